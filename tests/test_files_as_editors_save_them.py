@@ -15,13 +15,13 @@ import pytest
 from hiptimer import cli
 from hiptimer.exports.journal_file import read_journal
 from hiptimer.figure.motion_decoding import decode_file
+from hiptimer.ports.data import WindowPlace
 from hiptimer.ports.reminders import ReminderMemory
-from hiptimer.ports.window import WindowPlace
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.places import ChosenFolder
-from hiptimer.storage.settings_file import RemindersFile, SettingsFile, WindowFile
+from hiptimer.storage.settings_file import RememberedFile, SettingsFile
 from hiptimer.storage.sharing.archive import read_archive
 from hiptimer.storage.sharing.shared_files import read_shared, shared_bytes
 from hiptimer.storage.unsaved_file import unsaved_routines
@@ -62,14 +62,14 @@ def test_settings(path: Path, save: Save):
 def test_reminders(path: Path, save: Save):
     path.write_bytes(save('{"looked": "2026-11-22T18:00:00"}'))
     looked = datetime.fromisoformat("2026-11-22T18:00:00")
-    assert RemindersFile(path).load() == ReminderMemory(looked)
+    assert RememberedFile(path, ReminderMemory).load() == ReminderMemory(looked)
 
 
 def test_the_place_of_the_window(path: Path, save: Save):
     place = WindowPlace(x=3, y=4)
-    WindowFile(path).save(place)
+    RememberedFile(path, WindowPlace).save(place)
     path.write_bytes(save(path.read_text(encoding="utf-8")))
-    assert WindowFile(path).load() == place
+    assert RememberedFile(path, WindowPlace).load() == place
 
 
 def test_the_chosen_folder(tmp_path: Path, save: Save):

@@ -793,25 +793,6 @@
     </message>
 </context>
 <context>
-    <name>DrillBar</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Alle Übungen</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Zurück zu allen Übungen (Esc)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Übung starten</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
-    </message>
-</context>
-<context>
     <name>DrillForm</name>
     <message>
         <source>Hold still</source>
@@ -1157,6 +1138,25 @@
     <message>
         <source>Also known as {names}</source>
         <translation>Auch bekannt als {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Zurück zu allen Übungen (Esc)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,15 @@
     </message>
 </context>
 <context>
-    <name>FigureControls</name>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Dreh die Figur mit Maus oder Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
     <message>
         <source>Half</source>
         <translation>Halb</translation>
@@ -1834,17 +1842,6 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Leertaste)</translation>
-    </message>
-</context>
-<context>
-    <name>FigurePanel</name>
-    <message>
-        <source>Drag it or use the arrow keys to turn it.</source>
-        <translation>Dreh die Figur mit Maus oder Pfeiltasten.</translation>
-    </message>
-    <message>
-        <source>{name}, {side}. {place}</source>
-        <translation>{name}, {side}. {place}</translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2591,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -2973,14 +2966,6 @@
     <message>
         <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
         <translation>Der Bildschirm kann dunkel werden: Dieser Computer lässt nicht zu, dass HipTimer ihn anlässt.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Auf diesem Drucker lässt sich nicht drucken.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
     </message>
     <message>
         <source>There is no font on this computer to print with.</source>
@@ -3613,19 +3598,6 @@
     </message>
 </context>
 <context>
-    <name>PlanStrip</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Rechts</translation>
-    </message>
-</context>
-<context>
     <name>Plane</name>
     <message>
         <source>sagittal</source>
@@ -4229,6 +4201,14 @@
 <context>
     <name>ResumeCard</name>
     <message>
+        <source>The session was discarded.</source>
+        <translation>Die Einheit wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -4247,17 +4227,6 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Was du gemacht hast, bleibt im Journal; die Einheit ist zu Ende</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeOffer</name>
-    <message>
-        <source>The session was discarded.</source>
-        <translation>Die Einheit wurde verworfen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4523,7 @@
     </message>
 </context>
 <context>
-    <name>SessionsView</name>
+    <name>SessionsPane</name>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
@@ -4790,19 +4759,6 @@
     </message>
 </context>
 <context>
-    <name>SidesChart</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Rechts</translation>
-    </message>
-</context>
-<context>
     <name>Sounds</name>
     <message>
         <source>Sounds</source>
@@ -4999,10 +4955,6 @@
         <translation>Bei Wiederholungen auf mich &amp;warten</translation>
     </message>
     <message>
-        <source>First side</source>
-        <translation>Erste Seite</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Ausgleich</translation>
     </message>
@@ -5168,13 +5120,6 @@
     </message>
 </context>
 <context>
-    <name>VariantDetails</name>
-    <message>
-        <source>As in the drill</source>
-        <translation>Wie in der Übung</translation>
-    </message>
-</context>
-<context>
     <name>VariantRow</name>
     <message>
         <source>How it compares</source>
@@ -5199,6 +5144,10 @@
     <message>
         <source>In detail</source>
         <translation>Im Detail</translation>
+    </message>
+    <message>
+        <source>As in the drill</source>
+        <translation>Wie in der Übung</translation>
     </message>
 </context>
 <context>
@@ -5241,10 +5190,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Ein Wort in der Mitte längerer Haltezeiten.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Wie viel sie sagt</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -793,25 +793,6 @@
     </message>
 </context>
 <context>
-    <name>DrillBar</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Tous les exercices</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Revenir à tous les exercices (Échap)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
-    </message>
-</context>
-<context>
     <name>DrillForm</name>
     <message>
         <source>Hold still</source>
@@ -1157,6 +1138,25 @@
     <message>
         <source>Also known as {names}</source>
         <translation>Aussi appelé {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Tous les exercices</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Revenir à tous les exercices (Échap)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,15 @@
     </message>
 </context>
 <context>
-    <name>FigureControls</name>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Fais-le glisser ou utilise les flèches pour le tourner.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
     <message>
         <source>Half</source>
         <translation>0,5×</translation>
@@ -1834,17 +1842,6 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Espace)</translation>
-    </message>
-</context>
-<context>
-    <name>FigurePanel</name>
-    <message>
-        <source>Drag it or use the arrow keys to turn it.</source>
-        <translation>Fais-le glisser ou utilise les flèches pour le tourner.</translation>
-    </message>
-    <message>
-        <source>{name}, {side}. {place}</source>
-        <translation>{name}, {side}. {place}</translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2591,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -2973,14 +2966,6 @@
     <message>
         <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
         <translation>L’écran peut s’éteindre&#xa0;: cet ordinateur ne laisse pas HipTimer le garder allumé.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Impossible d’imprimer sur cette imprimante.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>L’imprimante ne prend plus de pages.</translation>
     </message>
     <message>
         <source>There is no font on this computer to print with.</source>
@@ -3613,19 +3598,6 @@
     </message>
 </context>
 <context>
-    <name>PlanStrip</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Droite</translation>
-    </message>
-</context>
-<context>
     <name>Plane</name>
     <message>
         <source>sagittal</source>
@@ -4229,6 +4201,14 @@
 <context>
     <name>ResumeCard</name>
     <message>
+        <source>The session was discarded.</source>
+        <translation>La séance a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -4247,17 +4227,6 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Ce qui est fait reste dans le journal&#xa0;; la séance est terminée</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeOffer</name>
-    <message>
-        <source>The session was discarded.</source>
-        <translation>La séance a été supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4523,7 @@
     </message>
 </context>
 <context>
-    <name>SessionsView</name>
+    <name>SessionsPane</name>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
@@ -4790,19 +4759,6 @@
     </message>
 </context>
 <context>
-    <name>SidesChart</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Droite</translation>
-    </message>
-</context>
-<context>
     <name>Sounds</name>
     <message>
         <source>Sounds</source>
@@ -4999,10 +4955,6 @@
         <translation>M’&amp;attendre aux répétitions</translation>
     </message>
     <message>
-        <source>First side</source>
-        <translation>Premier côté</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Équilibre</translation>
     </message>
@@ -5168,13 +5120,6 @@
     </message>
 </context>
 <context>
-    <name>VariantDetails</name>
-    <message>
-        <source>As in the drill</source>
-        <translation>Comme dans l’exercice</translation>
-    </message>
-</context>
-<context>
     <name>VariantRow</name>
     <message>
         <source>How it compares</source>
@@ -5199,6 +5144,10 @@
     <message>
         <source>In detail</source>
         <translation>En détail</translation>
+    </message>
+    <message>
+        <source>As in the drill</source>
+        <translation>Comme dans l’exercice</translation>
     </message>
 </context>
 <context>
@@ -5241,10 +5190,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Un mot au milieu des longs maintiens.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -793,25 +793,6 @@
     </message>
 </context>
 <context>
-    <name>DrillBar</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Tutti gli esercizi</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Torna a tutti gli esercizi (Esc)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Avvia questo</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
-    </message>
-</context>
-<context>
     <name>DrillForm</name>
     <message>
         <source>Hold still</source>
@@ -1157,6 +1138,25 @@
     <message>
         <source>Also known as {names}</source>
         <translation>Detto anche {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Tutti gli esercizi</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Torna a tutti gli esercizi (Esc)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Avvia questo</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,15 @@
     </message>
 </context>
 <context>
-    <name>FigureControls</name>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Trascinala o usa le frecce per ruotarla.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
     <message>
         <source>Half</source>
         <translation>0,5×</translation>
@@ -1834,17 +1842,6 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Spazio)</translation>
-    </message>
-</context>
-<context>
-    <name>FigurePanel</name>
-    <message>
-        <source>Drag it or use the arrow keys to turn it.</source>
-        <translation>Trascinala o usa le frecce per ruotarla.</translation>
-    </message>
-    <message>
-        <source>{name}, {side}. {place}</source>
-        <translation>{name}, {side}. {place}</translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2591,6 @@
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -2973,14 +2966,6 @@
     <message>
         <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
         <translation>Lo schermo potrebbe spegnersi: questo computer non permette a HipTimer di tenerlo acceso.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Impossibile disegnare sulla stampante.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>La stampante non accetta altre pagine.</translation>
     </message>
     <message>
         <source>There is no font on this computer to print with.</source>
@@ -3613,19 +3598,6 @@
     </message>
 </context>
 <context>
-    <name>PlanStrip</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Sinistra</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Destra</translation>
-    </message>
-</context>
-<context>
     <name>Plane</name>
     <message>
         <source>sagittal</source>
@@ -4229,6 +4201,14 @@
 <context>
     <name>ResumeCard</name>
     <message>
+        <source>The session was discarded.</source>
+        <translation>La sessione è stata scartata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Riprendi</translation>
     </message>
@@ -4247,17 +4227,6 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Quello che hai fatto resta nel diario; la sessione è finita</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeOffer</name>
-    <message>
-        <source>The session was discarded.</source>
-        <translation>La sessione è stata scartata.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4523,7 @@
     </message>
 </context>
 <context>
-    <name>SessionsView</name>
+    <name>SessionsPane</name>
     <message>
         <source>Overview</source>
         <translation>Panoramica</translation>
@@ -4790,19 +4759,6 @@
     </message>
 </context>
 <context>
-    <name>SidesChart</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Sinistra</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Destra</translation>
-    </message>
-</context>
-<context>
     <name>Sounds</name>
     <message>
         <source>Sounds</source>
@@ -4999,10 +4955,6 @@
         <translation>Aspettam&amp;i nelle ripetizioni</translation>
     </message>
     <message>
-        <source>First side</source>
-        <translation>Primo lato</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Compensa</translation>
     </message>
@@ -5168,13 +5120,6 @@
     </message>
 </context>
 <context>
-    <name>VariantDetails</name>
-    <message>
-        <source>As in the drill</source>
-        <translation>Come nell’esercizio</translation>
-    </message>
-</context>
-<context>
     <name>VariantRow</name>
     <message>
         <source>How it compares</source>
@@ -5199,6 +5144,10 @@
     <message>
         <source>In detail</source>
         <translation>In dettaglio</translation>
+    </message>
+    <message>
+        <source>As in the drill</source>
+        <translation>Come nell’esercizio</translation>
     </message>
 </context>
 <context>
@@ -5241,10 +5190,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Una parola a metà delle posizioni più lunghe.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Quanto parla</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-from hiptimer.app.carriers import (
-    Drawing,
-    add_shared,
-    draw,
-    export_audio,
-    export_sheet,
-    laid_by_estimate,
-    moment_at,
-    share_routine,
-    shared_files,
-)
-from hiptimer.app.opening_window import open_window
+from contextlib import closing
+
+from hiptimer.app.data_folder import bring_together
 from hiptimer.app.program import (
     Program,
-    bring_together,
-    first_weekday,
     load_program,
     opened_journal,
 )
 from hiptimer.desktop.start import Start
+from hiptimer.storage.places import computer_name
 
 __all__ = [
-    "Drawing",
     "Program",
     "Start",
-    "add_shared",
     "bring_together",
-    "draw",
-    "export_audio",
-    "export_sheet",
-    "first_weekday",
-    "laid_by_estimate",
     "load_program",
-    "moment_at",
     "open_window",
     "opened_journal",
     "run_voice_worker",
-    "share_routine",
-    "shared_files",
 ]
+DESKTOP_ID = "app.hiptimer.HipTimer"
+"""What the system's desktop entry, icon and metadata are called."""
 
 
 def run_voice_worker() -> None:
@@ -49,3 +31,39 @@ def run_voice_worker() -> None:
     from hiptimer.voice import worker  # brings pyttsx3
 
     worker.main()
+
+
+def open_window(program: Program, start: Start) -> int:
+    """Open the window until it is closed, or hand over to the one that is open; the exit code."""
+    from hiptimer.desktop.single_instance import hand_over_or_be_first
+
+    lock = program.data_folder / f"running-{computer_name()}.lock"
+    first_start = hand_over_or_be_first(lock, program.data_folder, start)
+    if first_start is None:
+        return 0
+    with closing(first_start):
+        return _run(program, start, is_first=first_start.is_first)
+
+
+def _run(program: Program, start: Start, *, is_first: bool) -> int:
+    from hiptimer.app.showing import Showing
+    from hiptimer.desktop.before_qt import avoid_stuck_bus
+    from hiptimer.desktop.end_signals import EndSignals
+    from hiptimer.ui.look.theme import make_application
+
+    avoid_stuck_bus()
+    application = make_application()
+    application.setApplicationName("HipTimer")
+    application.setDesktopFileName(DESKTOP_ID)
+    ends = EndSignals()
+    showing = Showing(program, start, is_first=is_first)
+    ends.asked.connect(showing.leave)
+    # A log out may end the program without another word, or not at all where somebody calls it off.
+    application.commitDataRequest.connect(showing.keep)
+    application.aboutToQuit.connect(showing.keep)
+    showing.begin()
+    try:
+        return application.exec()
+    finally:
+        showing.close()
+        ends.close()

@@ -1,7 +1,4 @@
-"""What the commands make: sound files, pages, drawings, shared routines, checks of motion files.
-
-What is heavy is imported where it is used, so that a listing needs no Qt.
-"""
+"""What the commands make: sound files, pages, drawings, shared routines."""
 
 from __future__ import annotations
 
@@ -18,7 +15,6 @@ from hiptimer.messages import Message
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Laterality
-from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
@@ -28,7 +24,6 @@ if TYPE_CHECKING:
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
     from hiptimer.storage.sharing.shared_files import SharedFiles
-    from hiptimer.training.sharing import Additions
 
 
 def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
@@ -39,7 +34,6 @@ def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[
 
 
 def _estimate(program: Program, settings: Settings) -> Callable[[str], float]:
-    """How many seconds a text is expected to take."""
     rate = settings.session.words_per_minute
     return lambda text: program.phrases.seconds_of(text, rate)
 
@@ -154,16 +148,6 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
         paper=paper,
         begin=lambda: install_language(program.language, assets_folder() / "window"),
     )
-
-
-def share_routine(program: Program, routine: Routine, path: Path) -> None:
-    """Write `routine` with the person's own drills in it. Raises `OwnContentNotSavedError`."""
-    shared_files(program).write(str(path), routine, program.library)
-
-
-def add_shared(program: Program, path: Path) -> Additions:
-    """Add what `path` holds; what that was. Raises `SharedRefusedError` or `OwnContentError`."""
-    return program.own().add(shared_files(program).read(str(path)))
 
 
 def shared_files(program: Program) -> SharedFiles:

@@ -8,8 +8,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread
-
 from hiptimer.files import make_folder, write_together, write_whole
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.storage.places import ChosenFolder, Place, computer_name
@@ -27,14 +25,11 @@ class DataFolder:
     def __init__(
         self, folder: Path, choice: ChosenFolder | None, journal: Callable[[], Journal]
     ) -> None:
+        self.folder = str(folder)
+        """The folder in which the data is now."""
         self._folder = folder
         self._choice = choice
         self._journal = journal
-
-    @property
-    def folder(self) -> str:
-        """The folder in which the data is now."""
-        return str(self._folder)
 
     def choose_folder(self, folder: str) -> Message:
         """Copy the data to `folder` and use it from the next start."""
@@ -49,16 +44,20 @@ class DataFolder:
         if chosen == self._folder or _is_same(chosen, self._folder):
             return Message("Your data is in that folder already.")
         try:
-            _try_writing(chosen)
-            for name in (*COPIED, *_unsaved_names()):
+            make_folder(chosen, private=True)
+            with tempfile.TemporaryFile(dir=chosen) as file:
+                file.write(b"HipTimer")
+            unsaved = (f"unsaved-{kind}-{computer_name()}.json" for kind in ("routines", "drills"))
+            for name in (*COPIED, *unsaved):
                 _copy(self._folder / name, chosen / name)
             _take_over(self._journal(), chosen)
             self._choice.choose(chosen, self._folder)
         except (OSError, JournalUnavailableError) as error:
+            plain = isinstance(error, OSError)
             message = Message(
                 "{folder} cannot be used: {reason} Nothing was changed.",
                 folder=chosen,
-                reason=_sentence_of(error),
+                reason=Message("{reason}.", reason=error) if plain else error.message,
             )
             raise ExplainedError(message) from error
         return Message(
@@ -90,29 +89,12 @@ class DataFolder:
         )
 
 
-def _sentence_of(error: OSError | ExplainedError) -> Message:
-    if isinstance(error, ExplainedError):
-        return error.message
-    return Message("{reason}.", reason=error)
-
-
 def _is_same(one: Path, other: Path) -> bool:
     """Whether both are one file or folder, by whatever names (links, letter case)."""
     try:
         return one.samefile(other)
     except OSError:
         return False
-
-
-def _try_writing(folder: Path) -> None:
-    make_folder(folder, private=True)
-    with tempfile.TemporaryFile(dir=folder) as file:
-        file.write(b"HipTimer")
-
-
-def _unsaved_names() -> tuple[str, ...]:
-    """What was begun on this computer and is not saved yet."""
-    return tuple(f"unsaved-{kind}-{computer_name()}.json" for kind in ("routines", "drills"))
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -136,13 +118,10 @@ def _take_over(journal: Journal, folder: Path) -> None:
     from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import open_journal
 
-    target = open_journal(folder, computer_name())
-    try:
+    with closing(open_journal(folder, computer_name())) as target:
         if isinstance(target, UnkeptJournal):
             raise JournalUnavailableError(target.reason)
         target.merge(journal.records())
-    finally:
-        target.close()
 
 
 def bring_together(place: Place) -> int:
@@ -153,7 +132,7 @@ def bring_together(place: Place) -> int:
     """
     from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import SqliteJournal, open_journal
-    from hiptimer.storage.journal.names import dated, journal_path
+    from hiptimer.storage.journal.connecting import dated, journal_path
     from hiptimer.storage.journal.notices import pass_on_notices
 
     journal = open_journal(place.folder, computer_name())
@@ -172,17 +151,3 @@ def bring_together(place: Place) -> int:
     finally:
         journal.close()
     return sum(each.added + each.updated for each in merged)
-
-
-class JournalMerging(QThread):
-    """Runs once, beside a window that is open already: a long journal takes a while."""
-
-    def __init__(self, place: Place, parent: QObject) -> None:
-        super().__init__(parent)
-        self._place = place
-        self.brought = 0
-        """How many sessions came in from elsewhere, once it has finished."""
-
-    def run(self) -> None:
-        """Merge, in the thread."""
-        self.brought = bring_together(self._place)

@@ -36,8 +36,8 @@ class Devices:
         self._model = model
         self._silent = silent
         self._opened = ExitStack()
-        self._workshop: VoiceWorkshop | None = None
-        self._player: CuePlayer | None = None
+        self.sound = cache(self._open_player)
+        self.voices = cache(self._open_workshop)
         self.journal = cache(self._open_journal)
         self.awake = cache(self._open_screen)
         self.remote = cache(self._open_remote)
@@ -47,20 +47,6 @@ class Devices:
     def picture(self, exercise: Exercise, side: Side | None) -> QPixmap | None:
         """The person's own picture of a drill, if it has one."""
         return None if exercise.pictures is None else self._pictures().picture(exercise, side)
-
-    def sound(self) -> CuePlayer:
-        """The cue player."""
-        if self._player is None:
-            self._player = self._open_player()
-            self._opened.callback(self._player.close)
-        return self._player
-
-    def voices(self) -> VoiceWorkshop:
-        """The list of voices, and what makes their clips."""
-        if self._workshop is None:
-            self._workshop = open_workshop(self._program, self._model.settings)
-            self._opened.callback(self._workshop.close)
-        return self._workshop
 
     def login(self) -> LoginStart:
         """What starts HipTimer at login, with the data that this one has."""
@@ -76,10 +62,10 @@ class Devices:
     def speak(self, program: Program) -> None:
         """Speak the language of `program` from now on."""
         self._program = program
-        if self._player is not None:
-            self._player.hush()
-        if self._workshop is not None:
-            self._workshop.speak(program.language.value)
+        if self.sound.cache_info().currsize:
+            self.sound().hush()
+        if self.voices.cache_info().currsize:
+            self.voices().speak(program.language.value)
 
     def close(self) -> None:
         """Let go of all of them, the last that was opened first."""
@@ -89,8 +75,7 @@ class Devices:
         from hiptimer.storage.journal import open_journal
 
         journal = open_journal(self._program.data_folder, computer_name())
-        self._opened.callback(journal.close)
-        return journal
+        return self._opened.enter_context(closing(journal))
 
     def _open_screen(self) -> ScreenKeeper:
         from hiptimer.desktop.awake import ScreenKeeper
@@ -112,12 +97,15 @@ class Devices:
 
         return ScreenReader()
 
+    def _open_workshop(self) -> VoiceWorkshop:
+        workshop = open_workshop(self._program, self._model.settings)
+        return self._opened.enter_context(closing(workshop))
+
     def _open_player(self) -> CuePlayer:
+        from hiptimer.audio.live import LiveCuePlayer, Silence
+
         if self._silent:
-            from hiptimer.audio.live import Silence
-
-            return Silence()
-        from hiptimer.audio.live import LiveCuePlayer
-
+            return self._opened.enter_context(closing(Silence()))
         settings = self._model.settings
-        return LiveCuePlayer(self.voices(), self.clock.now, settings.voice, settings.sounds)
+        player = LiveCuePlayer(self.voices(), self.clock.now, settings.voice, settings.sounds)
+        return self._opened.enter_context(closing(player))

@@ -5,11 +5,11 @@ What is heavy is imported where it is used, so that a listing needs no Qt and a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -70,17 +70,7 @@ class Program(Struct, frozen=True):
 
     def in_language(self, language: Language) -> Program:
         """The same in another language."""
-        bundled, phrases, message = _bundled(assets_folder(), language)
-        library, own, messages = _with_own(bundled, self.data_folder, phrases)
-        return replace(
-            self,
-            language=language,
-            bundled=bundled,
-            library=library,
-            phrases=phrases,
-            read_own=own,
-            messages=tuple(filter(None, (message, *messages))),
-        )
+        return replace(self, **_content(language, self.data_folder))
 
     def own(self) -> OwnFiles:
         """The person's own drills and routines.
@@ -91,10 +81,7 @@ class Program(Struct, frozen=True):
         return self.read_own or _own_files(self.data_folder, self.bundled, self.phrases)
 
     def next_session(self, settings: Settings, complain: Callable[[Message], None]) -> NextSession:
-        """Makes plans of routines as they would start now, after what the journal says.
-
-        What is wrong with the journal goes to `complain`, a sentence each.
-        """
+        """Plans of routines as they would start now; what is wrong with the journal: `complain`."""
         from hiptimer.journal.habits import read_habits
         from hiptimer.journal.next_session import NextSession
 
@@ -117,35 +104,48 @@ def load_program(data_folder: Path | None, language: Language | None = None) -> 
     Without `language` it is the one that the settings name, else the system's. Raises
     `ContentError`.
     """
-    assets = assets_folder()
     if data_folder is None:  # one that somebody chose is theirs to open or close
         close_to_others(default_data_folder())
     choice = None if data_folder else ChosenFolder(default_data_folder())
     place = choice.place() if choice else Place(data_folder or default_data_folder())
     settings = SettingsFile(place.folder / "settings.json")
     language = language or chosen_language(settings.load())
-    bundled, phrases, message = _bundled(assets, language)
-    library, own, messages = _with_own(bundled, place.folder, phrases)
-    return Program(
-        language=language,
-        bundled=bundled,
-        library=library,
-        phrases=phrases,
+    program = Program(
+        **_content(language, place.folder),
         settings=settings,
         place=place,
         choice=choice,
         clips_folder=(data_folder or default_data_folder()) / "clips",
-        motions_folder=assets / "motions",
-        read_own=own,
-        messages=tuple(filter(None, (place.message, message, *messages))),
+        motions_folder=assets_folder() / "motions",
     )
+    return replace(program, messages=(*filter(None, [place.message]), *program.messages))
 
 
-def _bundled(assets: Path, language: Language) -> tuple[Library, Phrases, Message]:
+def _content(language: Language, folder: Path) -> dict[str, Any]:
+    """The fields of a program that its language decides; own content is read if there is any."""
+    bundled, phrases, *messages = _bundled(language)
+    library, own = bundled, None
+    if (folder / "own").is_dir():
+        own = _own_files(folder, bundled, phrases)
+        reading = own.load()
+        library = reading.library
+        messages += reading.messages
+    return {
+        "language": language,
+        "bundled": bundled,
+        "library": library,
+        "phrases": phrases,
+        "read_own": own,
+        "messages": tuple(filter(None, messages)),
+    }
+
+
+def _bundled(language: Language) -> tuple[Library, Phrases, Message]:
     """What comes with HipTimer; in English where the files of `language` cannot be read.
 
     Last a message that says so, else nothing. Raises `ContentError` for English itself.
     """
+    assets = assets_folder()
     try:
         return read_library(assets, language), read_phrases(assets, language), NO_MESSAGE
     except ContentError as error:
@@ -163,47 +163,17 @@ def chosen_language(settings: Settings) -> Language:
     return settings.look.language or first_known(system_languages())
 
 
-def _with_own(
-    bundled: Library, folder: Path, phrases: Phrases
-) -> tuple[Library, OwnFiles | None, tuple[Message, ...]]:
-    """The library with the person's own content; what reads it is only loaded if there is any."""
-    if not (folder / "own").is_dir():
-        return bundled, None, ()
-    own = _own_files(folder, bundled, phrases)
-    reading = own.load()
-    return reading.library, own, reading.messages
-
-
 def _own_files(folder: Path, bundled: Library, phrases: Phrases) -> OwnFiles:
     from hiptimer.storage.own.own_files import OwnFiles
 
     return OwnFiles(folder, bundled, phrases.side_words)
 
 
-@contextmanager
-def opened_journal(program: Program) -> Generator[Journal]:
+def opened_journal(program: Program) -> closing[Journal]:
     """The journal, for as long as the `with` block lasts."""
     from hiptimer.storage.journal import open_journal
 
-    journal = open_journal(program.data_folder, computer_name())
-    try:
-        yield journal
-    finally:
-        journal.close()
-
-
-def first_weekday(program: Program) -> int:
-    """The day on which a week begins here, 0 for Monday, as in the window."""
-    from hiptimer.ui.language import first_weekday
-
-    return first_weekday(program.language)
-
-
-def bring_together(program: Program) -> None:
-    """Take over what other computers wrote. Takes a while with long journals."""
-    from hiptimer.app import data_folder
-
-    data_folder.bring_together(program.place)
+    return closing(open_journal(program.data_folder, computer_name()))
 
 
 @cache

@@ -29,7 +29,7 @@ def take_over(window: MainWindow, services: Services, handover: Start) -> None:
     raise_window(window)
     if handover.file is not None:
         _open(window, handover.file)
-    elif handover.routine is not None and _is_running(window):
+    elif handover.routine is not None and window.player is not None and window.player.is_running:
         words = translate("SecondStart", "A session is running. End it to start another routine.")
         _tell_meanwhile(window, words)
     elif handover.routine is not None:
@@ -71,14 +71,9 @@ def _start(window: MainWindow, services: Services, handover: Start) -> None:
 
 
 def _planned(services: Services, handover: Start) -> tuple[Plan, str]:
-    """The plan, and what there is to say about how it was fitted."""
     assert handover.routine is not None
     services = replace(services, first_side=handover.first_side or services.first_side)
     if handover.minutes is None:
         return services.plan(handover.routine), ""
     fitted = services.fitted(handover.routine, handover.minutes)
     return fitted.plan, fitting_text(fitted, services.library)
-
-
-def _is_running(window: MainWindow) -> bool:
-    return window.player is not None and window.player.is_running

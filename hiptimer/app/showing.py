@@ -9,26 +9,27 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
+from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.desktop.start import Start
 from hiptimer.messages import Message
+from hiptimer.ports.data import WindowPlace
 from hiptimer.storage.places import assets_folder, computer_name
-from hiptimer.storage.settings_file import WindowFile
+from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.ui.language import first_weekday, install_language, translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.desktop_window import WindowMemory, take_place
 from hiptimer.ui.window.main_window import MainWindow
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hiptimer.app.data_folder import JournalMerging
     from hiptimer.app.reminding.reminding import Reminding
     from hiptimer.storage.unsaved_file import UnsavedFile
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
@@ -42,6 +43,9 @@ LATER_MS = 1500
 class Showing(QObject):
     """Shows the window of a program until it is closed. `window` is the one at the moment."""
 
+    _journals_merged = Signal(int)
+    """How many sessions came in from elsewhere, from the thread that has merged them."""
+
     def __init__(self, program: Program, start: Start, *, is_first: bool) -> None:
         super().__init__()
         self._program: Program = program
@@ -52,7 +56,6 @@ class Showing(QObject):
         self._chosen = self._model.settings.look.language
         self._appearance = Appearance(self._model.settings.look)
         self._reminding: Reminding | None = None
-        self._merging: JournalMerging | None = None
         self._has_finished = False
         self._said: list[Message] = []
         self.window, self.services = self._built()
@@ -99,7 +102,7 @@ class Showing(QObject):
         install_language(self._program.language, assets_folder() / "window")
         services = self._services()
         window = MainWindow(services, self._appearance)
-        WindowMemory(WindowFile(self._place_of("window")), window)
+        WindowMemory(RememberedFile(self._place_of("window"), WindowPlace), window)
         self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
         if self._said:
             window.frame.show_notice(_in_lines(self._said))
@@ -107,7 +110,6 @@ class Showing(QObject):
 
     def _services(self) -> Services:
         from hiptimer.app.carriers import shared_files
-        from hiptimer.app.data_folder import DataFolder
 
         program, devices = self._program, self._devices
         return Services(
@@ -160,14 +162,11 @@ class Showing(QObject):
             QTimer.singleShot(0, self, self._change_language)  # when the change has been kept
 
     def _change_language(self) -> None:
-        """Put a window in the wished language in the place of this one, unless that has drafts.
-
-        Then it asks about them, and comes back here.
-        """
+        """Put a window in the wished language in the place of this one, if that lets it close."""
         wished = chosen_language(self._model.settings)
         if wished is self._program.language:
             return  # changed back meanwhile, or the system's by its own name
-        if not self.window.pages.may_close(self._change_language):
+        if not self.window.pages.making.may_close(self._change_language):
             return
         self._program = self._program.in_language(wished)
         self._devices.speak(self._program)
@@ -186,11 +185,11 @@ class Showing(QObject):
         from hiptimer.desktop.single_instance import SingleInstance
 
         instance = SingleInstance(self._program.data_folder, self)
-        instance.handed_over.connect(self._on_handed_over)
+        instance.handed_over.connect(self._take_over)
         instance.listen()
         _application().aboutToQuit.connect(instance.close)
 
-    def _on_handed_over(self, handover: Start) -> None:
+    def _take_over(self, handover: Start) -> None:
         from hiptimer.app.second_start import take_over
 
         take_over(self.window, self.services, handover)
@@ -208,40 +207,41 @@ class Showing(QObject):
 
     def _attach(self) -> None:
         """Give the window what it needs only once it is shown."""
-        from hiptimer.ui.sharing.drop import RoutineDrop
+        from hiptimer.ui.sharing.routine_sharing import RoutineDrop
         from hiptimer.ui.window.desktop_window import window_icon
 
         window = self.window
         window.setWindowIcon(window_icon(assets_folder() / "icons"))
-        RoutineDrop(window, self._appearance, window.open_file)
+        RoutineDrop(window, window.open_file)
         if self._is_first:  # of two that remind each notification would come twice
             self._remind()
 
     def _remind(self) -> None:
         """Let the window that is shown now be the one that reminders open."""
-        from hiptimer.app.reminding.reminding import reminding_for
-        from hiptimer.storage.settings_file import RemindersFile
+        from hiptimer.app.reminding.reminding import Reminding
+        from hiptimer.desktop.linux.notifications import DesktopNotifier
+        from hiptimer.ports.reminders import ReminderMemory
 
         if self._reminding is None:
-            self._reminding = reminding_for(
+            self._reminding = Reminding(
                 self.services,
-                RemindersFile(self._place_of("reminders"), self._tell),
+                RememberedFile(self._place_of("reminders"), ReminderMemory, self._tell),
+                DesktopNotifier(),
                 self.window.windowIcon(),
                 in_tray=self._start.in_tray,
             )
         self._reminding.attach(self.window, self.services)
 
     def _merge_journals(self) -> None:
-        from hiptimer.app.data_folder import JournalMerging
+        """Beside the window, which is open already: a long journal takes a while."""
+        pool, place = QThreadPool.globalInstance(), self._program.place
+        self._journals_merged.connect(self._on_journals_merged)
+        _application().aboutToQuit.connect(pool.waitForDone)
+        pool.start(lambda: self._journals_merged.emit(bring_together(place)))
 
-        merging = self._merging = JournalMerging(self._program.place, self)
-        merging.finished.connect(self._on_journals_merged)
-        _application().aboutToQuit.connect(merging.wait)
-        merging.start()
-
-    def _on_journals_merged(self) -> None:
+    def _on_journals_merged(self, brought: int) -> None:
         """Show what came in, and say which journal was passed over: the window knew of none yet."""
-        if self._merging is not None and self._merging.brought:
+        if brought:
             self.window.pages.refresh()
         journal = self._devices.journal()
         for message in journal.messages:

@@ -7,12 +7,12 @@ the end rings on under the voice.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from math import cos, exp, log, pi, sin
 
-from hiptimer.audio.samples import SAMPLE_RATE, Samples, frames_in
+from msgspec import Struct
+
+from hiptimer.audio.mixer import SAMPLE_RATE, Samples, frames_in
 from hiptimer.session.cues import Sound
 
 ATTACK_SECONDS = 0.004
@@ -29,8 +29,7 @@ WOOD = ((1.0, 1.0, 1.0), (3.9, 0.25, 0.3))
 C5, D5, E5, G5, A5, C6 = 523.25, 587.33, 659.26, 783.99, 880.0, 1046.5
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """One struck note: from `at`, falling to a third every `decay` seconds; `level` 0 to 1."""
 
     at: float
@@ -53,11 +52,7 @@ SCORES = {
 @cache
 def chime(sound: Sound) -> Samples:
     """The frames of `sound` at full volume. Made once a process."""
-    return _rendered(SCORES[sound])
-
-
-def _rendered(notes: Iterable[Note]) -> Samples:
-    notes = tuple(notes)
+    notes = SCORES[sound]
     total = [0.0] * max(frames_in(note.at + note.decay * AUDIBLE_RANGE) for note in notes)
     for note in notes:
         _strike(note, total)

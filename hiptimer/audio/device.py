@@ -1,4 +1,4 @@
-"""The sound device, by way of miniaudio. The only typed door to that library's streams."""
+"""The sound device, by way of miniaudio, which is imported when sound is first wanted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import cache
 from typing import Any, Protocol
 
-from hiptimer.audio.samples import SAMPLE_RATE, Samples
+from hiptimer.audio.mixer import SAMPLE_RATE, Samples
 
 PERIOD_MILLISECONDS = 100
 """Under PulseAudio this is all that is buffered, however many periods there are, and half of it
@@ -35,10 +35,12 @@ class OutputDevice(Protocol):
 
 def open_device(blocks: Generator[Samples, int, None]) -> OutputDevice:
     """Open the default device and feed it from `blocks`. Raises `NoDeviceError`."""
+    import miniaudio
+
     _silence_alsa()
     try:
         return MiniaudioDevice(blocks)
-    except _miniaudio().MiniaudioError as error:
+    except miniaudio.MiniaudioError as error:
         raise NoDeviceError(str(error)) from error
 
 
@@ -46,8 +48,11 @@ class MiniaudioDevice:
     """A running stream on the default device."""
 
     def __init__(self, blocks: Generator[Samples, int, None]) -> None:
-        miniaudio = _miniaudio()
-        self._device = miniaudio.PlaybackDevice(
+        import miniaudio
+
+        library: Any = miniaudio
+        self._uninitialise = library.lib.ma_context_uninit
+        self._device: Any = miniaudio.PlaybackDevice(
             output_format=miniaudio.SampleFormat.SIGNED16,
             nchannels=1,
             sample_rate=SAMPLE_RATE,
@@ -55,8 +60,10 @@ class MiniaudioDevice:
             callback_periods=PERIODS,
             app_name="HipTimer",
         )
+        if self._device.backend == "Null":
+            self.close()  # miniaudio's last resort plays to nowhere, successfully
+            raise NoDeviceError("only the null back end is there")
         try:
-            _refuse_null_device(self._device.backend)
             next(blocks)
             self._device.start(blocks)
         except BaseException:
@@ -70,21 +77,7 @@ class MiniaudioDevice:
         # Left open, each reopening would leak a connection to the sound server.
         context, device._context = device._context, None  # noqa: SLF001 - the wrapper never does it
         if context is not None:
-            _miniaudio().lib.ma_context_uninit(context)
-
-
-def _refuse_null_device(backend: str) -> None:
-    """Raise `NoDeviceError` for miniaudio's last resort, which plays to nowhere successfully."""
-    if backend == "Null":
-        raise NoDeviceError("only the null back end is there")
-
-
-@cache
-def _miniaudio() -> Any:
-    """The library, imported when sound is first wanted."""
-    import miniaudio
-
-    return miniaudio
+            self._uninitialise(context)
 
 
 @cache

@@ -7,10 +7,9 @@ from threading import Event, Thread
 from typing import TypeAlias
 
 from hiptimer.audio.chimes import SCORES, chime
-from hiptimer.audio.clips import ClipShelf, ClipSource
 from hiptimer.audio.device import BUFFERED_SECONDS, NoDeviceError, OutputDevice, open_device
-from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
-from hiptimer.audio.samples import Samples
+from hiptimer.audio.mixer import Samples
+from hiptimer.audio.onsets import ClipSource, Levels, Repertoire, onsets_of
 from hiptimer.audio.stream import CueStream
 from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import Readiness
@@ -38,7 +37,7 @@ class LiveCuePlayer:
         buffered: float = BUFFERED_SECONDS,
     ) -> None:
         self._clips = clips
-        self._repertoire = Repertoire(ClipShelf(clips), Levels.of(voice, sounds))
+        self._repertoire = Repertoire(clips, Levels.of(voice, sounds))
         self._stream = CueStream(now, self._repertoire, buffered)
         self._open_device = open_device
         self._watch = DeviceWatch(now, self._open_with_chimes, self._stream)
@@ -95,17 +94,12 @@ class LiveCuePlayer:
 
         Both take a while, the device mostly by waiting, so they are done side by side.
         """
-        making = Thread(target=_make_chimes, name="chimes", daemon=True)
+        making = Thread(target=lambda: list(map(chime, SCORES)), name="chimes", daemon=True)
         making.start()
         try:
             return self._open_device(blocks)
         finally:
             making.join()
-
-
-def _make_chimes() -> None:
-    for sound in SCORES:
-        chime(sound)
 
 
 LOOK_SECONDS = 0.25
@@ -141,15 +135,10 @@ class DeviceWatch:
         self._looked_at = float("-inf")
         self._awake_since = float("-inf")
         self._misses = 0  # since there was sound
-        self._failed = False
+        self.failed = False  # whether there is no device, as far as was last seen
         self._closing = Event()
         self._wake = Event()
         self._thread: Thread | None = None
-
-    @property
-    def failed(self) -> bool:
-        """Whether there is no device, as far as was last seen."""
-        return self._failed
 
     @property
     def sounding(self) -> bool:
@@ -185,13 +174,13 @@ class DeviceWatch:
                 self._open(now)
         elif self._is_silent(now):
             # One that never asked for more than it was opened with is as good as none.
-            self._failed = self._failed or not self.sounding
+            self.failed = self.failed or not self.sounding
             self._close_device()
-            self._retry_at = now + (RETRY_SECONDS if self._failed else 0.0)
+            self._retry_at = now + (RETRY_SECONDS if self.failed else 0.0)
         elif not in_use:
             self._close_device()
         elif self.sounding:
-            self._failed, self._misses = False, 0
+            self.failed, self._misses = False, 0
         return in_use or self._device is not None
 
     def _is_silent(self, now: float) -> bool:
@@ -206,8 +195,8 @@ class DeviceWatch:
         except NoDeviceError:
             # A busy sound server may refuse once, so that the first time nothing is said of it.
             self._misses += 1
-            self._failed = self._misses > 1
-            self._retry_at = now + (RETRY_SECONDS if self._failed else SOON_SECONDS)
+            self.failed = self._misses > 1
+            self._retry_at = now + (RETRY_SECONDS if self.failed else SOON_SECONDS)
         else:
             self._opened_at = self._looked_at = self._now()
 
@@ -232,9 +221,6 @@ class DeviceWatch:
 class Silence:
     """A cue player that makes no sound: for sessions that run too fast to be spoken."""
 
-    def prepare(self, texts: Sequence[str]) -> None:
-        """Nothing is spoken, so nothing is prepared."""
-
     def clip_seconds(self, text: str) -> float | None:
         """There are no clips; an empty one lasts no time."""
         return None if text else 0.0
@@ -248,20 +234,11 @@ class Silence:
         del text
         return Readiness.READY
 
-    def play(
-        self, cues: Sequence[LaidCue], *, position: float, moment: float, speed: float = 1.0
-    ) -> None:
-        """Stay silent."""
-
-    def hush(self) -> None:
-        """It is silent already."""
-
-    def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
-        """There is nothing to adjust."""
-
     def problems(self) -> Sequence[Message]:
         """Silence is what was asked for, not a problem."""
         return ()
 
-    def close(self) -> None:
-        """There is nothing to let go of."""
+    def close(self, *_: object, **__: object) -> None:
+        """There is nothing to prepare, to play, to fade out, to adjust or to let go of."""
+
+    prepare = play = hush = adjust = close

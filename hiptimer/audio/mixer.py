@@ -1,4 +1,6 @@
-"""Mixes pieces of sound into one stream, block by block. Live sound and exported files share it.
+"""The one format of all sound in HipTimer, and how pieces of it are mixed into one stream.
+
+Live sound and exported files share the mixer, which works block by block.
 
 Pure: it counts frames and knows neither clock nor device nor file. The frames do not depend on
 the size of the blocks nor on the order in which pieces were added.
@@ -8,11 +10,18 @@ from __future__ import annotations
 
 from array import array
 from bisect import insort
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import add, attrgetter
+from typing import TypeAlias
 
-from hiptimer.audio.samples import Samples, frames_in, silence
+from msgspec import Struct
+
+SAMPLE_RATE = 22_050
+"""Frames a second, each of them mono and of 16 bit. The engines of all three systems write their
+speech at this rate, so that clips are played and exported as they are, without a resampled copy; a
+device converts anyway."""
+
+Samples: TypeAlias = "array[int]"
+"""Frames as an array of type "h". Not to be changed once handed over."""
 
 FADE_SECONDS = 0.03
 UNITY = 1 << 15
@@ -21,8 +30,17 @@ LOUDEST, LOWEST = 32_767, -32_768
 _start = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+def silence(frames: int) -> Samples:
+    """`frames` frames of silence."""
+    return array("h", bytes(2 * frames))
+
+
+def frames_in(seconds: float) -> int:
+    """The nearest whole number of frames in `seconds`."""
+    return round(seconds * SAMPLE_RATE)
+
+
+class Piece(Struct, frozen=True):
     """Samples that begin at frame `start`, made quieter by `gain`, 0 to 1."""
 
     start: int
@@ -45,14 +63,9 @@ class Mixer:
     """A stream that starts with frame 0 and goes on for ever; where no piece is, it is silent."""
 
     def __init__(self) -> None:
-        self._frame = 0
+        self.frame = 0  # that the next block begins with
         self._waiting: list[Piece] = []
         self._sounding: list[Piece] = []
-
-    @property
-    def frame(self) -> int:
-        """The frame that the next block begins with."""
-        return self._frame
 
     @property
     def silent(self) -> bool:
@@ -70,7 +83,7 @@ class Mixer:
 
     def block(self, frames: int) -> Samples:
         """The next `frames` frames."""
-        begin, end = self._frame, self._frame + frames
+        begin, end = self.frame, self.frame + frames
         while self._waiting and self._waiting[0].start < end:
             self._sounding.append(self._waiting.pop(0))
         parts = [
@@ -79,51 +92,29 @@ class Mixer:
             if piece.end > begin
         ]
         self._sounding = [piece for piece in self._sounding if piece.end > end]
-        self._frame = end
+        self.frame = end
         return _layered(parts, frames)
 
     def _faded(self, piece: Piece) -> Piece:
         length = frames_in(FADE_SECONDS)
-        rest = piece.between(self._frame, self._frame + length)
+        rest = piece.between(self.frame, self.frame + length)
         ramp = (sample * (length - at) // length for at, sample in enumerate(rest))
-        return Piece(self._frame, array("h", ramp))
+        return Piece(self.frame, array("h", ramp))
 
 
 def _layered(parts: list[Piece], frames: int) -> Samples:
-    """`parts`, that begin within a block of `frames` frames, laid over silence."""
+    """The sum of `parts`, that begin within a block of `frames` frames.
+
+    What is too loud for 16 bit is held at the loudest value. Sums first and limits once, as
+    limiting after each part would depend on their order.
+    """
+    if not parts:
+        return silence(frames)
     if len(parts) == 1 and len(parts[0].samples) == frames:
         return parts[0].samples
-    block = silence(frames)
-    for cluster in _clusters(sorted(parts, key=_start)):
-        first = cluster[0].start
-        mixed = cluster[0].samples if len(cluster) == 1 else _summed(cluster)
-        block[first : first + len(mixed)] = mixed
-    return block
-
-
-def _clusters(parts: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Runs of parts that overlap, so that a lone one needs no arithmetic."""
-    cluster: list[Piece] = []
-    end = 0
+    total = [0] * frames
     for part in parts:
-        if cluster and part.start >= end:
-            yield cluster
-            cluster = []
-        cluster.append(part)
-        end = max(end, part.end)
-    if cluster:
-        yield cluster
-
-
-def _summed(cluster: list[Piece]) -> Samples:
-    """The sum of overlapping parts; what is too loud for 16 bit is held at the loudest value.
-
-    Sums first and limits once, as limiting after each part would depend on their order.
-    """
-    first = cluster[0].start
-    total = [0] * (max(part.end for part in cluster) - first)
-    for part in cluster:
-        here = slice(part.start - first, part.end - first)
+        here = slice(part.start, part.end)
         total[here] = map(add, total[here], part.samples)
     if max(total) > LOUDEST or min(total) < LOWEST:
         total = [max(LOWEST, min(LOUDEST, value)) for value in total]

@@ -1,14 +1,19 @@
-"""Cues taken apart into the moments at which something begins to sound, and what it is then."""
+"""Cues taken apart into the moments at which something begins to sound, and what it is then.
+
+Where spoken clips come from is not known here, only what they are: `hiptimer.voice` has some.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from msgspec import Struct
 
 from hiptimer.audio.chimes import chime
-from hiptimer.audio.clips import ClipShelf
-from hiptimer.audio.mixer import Piece
-from hiptimer.audio.samples import Samples
+from hiptimer.audio.mixer import SAMPLE_RATE, Piece, Samples
+from hiptimer.messages import Message
 from hiptimer.session.cues import STAND_IN, Sound
 from hiptimer.session.laying import LONGEST_WAIT, LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
@@ -17,8 +22,7 @@ SAME_CHIME_SECONDS = 0.25
 """Half of the shortest rep: laying cues again never moves a chime, reps repeat it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Onset:
+class Onset(Struct, frozen=True):
     """The chime of a cue or, if `spoken`, its speech: `at` seconds from the session's start."""
 
     at: float
@@ -50,8 +54,7 @@ def onsets_of(cues: Iterable[LaidCue]) -> tuple[Onset, ...]:
     return tuple(sorted(onsets, key=lambda onset: onset.at))
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
+class Levels(Struct, frozen=True):
     """How loud the voice and the chimes are, 0 to 1; 0 is not heard at all."""
 
     voice: float
@@ -63,12 +66,49 @@ class Levels:
         return cls(voice.volume, sounds.volume if sounds.chimes else 0.0)
 
 
-class Repertoire:
-    """What there is to play: clips and chimes, each at its level."""
+class Clip(Protocol):
+    """A spoken text: mono samples of 16 bit, of which `rate` are heard in a second."""
 
-    def __init__(self, shelf: ClipShelf, levels: Levels) -> None:
+    @property
+    def samples(self) -> Samples: ...  # noqa: D102 - see above
+    @property
+    def rate(self) -> int: ...  # noqa: D102 - see above
+    @property
+    def seconds(self) -> float: ...  # noqa: D102 - see above
+
+
+class ReadyClips(Protocol):
+    """Gives the clips that are there, by their texts; None while one is not there. Never waits."""
+
+    def clip(self, text: str) -> Clip | None: ...  # noqa: D102 - see above
+
+
+class ClipSource(ReadyClips, Protocol):
+    """Turns texts into clips behind the scenes, the first ones first; see `VoiceWorkshop`.
+
+    `made` is how many have become ready so far, `settled` how many of some texts are ready or have
+    failed: more is not to be waited for. `problems` are what is missing, a sentence each.
+    """
+
+    @property
+    def made(self) -> int: ...  # noqa: D102 - see above
+    def prepare(self, texts: Sequence[str]) -> None: ...  # noqa: D102 - see above
+    def settled(self, texts: Sequence[str]) -> int: ...  # noqa: D102 - see above
+    def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None: ...  # noqa: D102 - see above
+    def problems(self) -> Sequence[Message]: ...  # noqa: D102 - see above
+    def close(self) -> None: ...  # noqa: D102 - see above
+
+
+class Repertoire:
+    """What there is to play: clips and chimes, each at its level. Safe to ask in a sound callback.
+
+    Clips of another rate are converted once, until they are spoken again.
+    """
+
+    def __init__(self, clips: ReadyClips, levels: Levels) -> None:
         self.levels = levels
-        self._shelf = shelf
+        self._clips = clips
+        self._converted: dict[str, tuple[Clip, Samples]] = {}
 
     def piece(self, onset: Onset, start: int) -> Piece | None:
         """What is heard at `onset`, beginning at frame `start`; None if nothing is.
@@ -77,11 +117,22 @@ class Repertoire:
         """
         if not onset.spoken:
             return self._chime(onset.cue.sound, start)
-        samples = self._shelf.samples(onset.cue.text)
+        samples = self.speech(onset.cue.text)
         if samples is None:
             stand_in = None if onset.cue.sound else STAND_IN.get(onset.cue.kind)
             return self._chime(stand_in, start)
         return _audible(samples, start, self.levels.voice)
+
+    def speech(self, text: str) -> Samples | None:
+        """The frames of the clip of `text` at `SAMPLE_RATE`, or None while it is not there."""
+        clip = self._clips.clip(text)
+        if clip is None or clip.rate == SAMPLE_RATE:
+            return None if clip is None else clip.samples
+        source, converted = self._converted.get(text, (None, None))
+        if converted is None or source is not clip:
+            converted = _resampled(clip)
+            self._converted[text] = (clip, converted)
+        return converted
 
     def _chime(self, sound: Sound | None, start: int) -> Piece | None:
         return _audible(chime(sound), start, self.levels.chimes) if sound else None
@@ -89,3 +140,11 @@ class Repertoire:
 
 def _audible(samples: Samples, start: int, gain: float) -> Piece | None:
     return Piece(start, samples, gain) if gain > 0 else None
+
+
+def _resampled(clip: Clip) -> Samples:
+    import miniaudio  # most voices need no conversion, an export then no miniaudio
+
+    form, frames = miniaudio.SampleFormat.SIGNED16, clip.samples.tobytes()
+    converted = miniaudio.convert_frames(form, 1, clip.rate, frames, form, 1, SAMPLE_RATE)
+    return array("h", bytes(converted))

@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 
-from hiptimer.audio.mixer import Mixer
+from msgspec import Struct
+
+from hiptimer.audio.mixer import SAMPLE_RATE, Mixer, Samples, frames_in, silence
 from hiptimer.audio.onsets import Onset, Repertoire
-from hiptimer.audio.samples import SAMPLE_RATE, Samples, frames_in, silence
 
 LATEST_SECONDS = 0.3
 """What is later than this is not played: the machine slept, or there was no device."""
@@ -22,8 +22,7 @@ REPLACED_LATE_SECONDS = 0.1
 EXACT_SECONDS = 0.001
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """What is to be played: the session stands at `position` at the clock's `moment`.
 
     `hushes` counts how often silence was asked for so far; where it grows, sound fades.
@@ -53,12 +52,7 @@ class CueStream:
         self._begun: deque[Onset] = deque(maxlen=32)
         self._mixer = Mixer()
         self._frame_clock = FrameClock(SAMPLE_RATE, buffered)
-        self._last_pull = float("-inf")
-
-    @property
-    def last_pull(self) -> float:
-        """The clock's reading when frames were last asked for."""
-        return self._last_pull
+        self.last_pull = float("-inf")  # by the clock, when frames were asked for
 
     @property
     def busy(self) -> bool:
@@ -91,7 +85,7 @@ class CueStream:
 
     def _block(self, frames: int) -> Samples:
         now = self._now()
-        self._last_pull = now
+        self.last_pull = now
         self._frame_clock.observe(now, self._mixer.frame)
         if self._agenda is not self._adopted:
             self._adopt(self._agenda)

@@ -14,19 +14,12 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
 from hiptimer import app
-from hiptimer.cli.arguments import ROUTINE_ENDING
-from hiptimer.cli.loading import NamedFailureError
+from hiptimer.cli.loading import ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.parser import make_parser
-from hiptimer.cli.printing import (
-    OutputLostError,
-    complain,
-    finish,
-    output_lost,
-    prepare_streams,
-)
-from hiptimer.files import NotWrittenError
+from hiptimer.cli.printing import OutputLostError, complain, finish, output_lost, prepare_streams
+from hiptimer.messages import ExplainedError
 from hiptimer.training.faults import ContentError
-from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
+from hiptimer.training.library import UnknownExerciseError
 
 VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
@@ -66,7 +59,7 @@ def _run(arguments: Sequence[str]) -> int:
         more = len(error.faults) - 1
         rest = f" (and {more} more: see `hiptimer check`)" if more else ""
         return _fail(f"{error.faults[0]}{rest}")
-    except (NotWrittenError, NamedFailureError, UnknownRoutineError) as error:
+    except (ExplainedError, NamedFailureError) as error:
         return _fail(str(error))
     except UnknownExerciseError as error:
         return _fail(f"there is no exercise or variant {error}.")
@@ -95,10 +88,8 @@ def _ending_tidily() -> Generator[None]:
         raise SystemExit(codes[0])
 
     known = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in known}
-    heeded = [number for number, handler in before.items() if handler is not signal.SIG_IGN]
-    for number in heeded:
-        signal.signal(number, end)
+    heeded = [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, end) for number in heeded}
     try:
         yield
     except Exception:
@@ -106,8 +97,8 @@ def _ending_tidily() -> Generator[None]:
             raise SystemExit(codes[0]) from None
         raise
     finally:
-        for number in heeded:
-            signal.signal(number, before[number])
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _fail(sentence: str) -> int:

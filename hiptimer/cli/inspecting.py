@@ -1,4 +1,4 @@
-"""The commands that show what there is to do: list, plan, draw, check."""
+"""The commands that show what there is to do and what was done, and what is wrong with files."""
 
 from __future__ import annotations
 
@@ -7,24 +7,27 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hiptimer import app
-from hiptimer.cli.loading import NamedFailureError, loaded, planned
-from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
-from hiptimer.exports.plan_listing import plan_json, plan_lines
+from hiptimer.app import carriers
+from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
+from hiptimer.cli.printing import complain, counted, say, say_json
+from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
-from hiptimer.storage.content import motion_faults
+from hiptimer.storage.content import motion_faults, read_muscles
+from hiptimer.storage.places import assets_folder
 from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
+from hiptimer.training.decoding import EXERCISES_SCHEMA
 from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files
 
 MOTION_MARK = b'"hiptimer-motion/'
 """What a motion file says of itself near its beginning."""
 KNOWN_BY: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
+MOST_FAULTS = 18
+"""So that what is wrong with a file fits on a screen."""
 LARGEST_BYTES = 64_000_000
 """Of a shared routine with all its pictures."""
-ZIP_MARK = b"PK\x03\x04"
-"""How a routine to share begins."""
 
 
 def list_routines(options: argparse.Namespace) -> int:
@@ -46,6 +49,8 @@ def list_routines(options: argparse.Namespace) -> int:
 
 def show_plan(options: argparse.Namespace) -> int:
     """Print every step and cue of a routine as it would start now, or for whom it is asked."""
+    from hiptimer.exports.listing import plan_json, plan_lines  # the window needs no listing
+
     program = loaded(options)
     settings = program.settings.load()
     asked = {"as_new": options.as_new, "as_regular": options.as_regular}
@@ -54,7 +59,7 @@ def show_plan(options: argparse.Namespace) -> int:
     for name in whose:
         known = KNOWN_BY.get(name)
         plan = planned(program, settings, options, known)
-        cues = app.laid_by_estimate(program, plan, settings)
+        cues = carriers.laid_by_estimate(program, plan, settings)
         if options.json:
             shown[name] = plan_json(plan, cues)
         else:
@@ -67,21 +72,54 @@ def show_plan(options: argparse.Namespace) -> int:
     return 0
 
 
+def show_history(options: argparse.Namespace) -> int:
+    """Print the last sessions, this week, the streak and the balance of the sides."""
+    from hiptimer.exports.listing import history_json, history_lines, read_history
+    from hiptimer.ui import language
+
+    program = loaded(options)
+    goal = program.settings.load().goal.sessions
+    with journal_of(program) as journal:
+        first_day = language.first_weekday(program.language)
+        history = read_history(journal, now(), options.days, goal, first_day)
+    if options.json:
+        say_json(history_json(history, program.library))
+    else:
+        say(*history_lines(history, program.library))
+    return 0
+
+
 def draw(options: argparse.Namespace) -> int:
     """Draw the figure into a file."""
     program = loaded(options)
     exercise = program.library.exercise(options.exercise, options.variant)
-    drawing = app.Drawing(
-        exercise=exercise.id,
-        variant=options.variant,
-        side=options.side,
-        phase=options.phase,
-        sheet=options.sheet,
-        size=options.size,
-        dark=options.dark,
-    )
-    app.draw(program, drawing, options.file)
+    asked = {name: getattr(options, name) for name in carriers.Drawing.__struct_fields__}
+    carriers.draw(program, carriers.Drawing(**asked), options.file)
     say(f"{options.file}: {exercise.name}")
+    return 0
+
+
+def pose(options: argparse.Namespace) -> int:
+    """Print a pose of a drill, or the muscles of a leg with given angles, as numbers."""
+    from hiptimer.exports.pose_listing import angles_json, pose_json, pose_lines
+
+    program = loaded(options)
+    model = read_muscles(assets_folder())
+    if options.angles is not None:
+        unknown = sorted(options.angles.keys() - model.angles.keys())
+        if unknown:
+            known = ", ".join(model.angles)
+            raise NamedFailureError(f"There is no angle {unknown[0]}. There are: {known}.")
+        say_json(angles_json(options.angles, model))
+        return 0
+    if options.exercise is None:
+        raise NamedFailureError("Name an exercise, or give --angles.")
+    exercise = program.library.exercise(options.exercise, options.variant)
+    moment = carriers.moment_at(program, exercise.id, options.variant, options.side, options.phase)
+    if options.json:
+        say_json(pose_json(exercise, moment, model))
+    else:
+        say(*pose_lines(exercise, moment, model))
     return 0
 
 
@@ -102,13 +140,16 @@ def check(options: argparse.Namespace) -> int:
         for key in doubled_names(data)
     ]
     faults = [*checked.faults, *doubled, *motion_faults(motions), *refused]
-    complain_of_all(faults)
+    for fault in faults[:MOST_FAULTS]:
+        complain(str(fault))
+    if len(faults) > MOST_FAULTS:
+        more = counted(len(faults) - MOST_FAULTS, "more fault")
+        complain(f"and {more}. Mend these first, then check again.")
     if faults:
         return 1
-    for name, exercises in checked.exercise_files.items():
-        say(f"{name}: {counted(len(exercises.exercises), 'exercise')}, no faults")
-    for name, routines in checked.routine_files.items():
-        say(f"{name}: {counted(len(routines.routines), 'routine')}, no faults")
+    for name, content in checked.contents.items():
+        kind = "exercise" if content.schema == EXERCISES_SCHEMA else "routine"
+        say(f"{name}: {counted(len(content.exercises + content.routines), kind)}, no faults")
     for name in motions:
         say(f"{name}: a motion, no faults")
     for name in shared:
@@ -117,10 +158,9 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
-    """What is wrong with files that hold a shared routine each."""
     from hiptimer.training.sharing import SharedRefusedError  # few need it
 
-    files = app.shared_files(program)
+    files = carriers.shared_files(program)
     for name in shared:
         try:
             files.read(name)
@@ -140,5 +180,4 @@ def _read(path: Path) -> bytes:
     try:
         return bytes_of(path, LARGEST_BYTES)
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}."
-        raise NamedFailureError(message) from error
+        raise NamedFailureError(f"{path} cannot be read: {error.strerror}.") from error

@@ -1,8 +1,10 @@
-"""The program and the plan that a command works on; what was wrong with them is said on stderr."""
+"""What a command works on: the program, a plan, the journal; what is wrong is said on stderr."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -13,9 +15,15 @@ from hiptimer.cli.printing import complain, note
 if TYPE_CHECKING:
     from collections.abc import Container
 
+    from hiptimer.journal.ports import Journal
     from hiptimer.session.compiling import Drill
     from hiptimer.session.plan import Plan
     from hiptimer.settings.settings import Settings
+
+JOURNAL_ENDINGS = (".csv", ".json")
+ROUTINE_ENDING = ".hiproutine"
+ZIP_MARK = b"PK\x03\x04"
+"""How a routine to share begins."""
 
 
 class NamedFailureError(Exception):
@@ -48,3 +56,31 @@ def planned(
     fitted = session.fitted(options.routine, options.minutes, options.first_side)
     note(fitting_text(fitted, program.library))
     return fitted.plan
+
+
+@contextmanager
+def journal_of(program: app.Program) -> Generator[Journal]:
+    """The journal, for as long as the `with` block lasts.
+
+    What other computers wrote into the same folder is in it. Raises `NamedFailureError` where it
+    cannot be read or written.
+    """
+    from hiptimer.journal.in_memory import UnkeptJournal
+    from hiptimer.journal.ports import JournalUnavailableError
+
+    app.bring_together(program.place)
+    try:
+        with app.opened_journal(program) as journal:
+            if not isinstance(journal, UnkeptJournal):  # else it may be what the command ends with
+                _print_messages(journal)
+            yield journal
+            _print_messages(journal)  # damage may only show while it is read
+    except JournalUnavailableError as error:
+        folder = str(program.data_folder)
+        where = "" if folder in str(error) else f" The folder is {folder}."
+        raise NamedFailureError(f"{error}{where}") from error
+
+
+def _print_messages(journal: Journal) -> None:
+    for message in journal.unprinted():
+        complain(message)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from argparse import ArgumentTypeError
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiptimer import __version__, app
-from hiptimer.cli import arguments, exporting, history, importing, inspecting, posing
-from hiptimer.cli.loading import NamedFailureError
+from hiptimer.cli import carrying, inspecting
+from hiptimer.cli.loading import JOURNAL_ENDINGS, ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.printing import pass_on
-from hiptimer.desktop.display import has_display
+from hiptimer.desktop.before_qt import has_display
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 AddCommand = Callable[..., argparse.ArgumentParser]
+LEAST_SIDE, MOST_SIDE = 16, 8192
 
 
 class _Parser(argparse.ArgumentParser):
@@ -41,7 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     shared.add_argument(
         "--language",
-        type=arguments.language,
+        type=_language,
         metavar="|".join(Language),
         default=argparse.SUPPRESS,
         help="of the window, the voice and the content, this time",
@@ -58,48 +61,34 @@ def make_parser() -> argparse.ArgumentParser:
     def add(name: str, help_text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[shared], help=help_text, description=help_text)
 
-    _add_start(add)
-    _add_open(add)
-    _add_tray(add)
-    _add_list(add)
-    _add_plan(add)
-    _add_history(add)
-    _add_export(add)
-    _add_import(add)
-    _add_check(add)
-    _add_draw(add)
-    _add_pose(add)
+    for add_commands in (_open_the_window, _show, _carry, _look_after_content):
+        add_commands(add)
     return parser
 
 
-def _add_start(add: AddCommand) -> None:
+def _open_the_window(add: AddCommand) -> None:
     start = add("start", "Open the window, session running.")
     _take_routine(start)
-    speed = "X times as fast, to look at; counts nowhere"
     start.add_argument(
-        "--speed", type=arguments.number(0.1, 1000), default=1.0, metavar="X", help=speed
+        "--speed",
+        type=_number(0.1, 1000),
+        default=1.0,
+        metavar="X",
+        help="X times as fast, to look at; counts nowhere",
     )
-    start.set_defaults(run=open_window)
-
-
-def _add_open(add: AddCommand) -> None:
     opened = add("open", "Open the window and look at a shared routine before it is added.")
     opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine file")
-    opened.set_defaults(run=open_window)
-
-
-def _add_tray(add: AddCommand) -> None:
     tray = add("tray", "Start in the tray, without a window.")
-    tray.set_defaults(run=open_window, in_tray=True)
+    tray.set_defaults(in_tray=True)
+    for command in (start, opened, tray):
+        command.set_defaults(run=open_window)
 
 
-def _add_list(add: AddCommand) -> None:
+def _show(add: AddCommand) -> None:
     listing = add("list", "List the routines.")
     listing.add_argument("--json", action="store_true", help="as JSON")
     listing.set_defaults(run=inspecting.list_routines)
 
-
-def _add_plan(add: AddCommand) -> None:
     plan = add("plan", "Show every step and cue of a routine.")
     _take_routine(plan)
     plan.add_argument("--json", action="store_true", help="as JSON")
@@ -109,21 +98,14 @@ def _add_plan(add: AddCommand) -> None:
     plan.add_argument("--as-regular", action="store_true", help=regular)
     plan.set_defaults(run=inspecting.show_plan)
 
-
-def _add_history(add: AddCommand) -> None:
     shown = add("history", "Show what you did: sessions, this week, left and right.")
-    shown.add_argument(
-        "--days",
-        type=arguments.days,
-        default=28,
-        metavar="N",
-        help="sessions of the last N days (28)",
-    )
+    days = "sessions of the last N days (28)"
+    shown.add_argument("--days", type=_days, default=28, metavar="N", help=days)
     shown.add_argument("--json", action="store_true", help="as JSON, lengths in seconds")
-    shown.set_defaults(run=history.show_history)
+    shown.set_defaults(run=inspecting.show_history)
 
 
-def _add_export(add: AddCommand) -> None:
+def _carry(add: AddCommand) -> None:
     export = add("export", "Write a session to listen to, to print or to share, or your journal.")
     _take_routine(export, optional=True)
     what = export.add_mutually_exclusive_group(required=True)
@@ -132,17 +114,16 @@ def _add_export(add: AddCommand) -> None:
     what.add_argument(
         "--routine",
         dest="shared",
-        type=arguments.file_that_ends_in(arguments.ROUTINE_ENDING),
+        type=_file_that_ends_in(ROUTINE_ENDING),
         metavar="FILE.hiproutine",
         help="ROUTINE with its own drills and pictures, to share",
     )
     what.add_argument(
         "--journal",
-        type=arguments.file_that_ends_in(*arguments.JOURNAL_ENDINGS),
+        type=_file_that_ends_in(*JOURNAL_ENDINGS),
         metavar="FILE.csv|.json",
         help="every session you did, without ROUTINE",
     )
-
     export.add_argument("--paper", choices=("a4", "letter"), help="of the sheet")
 
     def run(options: argparse.Namespace) -> int:
@@ -150,86 +131,111 @@ def _add_export(add: AddCommand) -> None:
             export.error("this needs a ROUTINE")
         if options.journal is not None and options.routine is not None:
             export.error("--journal takes no ROUTINE")
-        return exporting.export(options)
+        return carrying.export(options)
 
     export.set_defaults(run=run)
-
-
-def _add_import(add: AddCommand) -> None:
     taken = add("import", "Take over a routine or a journal; nothing comes twice.")
     taken.add_argument("file", type=Path, metavar="FILE", help="a file of `export`")
-    taken.set_defaults(run=importing.import_file)
+    taken.set_defaults(run=carrying.import_file)
 
 
-def _add_check(add: AddCommand) -> None:
+def _look_after_content(add: AddCommand) -> None:
     check = add("check", "Check exercise, routine and motion files.")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
     check.set_defaults(run=inspecting.check)
 
-
-def _add_draw(add: AddCommand) -> None:
-    """Let `draw` say what to draw, how large, and where to."""
     draw = add("draw", "Draw the figure into a file.")
     draw.add_argument("exercise", metavar="EXERCISE", help="an id of assets/exercises.json")
     draw.add_argument("file", type=Path, metavar="FILE", help="a .png or .svg file")
     _take_moment(draw)
     draw.add_argument("--sheet", action="store_true", help="all key poses in a row")
-    draw.add_argument(
-        "--size", type=arguments.size, default=(700, 560), metavar="WxH", help="in pixels"
-    )
+    size = (700, 560)
+    draw.add_argument("--size", type=_size, default=size, metavar="WxH", help="in pixels")
     draw.add_argument("--dark", action="store_true", help="in the dark look's colours")
     draw.set_defaults(run=inspecting.draw)
-
-
-def _add_pose(add: AddCommand) -> None:
-    """Let `pose` say which moment of which drill, or which joint angles."""
     pose = add("pose", "Measure the figure: joints, angles, contacts and muscles.")
-    pose.add_argument(
-        "exercise", nargs="?", metavar="EXERCISE", help="an id of assets/exercises.json"
-    )
+    shown = "an id of assets/exercises.json"
+    pose.add_argument("exercise", nargs="?", metavar="EXERCISE", help=shown)
     _take_moment(pose)
-    pose.add_argument(
-        "--angles",
-        type=posing.angles,
-        metavar="NAME=DEGREES,...",
-        help="instead of a drill: the muscles of a right leg with these joint angles",
-    )
+    angles = "instead of a drill: the muscles of a right leg with these joint angles"
+    pose.add_argument("--angles", type=_angles, metavar="NAME=DEGREES,...", help=angles)
     pose.add_argument("--json", action="store_true", help="as JSON, in metres and degrees")
-    pose.set_defaults(run=posing.pose)
+    pose.set_defaults(run=inspecting.pose)
 
 
 def _take_moment(command: argparse.ArgumentParser) -> None:
     command.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
     command.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
-    command.add_argument(
-        "--phase",
-        type=arguments.number(0, 1),
-        default=0.5,
-        help="0 to 1 of a rep, or of the way in",
-    )
+    phase = "0 to 1 of a rep, or of the way in"
+    command.add_argument("--phase", type=_number(0, 1), default=0.5, help=phase)
 
 
 def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
-    """Let `command` name a routine and the side that starts."""
+    """Let `command` name a routine, the side that starts, and how long it may take."""
+    count = "?" if optional else None
+    shown = "an id that `hiptimer list` shows"
+    command.add_argument("routine", nargs=count, metavar="ROUTINE", help=shown)
     command.add_argument(
-        "routine",
-        nargs="?" if optional else None,
-        metavar="ROUTINE",
-        help="an id that `hiptimer list` shows",
+        "--first-side", type=Side, choices=list(Side), metavar="left|right", help="this side starts"
     )
-    command.add_argument(
-        "--first-side",
-        type=Side,
-        choices=list(Side),
-        metavar="left|right",
-        help="this side starts",
-    )
-    command.add_argument(
-        "--minutes",
-        type=arguments.number(1, 600, "a number of minutes"),
-        metavar="N",
-        help="fit it into N minutes",
-    )
+    minutes = _number(1, 600, "a number of minutes")
+    command.add_argument("--minutes", type=minutes, metavar="N", help="fit it into N minutes")
+
+
+def _number(low: float, high: float, kind: str = "a number") -> Callable[[str], float]:
+    def read(text: str) -> float:
+        with suppress(ValueError):
+            if low <= (value := float(text)) <= high:
+                return value
+        raise ArgumentTypeError(f"{text!r} is not {kind} from {low:g} to {high:g}")
+
+    return read
+
+
+def _angles(text: str) -> dict[str, float]:
+    """Joint angles of one leg in degrees: `hip_flexion=90,knee_flexion=45`."""
+    found: dict[str, float] = {}
+    for part in filter(None, text.split(",")):
+        name, _, value = part.partition("=")
+        try:
+            found[name.strip()] = _number(-360, 360)(value)
+        except ArgumentTypeError:
+            example = "hip_flexion=90,knee_flexion=45"
+            raise ArgumentTypeError(f"angles are given as {example}; {part!r} is not") from None
+    return found
+
+
+def _days(text: str) -> int:
+    low, high = 1, 36_500
+    if not text.isdecimal() or not low <= int(text) <= high:
+        raise ArgumentTypeError(f"{text!r} is not a number of days from {low} to {high}")
+    return int(text)
+
+
+def _language(text: str) -> Language:
+    try:
+        return Language(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is not one of {', '.join(Language)}") from None
+
+
+def _file_that_ends_in(*endings: str) -> Callable[[str], Path]:
+    def read(text: str) -> Path:
+        path = Path(text)
+        if path.suffix.lower() not in endings:
+            raise ArgumentTypeError(f"{text!r} has to end in {' or '.join(endings)}")
+        return path
+
+    return read
+
+
+def _size(text: str) -> tuple[int, int]:
+    parts = text.split("x")
+    if len(parts) == 2 and all(each.isdecimal() for each in parts):
+        width, height = map(int, parts)
+        if min(width, height) >= LEAST_SIDE and max(width, height) <= MOST_SIDE:
+            return width, height
+    raise ArgumentTypeError(f"{text!r} is not a size such as 700x560")
 
 
 def open_window(options: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, TextIO
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 LONGEST_LINE = 1000
 LONGEST_COMPLAINT = 400
 MOST_LINES = 60
-MOST_FAULTS = 18
-"""So that what is wrong with a file fits on a screen."""
 PLAIN = {
     "“": '"', "”": '"', "„": '"', "\u2018": "'", "\u2019": "'", "…": "...", "\u2013": "-",
     "\u2014": "-", "→": "->", "\xd7": "x", "Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "ß": "ss",
@@ -61,10 +59,7 @@ def say(*lines: str) -> None:
 
 
 def say_json(document: str) -> None:
-    """Print JSON exactly: what cannot stand there as it is goes as JSON's own escapes.
-
-    Raises `OutputLostError`.
-    """
+    """Print JSON exactly, in its own escapes where need be. Raises `OutputLostError`."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     _write(sys.stdout, NOT_ASCII.sub(lambda found: _json(found[0], encoding), document) + "\n")
 
@@ -79,15 +74,6 @@ def note(message: str) -> None:
     """Print beside the result, on the error stream, what is no fault."""
     with suppress(OutputLostError):
         _write(sys.stderr, f"{shown(message, LONGEST_LINE)}\n")
-
-
-def complain_of_all(faults: Sequence[object]) -> None:
-    """Print the first faults, and how many more there are."""
-    for fault in faults[:MOST_FAULTS]:
-        complain(str(fault))
-    if len(faults) > MOST_FAULTS:
-        more = counted(len(faults) - MOST_FAULTS, "more fault")
-        complain(f"and {more}. Mend these first, then check again.")
 
 
 def pass_on(message: str, stream: SupportsWrite[str] | None) -> None:

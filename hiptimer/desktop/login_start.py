@@ -8,11 +8,15 @@ from __future__ import annotations
 import os
 import plistlib
 import sys
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from errno import EACCES
 from pathlib import Path
 from subprocess import list2cmdline
 
+from PySide6.QtCore import QSettings
+
+from hiptimer.desktop import DESKTOP_ENTRY
 from hiptimer.files import write_whole
 from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
@@ -39,17 +43,16 @@ class LoginStart:
     @property
     def is_on(self) -> bool:
         """Whether it is set; False where that cannot be read."""
-        try:
-            return self._place is not None and self._place.is_on()
-        except OSError:
-            return False
+        with suppress(OSError):
+            text = self._place.read() if self._place else None
+            return text is not None and TURNED_OFF.isdisjoint(text.splitlines())
+        return False
 
     def turn(self, *, on: bool) -> None:
         """Set or unset it. Raises `LoginStartError`."""
         if self._place is None:
-            raise LoginStartError(
-                Message("This system does not let HipTimer start itself at login.")
-            )
+            words = Message("This system does not let HipTimer start itself at login.")
+            raise LoginStartError(words)
         try:
             if on:
                 self._place.put()
@@ -61,11 +64,9 @@ class LoginStart:
 
     def bring_up_to_date(self) -> None:
         """Where it is set for a HipTimer that was somewhere else, set it for this one."""
-        try:
-            if self._place is not None and self._place.is_on() and not self._place.is_current():
+        with suppress(OSError):  # the next start tries again
+            if self._place is not None and self.is_on and self._place.read() != self._place.text:
                 self._place.put()
-        except OSError:
-            return  # the next start tries again
 
 
 def _place(
@@ -76,12 +77,14 @@ def _place(
     if system == "win32":
         return RunKey(command)
     if system == "darwin":
-        return launch_agent(Path.home() / "Library" / "LaunchAgents", command, folder)
+        agents = Path.home() / "Library" / "LaunchAgents"
+        return StartFile(agents / f"{DESKTOP_ENTRY}.plist", _launch_agent(command, folder))
     if environment.get("FLATPAK_ID"):
         return None
     home = environment.get("XDG_CONFIG_HOME", "")
     config = Path(home) if Path(home).is_absolute() else Path.home() / ".config"
-    return StartFile(config / "autostart" / FILE_NAME, entry(command, folder), TURNED_OFF)
+    path = config / "autostart" / f"{DESKTOP_ENTRY}.desktop"
+    return StartFile(path, _desktop_entry(command, folder))
 
 
 def tray_command(data_folder: Path | None = None) -> tuple[str, ...]:
@@ -110,49 +113,36 @@ def _quiet_python() -> str:
     return str(quiet) if sys.platform == "win32" and quiet.is_file() else sys.executable
 
 
-FILE_NAME = "app.hiptimer.HipTimer.desktop"
-TURNED_OFF = ("Hidden=true", "X-GNOME-Autostart-enabled=false")
-"""What a desktop's own settings write into the file instead of taking it away."""
+TURNED_OFF = frozenset({"Hidden=true", "X-GNOME-Autostart-enabled=false"})
+"""What a Linux desktop's own settings write into the file instead of taking it away."""
 NEEDS_ESCAPE = '\\"`$'
 
 
 class StartFile:
-    """A file whose being there with this `text` starts HipTimer at login.
+    """A file whose being there with this `text` starts HipTimer at login."""
 
-    One with a line of `turned_off` in it starts nothing.
-    """
-
-    def __init__(self, path: Path, text: str, turned_off: Collection[str] = ()) -> None:
+    def __init__(self, path: Path, text: str) -> None:
         self._path = path
-        self._text = text
-        self._turned_off = frozenset(turned_off)
+        self.text = text
         self.where = str(path)
 
-    def is_on(self) -> bool:
-        """Whether the file is there and not turned off."""
-        text = self._read()
-        return text is not None and self._turned_off.isdisjoint(text.splitlines())
-
-    def is_current(self) -> bool:
-        """Whether the file is what `put` would write."""
-        return self._read() == self._text
-
-    def put(self) -> None:
-        """Write the file. Raises `OSError`."""
-        write_whole(self._path, self._text.encode())
-
-    def take_away(self) -> None:
-        """Remove the file. Raises `OSError`."""
-        self._path.unlink(missing_ok=True)
-
-    def _read(self) -> str | None:
+    def read(self) -> str | None:
+        """What it holds, or None where it is not there. Raises `OSError`."""
         try:
             return self._path.read_bytes().decode(errors="replace")
         except FileNotFoundError:
             return None
 
+    def put(self) -> None:
+        """Write the file. Raises `OSError`."""
+        write_whole(self._path, self.text.encode())
 
-def entry(command: tuple[str, ...], working_folder: Path | None) -> str:
+    def take_away(self) -> None:
+        """Remove the file. Raises `OSError`."""
+        self._path.unlink(missing_ok=True)
+
+
+def _desktop_entry(command: tuple[str, ...], working_folder: Path | None) -> str:
     """The text of the file on Linux, in the person's autostart folder."""
     lines = [
         "[Desktop Entry]",
@@ -160,7 +150,7 @@ def entry(command: tuple[str, ...], working_folder: Path | None) -> str:
         "Name=HipTimer",
         "Comment=Reminds of hip-mobility sessions from the tray",
         f"Exec={_escaped(' '.join(map(quoted, command)))}",
-        "Icon=app.hiptimer.HipTimer",
+        f"Icon={DESKTOP_ENTRY}",
         "Terminal=false",
         "StartupNotify=false",
         "X-GNOME-Autostart-enabled=true",
@@ -178,18 +168,14 @@ def quoted(argument: str) -> str:
 
 def _escaped(value: str) -> str:
     """A string value: a backslash, and what would end the line, is written as two signs."""
-    return (
-        value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
-    )
+    signs = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+    return value.translate(str.maketrans(signs))
 
 
-LABEL = "app.hiptimer.HipTimer"
-
-
-def launch_agent(folder: Path, command: tuple[str, ...], working_folder: Path | None) -> StartFile:
-    """On macOS: a property list in the person's LaunchAgents `folder`. Not yet tried."""
+def _launch_agent(command: tuple[str, ...], working_folder: Path | None) -> str:
+    """The property list on macOS, in the person's LaunchAgents folder. Not yet tried."""
     agent = {
-        "Label": LABEL,
+        "Label": DESKTOP_ENTRY,
         "ProgramArguments": list(command),
         "RunAtLoad": True,
         "LimitLoadToSessionType": "Aqua",
@@ -197,11 +183,7 @@ def launch_agent(folder: Path, command: tuple[str, ...], working_folder: Path | 
     }
     if working_folder is not None:
         agent["WorkingDirectory"] = str(working_folder)
-    return StartFile(folder / f"{LABEL}.plist", plistlib.dumps(agent).decode())
-
-
-NAME = "HipTimer"
-KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+    return plistlib.dumps(agent).decode()
 
 
 class RunKey:
@@ -210,45 +192,27 @@ class RunKey:
     It is written by one call, so it is there whole or not at all.
     """
 
-    where = rf"HKEY_CURRENT_USER\{KEY}"
+    where = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 
     def __init__(self, command: tuple[str, ...]) -> None:
-        self._line = list2cmdline(command)
+        self.text = list2cmdline(command)
 
-    def is_on(self) -> bool:
-        """Whether the value is there."""
-        return self._read() is not None
-
-    def is_current(self) -> bool:
-        """Whether the value is what `put` would write."""
-        return self._read() == self._line
+    def read(self) -> str | None:
+        """The value, or None where there is none."""
+        value = QSettings(self.where, QSettings.Format.NativeFormat).value("HipTimer")
+        return None if value is None else str(value)
 
     def put(self) -> None:
         """Write the value. Raises `OSError`."""
-        if sys.platform == "win32":
-            import winreg  # exists on Windows alone
-
-            with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, KEY, 0, winreg.KEY_SET_VALUE) as key:
-                winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, self._line)
+        self._change(lambda key: key.setValue("HipTimer", self.text))
 
     def take_away(self) -> None:
         """Remove the value. Raises `OSError`."""
-        if sys.platform == "win32":
-            import winreg  # exists on Windows alone
+        self._change(lambda key: key.remove("HipTimer"))
 
-            with (
-                suppress(FileNotFoundError),
-                winreg.OpenKey(winreg.HKEY_CURRENT_USER, KEY, 0, winreg.KEY_SET_VALUE) as key,
-            ):
-                winreg.DeleteValue(key, NAME)
-
-    def _read(self) -> str | None:
-        if sys.platform == "win32":
-            import winreg  # exists on Windows alone
-
-            with (
-                suppress(FileNotFoundError),
-                winreg.OpenKey(winreg.HKEY_CURRENT_USER, KEY) as key,
-            ):
-                return str(winreg.QueryValueEx(key, NAME)[0])
-        return None
+    def _change(self, change: Callable[[QSettings], None]) -> None:
+        key = QSettings(self.where, QSettings.Format.NativeFormat)
+        change(key)
+        key.sync()
+        if key.status() is not QSettings.Status.NoError:
+            raise PermissionError(EACCES, os.strerror(EACCES))

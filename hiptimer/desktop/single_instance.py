@@ -1,9 +1,10 @@
-"""The first start's part: listens for later starts, and says what they were asked for.
+"""One window for the data in one folder: a second start hands its wish to the one that runs.
 
-Both parts meet at a local socket that nobody else gets to (`meeting_place`). What is handed over
-there is one small JSON message, checked like anything that comes from outside.
+Both meet at a local socket that nobody else gets to (`meeting_place`). What is handed over there
+is one small JSON message, checked like anything that comes from outside.
 
-QtNetwork and hashing are imported when listening begins, which is after the first frame.
+The first start comes through here without QtNetwork and hashing, which would keep the window
+waiting: they are imported when there is somebody to hand over to, or when listening begins.
 """
 
 from __future__ import annotations
@@ -11,14 +12,18 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import time
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from hiptimer.desktop.start import Start
+from hiptimer.files import close_file, make_folder
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -31,21 +36,90 @@ MOST_BYTES = 32_768
 """No honest message is longer: a path has at most 4096 letters, and JSON may write one as six."""
 TAKEN = b"taken\n"
 """The answer to a message that was understood."""
+PATIENCE_SECONDS = 5.0
+"""How long a start that comes a moment after the first one waits until that one can listen."""
+TRY_AGAIN_SECONDS = 0.05
+ANSWER_MS = 1000
 
 
-def message_of(handover: Start) -> bytes:
-    """The message for `handover`: one line."""
-    return msgspec.json.encode(handover) + b"\n"
+def hand_over_or_be_first(
+    lock: Path, folder: Path, handover: Start, patience: float = PATIENCE_SECONDS
+) -> FirstStart | None:
+    """Hand over and return None, or return the `FirstStart` of a start that has to open a window.
 
-
-def handover_in(message: bytes) -> Start | None:
-    """What `message` says, or None where it is no message of HipTimer's."""
-    if len(message) > MOST_BYTES:
+    Where the running one does not answer within `patience` seconds, that start is not the first.
+    """
+    deadline = time.monotonic() + patience
+    # In a sandbox each start sees its own processes only, so every lock looks left behind.
+    if os.environ.get("FLATPAK_ID") and hand_over(folder, handover):
         return None
-    try:
-        return msgspec.json.decode(message, type=Start)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
+    while True:
+        start = FirstStart(lock)
+        if start.is_first:
+            return start
+        if hand_over(folder, handover):
+            return None
+        if time.monotonic() >= deadline:
+            return start
+        time.sleep(TRY_AGAIN_SECONDS)  # there is no window yet that could stand still
+
+
+class FirstStart:
+    """Whether this is the only HipTimer that runs here with the data in one folder.
+
+    Holds a lock file while the process lives; one that a dead process left is taken over.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._lock = QLockFile(str(path))
+        self._lock.setStaleLockTime(0)  # however old: it is stale only when its process is dead
+        self.is_first = self._locked(path)
+
+    def _locked(self, path: Path) -> bool:
+        try:
+            make_folder(path.parent, private=True)
+        except OSError:
+            return True
+        if self._lock.tryLock(0):
+            close_file(path)
+            return True
+        # A folder that cannot be written to says nothing about other starts.
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def close(self) -> None:
+        """Let the next start be the first."""
+        self._lock.unlock()
+
+
+def hand_over(folder: Path, handover: Start) -> bool:
+    """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    name = meeting_place(folder)
+    if name is None:
+        return False
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(ANSWER_MS):
+        return False
+    _let_others_come_to_the_front()
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    handover = replace(handover, token=token if len(token) <= 500 else "")
+    socket.write(message_of(handover))
+    answer = b""
+    while len(answer) < len(TAKEN) and socket.waitForReadyRead(ANSWER_MS):
+        answer += bytes(socket.readAll().data())
+    socket.abort()
+    return answer == TAKEN
+
+
+def _let_others_come_to_the_front() -> None:
+    """Windows lets a program raise its window only where the one in front allows it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        any_process = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
 
 
 class SingleInstance(QObject):
@@ -87,47 +161,28 @@ class SingleInstance(QObject):
 
     def _on_connected(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
-            talk = _Talk(socket, self)
-            talk.heard.connect(self._on_heard)
+            socket.readyRead.connect(partial(self._hear, socket))
+            socket.disconnected.connect(socket.deleteLater)
+            QTimer.singleShot(LONGEST_TALK_MS, socket, socket.abort)
+            self._hear(socket)
 
-    def _on_heard(self, handover: Start) -> None:
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Hear one line of another start, and answer."""
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > MOST_BYTES:
+                socket.abort()
+            return
+        handover = handover_in(bytes(socket.readLine().data()))
+        if handover is None:
+            socket.abort()
+            return
+        socket.write(TAKEN)
+        socket.flush()  # the other start may end before the window is busy with its wish
+        socket.disconnectFromServer()
         if handover.token:
             # Qt hands it to the desktop with the next wish to raise a window.
             os.environ["XDG_ACTIVATION_TOKEN"] = handover.token
         self.handed_over.emit(handover)
-
-
-class _Talk(QObject):
-    """Hears one line of one other start, and answers. Ends by itself, soon."""
-
-    heard = Signal(object)
-    """A `Start`."""
-
-    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
-        super().__init__(parent)
-        self._socket = socket
-        socket.setParent(self)
-        self._line = b""
-        socket.readyRead.connect(self._on_ready)
-        socket.disconnected.connect(self.deleteLater)
-        QTimer.singleShot(LONGEST_TALK_MS, self, self._socket.abort)
-        self._on_ready()
-
-    def _on_ready(self) -> None:
-        self._line += bytes(self._socket.readAll().data())
-        if len(self._line) > MOST_BYTES:
-            self._socket.abort()
-        elif self._line.endswith(b"\n"):
-            self._on_line(handover_in(self._line))
-
-    def _on_line(self, handover: Start | None) -> None:
-        if handover is None:
-            self._socket.abort()
-            return
-        self._socket.write(TAKEN)
-        self._socket.flush()  # the other start may end before the window is busy with its wish
-        self._socket.disconnectFromServer()
-        self.heard.emit(handover)
 
 
 def _answers(name: str) -> bool:
@@ -185,3 +240,18 @@ def _is_private(folder: Path) -> bool:
 
 def _user_id() -> int:
     return os.getuid() if sys.platform != "win32" else 0
+
+
+def message_of(handover: Start) -> bytes:
+    """The message for `handover`: one line."""
+    return msgspec.json.encode(handover) + b"\n"
+
+
+def handover_in(message: bytes) -> Start | None:
+    """What `message` says, or None where it is no message of HipTimer's."""
+    if len(message) > MOST_BYTES:
+        return None
+    try:
+        return msgspec.json.decode(message, type=Start)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None

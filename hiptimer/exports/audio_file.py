@@ -7,10 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from hiptimer.audio.clips import ClipShelf, ReadyClips
-from hiptimer.audio.mixer import Mixer
-from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
-from hiptimer.audio.samples import SAMPLE_RATE, frames_in
+from hiptimer.audio.mixer import SAMPLE_RATE, Mixer, frames_in
+from hiptimer.audio.onsets import Levels, ReadyClips, Repertoire, onsets_of
 from hiptimer.files import whole_file
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
@@ -31,7 +29,6 @@ class AwaitedClips(ReadyClips, Protocol):
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Begin to make the clips of `texts`."""
-        ...
 
     def settled(self, texts: Sequence[str]) -> int:
         """How many of `texts` are ready or have failed."""
@@ -39,7 +36,6 @@ class AwaitedClips(ReadyClips, Protocol):
 
     def wait_for_news(self, seconds: float) -> None:
         """Wait for the next change, for `seconds` at most."""
-        ...
 
 
 def make_clips(clips: AwaitedClips, texts: Sequence[str], progress: Progress) -> tuple[str, ...]:
@@ -69,7 +65,7 @@ def export_audio(
 
     A cue whose clip is not there is replaced by its chime.
     """
-    mixer = mixed(cues, Repertoire(ClipShelf(clips), levels))
+    mixer = mixed(cues, Repertoire(clips, levels))
     frames = frames_in(seconds)
     with whole_file(path) as part, part.open("wb") as file, wave.open(file, "wb") as sound:
         sound.setnchannels(1)

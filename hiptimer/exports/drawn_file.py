@@ -12,10 +12,10 @@ from hiptimer.files import NotWrittenError, whole_file
 from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
+from hiptimer.ui.drills.pictures import DrillPictures, FindMotion
 from hiptimer.ui.figure.drawing import Picture
 from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
-from hiptimer.ui.sheet.figures import FindMotion
 from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet
 from hiptimer.ui.sheet.typesetting import PrintError
 from hiptimer.ui.widgets.own_picture import PictureOf
@@ -29,7 +29,7 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
     path: Path,
     *,
     find_motion: FindMotion,
-    picture_of: PictureOf | None = None,
+    picture_of: PictureOf = lambda _exercise, _side: None,
     paper: PaperName | None = None,
     begin: Callable[[], None] | None = None,
 ) -> int:
@@ -43,7 +43,7 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
         with drawing_without_window():
             if begin:
                 begin()
-            sheet = PrintedSheet(plan, library, find_motion, picture_of, size)
+            sheet = PrintedSheet(plan, library, DrillPictures(find_motion, picture_of), size)
             data = sheet.pdf()
             with whole_file(path) as part:
                 part.write_bytes(data)
@@ -56,10 +56,7 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
 def write_figure(
     pictures: Sequence[Picture], path: Path, *, size: tuple[int, int], dark: bool
 ) -> None:
-    """Write pictures side by side, each `size` pixels, as PNG or SVG by the path's ending.
-
-    Raises `NotWrittenError`.
-    """
+    """Write pictures side by side as PNG or SVG, by the ending. Raises `NotWrittenError`."""
     drawn = svg_of if path.suffix.lower() == ".svg" else png_of
     with drawing_without_window(), whole_file(path) as part:
         part.write_bytes(drawn(pictures, QSize(*size), DARK if dark else LIGHT))

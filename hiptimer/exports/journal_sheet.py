@@ -36,10 +36,7 @@ DATE = re.compile(
 
 
 class Sheet:
-    """A CSV file that has the columns `wanted`. Raises `ContentError` with the name `file`.
-
-    `header` are the names of its columns. Rows are read one at a time, as often as asked for.
-    """
+    """A CSV file that has the columns `wanted`. Raises `ContentError` with the name `file`."""
 
     def __init__(self, data: bytes, file: str, wanted: Collection[str]) -> None:
         self._file = file

@@ -6,7 +6,7 @@ that the clock leaps over comes right after the leap; in one that comes twice ea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError
 from hiptimer.ports.reminders import ReminderMemory, Snooze
-from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import Reminder
 
 SNOOZE = timedelta(minutes=30)
 LATEST = timedelta(hours=2)
@@ -48,16 +48,21 @@ def look(
     days = {**woken, **{key: at.date() for key, at in passed.items()}}
     came = {**memory.came, **passed}
     ids = {each.id for each in reminders}
+    latest = now + SNOOZE  # no snooze is farther away, also where the clock was set back
     memory = ReminderMemory(
         looked=now.replace(tzinfo=None),
         came={key: at for key, at in came.items() if key in ids},
         snoozed=tuple(
-            _not_beyond(each, now)
+            replace(each, until=min(each.until, latest))
             for each in memory.snoozed
             if each.reminder in ids and each.reminder not in days and now < each.until
         ),
     )
-    due = _one_a_routine(each for each in reminders if each.id in days and each.routine in known)
+    by_routine: dict[str, Reminder] = {}
+    for each in reminders:
+        if each.id in days and each.routine in known:
+            by_routine.setdefault(each.routine, each)
+    due = tuple(by_routine.values())
     if not due or is_quiet({now.date(), *(days[each.id] for each in due)}):
         return Due(memory)
     return Due(memory, due)
@@ -77,10 +82,7 @@ def snoozed(
 
 
 def has_session(journal: Journal, days: Collection[date], now: datetime) -> bool:
-    """Whether a session that counts was done on one of `days`, local, by `now`.
-
-    False where the journal cannot be read.
-    """
+    """Whether one that counts was done on one of `days` by `now`; False where that is not known."""
     try:
         totals = journal.days(min(days), max(days), until=now)
     except JournalUnavailableError:
@@ -89,10 +91,7 @@ def has_session(journal: Journal, days: Collection[date], now: datetime) -> bool
 
 
 def next_time(reminder: Reminder, now: datetime, *, done_today: bool = False) -> datetime | None:
-    """When `reminder` comes next after `now`, by the wall clock; None if it never does.
-
-    None comes any more on a day on which a session is done.
-    """
+    """When `reminder` comes next after `now`, by the wall clock; None if it never does."""
     if not reminder.on:
         return None
     wall = now.replace(tzinfo=None)
@@ -131,15 +130,3 @@ def _woken(
         for each in memory.snoozed
         if each.reminder in on and each.until <= now < each.until + LATEST
     }
-
-
-def _not_beyond(snooze: Snooze, now: datetime) -> Snooze:
-    """`snooze`, at most half an hour away also where the clock was set back."""
-    return replace(snooze, until=min(snooze.until, now + SNOOZE))
-
-
-def _one_a_routine(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
-    by_routine: dict[str, Reminder] = {}
-    for reminder in reminders:
-        by_routine.setdefault(reminder.routine, reminder)
-    return tuple(by_routine.values())

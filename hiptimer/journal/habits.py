@@ -1,4 +1,4 @@
-"""What the journal says about the next session: which side starts, and which routine to suggest."""
+"""What was done lately: the habits of 28 days, which side starts next, and this week's goal."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
-from hiptimer.journal.records import SessionState
-from hiptimer.journal.suggesting import Suggestion, suggest
+from hiptimer.journal.records import SessionState, SideSums
 from hiptimer.journal.sums import (
+    A_WEEK,
     BALANCE_DAYS,
     FARTHEST_AHEAD,
-    Balance,
+    MONDAY,
+    WEEK,
     Completion,
     DayTotal,
     ExerciseTally,
-    balance_of,
+    streak,
+    week_start,
+    work_of,
 )
 from hiptimer.session.compiling import Drill
 from hiptimer.session.plan import WhyFirst
@@ -26,6 +30,8 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 
+FIRST_LOOK_WEEKS, MOST_WEEKS = 26, 156
+"""How far back a streak is looked for: half a year, and up to three years where it goes on."""
 KNOWN_AFTER = 3
 """Sessions in which a drill was done to its end (editorial)."""
 
@@ -51,10 +57,10 @@ class Habits(Struct, frozen=True):
                 found.add((each.exercise, each.variant))
         return frozenset(found)
 
-    def balance(self, exercises: Iterable[str] | None = None) -> Balance:
+    def balance(self, exercises: Iterable[str] | None = None) -> SideSums:
         """Left against right over the 28 days, of `exercises` or of all."""
         wanted = None if exercises is None else frozenset(exercises)
-        return balance_of(t for t in self.tallies if wanted is None or t.exercise in wanted)
+        return work_of(t for t in self.tallies if wanted is None or t.exercise in wanted)
 
 
 def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Habits:
@@ -62,22 +68,19 @@ def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Hab
     today = now.date()
     first, last = today - timedelta(days=BALANCE_DAYS - 1), today + FARTHEST_AHEAD
     try:
+        line = journal.last(until=now)
+        is_cut_off = line is not None and line.state is SessionState.RUNNING  # it may go on
         latest = {routine: journal.last(routine, until=now) for routine in routines}
         return Habits(
             today,
             tuple(journal.days(first, last, until=now)),
             tuple(journal.tallies(first, last, until=now)),
-            _done(journal.last(until=now)),
+            None if is_cut_off else line,
             {key: line.first_side for key, line in latest.items() if line},
             tuple(journal.completions(until=now)),
         )
     except JournalUnavailableError:
         return Habits(today)
-
-
-def _done(line: SessionLine | None) -> SessionLine | None:
-    """`line`, unless it was cut off and may still be resumed."""
-    return None if line is None or line.state is SessionState.RUNNING else line
 
 
 class SideChoice(Struct, frozen=True):
@@ -89,22 +92,14 @@ class SideChoice(Struct, frozen=True):
 
 
 def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideChoice:
-    """The side that starts `routine`; the right one where nothing speaks for another.
-
-    Decided by the work on the routine's own exercises; where both sides are even it changes from
-    one session of the routine to the next.
-    """
+    """The side that starts `routine`, by the work on its own drills; where even, in turn."""
     before = habits.started_on.get(routine.id)
-    by_turns = (
-        SideChoice(before.other, why=WhyFirst.TURN)
-        if before
-        else SideChoice(Side.RIGHT, why=WhyFirst.EVEN)
-    )
+    by_turns = SideChoice(Side.RIGHT, why=WhyFirst.EVEN)
+    if before:
+        by_turns = SideChoice(before.other, why=WhyFirst.TURN)
     match choice:
-        case FirstSide.LEFT:
-            return SideChoice(Side.LEFT)
-        case FirstSide.RIGHT:
-            return SideChoice(Side.RIGHT)
+        case FirstSide.LEFT | FirstSide.RIGHT:
+            return SideChoice(Side(choice.value))
         case FirstSide.ALTERNATE:
             return by_turns
         case FirstSide.BALANCE:
@@ -114,11 +109,56 @@ def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideC
             return SideChoice(balance.neglected, balance.difference, WhyFirst.CATCH_UP)
 
 
-def suggestion(library: Library, hour: int, habits: Habits) -> Suggestion:
-    """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine."""
-    return suggest(library, hour, habits.today, habits.last, habits.tallies)
+class ThisWeek(Struct, frozen=True):
+    """The week of `today`, local. `sessions` are those that count, from its first day on.
+
+    `weeks_in_a_row` reached the goal; this week is one of them as soon as it has. The week begins
+    on `first_weekday`, 0 for Monday.
+    """
+
+    today: date
+    goal: int
+    sessions: tuple[int, ...] = (0,) * 7
+    weeks_in_a_row: int = 0
+    first_weekday: int = MONDAY
+
+    @property
+    def place_of_today(self) -> int:
+        """Which day of the week `today` is, counted from 0."""
+        return (self.today.weekday() - self.first_weekday) % A_WEEK
+
+    def weekday_at(self, place: int) -> int:
+        """The weekday, 0 for Monday, of the day at `place`."""
+        return (self.first_weekday + place) % A_WEEK
+
+    @property
+    def done(self) -> int:
+        """How many sessions were done this week."""
+        return sum(self.sessions)
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the goal is reached."""
+        return self.done >= self.goal
 
 
-def suggested(library: Library, hour: int, habits: Habits) -> Routine:
-    """The routine of `suggestion` alone."""
-    return suggestion(library, hour, habits).routine
+def read_this_week(
+    journal: Journal, now: datetime, goal: int, first_weekday: int = MONDAY
+) -> ThisWeek:
+    """The week of `now`, local, and the streak up to then; empty where nothing can be read."""
+    start = week_start(now.date(), first_weekday)
+    end = start + WEEK - date.resolution
+    empty = ThisWeek(now.date(), goal, first_weekday=first_weekday)
+    days: list[DayTotal] = []
+    length = 0
+    try:
+        for weeks in (FIRST_LOOK_WEEKS, MOST_WEEKS):
+            days = list(journal.days(start - (weeks - 1) * WEEK, end, until=now))
+            length = streak(days, now.date(), goal, first_weekday)
+            if length < weeks - 1:
+                break
+    except JournalUnavailableError:
+        return empty
+    by_day = {day.day: day.sessions for day in days}
+    sessions = tuple(by_day.get(start + place * date.resolution, 0) for place in range(A_WEEK))
+    return replace(empty, sessions=sessions, weeks_in_a_row=length)

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for
 from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
-from hiptimer.session.fitting.fitted import Fitted
-from hiptimer.session.fitting.fitting import fit
+from hiptimer.session.fitting.fitting import Fitted, fit
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
@@ -22,10 +21,7 @@ from hiptimer.training.sides import Side
 
 
 class NextSession(Struct, frozen=True):
-    """Plans what comes next for one person, in one language.
-
-    `known` are the drills that need no explaining, if that is not left to the habits.
-    """
+    """Plans what comes next; `known` are the drills that need no explaining, else habits tell."""
 
     library: Library
     phrases: Phrases
@@ -34,15 +30,14 @@ class NextSession(Struct, frozen=True):
     known: Container[Drill] | None = None
 
     def plan(self, routine_id: str, first_side: Side | None = None) -> Plan:
-        """The plan of a routine; `first_side` overrules the preference.
-
-        Raises `UnknownRoutineError`, `UnknownExerciseError`.
-        """
+        """A routine's plan; `first_side` overrules the preference. Raises `UnknownRoutineError`."""
         return self.plan_of(self.library.routine(routine_id), first_side)
 
     def plan_of(self, routine: Routine, first_side: Side | None = None) -> Plan:
         """The plan of a routine that need not be in the library. Raises `UnknownExerciseError`."""
-        choice = SideChoice(first_side) if first_side else self._choice(routine)
+        choice = first_side_for(routine, self.preferences.first_side, self.habits)
+        if first_side:
+            choice = SideChoice(first_side)
         extra = extra_rounds(routine, self.library, self.preferences, self.habits)
         known = self.habits.known(self.library) if self.known is None else self.known
         compiler = Compiler(self.library, self.phrases, self.preferences, known)
@@ -59,19 +54,13 @@ class NextSession(Struct, frozen=True):
         return max(0.0, plan.seconds - regular.plan_of(routine, first_side).seconds)
 
     def fitted(self, routine_id: str, minutes: float, first_side: Side | None = None) -> Fitted:
-        """A routine made to last at most `minutes`, above 0, as nearly as its doses allow.
-
-        Raises `UnknownRoutineError`, `UnknownExerciseError`.
-        """
+        """A routine in at most `minutes`, above 0, as near as doses allow. Raises as `plan`."""
 
         def plan_with(routine: Routine, preferences: Preferences) -> Plan:
             return replace(self, preferences=preferences).plan_of(routine, first_side)
 
         routine = self.library.routine(routine_id)
         return fit(routine, minutes, plan_with, self.library, preferences=self.preferences)
-
-    def _choice(self, routine: Routine) -> SideChoice:
-        return first_side_for(routine, self.preferences.first_side, self.habits)
 
 
 def extra_rounds(
@@ -90,7 +79,7 @@ def extra_rounds(
     missing = balance.difference
     chosen: dict[int, Side] = {}
     drills = _drills(routine, library, preferences, habits, side)
-    for drill in sorted(drills, key=lambda each: (-each.lag, each.item)):
+    for drill in sorted(drills, key=lambda each: -each.lag):
         if 2 * min(missing, drill.lag) >= drill.round:
             chosen[drill.item] = side
             missing -= drill.round
@@ -101,7 +90,6 @@ class _Drill(Struct, frozen=True):
     """An item that could have another round of `round` ms on the side that lags by `lag` ms."""
 
     item: int
-    exercise: str
     lag: int
     round: int
 
@@ -118,5 +106,5 @@ def _drills(
         if exercise.laterality is Laterality.UNILATERAL and has_room and exercise.id not in seen:
             seen.add(exercise.id)
             own = habits.balance((exercise.id,))
-            lag = own.difference if own.on(side) < own.on(side.other) else 0
-            yield _Drill(index, exercise.id, lag, round(dose.round_seconds * 1000))
+            lag = max(0, own.on(side.other) - own.on(side))
+            yield _Drill(index, lag, round(dose.round_seconds * 1000))

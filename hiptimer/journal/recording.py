@@ -6,10 +6,11 @@ Nothing is written before the first work begins: a session that ends before has 
 from __future__ import annotations
 
 from collections import deque
+from typing import Protocol
 
 from msgspec.structs import replace
 
-from hiptimer.journal.ports import JournalUnavailableError, JournalWriter
+from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import (
     LONGEST_MS,
     Entry,
@@ -74,6 +75,10 @@ def work_of(plan: Plan) -> int:
     return sum(milliseconds(step.seconds) for step in plan.steps if step.kind is StepKind.WORK)
 
 
+class _Writer(Protocol):
+    def write(self, entry: Entry) -> None: ...
+
+
 class SessionRecorder:
     """Records one session through `writer`.
 
@@ -81,7 +86,7 @@ class SessionRecorder:
     tried again, in order, with the next entry or `write_on`; the session never waits for them.
     """
 
-    def __init__(self, writer: JournalWriter, session: SessionRecord, plan: Plan) -> None:
+    def __init__(self, writer: _Writer, session: SessionRecord, plan: Plan) -> None:
         self._writer = writer
         if session.plan_work is None:
             session = replace(session, plan_work=min(work_of(plan), LONGEST_MS))
@@ -96,11 +101,8 @@ class SessionRecorder:
         self.problem = NO_MESSAGE
 
     @classmethod
-    def resuming(cls, writer: JournalWriter, unfinished: Unfinished, plan: Plan) -> SessionRecorder:
-        """Go on recording a session that was cut off or stopped, along `plan`.
-
-        What was held of the step in hand is kept as a step that was interrupted.
-        """
+    def resuming(cls, writer: _Writer, unfinished: Unfinished, plan: Plan) -> SessionRecorder:
+        """Go on along `plan`; what was held of the step in hand was a step that was interrupted."""
         recorder = cls(writer, unfinished.session, unfinished.plan)
         recorder._waiting.clear()
         recorder._holds_back = False
@@ -156,7 +158,9 @@ class SessionRecorder:
                 self._pause = PauseRecord(milliseconds(at - self._ran_from), 0, reason)
             case SessionResumed(paused_for=paused_for):
                 self._ran_from += paused_for
-                self._keep_pause(replace(self._pause, lasted=milliseconds(paused_for)))
+                pause = replace(self._pause, lasted=milliseconds(paused_for))
+                self._record = replace(self._record, pauses=(*self._record.pauses, pause))
+                self._keep(PauseEnded(self._record.id, pause))
             case SessionFinished():
                 self._end(SessionState.FINISHED)
             case SessionStopped():
@@ -183,10 +187,6 @@ class SessionRecorder:
         self._record = replace(self._record, steps=(*self._record.steps, step))
         self._keep(StepDone(self._record.id, step, place))
 
-    def _keep_pause(self, pause: PauseRecord) -> None:
-        self._record = replace(self._record, pauses=(*self._record.pauses, pause))
-        self._keep(PauseEnded(self._record.id, pause))
-
     def _end(self, state: SessionState) -> None:
         self._record = replace(self._record, state=state)
         if self._holds_back:
@@ -195,29 +195,23 @@ class SessionRecorder:
             self._keep(SessionEnded(self._record.id, state, self.unfinished is not None))
 
     def _keep(self, entry: Entry) -> None:
-        if not (isinstance(entry, PlaceKept) and entry.place == self._place):
-            self._append(entry)
-        self.write_on()
-
-    def _append(self, entry: Entry) -> None:
         if isinstance(entry, PlaceKept):
-            while self._waiting and isinstance(self._waiting[-1], PlaceKept):
-                self._waiting.pop()  # the older place is of no use any more
-        if isinstance(entry, PlaceKept | StepDone | PlanKept | SessionTakenUp):
+            if entry.place != self._place:
+                while self._waiting and isinstance(self._waiting[-1], PlaceKept):
+                    self._waiting.pop()  # the older place is of no use any more
+                self._waiting.append(entry)
+        else:
+            self._waiting.append(entry)
+        if isinstance(entry, PlaceKept | StepDone | PlanKept):
             self._place = entry.place
-        self._waiting.append(entry)
+        self.write_on()
 
     def write_on(self) -> None:
         """Write what is waiting, as far as that is possible. Each new entry does that too."""
-        if not self._holds_back:
-            self._flush()
-
-    def _flush(self) -> None:
         try:
-            while self._waiting:
+            while self._waiting and not self._holds_back:
                 self._writer.write(self._waiting[0])
                 self._waiting.popleft()
+            self.problem = NO_MESSAGE
         except JournalUnavailableError as error:
             self.problem = error.message
-        else:
-            self.problem = NO_MESSAGE

@@ -26,6 +26,10 @@ Milliseconds = Annotated[int, Meta(ge=0, le=LONGEST_MS)]
 LONGEST_NOTE = 500
 DONE_SHARE = Fraction(7, 10)
 """A session is done from this part of its plan's work on, whatever else was skipped."""
+LEAST_DIFFERENCE_MS = 5_000
+LEAST_SHARE = Fraction(1, 100)
+"""Below five seconds, or one part in a hundred, the sides count as even."""
+EXTRA_ROUND_SHARE = Fraction(1, 10)
 REAL_TIME = 1.0
 
 
@@ -62,6 +66,24 @@ class SideSums(Struct, frozen=True, gc=False):
     def on(self, side: Side) -> int:
         """The work on `side` alone."""
         return self.left if side is Side.LEFT else self.right
+
+    @property
+    def difference(self) -> int:
+        """How much longer one side was held than the other."""
+        return abs(self.left - self.right)
+
+    @property
+    def neglected(self) -> Side | None:
+        """The side that was held for less, or None where both are even."""
+        if self.difference < max(LEAST_DIFFERENCE_MS, LEAST_SHARE * max(self.left, self.right)):
+            return None
+        return Side.LEFT if self.left < self.right else Side.RIGHT
+
+    @property
+    def wants_extra_round(self) -> bool:
+        """Whether the neglected side lags by more than a tenth of the other."""
+        least = EXTRA_ROUND_SHARE * max(self.left, self.right)
+        return self.neglected is not None and self.difference > least
 
     def __add__(self, other: SideSums) -> SideSums:
         return SideSums(self.left + other.left, self.right + other.right, self.both + other.both)
@@ -226,10 +248,7 @@ class PlaceKept(Struct, frozen=True):
 
 
 class PlanKept(Struct, frozen=True):
-    """The session follows another plan from now on, and stands at `place` in it.
-
-    `work` is the `plan_work` that it is measured against now; None leaves that as it was.
-    """
+    """The session follows another plan from now on; `work` is its `plan_work`, None leaves that."""
 
     session: str
     plan: Plan
@@ -237,13 +256,8 @@ class PlanKept(Struct, frozen=True):
     work: int | None = None
 
 
-class SessionTakenUp(Struct, frozen=True):
-    """A session that was cut off or stopped goes on at `place` of `plan`; `work` as above."""
-
-    session: str
-    plan: Plan
-    place: Place
-    work: int | None = None
+class SessionTakenUp(PlanKept, frozen=True):
+    """As above, of a session that was cut off or stopped and goes on."""
 
 
 class PauseEnded(Struct, frozen=True):
@@ -326,10 +340,7 @@ def can_go_on(unfinished: Unfinished) -> bool:
 
 
 def closing_state(unfinished: Unfinished | None) -> SessionState:
-    """How a session that was cut off ends when it is left as it is.
-
-    It is finished where the machine died between the end of the last step and that of the session.
-    """
+    """How one that was cut off ends: finished where its last step had ended, else stopped."""
     if unfinished is None or unfinished.session.state is SessionState.STOPPED:
         return SessionState.STOPPED
     if unfinished.place.index == len(unfinished.plan.steps):
@@ -346,10 +357,8 @@ def is_for_later(session: SessionRecord, speed: float | None) -> bool:
 
 
 def is_past(session: SessionRecord, now: datetime | None, speed: float | None) -> bool:
-    """Whether a session is left as it is: stopped on another day, or only a demonstration.
-
-    It counts on the day on which it started, so it goes on that day or not at all.
-    """
+    """Whether a session is left as it is: stopped on another day, or only a demonstration."""
+    # It counts on the day on which it started, so it goes on that day or not at all.
     is_of_another_day = now is not None and session.day != now.date()
     is_only_shown = speed is not None and speed <= REAL_TIME and session.is_demonstration
     return (session.state is SessionState.STOPPED and is_of_another_day) or is_only_shown

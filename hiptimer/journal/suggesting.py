@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from typing import TypeVar
 
 from msgspec import Struct
 
-from hiptimer.journal.ports import SessionLine
+from hiptimer.journal.habits import Habits
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import Preferences
@@ -34,33 +33,9 @@ WORTH_A_CHANGE = 1.25
 """Another routine is suggested only where it gives this many times as much of what was left out."""
 
 
-class NothingYet(Struct, frozen=True):
-    """No session was done yet; the hour decided."""
-
-
-class TimeOfDay(Struct, frozen=True):
-    """The hour decided."""
-
-
-class AfterDoneToday(Struct, frozen=True):
-    """It follows on `routine`, which was done earlier today."""
-
-    routine: Routine
-
-
-class NeglectedPlane(Struct, frozen=True):
-    """It gives more of `plane`, which got little in 28 days."""
-
-    plane: Plane
-
-
-class NeglectedMuscle(Struct, frozen=True):
-    """It gives more for the muscle group, which got little in 28 days."""
-
-    group: MuscleGroup
-
-
-Reason = NothingYet | TimeOfDay | AfterDoneToday | NeglectedPlane | NeglectedMuscle
+Reason = Routine | Plane | MuscleGroup | None
+"""A routine that was done earlier today and on which it follows; a plane or muscle group that got
+little in 28 days and of which it gives more; None where the hour decided."""
 
 
 class Suggestion(Struct, frozen=True):
@@ -70,32 +45,23 @@ class Suggestion(Struct, frozen=True):
     reason: Reason
 
 
-def suggest(
-    library: Library,
-    hour: int,
-    today: date,
-    last: SessionLine | None,
-    tallies: Sequence[ExerciseTally],
-) -> Suggestion:
-    """What to do at that local hour, 0 to 23, of `today`. Raises `ValueError` without any routine.
-
-    `last` is the last session that counts; `tallies` are those of the 28 days.
-    """
+def suggest(library: Library, hour: int, habits: Habits) -> Suggestion:
+    """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine."""
     choices = list(library.routines.values())
     if not choices:
         message = "there is no routine to suggest"
         raise ValueError(message)
-    done = library.routines.get(last.routine) if last and last.started.date() == today else None
+    last = habits.last
+    is_today = last is not None and last.started.date() == habits.today
+    done = library.routines.get(last.routine) if last and is_today else None
     moment = AFTER[done.moment] if done else moment_for(hour)
     usual = next((each for each in choices if each.moment is moment), choices[0])
-    lack = neglected(tallies, library)
+    lack = neglected(habits.tallies, library)
     if lack is not None:
         better = _better(library, usual, _others(choices, moment, done, lack), lack)
         if better is not None:
-            return Suggestion(better, _reason(lack))
-    if done is not None:
-        return Suggestion(usual, AfterDoneToday(done))
-    return Suggestion(usual, TimeOfDay() if last else NothingYet())
+            return Suggestion(better, lack.kind)
+    return Suggestion(usual, done)
 
 
 def moment_for(hour: int) -> Moment:
@@ -133,14 +99,7 @@ def _better(
     return others[shares.index(most)]
 
 
-def _reason(lack: Neglect) -> Reason:
-    if isinstance(lack.kind, Plane):
-        return NeglectedPlane(lack.kind)
-    return NeglectedMuscle(lack.kind)
-
-
 Kind = TypeVar("Kind", Plane, MuscleGroup)
-AS_WRITTEN = Preferences()
 LEAST_WORK_MS = 10 * 60 * 1000
 """With less work than this nothing can be said."""
 LEAST_USUAL_SHARE = 0.08
@@ -169,10 +128,7 @@ class Neglect(Struct, frozen=True):
 
 
 def neglected(tallies: Iterable[ExerciseTally], library: Library) -> Neglect | None:
-    """The plane or muscle group that was left out most in `tallies`, or None.
-
-    Measured against what the routines would give it: no routine is for all of them alike.
-    """
+    """What was left out most in `tallies`, against what the routines would give it, or None."""
     work = by_exercise(tallies)
     done = {key: work[key].total for key in work if key in library.exercises}
     if sum(done.values()) < LEAST_WORK_MS:
@@ -206,7 +162,7 @@ def work_in(routine: Routine, library: Library) -> dict[str, int]:
     work: Counter[str] = Counter()
     for item in routine.items:
         exercise = library.exercise(item.exercise)
-        dose = dose_of(exercise, item, AS_WRITTEN)
+        dose = dose_of(exercise, item, Preferences())
         sides = 1 if exercise.laterality is Laterality.BILATERAL else 2
         work[item.exercise] += round(dose.round_seconds * 1000) * dose.rounds * sides
     return dict(work)

@@ -1,13 +1,9 @@
-"""Sums over days: weeks, the streak, left against right, planes and muscles. Pure and exact.
-
-All of them are made of two kinds of row: a day's total, and an exercise's on that day.
-Nothing here depends on the order of what it is given.
-"""
+"""Sums over days: weeks, streak, left and right, planes, muscles. Pure, exact, in any order."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import TypeVar
@@ -17,7 +13,7 @@ from msgspec import Struct
 from hiptimer.journal.records import SessionRecord, SideSums
 from hiptimer.session.coverage import group_shares
 from hiptimer.session.plan import StepKind
-from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
@@ -27,10 +23,6 @@ WEEK = timedelta(days=A_WEEK)
 FARTHEST_AHEAD = timedelta(days=2)
 """So much later than here the local day can be where a session was done, in another time zone."""
 BALANCE_DAYS = 28
-LEAST_DIFFERENCE_MS = 5_000
-LEAST_SHARE = Fraction(1, 100)
-"""Below five seconds, or one part in a hundred, the sides count as even."""
-EXTRA_ROUND_SHARE = Fraction(1, 10)
 
 
 # Without `gc`, as `SideSums` is: a year of them is read whenever History opens.
@@ -66,30 +58,22 @@ class Completion(Struct, frozen=True):
 
 
 def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
-    """The total of each day on which something was held, by date.
-
-    Deleted sessions and demonstrations are left out.
-    """
+    """The total of each day on which something was held, by date; see `_in_sums`."""
     counts: Counter[date] = Counter()
     lasted: Counter[date] = Counter()
     work: defaultdict[date, SideSums] = defaultdict(SideSums)
-    for session in sessions:
-        if not session.deleted and not session.is_demonstration:
-            counts[session.day] += session.counts
-            lasted[session.day] += session.lasted
-            work[session.day] += session.work
+    for session in _in_sums(sessions):
+        counts[session.day] += session.counts
+        lasted[session.day] += session.lasted
+        work[session.day] += session.work
     return tuple(DayTotal(day, counts[day], lasted[day], work[day]) for day in sorted(lasted))
 
 
 def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:
-    """The work on each exercise on each day, by date and id.
-
-    Deleted sessions and demonstrations are left out.
-    """
+    """The work on each exercise on each day, by date and id; see `_in_sums`."""
     work: defaultdict[tuple[date, str], SideSums] = defaultdict(SideSums)
-    for session in sessions:
-        is_left_out = session.deleted or session.is_demonstration
-        for step in () if is_left_out else session.steps:
+    for session in _in_sums(sessions):
+        for step in session.steps:
             if step.work.total:
                 work[session.day, step.exercise] += step.work
     return tuple(
@@ -97,11 +81,13 @@ def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, 
     )
 
 
-def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
-    """What was completed how often, by exercise and variant (first the one without).
+def _in_sums(sessions: Iterable[SessionRecord]) -> Iterator[SessionRecord]:
+    """Those that were neither deleted nor a demonstration."""
+    return (each for each in sessions if not each.deleted and not each.is_demonstration)
 
-    Sessions that do not count are left out.
-    """
+
+def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
+    """What was completed how often in sessions that count, by exercise and variant."""
     days: defaultdict[tuple[str, str | None], list[date]] = defaultdict(list)
     for session in sessions:
         if session.counts:
@@ -114,14 +100,12 @@ def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
 
 
 def _completed_in(session: SessionRecord) -> set[tuple[str, str | None]]:
-    work = [step for step in session.steps if step.kind is StepKind.WORK]
-    begun = {(step.exercise, step.variant, step.item, step.side, step.round) for step in work}
-    done = {
-        (step.exercise, step.variant, step.item, step.side, step.round)
-        for step in work
-        if step.is_done
-    }
-    return {part[:2] for part in begun} - {part[:2] for part in begun - done}
+    parts: dict[tuple[str, str | None, int, Side | None, int], bool] = {}
+    for step in session.steps:
+        if step.kind is StepKind.WORK:
+            part = (step.exercise, step.variant, step.item, step.side, step.round)
+            parts[part] = parts.get(part, False) or step.is_done
+    return {part[:2] for part in parts} - {part[:2] for part, done in parts.items() if not done}
 
 
 class WeekSum(Struct, frozen=True):
@@ -142,23 +126,16 @@ def week_start(day: date, first_weekday: int = MONDAY) -> date:
 def weeks(
     days: Iterable[DayTotal], first: date, last: date, first_weekday: int = MONDAY
 ) -> tuple[WeekSum, ...]:
-    """Every week that has a day from `first` to `last`, empty ones too, by date.
-
-    Days outside these weeks are left out.
-    """
+    """Every week that has a day from `first` to `last`, empty ones too, by date."""
     by_week: defaultdict[date, list[DayTotal]] = defaultdict(list)
     for day in days:
         by_week[week_start(day.day, first_weekday)].append(day)
-    starts: list[date] = []
     start = week_start(first, first_weekday)
-    while start <= last:
-        starts.append(start)
-        start += WEEK
-    return tuple(_week(start, by_week.get(start, ())) for start in starts)
+    count = (last - start).days // A_WEEK + 1
+    return tuple(_week(each, by_week[each]) for each in (start + n * WEEK for n in range(count)))
 
 
-def _week(first: date, days: Iterable[DayTotal]) -> WeekSum:
-    days = tuple(days)
+def _week(first: date, days: Sequence[DayTotal]) -> WeekSum:
     return WeekSum(
         first,
         sum(day.sessions for day in days),
@@ -174,10 +151,7 @@ def work_of(rows: Iterable[DayTotal | ExerciseTally]) -> SideSums:
 
 
 def streak(days: Iterable[DayTotal], today: date, goal: int, first_weekday: int = MONDAY) -> int:
-    """How many weeks in a row reached `goal` sessions, up to now.
-
-    The week of `today` counts once it has reached the goal and breaks nothing before that.
-    """
+    """How many weeks in a row reached `goal` sessions; this one breaks nothing before it does."""
     sessions: defaultdict[date, int] = defaultdict(int)
     for day in days:
         sessions[week_start(day.day, first_weekday)] += day.sessions
@@ -189,42 +163,6 @@ def streak(days: Iterable[DayTotal], today: date, goal: int, first_weekday: int 
         length += 1
         start -= WEEK
     return length
-
-
-class Balance(Struct, frozen=True):
-    """Left against right, in milliseconds."""
-
-    left: int = 0
-    right: int = 0
-
-    def on(self, side: Side) -> int:
-        """The work on `side`."""
-        return self.left if side is Side.LEFT else self.right
-
-    @property
-    def difference(self) -> int:
-        """How much longer one side was held than the other."""
-        return abs(self.left - self.right)
-
-    @property
-    def neglected(self) -> Side | None:
-        """The side that was held for less, or None where both are even."""
-        if self.difference < max(LEAST_DIFFERENCE_MS, LEAST_SHARE * max(self.left, self.right)):
-            return None
-        return Side.LEFT if self.left < self.right else Side.RIGHT
-
-    @property
-    def wants_extra_round(self) -> bool:
-        """Whether the neglected side lags by more than a tenth of the other."""
-        return self.neglected is not None and (
-            self.difference > EXTRA_ROUND_SHARE * max(self.left, self.right)
-        )
-
-
-def balance_of(rows: Iterable[DayTotal | ExerciseTally]) -> Balance:
-    """Left against right over `rows`."""
-    work = work_of(rows)
-    return Balance(work.left, work.right)
 
 
 def by_exercise(tallies: Iterable[ExerciseTally]) -> dict[str, SideSums]:
@@ -243,50 +181,32 @@ def days_by_exercise(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
     return {exercise: len(days[exercise]) for exercise in sorted(days)}
 
 
-def plane_sums(tallies: Iterable[ExerciseTally], library: Library) -> dict[Plane, float]:
-    """How many milliseconds of work each plane got; exercises that are not known are left out."""
-    return planes_of(_totals(tallies), library)
-
-
-def muscle_sums(tallies: Iterable[ExerciseTally], library: Library) -> dict[MuscleGroup, float]:
-    """How many milliseconds of work each muscle group got; one that only helps counts half."""
-    return muscles_of(_totals(tallies), library)
-
-
-def planes_of(work: Mapping[str, int], library: Library) -> dict[Plane, float]:
-    """As `plane_sums`, of milliseconds by exercise id."""
-    shares: dict[str, Mapping[Plane, Fraction]] = {
-        key: {plane: _exact(exercise.planes.share(plane)) for plane in Plane}
-        for key, exercise in library.exercises.items()
-    }
-    return _spread(work, shares, Plane)
-
-
-def muscles_of(work: Mapping[str, int], library: Library) -> dict[MuscleGroup, float]:
-    """As `muscle_sums`, of milliseconds by exercise id."""
-    shares: dict[str, Mapping[MuscleGroup, Fraction]] = {
-        key: {group: _exact(share) for group, share in group_shares(exercise).items()}
-        for key, exercise in library.exercises.items()
-    }
-    return _spread(work, shares, MuscleGroup)
-
-
-def _totals(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
+def totals_of(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
+    """All work on each exercise, by id."""
     return {exercise: work.total for exercise, work in by_exercise(tallies).items()}
 
 
-def _exact(share: float) -> Fraction:
-    return Fraction(str(share))
+def planes_of(work: Mapping[str, int], library: Library) -> dict[Plane, float]:
+    """The milliseconds of `work`, by exercise id, that each plane got; of known exercises alone."""
+    return _spread(
+        work, library, Plane, lambda each: {plane: each.planes.share(plane) for plane in Plane}
+    )
+
+
+def muscles_of(work: Mapping[str, int], library: Library) -> dict[MuscleGroup, float]:
+    """As `planes_of`, for each muscle group; one that only helps counts half."""
+    return _spread(work, library, MuscleGroup, group_shares)
 
 
 def _spread(
     work: Mapping[str, int],
-    shares: Mapping[str, Mapping[Kind, Fraction]],
+    library: Library,
     kinds: Iterable[Kind],
+    shares_of: Callable[[Exercise], Mapping[Kind, float]],
 ) -> dict[Kind, float]:
     """Each exercise's work, spread over `kinds` by its shares; summed exactly, rounded once."""
     sums = dict.fromkeys(kinds, Fraction())
-    for exercise, total in work.items():
-        for kind, share in shares.get(exercise, {}).items():
-            sums[kind] += total * share
+    for key in work.keys() & library.exercises.keys():
+        for kind, share in shares_of(library.exercises[key]).items():
+            sums[kind] += work[key] * Fraction(str(share))
     return {kind: float(each) for kind, each in sums.items()}

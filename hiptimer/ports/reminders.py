@@ -10,6 +10,7 @@ from typing import Annotated, Protocol
 from msgspec import Meta, Struct, field
 
 from hiptimer.messages import ExplainedError
+from hiptimer.ports.data import ValueStore
 
 ReminderId = Annotated[str, Meta(max_length=32)]
 WallTime = Annotated[datetime, Meta(tz=False)]
@@ -48,19 +49,15 @@ class Notifier(Protocol):
 
     def listen(self, answered: Callable[[ReminderAnswer], None]) -> None:
         """Call `answered` with each answer, from any thread."""
-        ...
 
     def show(self, notice: ReminderNotice) -> None:
         """Show `notice` in place of what was shown before."""
-        ...
 
     def withdraw(self) -> None:
         """Take it away, where it is still there."""
-        ...
 
     def close(self) -> None:
         """Let go of the desktop."""
-        ...
 
 
 class LoginStartError(ExplainedError):
@@ -82,11 +79,9 @@ class LoginStarter(Protocol):
 
     def turn(self, *, on: bool) -> None:
         """Set or unset it. Raises `LoginStartError`."""
-        ...
 
     def bring_up_to_date(self) -> None:
         """Where it is set for a HipTimer that was somewhere else, set it for this one."""
-        ...
 
 
 class Snooze(Struct, frozen=True):
@@ -108,13 +103,4 @@ class ReminderMemory(Struct, frozen=True, omit_defaults=True):
     snoozed: Annotated[tuple[Snooze, ...], Meta(max_length=100)] = ()
 
 
-class ReminderStore(Protocol):
-    """Remembers from one start to the next."""
-
-    def load(self) -> ReminderMemory:
-        """The memory, or an empty one where there is none."""
-        ...
-
-    def save(self, memory: ReminderMemory) -> bool:
-        """Keep `memory`; False where that fails, and it is just not kept."""
-        ...
+ReminderStore = ValueStore[ReminderMemory]

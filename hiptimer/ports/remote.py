@@ -44,16 +44,12 @@ class MediaRemote(Protocol):
 
     def listen(self, asked: Callable[[RemoteCommand], None]) -> None:
         """Call `asked` with each command, from any thread, from the first `show` on."""
-        ...
 
     def show(self, playing: NowPlaying) -> None:
         """Show this from now on. Does nothing where the desktop has no remotes."""
-        ...
 
     def hide(self) -> None:
         """No session is running any more: leave the remotes to others."""
-        ...
 
     def close(self) -> None:
         """Let go of the desktop."""
-        ...

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
-from hiptimer.messages import ExplainedError, Message
-from hiptimer.settings.settings import Settings, SoundSettings, VoiceSettings
+from hiptimer.messages import Message
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 if TYPE_CHECKING:
     from hiptimer.session.laying import LaidCue
@@ -54,7 +54,6 @@ class CuePlayer(Protocol):
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Begin to turn `texts` into clips, the first ones first. Returns at once."""
-        ...
 
     def clip_seconds(self, text: str) -> float | None:
         """How long the clip of `text` lasts, or None while it is not there."""
@@ -80,15 +79,12 @@ class CuePlayer(Protocol):
         moves `speed` times as fast as the clock. A cue that began before `position` is not
         played. What is sounding already goes on.
         """
-        ...
 
     def hush(self) -> None:
         """Fade out what is sounding, within 50 ms, and forget what was scheduled."""
-        ...
 
     def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
         """Use these settings from now on."""
-        ...
 
     def problems(self) -> Sequence[Message]:
         """What is missing at the moment, a sentence each: a voice, a sound device."""
@@ -96,7 +92,6 @@ class CuePlayer(Protocol):
 
     def close(self) -> None:
         """Fall silent and let go of the device and the voice."""
-        ...
 
 
 class VoiceCatalogue(Protocol):
@@ -104,7 +99,6 @@ class VoiceCatalogue(Protocol):
 
     def voices(self, listed: Callable[[Sequence[VoiceName]], None]) -> None:
         """Ask for the voices; `listed` is called with them later, from any thread."""
-        ...
 
 
 class ScreenAwake(Protocol):
@@ -112,31 +106,10 @@ class ScreenAwake(Protocol):
 
     def hold(self) -> None:
         """Keep it awake from now on. Does nothing where the system cannot."""
-        ...
 
     def release(self) -> None:
         """Let it sleep again."""
-        ...
 
     def problem(self) -> Message:
         """A message where it cannot be kept awake, as far as that is known; else empty."""
         ...
-
-
-class SettingsStore(Protocol):
-    """Keeps the settings from one start to the next."""
-
-    def load(self) -> Settings:
-        """The settings as they were read or kept last; the defaults where there are none."""
-        ...
-
-    def save(self, settings: Settings) -> None:
-        """Keep `settings`, and with them what somebody else has kept meanwhile: see `load`.
-
-        Raises `SettingsNotSavedError` where that fails.
-        """
-        ...
-
-
-class SettingsNotSavedError(ExplainedError):
-    """The settings could not be written."""

@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import msgspec
+from msgspec.structs import replace
 
 from hiptimer.ports.sound_and_machine import CuePlayer, Readiness
-from hiptimer.running.retelling import ByTheClock, Retelling
+from hiptimer.running.retelling import ByTheClock, Retelling, movement_of
 from hiptimer.running.surroundings import Surroundings
-from hiptimer.running.tally import Outlook
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import STAND_IN, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
-from hiptimer.session.occasion import Occasion, occasion_of
-from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.saying_again import movement_of
+from hiptimer.session.plan import Outlook, Plan, Step, StepKind
 from hiptimer.session.standing import State, View
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.library import Library
@@ -49,8 +46,7 @@ class CueDesk:
         self.voice_on = self._preferences.verbosity is not Verbosity.OFF
         self.sound: CuePlayer = services.sound()
         settings = services.settings.settings
-        words_per_minute = settings.session.words_per_minute
-        self.sound.adjust(settings.voice, settings.sounds, words_per_minute)
+        self.sound.adjust(settings.voice, settings.sounds, settings.session.words_per_minute)
         self.prepare(plan, index)
         self.lay(plan)
 
@@ -75,8 +71,8 @@ class CueDesk:
             self._at_end = at_end
             self.lay(plan)
         if self._speaks:
-            occasions = (_occasion(plan, each) for each in (at_end, *others))
-            texts = dict.fromkeys(self._writer().end_text(each) for each in occasions if each)
+            writer = self._writer()
+            texts = dict.fromkeys(writer.end_text(each) for each in (at_end, *others) if each)
             new = [text for text in texts if text not in self._ends_asked_for]
             if new:
                 self._ends_asked_for.update(new)
@@ -122,8 +118,7 @@ class CueDesk:
         """What names the step in hand, spoken at its start; None where nothing does."""
         if view.step.kind is StepKind.WORK or self.is_quiet:
             return None
-        spoken = (cue for cue in self._laid if cue.step == view.index and cue.text)
-        first = next(spoken, None)
+        first = next((cue for cue in self._laid if cue.step == view.index and cue.text), None)
         return None if first is None or first.kind is CueKind.COUNTDOWN else first
 
     def readiness(self, opening: LaidCue | None = None) -> Readiness:
@@ -151,7 +146,7 @@ class CueDesk:
         return [_without_words(cue) if cue.kind is CueKind.END else cue for cue in cues]
 
     def _cues_of(self, plan: Plan) -> tuple[Cue, ...]:
-        return self._writer().cues_of(plan, _occasion(plan, self._at_end))
+        return self._writer().cues_of(plan, self._at_end)
 
     @property
     def words_go_to_reader(self) -> bool:
@@ -162,10 +157,8 @@ class CueDesk:
     @property
     def is_quiet(self) -> bool:
         """Whether the voice keeps silent for a screen reader."""
-        return (
-            self._services.settings.settings.voice.quiet_for_reader
-            and self._services.reader_listens()
-        )
+        voice = self._services.settings.settings.voice
+        return voice.quiet_for_reader and self._services.reader_listens()
 
     @property
     def _speaks(self) -> bool:
@@ -178,9 +171,9 @@ class CueDesk:
     def _writer(self) -> CueWriter:
         preferences = self._preferences
         if not self.voice_on:
-            preferences = msgspec.structs.replace(preferences, verbosity=Verbosity.OFF)
+            preferences = replace(preferences, verbosity=Verbosity.OFF)
         elif preferences.verbosity is Verbosity.OFF:
-            preferences = msgspec.structs.replace(preferences, verbosity=Verbosity.FULL)
+            preferences = replace(preferences, verbosity=Verbosity.FULL)
         return CueWriter(self._services.library, self._services.phrases, preferences)
 
     def _is_made(self, text: str) -> bool:
@@ -190,28 +183,27 @@ class CueDesk:
         """How much of the session a clip takes; a faster session leaves it less room."""
         seconds = self.sound.clip_seconds(text)
         if seconds is None:
-            rate = self._preferences.words_per_minute
-            seconds = self._services.phrases.seconds_of(text, rate)
+            seconds = self._writer().seconds_of(text)
         return seconds * self._services.speed
 
 
 def fitted(services: Surroundings, plan: Plan, index: int) -> Plan:
     """`plan` with the drill of step `index` led into as its variant of now needs it."""
     session = services.settings.settings.session
-    preferences = msgspec.structs.replace(session, verbosity=Verbosity.FULL)
+    preferences = replace(session, verbosity=Verbosity.FULL)
     writer = CueWriter(services.library, services.phrases, preferences)
     item = plan.steps[index].item
     to_come = (
         writer.paced(step) if (step.kind, step.item) == (StepKind.LEAD_IN, item) else step
         for step in plan.steps[index:]
     )
-    return msgspec.structs.replace(plan, steps=(*plan.steps[:index], *to_come))
+    return replace(plan, steps=(*plan.steps[:index], *to_come))
 
 
 def _without_words(cue: LaidCue) -> LaidCue:
     """The chime of `cue`, or the one that stands in for its words."""
     sound = cue.sound or (STAND_IN.get(cue.kind) if cue.text else None)
-    return msgspec.structs.replace(cue, text="", speech_seconds=0.0, sound=sound)
+    return replace(cue, text="", speech_seconds=0.0, sound=sound)
 
 
 def _movements(library: Library, steps: Iterable[Step]) -> list[str]:
@@ -219,17 +211,9 @@ def _movements(library: Library, steps: Iterable[Step]) -> list[str]:
     found: dict[str, None] = {}
     for step in steps:
         exercise = library.exercise(step.exercise, step.variant)
-        for side in (step.side, step.side.other) if step.side and step.alternates else (step.side,):
-            found.update(dict.fromkeys(movement_of(exercise, side)))
+        for rep in range(2):
+            found.update(dict.fromkeys(movement_of(exercise, step.side_of_rep(rep))))
     return list(found)
-
-
-def _occasion(plan: Plan, at_end: Outlook | None) -> Occasion | None:
-    """What the end of `plan` speaks of, where `at_end` is not what it holds."""
-    if at_end is None:
-        return None
-    occasion = occasion_of(plan)
-    return msgspec.structs.replace(occasion, seconds=at_end.seconds, drills=at_end.drills)
 
 
 def _first_wait(plan: Plan, index: int) -> int:

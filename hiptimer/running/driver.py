@@ -76,7 +76,7 @@ class SessionDriver(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Start a session; one that is under way stays as it is in the journal."""
-        easing = Easing.beginning(self._services.library, plan)
+        easing = Easing(self._services.library, plan)
         self._open(plan, 0, new_recorder(self._services, plan), easing)
 
     def resume_session(self, unfinished: Unfinished) -> None:
@@ -92,44 +92,40 @@ class SessionDriver(QObject):
         else:
             library, settings = self._services.library, self._services.settings.settings
             recorder = SessionRecorder.resuming(self._services.journal, unfinished, plan)
-            easing = Easing.resuming(library, unfinished.plan, settings.session)
+            easing = Easing(library, unfinished.plan, settings.session)
         self._open(plan, place.index, recorder, easing)
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
-        run = self.run
-        if run is None:
-            return
-        if run.engine.state is State.PAUSED:
+        run = self._under_way
+        if run and run.is_moving:
+            self._spread(run, run.engine.pause(run.now))
+        elif run:
             self._spread(run, run.engine.resume(run.now))
             run.go_on()
-        elif run.is_moving:
-            self._spread(run, run.engine.pause(run.now))
 
     def skip(self) -> None:
         """Go on to the next step."""
-        if self.run and self.run.is_under_way:
-            self._jump(self.run, self.run.engine.skip(self.run.now))
+        if run := self._under_way:
+            self._jump(run, run.engine.skip(run.now))
 
     def back(self) -> None:
         """Do the step again; within its first seconds, go to the one before."""
-        run = self.run
-        if run and run.is_under_way:
+        if run := self._under_way:
             late = run.view().elapsed > RESTART_AFTER_SECONDS
             go = run.engine.restart_step if late else run.engine.back
             self._jump(run, go(run.now))
 
     def extend(self, seconds: float) -> None:
         """Make the step longer."""
-        run = self.run
-        if run and run.is_under_way:
+        if run := self._under_way:
             self._spread(run, run.engine.extend(seconds, run.now))
             run.play_changed()
 
     def ease(self) -> None:
         """Change to the easier variant from this side on, or back, for this session only."""
-        run = self.run
-        if run and run.is_under_way and run.easing.easier(step := run.view().step) is not None:
+        run = self._under_way
+        if run and run.easing.easier(step := run.view().step) is not None:
             self._spread(run, run.change_way(run.easing.turn(step)))
             if step.kind is StepKind.LEAD_IN:  # what was said so far was of another way
                 self._jump(run, run.engine.restart_step(run.now))
@@ -145,8 +141,8 @@ class SessionDriver(QObject):
 
     def say_movement(self) -> None:
         """Say once more how the drill in hand goes. A lead-in, which says it, begins again."""
-        run = self.run
-        if run is None or not run.is_under_way:
+        run = self._under_way
+        if run is None:
             return
         if run.is_moving and run.view().step.kind is StepKind.LEAD_IN:
             self._jump(run, run.engine.restart_step(run.now))
@@ -156,8 +152,8 @@ class SessionDriver(QObject):
 
     def stop(self) -> None:
         """End the session here."""
-        if self.run and self.run.is_under_way:
-            self._spread(self.run, self.run.engine.stop(self.run.now))
+        if run := self._under_way:
+            self._spread(run, run.engine.stop(run.now))
 
     def shut_down(self) -> None:
         """Let go of timer, sound and screen. What is under way can be resumed at the next start."""
@@ -170,6 +166,10 @@ class SessionDriver(QObject):
     def set_watched(self, watched: bool) -> None:
         """Say whether somebody sees the page; unseen, the engine is looked at less often."""
         self._timer.setInterval(WATCHED_MS if watched else UNWATCHED_MS)
+
+    @property
+    def _under_way(self) -> SessionRun | None:
+        return self.run if self.run and self.run.is_under_way else None
 
     def _open(self, plan: Plan, index: int, recorder: SessionRecorder, easing: Easing) -> None:
         self.shut_down()

@@ -5,8 +5,6 @@ Nothing is remembered here. What was changed can be kept at the end, where the p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from msgspec import Struct
 
 from hiptimer.session.plan import Plan, Step
@@ -28,36 +26,29 @@ def easier_way(exercise: Exercise) -> str | None:
 
 
 class Easing:
-    """Chooses variants for the steps of one session.
+    """Chooses variants for the steps of one session that begins with `plan`.
 
-    `usual` is how each item was done before anybody asked for it easier.
+    Who goes on with one, in which drills may be easier already, has these `preferences`. An item
+    that was made easier later than at its first step tells by that step. One that was easier from
+    the start is usually done so only where routine or preferences say so.
     """
 
-    def __init__(self, library: Library, usual: Mapping[int, str | None]) -> None:
+    def __init__(
+        self, library: Library, plan: Plan, preferences: Preferences | None = None
+    ) -> None:
         self._library = library
-        self._usual = usual
-
-    @classmethod
-    def beginning(cls, library: Library, plan: Plan) -> Easing:
-        """For a session that begins with `plan`."""
-        return cls(library, _first_ways(plan))
-
-    @classmethod
-    def resuming(cls, library: Library, plan: Plan, preferences: Preferences) -> Easing:
-        """For one that goes on with `plan`, in which drills may be easier already.
-
-        An item that was made easier later than at its first step tells by that step. One that was
-        easier from the start is usually done so only where routine or preferences say so.
-        """
-        usual = _first_ways(plan)
+        # How each item was done before anybody asked for it easier: in its first step.
+        self._usual = {step.item: step.variant for step in reversed(plan.steps)}
         routine = library.routines.get(plan.routine)
-        named = {each.exercise: each.variant for each in routine.items} if routine else {}
-        for step in plan.steps if routine else ():
+        if preferences is None or routine is None:
+            return
+        named = {each.exercise: each.variant for each in routine.items}
+        for step in plan.steps:
             exercise = library.exercise(step.exercise)
-            if usual[step.item] == easier_way(exercise):
+            if self._usual[step.item] == easier_way(exercise):
                 chosen = named.get(exercise.id) or preferences.variants.get(exercise.id)
-                usual[step.item] = chosen if chosen and exercise.variant(chosen) else None
-        return cls(library, usual)
+                is_there = chosen and exercise.variant(chosen)
+                self._usual[step.item] = chosen if is_there else None
 
     def turn(self, step: Step) -> str | None:
         """The way to go on with: the easier one or, from there, the one that it was before."""
@@ -65,9 +56,7 @@ class Easing:
         if step.variant != easier:
             return easier
         usual = self._usual.get(step.item)
-        if usual != easier:
-            return usual
-        return None  # it is usually done the easier way: as written
+        return None if usual == easier else usual  # usually done the easier way: as written
 
     def easier(self, step: Step) -> str | None:
         """The id of the first easier variant of the step's drill, if it has one."""
@@ -84,10 +73,3 @@ class Easing:
         changed = (step for item, step in last.items() if step.variant != self._usual.get(item))
         ways = {step.exercise: NewWay(step.exercise, step.variant) for step in changed}
         return tuple(way for exercise, way in ways.items() if exercise not in named)
-
-
-def _first_ways(plan: Plan) -> dict[int, str | None]:
-    ways: dict[int, str | None] = {}
-    for step in plan.steps:
-        ways.setdefault(step.item, step.variant)
-    return ways

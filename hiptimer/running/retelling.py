@@ -1,24 +1,55 @@
-"""What is being said once more in the step in hand, by the clock: it goes on in a pause, too.
+"""The movement of the drill in hand said once more, by the clock: it goes on in a pause, too.
 
-A sentence that has begun is never moved; those behind it are placed again whenever the cues around
-them are laid again.
+What has a time of its own or tells where to go is said as planned, and the sentences go around it.
+Whatever else would be said at the same time gives way. A sentence that would not end before its
+step does is not begun, nor is any behind it. One that has begun is never moved; those behind it are
+placed again whenever the cues around them are laid again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-from hiptimer.session.cues import CueKind
+from hiptimer.session.cues import GAP_SECONDS, CueKind
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.saying_again import BREATH_SECONDS, KEEPS_ITS_TIME, Spoken, placed
 from hiptimer.session.standing import State, View
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
 
 AT_ONCE_SECONDS = 0.15
 UNMADE_SECONDS = 0.8
 """How long the next sentence waits for its clip, each time that the cues are laid."""
+KEEPS_ITS_TIME = frozenset(
+    {
+        CueKind.NAME,
+        CueKind.SWITCH,
+        CueKind.END,
+        CueKind.LEAVE,
+        CueKind.SET_UP,
+        CueKind.LEAD_IN,
+        CueKind.COUNTDOWN,
+    }
+)
+BREATH_SECONDS = 0.5
+"""Between two of the sentences: somebody does what they say (editorial)."""
+
+
+def movement_of(exercise: Exercise, side: Side | None) -> tuple[str, ...]:
+    """The movement of a drill, sentence by sentence, as it is said on `side`."""
+    texts = exercise.heard_movement
+    sentences = (each for text in texts for each in sentences_in(text))
+    return tuple(capitalised(for_side(each, side)) for each in sentences)
+
+
+class Spoken(Struct, frozen=True):
+    """A sentence with the time in which it sounds."""
+
+    text: str
+    begins: float
+    ends: float
 
 
 class ByTheClock(Struct, frozen=True):
@@ -31,10 +62,6 @@ class ByTheClock(Struct, frozen=True):
     def reading(self, at: float) -> float:
         """What the clock says at that position."""
         return self.moment + (at - self.position) / self.speed
-
-    def position_at(self, reading: float) -> float:
-        """Where the session would be at that reading, had it gone on."""
-        return self.position + (reading - self.moment) * self.speed
 
     def heard(self, cue: LaidCue) -> tuple[float, float]:
         """The readings between which `cue` is spoken."""
@@ -86,11 +113,10 @@ class Retelling:
         end = time.reading(plan.starts[view.index] + view.step.seconds)
         if view.state is not State.RUNNING or view.step.waits:
             end = float("inf")  # nobody knows how long it stands still
-        taken = [time.heard(cue) for cue in fixed]
+        taken = map(time.heard, fixed)
         self._spoken = (*begun, *placed(left, taken, begin, end, self._seconds_of))
         self._is_laid = True
-        others = (cue for cue in here if cue not in fixed)
-        return [cue for cue in others if self._is_in_the_way_of(*time.heard(cue))]
+        return [cue for cue in here if cue not in fixed and self._is_in_the_way_of(cue, time)]
 
     def cues(self, time: ByTheClock) -> list[LaidCue]:
         """What is still to come, as cues of the session."""
@@ -102,17 +128,40 @@ class Retelling:
         new, self._told = self._spoken[self._told : count], max(count, self._told)
         return [self._cue(each, time) for each in new]
 
-    def _is_in_the_way_of(self, begins: float, ends: float) -> bool:
-        return any(each.is_in_the_way_of(begins, ends) for each in self._spoken)
+    def _is_in_the_way_of(self, cue: LaidCue, time: ByTheClock) -> bool:
+        begins, ends = time.heard(cue)
+        return any(
+            begins < each.ends + GAP_SECONDS and each.begins < ends + GAP_SECONDS
+            for each in self._spoken
+        )
 
     def _cue(self, spoken: Spoken, time: ByTheClock) -> LaidCue:
-        begins = time.position_at(spoken.begins)
-        return LaidCue(
-            at=begins,
-            step=self._step,
-            kind=CueKind.LEAD_IN,
-            text=spoken.text,
-            sound=None,
-            speech_at=begins,
-            speech_seconds=(spoken.ends - spoken.begins) * time.speed,
-        )
+        begins = time.position + (spoken.begins - time.moment) * time.speed
+        seconds = (spoken.ends - spoken.begins) * time.speed
+        return LaidCue(begins, self._step, CueKind.LEAD_IN, spoken.text, None, begins, seconds)
+
+
+def placed(
+    texts: Sequence[str],
+    taken: Iterable[tuple[float, float]],
+    begin: float,
+    end: float,
+    seconds_of: Callable[[str], float],
+) -> tuple[Spoken, ...]:
+    """`texts` one after the other between `begin` and `end`, as many as find a place.
+
+    `taken` are the times in which something else is said.
+    """
+    taken = sorted(taken)
+    found: list[Spoken] = []
+    at = begin
+    for text in texts:
+        seconds = seconds_of(text)
+        for begins, ends in taken:
+            if begins < at + seconds + GAP_SECONDS and at < ends + GAP_SECONDS:
+                at = ends + GAP_SECONDS
+        if at + seconds > end:
+            break
+        found.append(Spoken(text, at, at + seconds))
+        at += seconds + BREATH_SECONDS
+    return tuple(found)

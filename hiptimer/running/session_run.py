@@ -39,23 +39,17 @@ from hiptimer.session.standing import MOVING, UNDER_WAY, State, View
 
 LEAD_IN_SECONDS = 0.8
 """From the click to the first chime: time to open the sound device and speak the first sentence."""
-
 PATIENCE_SECONDS = 2.0
 """From the click: for so long at most time stands still until the sound is there."""
-
 SOON_SECONDS = 0.3
 """From a sound that was waited for to the first chime: time to learn when its frames are heard."""
-
 LAY_EVERY_SECONDS = 0.5
 """Clips become ready by the dozen while the first sentence sounds: laying the cues for each of them
 took so much of the processor that the sound stumbled."""
-
 GONE_SECONDS = 5.0
 """A problem has passed when it was not seen for so long: one that comes and goes is one."""
-
 PLACE_EVERY_SECONDS = 5.0
 """How often the place is kept, in real time: a power cut loses no more of a hold than this."""
-
 NOT_RECORDED = Message("This session is not being recorded. {reason}")
 
 
@@ -331,8 +325,7 @@ class Asking:
         run = self._run
         if self._waits_until is None:
             return
-        is_coming = run.desk.readiness() is Readiness.COMING
-        if not is_coming or run.moment >= self._waits_until:
+        if run.desk.readiness() is not Readiness.COMING or run.moment >= self._waits_until:
             self._waits_until = None
             run.play_on()
 

@@ -31,28 +31,20 @@ class Surroundings(Protocol):
 
     @property
     def clock(self) -> Clock: ...  # noqa: D102 - see above
-
     @property
     def speed(self) -> float: ...  # noqa: D102 - see above
-
     @property
     def settings(self) -> SettingsInForce: ...  # noqa: D102 - see above
-
     @property
     def library(self) -> Library: ...  # noqa: D102 - everything that can be done now
-
     @property
     def phrases(self) -> Phrases: ...  # noqa: D102 - what the voice says around the drills
-
     @property
     def journal(self) -> Journal: ...  # noqa: D102 - all sessions that were done
-
     @property
     def now(self) -> Callable[[], datetime]: ...  # noqa: D102 - see above
-
     @property
     def sound(self) -> Callable[[], CuePlayer]: ...  # noqa: D102 - plays the cues
-
     @property
     def awake(self) -> Callable[[], ScreenAwake]: ...  # noqa: D102 - keeps the screen awake
 

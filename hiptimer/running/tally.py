@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from itertools import product, starmap
+
+from msgspec import Struct
 
 from hiptimer.journal.records import SideSums, StepRecord
 from hiptimer.journal.sums import ExerciseTally
-from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.plan import Outlook, Plan, Step, StepKind, minutes_of
 from hiptimer.training.sides import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """`seconds` in which the session ran, drills done, seconds of work on each side.
 
     `exercises` is the work on each, as the sums of the journal take it; its day says nothing.
@@ -28,19 +29,11 @@ class Tally:
     @property
     def minutes(self) -> int:
         """The seconds as minutes, at least one."""
-        return max(1, round(self.seconds / 60))
+        return minutes_of(self.seconds)
 
     def on(self, side: Side) -> float:
         """The seconds of work on `side`."""
         return self.left if side is Side.LEFT else self.right
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """The seconds and drills that a session will have had at its end."""
-
-    seconds: float
-    drills: int
 
 
 def outlook(record: Iterable[StepRecord], ahead: Iterable[Step]) -> Outlook:
@@ -68,11 +61,9 @@ def if_skipped(record: Sequence[StepRecord], plan: Plan, index: int) -> tuple[Ou
     if step.kind is not StepKind.WORK or len(following) != 1:
         return ()
     without, held = outlook(record, following), outlook(record, (step, *following))
-    seconds = [without.seconds, held.seconds]
-    seconds += [60.0 * each for each in range(int(seconds[0] // 60) + 1, int(seconds[1] // 60) + 1)]
-    return tuple(
-        Outlook(each, drills) for drills in {without.drills, held.drills} for each in seconds
-    )
+    minutes = range(int(without.seconds // 60) + 1, int(held.seconds // 60) + 1)
+    seconds = (without.seconds, held.seconds, *(60.0 * each for each in minutes))
+    return tuple(starmap(Outlook, product(seconds, {without.drills, held.drills})))
 
 
 def tally(steps: Iterable[StepRecord]) -> Tally:

@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.dosing import Hold, Reps, dose_of
-from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Ahead, Plan, RepScheme, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity
@@ -47,9 +46,8 @@ def posture_seconds(before: Position, after: Position) -> int:
     """The seconds that a change of posture adds to a transition (editorial, no source)."""
     if before is after:
         return 0
-    if (before in UPRIGHT) is not (after in UPRIGHT):
-        return BETWEEN_LEVELS_SECONDS
-    return BETWEEN_POSITIONS_SECONDS
+    changes_level = (before in UPRIGHT) is not (after in UPRIGHT)
+    return BETWEEN_LEVELS_SECONDS if changes_level else BETWEEN_POSITIONS_SECONDS
 
 
 class Compiler(Struct, frozen=True):
@@ -130,12 +128,9 @@ class Compiler(Struct, frozen=True):
         last: Step | None,
     ) -> Step:
         """The get-ready or transition before a drill, long enough to move and to listen."""
-        posture = 0
-        if before is None:
-            kind, least = StepKind.GET_READY, self.preferences.get_ready_seconds
-        else:
-            kind = StepKind.TRANSITION
-            posture = posture_seconds(before, exercise.position)
+        kind, least, posture = StepKind.GET_READY, self.preferences.get_ready_seconds, 0
+        if before is not None:
+            kind, posture = StepKind.TRANSITION, posture_seconds(before, exercise.position)
             least = self.preferences.transition_seconds + posture
         step = replace(place, kind=kind)
         if step.in_full:
@@ -156,16 +151,13 @@ class Compiler(Struct, frozen=True):
             for turn, side in enumerate(sides):
                 place = replace(place, side=side, round=round_index + 1, rounds=dose.rounds)
                 if unilateral and round_index and not turn and item.rest_seconds:
-                    breather = self._breather(place, last, item.rest_seconds)
-                    yield breather
-                    last = breather
+                    last = self._breather(place, last, item.rest_seconds)
+                    yield last
                 if last is not None:
-                    yield self._pause_before(
-                        place, last, exercise, switches=unilateral, rest=item.rest_seconds
-                    )
-                led_in = place.in_full and (
-                    last is None or (not round_index and isinstance(dose, Hold))
-                )
+                    rest = item.rest_seconds
+                    yield self._pause_before(place, last, exercise, switches=unilateral, rest=rest)
+                is_first = last is None or (not round_index and isinstance(dose, Hold))
+                led_in = place.in_full and is_first
                 if led_in:
                     yield self._writer.paced(replace(place, kind=StepKind.LEAD_IN))
                 last = replace(self._work(place, dose), led_in=led_in)
@@ -193,23 +185,18 @@ class Compiler(Struct, frozen=True):
         rest: int | None = None,
     ) -> Step:
         if switches:
+            kind = StepKind.SWITCH
             least = max(self.preferences.switch_seconds, exercise.switch_seconds)
-            return self._at_least(replace(place, kind=StepKind.SWITCH), least, last)
-        least = exercise.rest_seconds if rest is None else rest
-        return self._at_least(replace(place, kind=StepKind.REST), least, last)
+        else:
+            kind, least = StepKind.REST, exercise.rest_seconds if rest is None else rest
+        return self._at_least(replace(place, kind=kind), least, last)
 
     def _work(self, place: Step, dose: Hold | Reps) -> Step:
-        match dose:
-            case Hold(seconds=seconds):
-                return replace(place, seconds=float(seconds))
-            case Reps(count=count, seconds=seconds, phases=phases):
-                total = count * 2 if place.alternates else count
-                return replace(
-                    place,
-                    seconds=total * seconds,
-                    reps=RepScheme(total, seconds, phases),
-                    waits=self.preferences.wait_on_reps,
-                )
+        if isinstance(dose, Hold):
+            return replace(place, seconds=float(dose.seconds))
+        total = dose.count * 2 if place.alternates else dose.count
+        reps, waits = RepScheme(total, dose.seconds, dose.phases), self.preferences.wait_on_reps
+        return replace(place, seconds=total * dose.seconds, reps=reps, waits=waits)
 
     def _rounded_off(self, steps: list[Step], plan: Plan) -> tuple[Step, ...]:
         """`steps` with time at their start and end to hear what is said of the whole session.
@@ -219,8 +206,8 @@ class Compiler(Struct, frozen=True):
         last = steps[-1]
         rest = replace(_idle(last), kind=StepKind.REST, extra=False, breather=False, closing=True)
         first = replace(steps[0], catches_up=plan.first_side if plan.lag else None)
-        whole = occasion_of(replace(plan, steps=(*steps, rest)))
-        first = self._at_least(first, self.preferences.get_ready_seconds, occasion=whole)
+        whole = replace(plan, steps=(*steps, rest))
+        first = self._at_least(first, self.preferences.get_ready_seconds, whole=whole)
         closing = self._at_least(rest, SHORTEST_CLOSING_SECONDS, last, whole)
         return (first, *steps[1:], closing)
 
@@ -241,14 +228,14 @@ class Compiler(Struct, frozen=True):
         step: Step,
         seconds: int,
         last: Step | None = None,
-        occasion: Occasion | None = None,
+        whole: Plan | None = None,
     ) -> Step:
         """`step` with `seconds`, or as many whole ones as the speech in it needs.
 
         Whole, because the numbers on the screen count down in whole seconds. `last` is the step
         before it.
         """
-        speech = self._writer.speech_in(step, last, occasion)
+        speech = self._writer.speech_in(step, last, whole)
         return replace(step, seconds=float(max(seconds, ceil(speech))))
 
     @property
@@ -257,11 +244,9 @@ class Compiler(Struct, frozen=True):
 
 
 def _ahead(dose: Hold | Reps) -> Ahead:
-    match dose:
-        case Hold():
-            return Ahead(dose.rounds, seconds=dose.seconds)
-        case Reps():
-            return Ahead(dose.rounds, reps=dose.count)
+    if isinstance(dose, Hold):
+        return Ahead(dose.rounds, seconds=dose.seconds)
+    return Ahead(dose.rounds, reps=dose.count)
 
 
 def _idle(work: Step) -> Step:

@@ -1,4 +1,6 @@
-"""How the seconds of a routine's work, or one exercise's, are spread over planes and muscle groups.
+"""How a routine's work, or one exercise's, is spread over planes and muscle groups; and hints.
+
+Hints say what might be better about a routine, as facts: it can be done as it is.
 
 Close to what the plan will say, without compiling one: fast enough for every key that is pressed.
 """
@@ -6,13 +8,15 @@ Close to what the plan will say, without compiling one: fast enough for every ke
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
+from hiptimer.session.compiling import UPRIGHT
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import Preferences
-from hiptimer.training.exercises import Exercise, Laterality, MuscleGroup, Plane, Role
+from hiptimer.training.exercises import Exercise, Laterality, MuscleGroup, Plane, Position, Role
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 
@@ -20,6 +24,18 @@ COVERED_FROM = 0.25
 """The share of the work from which an exercise covers a plane (editorial)."""
 SECONDARY_SHARE = 0.5
 """A muscle that only helps counts half (editorial)."""
+MISSING_BELOW = 0.1
+"""A plane with less than this share of the work counts as missing (editorial)."""
+HIP_GROUPS = (
+    MuscleGroup.HIP_FLEXORS,
+    MuscleGroup.GLUTES,
+    MuscleGroup.ABDUCTORS,
+    MuscleGroup.ADDUCTORS,
+    MuscleGroup.DEEP_ROTATORS,
+    MuscleGroup.HAMSTRINGS,
+    MuscleGroup.QUADRICEPS,
+)
+"""The groups that a hip routine can be expected to reach; trunk, shoulders and calves only help."""
 
 
 class Coverage(Struct, frozen=True):
@@ -83,3 +99,78 @@ def covered_planes(exercise: Exercise) -> tuple[Plane, ...]:
 def covered_groups(exercise: Exercise) -> frozenset[MuscleGroup]:
     """The muscle groups that the exercise is for."""
     return frozenset(each.group for each in exercise.muscles if each.role is Role.PRIMARY)
+
+
+class PlanesMissing(Struct, frozen=True):
+    """Hardly any work happens in these planes."""
+
+    planes: tuple[Plane, ...]
+
+
+class GroupsMissing(Struct, frozen=True):
+    """No exercise works these muscle groups."""
+
+    groups: tuple[MuscleGroup, ...]
+
+
+class LevelJumps(Struct, frozen=True):
+    """The order changes between floor and standing `changes` times where `least` would do.
+
+    `places` are those of the items, from 0, before which the level changes.
+    """
+
+    changes: int
+    least: int
+    places: tuple[int, ...]
+
+
+Hint = PlanesMissing | GroupsMissing | LevelJumps
+
+
+def hints(items: Sequence[RoutineItem], covered: Coverage, library: Library) -> tuple[Hint, ...]:
+    """The hints for `items` with their coverage; none for a routine without any work."""
+    if not covered.seconds:
+        return ()
+    planes = tuple(plane for plane in Plane if covered.share(plane) < MISSING_BELOW)
+    groups = tuple(group for group in HIP_GROUPS if not covered.groups[group])
+    found: list[Hint] = [PlanesMissing(planes)] if planes else []
+    if groups:
+        found.append(GroupsMissing(groups))
+    return (*found, *_level_jumps(items, library))
+
+
+def _level_jumps(items: Sequence[RoutineItem], library: Library) -> Iterator[Hint]:
+    known = [
+        (place, starts_and_ends_upright(exercise, item.variant))
+        for place, item in enumerate(items)
+        if (exercise := library.exercises.get(item.exercise))
+    ]
+    places = tuple(
+        place for (_, (_, before)), (place, (after, _)) in pairwise(known) if before != after
+    )
+    least = least_level_changes(levels for _, levels in known)
+    if len(places) > least:
+        yield LevelJumps(len(places), least, places)
+
+
+def starts_and_ends_upright(exercise: Exercise, variant_id: str | None) -> tuple[bool, bool]:
+    """Whether a drill starts standing or sitting on a chair, and whether it ends so."""
+    variant = exercise.variant(variant_id) if variant_id else None
+    start: Position = (variant and variant.position) or exercise.position
+    end = (variant and variant.end_position) or exercise.end_position or start
+    return start in UPRIGHT, end in UPRIGHT
+
+
+def least_level_changes(drills: Iterable[tuple[bool, bool]]) -> int:
+    """The fewest changes of level with which drills can follow each other in any order.
+
+    Each drill says whether it starts and whether it ends upright. Drills that go up and drills
+    that go down take turns for nothing; what one kind has more than the other costs a change
+    between each two of them. Where no drill changes level itself, both levels cost one change.
+    """
+    kinds = list(drills)
+    rising = kinds.count((False, True))
+    falling = kinds.count((True, False))
+    if rising or falling:
+        return max(0, abs(rising - falling) - 1)
+    return int((True, True) in kinds and (False, False) in kinds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import Exercise, HoldDose, Phase, RepsDose
@@ -41,21 +42,15 @@ def dose_of(exercise: Exercise, item: RoutineItem, preferences: Preferences) -> 
     A person's own dose comes before the routine's. The hold scale is for holds without one.
     """
     own = preferences.doses.get(exercise.id, OwnDose())
+    rounds = item.rounds or exercise.dose.rounds
     match exercise.dose:
-        case HoldDose(seconds=seconds, rounds=rounds, allowed=allowed):
-            planned = (item.seconds or seconds) * preferences.hold_scale
-            return Hold(
-                seconds=_within(round(own.seconds or planned), allowed.seconds),
-                rounds=item.rounds or rounds,
-            )
+        case HoldDose() as dose:
+            planned = own.seconds or (item.seconds or dose.seconds) * preferences.hold_scale
+            return Hold(_within(round(planned), dose.allowed.seconds), rounds)
         case RepsDose() as dose:
             tempo = item.seconds_per_rep or dose.seconds_per_rep
-            return Reps(
-                count=_within(own.reps or item.reps or dose.reps, dose.allowed.reps),
-                seconds=tempo,
-                rounds=item.rounds or dose.rounds,
-                phases=_at_tempo(dose, tempo),
-            )
+            count = _within(own.reps or item.reps or dose.reps, dose.allowed.reps)
+            return Reps(count, tempo, rounds, _at_tempo(dose, tempo))
 
 
 def _within(value: int, allowed: tuple[int, int]) -> int:
@@ -65,7 +60,4 @@ def _within(value: int, allowed: tuple[int, int]) -> int:
 
 def _at_tempo(dose: RepsDose, seconds_per_rep: float) -> tuple[Phase, ...]:
     scale = seconds_per_rep / dose.seconds_per_rep
-    return tuple(
-        Phase(name=phase.name, seconds=phase.seconds * scale, say=phase.say)
-        for phase in dose.phases
-    )
+    return tuple(replace(phase, seconds=phase.seconds * scale) for phase in dose.phases)

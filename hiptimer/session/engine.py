@@ -33,6 +33,7 @@ Three decisions are behind it:
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from hiptimer.session.events import (
     Event,
@@ -68,9 +69,8 @@ _LEGAL = {
 }
 
 
-def as_it_is(plan: Plan) -> Plan:
-    """`plan`."""
-    return plan
+Act = Callable[[float], tuple[Event, ...]]
+"""What a command does at a moment, and what happens by it."""
 
 
 class IllegalCommandError(Exception):
@@ -80,8 +80,9 @@ class IllegalCommandError(Exception):
 class Engine:
     """Runs one plan once. Commands return what happened, in order; `view` says where it stands.
 
-    It has more methods than other classes here because it is one state machine: all of them move
-    the same few values, and each has to leave them right for the others.
+    `plan` is as it is now: extending and changing a variant change it. `state` is that of the last
+    command. There are more methods than in other classes here because this is one state machine:
+    all of them move the same few values, and each has to leave them right for the others.
 
     `sleep_gap` is in seconds of the same clock; a clock that runs X times faster wants X times as
     much. Times must not go back; one that does counts as the time of the last look.
@@ -91,9 +92,9 @@ class Engine:
         if not plan.steps:
             message = "a plan without steps cannot be run"
             raise ValueError(message)
-        self._plan = plan
+        self.plan = plan
         self._sleep_gap = sleep_gap
-        self._state = State.READY
+        self.state = State.READY
         self._index = 0
         # The clock's reading at which the step would have begun had it never been paused. A pause
         # moves it, so that what is gone of a step is always one subtraction and nothing adds up.
@@ -101,39 +102,29 @@ class Engine:
         self._paused_at = 0.0
         self._last_look = 0.0
 
-    @property
-    def plan(self) -> Plan:
-        """The plan as it is now; extending and changing a variant change it."""
-        return self._plan
-
-    @property
-    def state(self) -> State:
-        """Where the session stands, as of the last command."""
-        return self._state
-
     def start(self, now: float, index: int = 0) -> tuple[Event, ...]:
         """Begin with step `index`. Raises `IndexError` where the plan has no such step."""
         self._check("start")
-        self._plan.steps[index]  # an error changes nothing
+        self.plan.steps[index]  # an error changes nothing
         self._last_look = now
         return (SessionStarted(now), *self._enter(index, now))
 
     def advance(self, now: float) -> tuple[Event, ...]:
         """Say what has happened since the last look. Legal in every state."""
-        if self._state not in MOVING:
+        if self.state not in MOVING:
             return ()
         now = max(now, self._last_look)
         last_look, self._last_look = self._last_look, now
         if now - last_look > self._sleep_gap:
-            return self._pause(last_look, PauseReason.SLEPT)
+            return self._pause(PauseReason.SLEPT, last_look)
         events: list[Event] = []
-        while self._state is State.RUNNING and now >= self._deadline:
+        while self.state is State.RUNNING and now >= self._deadline:
             events.extend(self._reach_deadline())
         return tuple(events)
 
     def stand_still(self, now: float) -> None:
         """Let the time since the last look not count: what is said would not be heard in it."""
-        if self._state in MOVING:
+        if self.state in MOVING:
             moment = max(now, self._last_look)
             self._anchor += moment - self._last_look
             self._last_look = moment
@@ -155,7 +146,7 @@ class Engine:
 
     def pause(self, now: float) -> tuple[Event, ...]:
         """Stand still until `resume`."""
-        return self._after_look("pause", now, lambda moment: self._pause(moment, PauseReason.ASKED))
+        return self._after_look("pause", now, partial(self._pause, PauseReason.ASKED))
 
     def resume(self, now: float) -> tuple[Event, ...]:
         """Go on where the session was paused."""
@@ -163,8 +154,8 @@ class Engine:
         now = max(now, self._paused_at)
         self._anchor += now - self._paused_at
         self._last_look = now
-        waits = self._plan.steps[self._index].waits and now >= self._deadline
-        self._state = State.WAITING if waits else State.RUNNING
+        waits = self.plan.steps[self._index].waits and now >= self._deadline
+        self.state = State.WAITING if waits else State.RUNNING
         return (SessionResumed(now - self._paused_at, now),)
 
     def skip(self, now: float) -> tuple[Event, ...]:
@@ -173,13 +164,11 @@ class Engine:
 
     def back(self, now: float) -> tuple[Event, ...]:
         """Go to the start of the step before; in the first one, to its own start."""
-        return self._after_look(
-            "back", now, lambda moment: self._jump(max(0, self._index - 1), moment)
-        )
+        return self._after_look("back", now, partial(self._jump, -1))
 
     def restart_step(self, now: float) -> tuple[Event, ...]:
         """Go to the start of the step in hand."""
-        return self._after_look("restart_step", now, lambda moment: self._jump(self._index, moment))
+        return self._after_look("restart_step", now, partial(self._jump, 0))
 
     def extend(self, seconds: float, now: float) -> tuple[Event, ...]:
         """Make the step about `seconds` longer, and its other side if that is still to come.
@@ -189,10 +178,10 @@ class Engine:
         if not seconds > 0:
             message = f"a step is extended by more than 0 seconds, not by {seconds}"
             raise ValueError(message)
-        return self._after_look("extend", now, lambda moment: self._extend(seconds, moment))
+        return self._after_look("extend", now, partial(self._extend, seconds))
 
     def change_variant(
-        self, variant: str | None, now: float, fitted: Callable[[Plan], Plan] = as_it_is
+        self, variant: str | None, now: float, fitted: Callable[[Plan], Plan] | None = None
     ) -> tuple[Event, ...]:
         """Go on with another variant of the drill in hand, on both sides; None: as written.
 
@@ -200,7 +189,8 @@ class Engine:
         """
 
         def change(moment: float) -> tuple[Event, ...]:
-            self._plan = fitted(self._plan.with_variant(self._index, variant))
+            plan = self.plan.with_variant(self._index, variant)
+            self.plan = fitted(plan) if fitted else plan
             return (PlanChanged(self._index, moment),)
 
         return self._after_look("change_variant", now, change)
@@ -210,30 +200,28 @@ class Engine:
 
         def stop(moment: float) -> tuple[Event, ...]:
             ended = self._leave(Outcome.STOPPED, moment)
-            self._paused_at, self._state = moment, State.STOPPED
+            self._paused_at, self.state = moment, State.STOPPED
             return (ended, SessionStopped(moment))
 
         return self._after_look("stop", now, stop)
 
     def view(self, now: float) -> View:
         """All that there is to show at `now`. Changes nothing; legal in every state."""
-        moment = max(now, self._last_look) if self._state in MOVING else self._paused_at
+        moment = max(now, self._last_look) if self.state in MOVING else self._paused_at
         if moment - self._last_look > self._sleep_gap:
             moment = self._last_look
-        return view_of(self._plan, self._state, self._index, moment - self._anchor)
+        return view_of(self.plan, self.state, self._index, moment - self._anchor)
 
     @property
     def _deadline(self) -> float:
-        return self._anchor + self._plan.steps[self._index].seconds
+        return self._anchor + self.plan.steps[self._index].seconds
 
     def _check(self, command: str) -> None:
-        if self._state not in _LEGAL[command]:
-            message = f"{command} is not possible while the session is {self._state}"
+        if self.state not in _LEGAL[command]:
+            message = f"{command} is not possible while the session is {self.state}"
             raise IllegalCommandError(message)
 
-    def _after_look(
-        self, command: str, now: float, act: Callable[[float], tuple[Event, ...]]
-    ) -> tuple[Event, ...]:
+    def _after_look(self, command: str, now: float, act: Act) -> tuple[Event, ...]:
         """Catch up with `now`, then act, if what came to light still allows the command.
 
         A person pressed the key before knowing that the step had just ended, so the command is for
@@ -242,47 +230,48 @@ class Engine:
         """
         self._check(command)
         events = self.advance(now)
-        if self._state not in _LEGAL[command]:
+        if self.state not in _LEGAL[command]:
             return events
-        moment = self._last_look if self._state in MOVING else self._paused_at
+        moment = self._last_look if self.state in MOVING else self._paused_at
         return (*events, *act(moment))
 
     def _reach_deadline(self) -> tuple[Event, ...]:
         at = self._deadline
-        if self._plan.steps[self._index].waits:
-            self._state = State.WAITING
+        if self.plan.steps[self._index].waits:
+            self.state = State.WAITING
             return (WaitBegan(self._index, at),)
         return (self._leave(Outcome.COMPLETED, at), *self._enter(self._index + 1, at))
 
     def _leave(self, outcome: Outcome, at: float) -> StepEnded:
         held = at - self._anchor
-        return StepEnded(self._index, self._plan.steps[self._index], held, outcome, at)
+        return StepEnded(self._index, self.plan.steps[self._index], held, outcome, at)
 
     def _enter(self, index: int, at: float) -> tuple[Event, ...]:
         """Begin step `index`, or finish behind the last one. A pause stays a pause."""
-        if index >= len(self._plan.steps):
-            self._paused_at, self._state = at, State.FINISHED
+        if index >= len(self.plan.steps):
+            self._paused_at, self.state = at, State.FINISHED
             return (SessionFinished(at),)
         self._index, self._anchor = index, at
-        if self._state is not State.PAUSED:
-            self._state = State.RUNNING
-        return (StepStarted(index, self._plan.steps[index], at),)
+        if self.state is not State.PAUSED:
+            self.state = State.RUNNING
+        return (StepStarted(index, self.plan.steps[index], at),)
 
-    def _pause(self, at: float, reason: PauseReason) -> tuple[Event, ...]:
-        self._paused_at, self._state = at, State.PAUSED
+    def _pause(self, reason: PauseReason, at: float) -> tuple[Event, ...]:
+        self._paused_at, self.state = at, State.PAUSED
         return (SessionPaused(reason, at),)
 
     def _skip(self, moment: float) -> tuple[Event, ...]:
         # A step that waits is left in no other way, so its end is asked for, not skipped.
-        done = self._plan.steps[self._index].waits and moment >= self._deadline
+        done = self.plan.steps[self._index].waits and moment >= self._deadline
         outcome = Outcome.COMPLETED if done else Outcome.SKIPPED
         return (self._leave(outcome, moment), *self._enter(self._index + 1, moment))
 
-    def _jump(self, index: int, moment: float) -> tuple[Event, ...]:
+    def _jump(self, steps: int, moment: float) -> tuple[Event, ...]:
+        index = max(0, self._index + steps)
         return (self._leave(Outcome.LEFT, moment), *self._enter(index, moment))
 
     def _extend(self, seconds: float, moment: float) -> tuple[Event, ...]:
-        self._plan = self._plan.extended(self._index, seconds)
-        if self._state is State.WAITING and moment < self._deadline:
-            self._state = State.RUNNING
+        self.plan = self.plan.extended(self._index, seconds)
+        if self.state is State.WAITING and moment < self._deadline:
+            self.state = State.RUNNING
         return (PlanChanged(self._index, moment),)

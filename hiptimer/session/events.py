@@ -6,8 +6,9 @@ with that of the look: the journal's milliseconds do not depend on how often som
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from hiptimer.session.plan import Step
 
@@ -30,15 +31,13 @@ class PauseReason(StrEnum):
     SLEPT = "slept"
 
 
-@dataclass(frozen=True, slots=True)
-class SessionStarted:
+class SessionStarted(Struct, frozen=True):
     """The session began."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class StepStarted:
+class StepStarted(Struct, frozen=True):
     """Step `index` began, from its start."""
 
     index: int
@@ -46,8 +45,7 @@ class StepStarted:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class StepEnded:
+class StepEnded(Struct, frozen=True):
     """Step `index` ended after `held` seconds in which the session ran."""
 
     index: int
@@ -57,47 +55,41 @@ class StepEnded:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class WaitBegan:
+class WaitBegan(Struct, frozen=True):
     """The seconds of step `index` are over; it waits for the person to go on."""
 
     index: int
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPaused:
+class SessionPaused(Struct, frozen=True):
     """The session stood still from `at` on."""
 
     reason: PauseReason
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class SessionResumed:
+class SessionResumed(Struct, frozen=True):
     """The session went on after `paused_for` seconds."""
 
     paused_for: float
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlanChanged:
+class PlanChanged(Struct, frozen=True):
     """The steps from `index` on are others now: longer, or of another variant."""
 
     index: int
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFinished:
+class SessionFinished(Struct, frozen=True):
     """The last step ended."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class SessionStopped:
+class SessionStopped(Struct, frozen=True):
     """The person ended the session before its end."""
 
     at: float

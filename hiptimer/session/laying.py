@@ -68,16 +68,9 @@ def settled(cues: Iterable[Cue], seconds_of: Callable[[str], float]) -> tuple[Cu
 def lay_cues(cues: Iterable[Cue], seconds_of: Callable[[str], float]) -> tuple[LaidCue, ...]:
     """The settled cues with the lengths of their speech, ready to be played."""
     return tuple(
-        LaidCue(
-            at=cue.at,
-            step=cue.step,
-            kind=cue.kind,
-            text=cue.text,
-            sound=cue.sound,
-            speech_at=cue.speech_at,
-            speech_seconds=seconds_of(cue.text) if cue.text else 0.0,
-        )
+        LaidCue(cue.at, cue.step, cue.kind, cue.text, cue.sound, cue.speech_at, seconds)
         for cue in settled(cues, seconds_of)
+        for seconds in (seconds_of(cue.text) if cue.text else 0.0,)
     )
 
 

@@ -8,7 +8,6 @@ from typing import Annotated
 from msgspec import Meta
 
 from hiptimer.session.plan import Ahead, WhyFirst
-from hiptimer.settings.preferences import Verbosity
 from hiptimer.training.exercises import Content, Exercise
 from hiptimer.training.sides import Side, capitalised, for_side
 
@@ -100,15 +99,13 @@ class Phrases(Content, frozen=True):
 
     def why_first(self, why: WhyFirst, side: Side) -> str:
         """The sentence that says which side starts, and the reason."""
-        match why:
-            case WhyFirst.CATCH_UP:
-                return self.catch_up.on(side)
-            case WhyFirst.TURN:
-                return self.turn.on(side)
-            case WhyFirst.EVEN:
-                return self.even.on(side)
-            case WhyFirst.CHOSEN:
-                return self.chosen.on(side)
+        sentences = {
+            WhyFirst.CATCH_UP: self.catch_up,
+            WhyFirst.TURN: self.turn,
+            WhyFirst.EVEN: self.even,
+            WhyFirst.CHOSEN: self.chosen,
+        }
+        return sentences[why].on(side)
 
     def needed(self, things: Sequence[str]) -> str:
         """The sentence that says what is needed; empty where that is nothing."""
@@ -129,7 +126,10 @@ class Phrases(Content, frozen=True):
 
     def spoken_name(self, exercise: Exercise, side: Side | None) -> str:
         """An exercise's name and side as they are said: "pigeon pose, right leg in front"."""
-        return spoken_name(exercise, side, keeps_capitals=self.keeps_capitals)
+        name = exercise.spoken_name or exercise.name
+        if not exercise.spoken_name and not self.keeps_capitals:
+            name = uncapitalised(name)
+        return f"{name}, {for_side(exercise.side_name, side)}" if side else name
 
     def seconds_of(self, text: str, words_per_minute: int) -> float:
         """How long a voice takes for `text` in this language, as estimated, in seconds."""
@@ -149,14 +149,6 @@ def speech_seconds(text: str, words_per_minute: int, word_weight: float = 1.0) -
     return words * word_weight * 60 / words_per_minute + BREATH_SECONDS
 
 
-def spoken_name(exercise: Exercise, side: Side | None, *, keeps_capitals: bool = False) -> str:
-    """As `Phrases.spoken_name`, for who has no phrases at hand."""
-    name = exercise.spoken_name or exercise.name
-    if not exercise.spoken_name and not keeps_capitals:
-        name = uncapitalised(name)
-    return f"{name}, {for_side(exercise.side_name, side)}" if side else name
-
-
 def side_sentence(exercise: Exercise, side: Side | None) -> str:
     """The side alone, as a sentence: "Left leg in front."."""
     return f"{capitalised(for_side(exercise.side_name, side))}." if side else ""
@@ -165,8 +157,3 @@ def side_sentence(exercise: Exercise, side: Side | None) -> str:
 def uncapitalised(text: str) -> str:
     """`text` with a lower-case first letter, unless its first word is an abbreviation."""
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
-
-
-def speaks(verbosity: Verbosity) -> bool:
-    """Whether the voice says anything at all."""
-    return verbosity is not Verbosity.OFF

@@ -153,6 +153,16 @@ class Plan(Struct, frozen=True):
         """How many items of the routine there are to do."""
         return len({step.item for step in self.steps})
 
+    @property
+    def is_new(self) -> bool:
+        """Whether any drill is new to the person."""
+        return any(step.in_full for step in self.steps)
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether any drill has a side."""
+        return any(step.side for step in self.steps)
+
     def seconds_on(self, side: Side) -> float:
         """How many seconds of work `side` gets."""
         return sum(step.seconds_on(side) for step in self.steps)
@@ -188,11 +198,23 @@ class Plan(Struct, frozen=True):
         step = self.steps[index]
         if step.kind is not StepKind.WORK or step.side is None or step.alternates:
             return None
+        partner = (step.kind, step.item, step.round, step.side.other)
         for at, each in enumerate(self.steps[index + 1 :], index + 1):
-            same_round = (each.kind, each.item, each.round) == (step.kind, step.item, step.round)
-            if same_round and each.side is step.side.other:
+            if (each.kind, each.item, each.round, each.side) == partner:
                 return at
         return None
+
+
+def minutes_of(seconds: float) -> int:
+    """How long that is in whole minutes, at least one."""
+    return max(1, round(seconds / 60))
+
+
+class Outlook(Struct, frozen=True):
+    """The seconds and drills that a session will have had at its end."""
+
+    seconds: float
+    drills: int
 
 
 def _longer(step: Step, seconds: float) -> Step:
@@ -220,16 +242,10 @@ def resumed(plan: Plan, index: int, elapsed: float) -> Plan:
     step = plan.steps[index]
     if step.kind is not StepKind.WORK:
         return plan
-    ready = replace(
-        step,
-        kind=StepKind.GET_READY,
-        seconds=GET_READY_SECONDS,
-        reps=None,
-        waits=False,
-        in_full=False,
-        led_in=False,
-    )
-    rest = replace(remainder(step, elapsed), led_in=False)
+    step = replace(step, led_in=False)
+    ready = replace(step, kind=StepKind.GET_READY, seconds=GET_READY_SECONDS)
+    ready = replace(ready, reps=None, waits=False, in_full=False)
+    rest = remainder(step, elapsed)
     return replace(plan, steps=(*plan.steps[:index], ready, rest, *plan.steps[index + 1 :]))
 
 
@@ -239,9 +255,5 @@ def remainder(step: Step, elapsed: float) -> Step:
         return replace(step, seconds=max(SHORTEST_SECONDS, step.seconds - elapsed))
     done = min(int(elapsed / step.reps.seconds), step.reps.total - 1)
     total = step.reps.total - done
-    return replace(
-        step,
-        seconds=total * step.reps.seconds,
-        side=step.side_of_rep(done),
-        reps=replace(step.reps, total=total),
-    )
+    reps, seconds = replace(step.reps, total=total), total * step.reps.seconds
+    return replace(step, seconds=seconds, side=step.side_of_rep(done), reps=reps)

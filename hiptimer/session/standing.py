@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from hiptimer.session.plan import Plan, Step
 from hiptimer.training.sides import Side
@@ -25,8 +26,7 @@ MOVING = frozenset({State.RUNNING, State.WAITING})
 UNDER_WAY = MOVING | {State.PAUSED}
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """One look at a session. Seconds are never negative; fractions are 0 to 1.
 
     `elapsed` and `left` are those of the step; `position` and `session_left` those of the whole

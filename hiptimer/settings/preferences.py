@@ -17,11 +17,7 @@ WORDS_PER_MINUTE_RANGE = (100, 260)
 
 
 class FirstSide(StrEnum):
-    """Which side starts.
-
-    `balance` is the side that was held for less in the last 28 days; `alternate` changes it from
-    one session to the next.
-    """
+    """Which side starts: the one held for less in 28 days, always one, or each in turn."""
 
     BALANCE = "balance"
     RIGHT = "right"

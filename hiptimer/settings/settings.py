@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import time
 from enum import StrEnum
-from typing import Annotated, TypeVar, cast
+from typing import Annotated, Any, TypeVar, cast
 
 from msgspec import UNSET, Meta, Struct
 from msgspec.structs import asdict, replace
 
 from hiptimer.settings.preferences import Preferences
-from hiptimer.settings.reminders import MOST_REMINDERS, Reminder, ReminderSettings
 from hiptimer.training.languages import Language
 
 Part = TypeVar("Part", bound=Struct)
 Volume = Annotated[float, Meta(ge=0, le=1)]
 TEXT_SCALE_RANGE = (0.8, 2.0)
 WEEK_GOAL_RANGE = (1, 14)
+MOST_REMINDERS = 20
+EVERY_DAY = frozenset(range(7))
+
+Weekday = Annotated[int, Meta(ge=0, le=6)]
+"""0 for Monday to 6 for Sunday."""
 
 
 class ThemeChoice(StrEnum):
@@ -65,6 +70,34 @@ class GoalSettings(Struct, frozen=True, omit_defaults=True):
     sessions: Annotated[int, Meta(ge=WEEK_GOAL_RANGE[0], le=WEEK_GOAL_RANGE[1])] = 3
 
 
+class Reminder(Struct, frozen=True, omit_defaults=True):
+    """Reminds of `routine`, an id that may be gone, on `days` at the local hour `at`, "HH:MM"."""
+
+    id: Annotated[str, Meta(pattern=r"^[0-9a-f]{8,32}\Z")]
+    routine: Annotated[str, Meta(min_length=1, max_length=200)]
+    at: Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")] = "18:00"
+    days: frozenset[Weekday] = EVERY_DAY
+    on: bool = True
+
+    @property
+    def time(self) -> time:
+        """The time of day."""
+        return time.fromisoformat(self.at)
+
+
+class ReminderSettings(Struct, frozen=True, omit_defaults=True):
+    """All reminders; whether HipTimer stays in the tray, and whether it starts there at login."""
+
+    reminders: Annotated[tuple[Reminder, ...], Meta(max_length=MOST_REMINDERS)] = ()
+    stay_in_tray: bool = False
+    start_at_login: bool = False
+
+    @property
+    def wants_any(self) -> bool:
+        """Whether any reminder can ever come."""
+        return any(each.on and each.days for each in self.reminders)
+
+
 class Settings(Struct, frozen=True, omit_defaults=True):
     """Every setting, in the groups in which the Settings page shows them."""
 
@@ -86,34 +119,26 @@ def rebased(edited: Part, base: Part, current: Part) -> Part:
     return replace(current, **{key: _both(mine[key], before[key], theirs[key]) for key in mine})
 
 
-def _both(mine: object, before: object, theirs: object) -> object:
+def _both(mine: Any, before: Any, theirs: Any) -> Any:
     """One value, of which UNSET says that it is not there."""
     if mine == before:
         return theirs
     if theirs == before:
         return mine
-    if isinstance(mine, Struct) and isinstance(before, Struct) and isinstance(theirs, Struct):
+    if all(isinstance(each, Struct) for each in (mine, before, theirs)):
         return rebased(mine, before, theirs)
-    kind = type(mine)
+    kind = type(cast("object", mine))
     if kind is dict:
-        return _both_mappings(*map(_by_key, (mine, before, theirs)))
+        return _both_mappings(mine, before, theirs)
     if kind is tuple:
-        reminders = _both_mappings(*map(_by_id, (mine, before, theirs)))
-        return (*reminders.values(),)[:MOST_REMINDERS]
+        by_id = ({each.id: each for each in reminders} for reminders in (mine, before, theirs))
+        return (*_both_mappings(*by_id).values(),)[:MOST_REMINDERS]
     return mine
 
 
 def _both_mappings(
-    mine: Mapping[str, object], before: Mapping[str, object], theirs: Mapping[str, object]
-) -> dict[str, object]:
+    mine: Mapping[str, Any], before: Mapping[str, Any], theirs: Mapping[str, Any]
+) -> dict[str, Any]:
     keys = dict.fromkeys((*theirs, *mine))
     both = {key: _both(*(each.get(key, UNSET) for each in (mine, before, theirs))) for key in keys}
     return {key: value for key, value in both.items() if value is not UNSET}
-
-
-def _by_key(mapping: object) -> dict[str, object]:
-    return cast("dict[str, object]", mapping)
-
-
-def _by_id(reminders: object) -> dict[str, object]:
-    return {each.id: each for each in cast("tuple[Reminder, ...]", reminders)}

@@ -41,10 +41,7 @@ def read_translations(assets: Path, language: Language) -> dict[str, str]:
 
 
 def read_phrases(assets: Path, language: Language = Language.ENGLISH) -> Phrases:
-    """The phrases that the voice says; a phrase that is missing is English.
-
-    Raises `ContentError`.
-    """
+    """The phrases that the voice says, English where one is missing. Raises `ContentError`."""
     parts: dict[str, Any] = {}
     path = assets / "phrases" / f"{language}.json"
     for each in dict.fromkeys((Language.ENGLISH, language)):
@@ -98,10 +95,7 @@ class MotionFolder:
         self._known: dict[str, Motion | None] = {}
 
     def motion(self, exercise: str) -> Motion | None:
-        """The motion of an exercise, or None where it has none.
-
-        Raises `MotionError` for a damaged file.
-        """
+        """The motion of an exercise, or None. Raises `MotionError` for a damaged file."""
         from hiptimer.figure.motion import decode_motion
 
         if exercise not in self._known:

@@ -50,7 +50,6 @@ def computer_name() -> str:
 
 
 def _machine_id() -> str:
-    """An id that no other computer has, or nothing."""
     if sys.platform == "win32":
         import winreg  # exists on Windows alone
 
@@ -108,10 +107,7 @@ class ChosenFolder:
         return Place(chosen, tuple(each for each in left if each != chosen), reading.message)
 
     def choose(self, folder: Path, before: Path) -> None:
-        """Use `folder` from the next start; take over what is still being written in `before`.
-
-        Raises OSError.
-        """
+        """Use `folder` from the next start, with what `before` has by then. Raises OSError."""
         kept = read_typed(self._path, _Kept).value
         left = tuple(dict.fromkeys((*kept.left, str(before))))
         chosen = "" if folder == self._default else str(folder)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Generic
 
 from hiptimer.messages import NO_MESSAGE, Message
-from hiptimer.ports.reminders import ReminderMemory
-from hiptimer.ports.sound_and_machine import SettingsNotSavedError
-from hiptimer.ports.window import WindowPlace
+from hiptimer.ports.data import SettingsNotSavedError
 from hiptimer.settings.settings import Settings, rebased
-from hiptimer.storage.typed_file import NO_REST, read_typed, set_aside, write_typed
+from hiptimer.storage.typed_file import NO_REST, Value, read_typed, set_aside, write_typed
 
 IN_ITS_PLACE = Message("Your settings as they are here were saved in its place.")
 
@@ -19,7 +18,7 @@ IN_ITS_PLACE = Message("Your settings as they are here were saved in its place."
 class SettingsFile:
     """Keeps in `path` what differs from the defaults, and what others wrote there.
 
-    Fulfils `ports.SettingsStore`. It is read at first, and again before it is written: what
+    Fulfils `ports.data.SettingsStore`. It is read at first, and again before it is written: what
     another window, another computer or an editor has changed in it since stays. `message` says
     what was wrong with it at first, or is empty.
     """
@@ -96,46 +95,31 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-class WindowFile:
-    """Keeps the place in `path`; fulfils `ports.WindowPlaceStore`.
+class RememberedFile(Generic[Value]):
+    """Keeps a value of one `kind` in `path`; fulfils `ports.data.ValueStore`.
 
-    It is no loss that would be worth a message.
+    `tell` is called with a message where some of it is lost; without it that is no loss that would
+    be worth one.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self, path: Path, kind: type[Value], tell: Callable[[Message], None] | None = None
+    ) -> None:
         self._path = path
-
-    def load(self) -> WindowPlace:
-        """The place, or as much of it as the file has right."""
-        return read_typed(self._path, WindowPlace).value
-
-    def save(self, place: WindowPlace) -> None:
-        """Write the place."""
-        with suppress(OSError):
-            write_typed(self._path, place)
-
-
-class RemindersFile:
-    """Keeps the memory in `path`; fulfils `ports.ReminderStore`.
-
-    `tell` is called with a message where some of it is lost.
-    """
-
-    def __init__(self, path: Path, tell: Callable[[Message], None] | None = None) -> None:
-        self._path = path
+        self._kind = kind
         self._tell = tell
 
-    def load(self) -> ReminderMemory:
-        """The memory, or as much of it as the file has right."""
-        reading = read_typed(self._path, ReminderMemory)
+    def load(self) -> Value:
+        """The value, or as much of it as the file has right."""
+        reading = read_typed(self._path, self._kind)
         if reading.message and self._tell is not None:
-            self._tell(reading.message)  # what was put off until later will not come
+            self._tell(reading.message)
         return reading.value
 
-    def save(self, memory: ReminderMemory) -> bool:
-        """Write the memory; whether that was possible."""
+    def save(self, value: Value) -> bool:
+        """Write the value; whether that was possible."""
         try:
-            write_typed(self._path, memory)
+            write_typed(self._path, value)
         except OSError:
             return False
         return True

@@ -67,10 +67,7 @@ def read_typed(path: Path, kind: type[Value], instead: Message = NO_MESSAGE) -> 
 
 
 def write_typed(path: Path, value: msgspec.Struct, rest: Rest = NO_REST) -> None:
-    """Write `value` so that a crash leaves either the old file or the new one. Raises OSError.
-
-    `rest` is written with it.
-    """
+    """Write `value`, and `rest` with it, whole or not at all. Raises OSError."""
     document = _merged(msgspec.to_builtins(value), rest) if rest else value
     data = msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
     write_whole(path, data, private=True)

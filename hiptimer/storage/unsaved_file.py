@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
+from functools import partial
 from pathlib import Path
-from types import NoneType, UnionType
+from types import UnionType
 from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from hiptimer.messages import Message
-from hiptimer.storage.typed_file import LARGEST_BYTES, bytes_of, set_aside, unreadable, write_typed
-from hiptimer.texts import utf8_of
+from hiptimer.storage.typed_file import read_typed, set_aside, write_typed
 from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 
 Entry = TypeVar("Entry", UnsavedRoutine, UnsavedDrill)
@@ -27,12 +28,8 @@ def tell_nobody(message: Message) -> None:
     del message
 
 
-class _Document(msgspec.Struct, frozen=True):
-    entries: tuple[UnsavedRoutine | UnsavedDrill, ...]
-
-
 class _Listed(msgspec.Struct, frozen=True):
-    entries: list[object]
+    entries: list[object] = []
 
 
 class UnsavedFile(Generic[Entry]):
@@ -42,42 +39,32 @@ class UnsavedFile(Generic[Entry]):
     """
 
     def __init__(
-        self, path: Path, kind: type[Entry], tell: Callable[[Message], None] = tell_nobody
+        self, kind: type[Entry], path: Path, tell: Callable[[Message], None] = tell_nobody
     ) -> None:
-        self._path = path
         self._kind: type[Entry] = kind
+        self._path = path
         self._tell = tell
 
     def load(self) -> tuple[Entry, ...]:
         """What the file holds, as far as it can be read; a damaged one is set aside."""
-        try:
-            listed = msgspec.json.decode(utf8_of(bytes_of(self._path, LARGEST_BYTES)), type=_Listed)
-        except FileNotFoundError:
-            return ()
-        except OSError as error:
-            self._tell(unreadable(self._path, error, NOTHING_LEFT))
-            return ()
-        except UNREADABLE:
-            self._tell(set_aside(self._path, NOTHING_LEFT))
-            return ()
-        read = [self._readable(each) for each in listed.entries]
-        entries = tuple(each for each in read if each is not None)
-        if len(entries) < len(read):
+        reading = read_typed(self._path, _Listed, NOTHING_LEFT)
+        if reading.message:
+            self._tell(reading.message)
+        listed = reading.value
+        entries: list[Entry] = []
+        for each in listed.entries:
+            with suppress(*UNREADABLE):
+                entries.append(unbounded(self._kind, each))
+        if len(entries) < len(listed.entries):
             self._tell(set_aside(self._path, SOME_LEFT if entries else NOTHING_LEFT))
-            self.save(entries)
-        return entries
-
-    def _readable(self, value: object) -> Entry | None:
-        try:
-            return unbounded(self._kind, value)
-        except UNREADABLE:
-            return None
+            self.save(tuple(entries))
+        return tuple(entries)
 
     def save(self, entries: tuple[Entry, ...]) -> bool:
         """Write the file whole, or delete it where there are none; whether that was possible."""
         try:
             if entries:
-                write_typed(self._path, _Document(entries))
+                write_typed(self._path, _Listed([*entries]))
             else:
                 self._path.unlink(missing_ok=True)
         except OSError:
@@ -85,18 +72,8 @@ class UnsavedFile(Generic[Entry]):
         return True
 
 
-def unsaved_routines(
-    path: Path, tell: Callable[[Message], None] = tell_nobody
-) -> UnsavedFile[UnsavedRoutine]:
-    """The file of routines that are being written."""
-    return UnsavedFile(path, UnsavedRoutine, tell)
-
-
-def unsaved_drills(
-    path: Path, tell: Callable[[Message], None] = tell_nobody
-) -> UnsavedFile[UnsavedDrill]:
-    """The file of drills that are being written."""
-    return UnsavedFile(path, UnsavedDrill, tell)
+unsaved_routines = partial(UnsavedFile[UnsavedRoutine], UnsavedRoutine)
+unsaved_drills = partial(UnsavedFile[UnsavedDrill], UnsavedDrill)
 
 
 def unbounded(kind: Any, value: object) -> Any:
@@ -104,13 +81,18 @@ def unbounded(kind: Any, value: object) -> Any:
 
     Raises ValueError or TypeError where it is none.
     """
-    origin = get_origin(kind)
+    origin, kinds = get_origin(kind), get_args(kind)
     if origin in {Union, UnionType}:
-        return _one_of(get_args(kind), value)
-    if origin is tuple:
-        return _tuple(get_args(kind), value)
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        return _struct(kind, value)
+        for each in kinds:
+            with suppress(TypeError, ValueError):
+                return unbounded(each, value)
+        raise TypeError(kinds)
+    if origin is tuple and isinstance(value, list):
+        values = cast("list[object]", value)
+        each_kind = kinds[:1] * len(values) if kinds[-1] is Ellipsis else kinds
+        return tuple(unbounded(one, each) for one, each in zip(each_kind, values, strict=True))
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and isinstance(value, dict):
+        return _struct(kind, cast("dict[str, object]", value))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
     if kind is float and type(value) is int:
@@ -120,29 +102,7 @@ def unbounded(kind: Any, value: object) -> Any:
     return value
 
 
-def _one_of(kinds: tuple[Any, ...], value: object) -> Any:
-    if value is None and NoneType in kinds:
-        return None
-    for kind in kinds:
-        try:
-            return unbounded(kind, value)
-        except (TypeError, ValueError):
-            continue
-    raise TypeError(kinds)
-
-
-def _tuple(kinds: tuple[Any, ...], value: object) -> tuple[Any, ...]:
-    if not isinstance(value, list):
-        raise TypeError(kinds)
-    values = cast("list[object]", value)
-    each = kinds[:1] * len(values) if kinds[-1] is Ellipsis else kinds
-    return tuple(unbounded(kind, one) for kind, one in zip(each, values, strict=True))
-
-
-def _struct(kind: type[msgspec.Struct], value: object) -> msgspec.Struct:
-    if not isinstance(value, dict):
-        raise TypeError(kind)
-    values = cast("dict[str, object]", value)
+def _struct(kind: type[msgspec.Struct], values: dict[str, object]) -> msgspec.Struct:
     if values.get("type", kind.__struct_config__.tag) != kind.__struct_config__.tag:
         raise TypeError(kind)
     hints = get_type_hints(kind)

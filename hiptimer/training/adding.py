@@ -32,9 +32,12 @@ def added(shared: Shared, library: Library, taken: AbstractSet[str] = frozenset(
     drills = _Drills(shared, library, taken)
     for exercise in shared.exercises:
         drills.take(recited(exercise, keys))
-    routine, is_new = _routine(
-        routine_recited(_with_ids(shared.routine, drills.ids), keys), library, taken
+    items = (
+        replace(each, exercise=drills.ids.get(each.exercise, each.exercise))
+        for each in shared.routine.items
     )
+    routine = replace(routine_recited(shared.routine, keys), items=tuple(items))
+    routine, is_new = _routine(routine, library, taken)
     exercises = {**library.exercises, **{each.id: each for each in drills.new}}
     every_source = {**library.sources, **sources}
     faults = (*routine_faults(routine, every_source, exercises, "routine", "routine.json"),)
@@ -118,12 +121,12 @@ class _Drills:
 
     def _kept(self, exercise: Exercise) -> Pictures | None:
         """The drill's pictures as their files will be called here; they are kept for adding."""
-        pictures = exercise.pictures
-        if pictures is None:
+        if exercise.pictures is None:
             return None
-        for name, new in zip(pictures.names, self._named(exercise, pictures).names, strict=True):
+        named = self._named(exercise, exercise.pictures)
+        for name, new in zip(exercise.pictures.names, named.names, strict=True):
             self.pictures[new] = self._shared.pictures[name]
-        return self._named(exercise, pictures)
+        return named
 
     def _named(self, exercise: Exercise, pictures: Pictures) -> Pictures:
         right, left = (
@@ -133,13 +136,6 @@ class _Drills:
             for side, name in ((Side.RIGHT, pictures.right), (Side.LEFT, pictures.left))
         )
         return replace(pictures, right=right, left=left)
-
-
-def _with_ids(routine: Routine, ids: Mapping[str, str]) -> Routine:
-    items = (
-        replace(each, exercise=ids.get(each.exercise, each.exercise)) for each in routine.items
-    )
-    return replace(routine, items=tuple(items))
 
 
 def _routine(routine: Routine, library: Library, taken: AbstractSet[str]) -> tuple[Routine, bool]:

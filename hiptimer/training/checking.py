@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from hiptimer.training.decoding import ExerciseFile, RoutineFile
-from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose, Source
+from msgspec import Struct
+
+from hiptimer.training.decoding import ContentFile
+from hiptimer.training.exercises import (
+    Exercise,
+    HoldDose,
+    Laterality,
+    RepsDose,
+    Source,
+    Variant,
+)
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import is_sided
 
 SHARE_TOLERANCE = 1e-6
-SIDED_LISTS = (
+SIDED_TEXTS = (
+    "spoken_set_up",
+    "spoken_feel",
     "set_up",
     "movement",
     "form_cues",
@@ -21,35 +32,29 @@ SIDED_LISTS = (
     "spoken_change",
     "spoken_leave",
 )
-"""The lists of texts that may name a side, where a drill has sides."""
+"""The fields whose texts may name a side, where a drill has sides."""
 
 
-def exercise_file_faults(content: ExerciseFile, file: str) -> tuple[Fault, ...]:
-    """Everything that is wrong between the fields of an exercises file."""
-    places = [f"exercises[{index}]" for index in range(len(content.exercises))]
-    faults = list(_repeated_ids([each.id for each in content.exercises], places, file))
-    for place, exercise in zip(places, content.exercises, strict=True):
-        faults.extend(exercise_faults(exercise, content.sources, place, file))
-    return tuple(faults)
+def file_faults(
+    content: ContentFile, exercises: Mapping[str, Exercise], file: str
+) -> Iterator[Fault]:
+    """All that is wrong between the fields of a file; its routines may name `exercises`."""
+    yield from _repeated_ids(content.exercises, "exercises", file)
+    for index, exercise in enumerate(content.exercises):
+        yield from exercise_faults(exercise, content.sources, f"exercises[{index}]", file)
+    yield from _repeated_ids(content.routines, "routines", file)
+    for index, routine in enumerate(content.routines):
+        yield from routine_faults(routine, content.sources, exercises, f"routines[{index}]", file)
 
 
-def routine_file_faults(
-    content: RoutineFile, exercises: Mapping[str, Exercise], file: str
-) -> tuple[Fault, ...]:
-    """Everything that is wrong in a routines file, given the exercises that it may name."""
-    places = [f"routines[{index}]" for index in range(len(content.routines))]
-    faults = list(_repeated_ids([each.id for each in content.routines], places, file))
-    for place, routine in zip(places, content.routines, strict=True):
-        faults.extend(routine_faults(routine, content.sources, exercises, place, file))
-    return tuple(faults)
-
-
-def _repeated_ids(ids: list[str], places: list[str], file: str) -> Iterator[Fault]:
+def _repeated_ids(
+    items: Sequence[Exercise | Variant | Routine], list_place: str, file: str
+) -> Iterator[Fault]:
     first: dict[str, str] = {}
-    for identifier, place in zip(ids, places, strict=True):
-        if identifier in first:
-            yield repeated_id(identifier, place, first[identifier], file)
-        first.setdefault(identifier, place)
+    for index, each in enumerate(items):
+        place = f"{list_place}[{index}]"
+        if first.setdefault(each.id, place) != place:
+            yield repeated_id(each.id, place, first[each.id], file)
 
 
 def repeated_id(identifier: str, place: str, first: str, file: str) -> Fault:
@@ -76,9 +81,7 @@ def exercise_faults(
         if sources is not None and support.source not in sources:
             where = f"{place}.dose.sources[{index}].source"
             yield Fault(file, where, f'"{support.source}"', "a key of `sources`")
-    variants = [each.id for each in exercise.variants]
-    variant_places = [f"{place}.variants[{index}]" for index in range(len(variants))]
-    yield from _repeated_ids(variants, variant_places, file)
+    yield from _repeated_ids(exercise.variants, f"{place}.variants", file)
 
 
 def _side_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
@@ -95,7 +98,7 @@ def _side_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
         if not sided and name:
             yield Fault(file, f"{place}.{field}", f'"{name}"', 'nothing ("") without sides')
     if not sided:
-        for field, text in _texts(exercise):
+        for field, text in texts_in(exercise, SIDED_TEXTS):
             if is_sided(text):
                 yield Fault(file, f"{place}.{field}", f'"{text}"', "a text without {side}")
 
@@ -112,34 +115,27 @@ def _spoken_rep_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fa
             yield Fault(file, f"{place}.{field}", f"{len(texts)} texts", expected)
 
 
-def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    yield "spoken_set_up", exercise.spoken_set_up
-    yield "spoken_feel", exercise.spoken_feel
-    for field in SIDED_LISTS:
-        texts: tuple[str, ...] = getattr(exercise, field)
-        for index, text in enumerate(texts):
-            yield f"{field}[{index}]", text
+def texts_in(node: Struct, fields: Iterable[str], place: str = "") -> Iterator[tuple[str, str]]:
+    """The texts of these fields of `node`, which stands at `place`, each with its own place."""
+    for field in fields:
+        value: str | tuple[str, ...] | None = getattr(node, field)
+        if isinstance(value, str):
+            yield f"{place}{field}", value
+        else:
+            yield from ((f"{place}{field}[{at}]", text) for at, text in enumerate(value or ()))
 
 
 def _dose_faults(dose: HoldDose | RepsDose, place: str, file: str) -> Iterator[Fault]:
-    values: Iterable[tuple[str, float, tuple[float, float]]]
-    match dose:
-        case HoldDose(seconds=seconds, rounds=rounds, allowed=allowed):
-            values = (("seconds", seconds, allowed.seconds), ("rounds", rounds, allowed.rounds))
-        case RepsDose():
-            values = (
-                ("reps", dose.reps, dose.allowed.reps),
-                ("seconds_per_rep", dose.seconds_per_rep, dose.allowed.seconds_per_rep),
-                ("rounds", dose.rounds, dose.allowed.rounds),
-            )
-            phase_total = sum(phase.seconds for phase in dose.phases)
-            if dose.phases and abs(phase_total - dose.seconds_per_rep) > SHARE_TOLERANCE:
-                found = f"phases of {phase_total:g} s together"
-                yield Fault(file, f"{place}.phases", found, f"{dose.seconds_per_rep:g} s")
-    for field, value, (low, high) in values:
+    if isinstance(dose, RepsDose) and dose.phases:
+        total = sum(phase.seconds for phase in dose.phases)
+        if abs(total - dose.seconds_per_rep) > SHARE_TOLERANCE:
+            found = f"phases of {total:g} s together"
+            yield Fault(file, f"{place}.phases", found, f"{dose.seconds_per_rep:g} s")
+    for field in dose.allowed.__struct_fields__:
+        low, high = getattr(dose.allowed, field)
         if low > high:
             yield Fault(file, f"{place}.allowed.{field}", f"{low:g} to {high:g}", "least first")
-        yield from _range_fault(f"{place}.{field}", value, (low, high), file)
+        yield from _range_fault(f"{place}.{field}", getattr(dose, field), (low, high), file)
 
 
 def _range_fault(
@@ -176,18 +172,13 @@ def _item_faults(item: RoutineItem, exercise: Exercise, place: str, file: str) -
         known = ", ".join(each.id for each in exercise.variants) or "none, it has no variants"
         yield Fault(file, f"{place}.variant", f'"{item.variant}"', f"one of: {known}")
     dose = exercise.dose
-    allowed: dict[str, tuple[float, float]] = {"rounds": dose.allowed.rounds}
-    if isinstance(dose, HoldDose):
-        allowed["seconds"] = dose.allowed.seconds
-    else:
-        allowed["reps"] = dose.allowed.reps
-        allowed["seconds_per_rep"] = dose.allowed.seconds_per_rep
     for field in ("seconds", "reps", "seconds_per_rep", "rounds"):
         value: float | None = getattr(item, field)
         if value is None:
             continue
-        if field not in allowed:
+        allowed: tuple[float, float] | None = getattr(dose.allowed, field, None)
+        if allowed is None:
             kind = "a hold" if isinstance(dose, HoldDose) else "done in reps"
             yield Fault(file, f"{place}.{field}", f"{value:g}", f"nothing: this is {kind}")
         else:
-            yield from _range_fault(f"{place}.{field}", value, allowed[field], file)
+            yield from _range_fault(f"{place}.{field}", value, allowed, file)

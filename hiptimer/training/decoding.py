@@ -33,18 +33,13 @@ PLAIN_WORDS = {
 Item = TypeVar("Item")
 
 
-class ExerciseFile(Content, frozen=True):
-    """A decoded exercises file."""
+class ContentFile(Content, frozen=True):
+    """A decoded file of exercises or of routines, whichever its `schema` says."""
 
-    exercises: tuple[Exercise, ...]
+    schema: str
     sources: dict[str, Source]
-
-
-class RoutineFile(Content, frozen=True):
-    """A decoded routines file."""
-
-    routines: tuple[Routine, ...]
-    sources: dict[str, Source]
+    exercises: tuple[Exercise, ...] = ()
+    routines: tuple[Routine, ...] = ()
 
 
 class _Envelope(Content, frozen=True):
@@ -54,22 +49,21 @@ class _Envelope(Content, frozen=True):
     routines: tuple[Raw, ...] | None = None
 
 
-def decode_content(data: bytes, file: str) -> ExerciseFile | RoutineFile:
-    """Decode a file of either kind; its `schema` says which.
+def decode_content(data: bytes, file: str) -> ContentFile:
+    """Decode a file of either kind; `file` is the name that faults carry.
 
-    `file` is the name that faults carry. Raises `ContentError` with every fault found.
+    Raises `ContentError` with every fault found.
     """
-    envelope = decode_item(data, _Envelope, file)
-    match envelope.schema:
-        case schema if schema == EXERCISES_SCHEMA:
-            exercises = _decode_items(envelope.exercises, Exercise, file, "exercises")
-            return ExerciseFile(exercises=exercises, sources=envelope.sources)
-        case schema if schema == ROUTINES_SCHEMA:
-            routines = _decode_items(envelope.routines, Routine, file, "routines")
-            return RoutineFile(routines=routines, sources=envelope.sources)
-        case other:
-            expected = f'"{EXERCISES_SCHEMA}" or "{ROUTINES_SCHEMA}"'
-            raise ContentError((Fault(file, "schema", _shown(other), expected),))
+    read = decode_item(data, _Envelope, file)
+    schema, sources = read.schema, read.sources
+    if schema == EXERCISES_SCHEMA:
+        exercises = _decode_items(read.exercises, Exercise, file, "exercises")
+        return ContentFile(schema=schema, sources=sources, exercises=exercises)
+    if schema == ROUTINES_SCHEMA:
+        routines = _decode_items(read.routines, Routine, file, "routines")
+        return ContentFile(schema=schema, sources=sources, routines=routines)
+    expected = f'"{EXERCISES_SCHEMA}" or "{ROUTINES_SCHEMA}"'
+    raise ContentError((Fault(file, "schema", _shown(schema), expected),))
 
 
 def _decode_items(

@@ -6,6 +6,7 @@ Seconds are whole numbers unless said otherwise; every dose is for one side.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -143,6 +144,19 @@ class Planes(Content, frozen=True):
     def share(self, plane: Plane) -> float:
         """The share of `plane`, 0 to 1."""
         return getattr(self, plane.value)
+
+
+def whole_percents(amounts: Mapping[Plane, float]) -> dict[Plane, int]:
+    """The amounts as whole percents that add up to 100; all 0 where there is nothing."""
+    total = sum(amounts.values())
+    if total <= 0:
+        return dict.fromkeys(amounts, 0)
+    exact = {plane: 100 * amount / total for plane, amount in amounts.items()}
+    percents = {plane: int(each) for plane, each in exact.items()}
+    by_rest = sorted(exact, key=lambda plane: percents[plane] - exact[plane])
+    for plane in by_rest[: 100 - sum(percents.values())]:
+        percents[plane] += 1
+    return percents
 
 
 class Muscle(Content, frozen=True):

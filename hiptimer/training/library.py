@@ -9,28 +9,14 @@ import msgspec
 from msgspec import Struct
 
 from hiptimer.messages import ExplainedError, Message
-from hiptimer.training.checking import exercise_file_faults, routine_file_faults
-from hiptimer.training.decoding import ExerciseFile, RoutineFile, decode_content
-from hiptimer.training.exercises import LONGEST_ID, Exercise, Source
+from hiptimer.training.checking import file_faults
+from hiptimer.training.decoding import ContentFile, decode_content
+from hiptimer.training.exercises import LONGEST_ID, Exercise, Source, Variant
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 
-OVERRIDABLE = (
-    "position",
-    "end_position",
-    "side_name",
-    "set_up",
-    "spoken_set_up",
-    "movement",
-    "form_cues",
-    "equipment",
-    "spoken_movement",
-    "spoken_rep",
-    "spoken_feel",
-    "spoken_change",
-    "spoken_leave",
-)
-
+OVERRIDABLE = {*Variant.__struct_fields__} & {*Exercise.__struct_fields__} - {"id", "name"}
+"""What a variant may say in place of the exercise."""
 PREFIX = "just-"
 
 
@@ -107,8 +93,7 @@ def with_variant(exercise: Exercise, variant_id: str) -> Exercise:
 class CheckedFiles(Struct, frozen=True):
     """Decoded content files by name, and everything that is wrong with them."""
 
-    exercise_files: Mapping[str, ExerciseFile]
-    routine_files: Mapping[str, RoutineFile]
+    contents: Mapping[str, ContentFile]
     faults: tuple[Fault, ...]
 
 
@@ -120,24 +105,16 @@ def check_files(
     Routines may name exercises of any of the files, and `known` ones.
     """
     faults: list[Fault] = []
-    exercise_files: dict[str, ExerciseFile] = {}
-    routine_files: dict[str, RoutineFile] = {}
+    contents: dict[str, ContentFile] = {}
     for name, data in files.items():
         try:
-            content = decode_content(data, name)
+            contents[name] = decode_content(data, name)
         except ContentError as error:
             faults.extend(error.faults)
-            continue
-        match content:
-            case ExerciseFile():
-                exercise_files[name] = content
-                faults.extend(exercise_file_faults(content, name))
-            case RoutineFile():
-                routine_files[name] = content
-    exercises = {**known, **_exercises_of(exercise_files)}
-    for name, content in routine_files.items():
-        faults.extend(routine_file_faults(content, exercises, name))
-    return CheckedFiles(exercise_files, routine_files, tuple(faults))
+    exercises = {**known, **_exercises_of(contents)}
+    for name, content in contents.items():
+        faults.extend(file_faults(content, exercises, name))
+    return CheckedFiles(contents, tuple(faults))
 
 
 def build_library(files: Mapping[str, bytes]) -> Library:
@@ -145,19 +122,18 @@ def build_library(files: Mapping[str, bytes]) -> Library:
     checked = check_files(files)
     if checked.faults:
         raise ContentError(checked.faults)
-    every_file = (*checked.exercise_files.values(), *checked.routine_files.values())
-    routines = (each for file in checked.routine_files.values() for each in file.routines)
+    contents = checked.contents.values()
+    routines = {each.id: each for content in contents for each in content.routines}
+    sources = {key: each for content in contents for key, each in content.sources.items()}
     return Library(
-        exercises=MappingProxyType(_exercises_of(checked.exercise_files)),
-        routines=MappingProxyType({each.id: each for each in routines}),
-        sources=MappingProxyType(
-            {key: source for file in every_file for key, source in file.sources.items()}
-        ),
+        exercises=MappingProxyType(_exercises_of(checked.contents)),
+        routines=MappingProxyType(routines),
+        sources=MappingProxyType(sources),
     )
 
 
-def _exercises_of(files: Mapping[str, ExerciseFile]) -> dict[str, Exercise]:
-    return {each.id: each for file in files.values() for each in file.exercises}
+def _exercises_of(contents: Mapping[str, ContentFile]) -> dict[str, Exercise]:
+    return {each.id: each for content in contents.values() for each in content.exercises}
 
 
 def single_routine(exercise: Exercise, variant: str | None = None) -> Routine:

@@ -8,80 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.training.exercises import (
-    Exercise,
-    HoldDose,
-    Muscle,
-    Phase,
-    RepsDose,
-    Support,
-    Variant,
-)
+from hiptimer.training.exercises import Exercise, Phase, Support, Variant
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side, worded
 
-TEXTS: Mapping[type[Struct], tuple[str, ...]] = MappingProxyType(
+NAMED: Mapping[type[Struct], frozenset[str]] = MappingProxyType(
     {
-        Exercise: (
-            "name",
-            "spoken_name",
-            "also_known_as",
-            "side_name",
-            "set_up",
-            "spoken_set_up",
-            "movement",
-            "form_cues",
-            "breathing",
-            "mistakes",
-            "when_to_stop",
-            "equipment",
-            "spoken_movement",
-            "spoken_rep",
-            "spoken_feel",
-            "spoken_change",
-            "spoken_leave",
-        ),
-        Variant: (
-            "name",
-            "instruction",
-            "side_name",
-            "set_up",
-            "spoken_set_up",
-            "movement",
-            "form_cues",
-            "equipment",
-            "spoken_movement",
-            "spoken_rep",
-            "spoken_feel",
-            "spoken_change",
-            "spoken_leave",
-        ),
-        Muscle: ("name", "where"),
-        Phase: ("say",),
-        Support: ("supports",),
-        HoldDose: ("editorial",),
-        RepsDose: ("editorial",),
-        Routine: ("name", "summary", "when", "notes"),
+        Exercise: frozenset({"id", "pictures"}),
+        Variant: frozenset({"id"}),
+        Phase: frozenset({"name"}),
+        Support: frozenset({"source"}),
+        Routine: frozenset({"id", "items", "sources"}),
     }
 )
-"""The fields that people read or hear; sources are cited as they were published."""
-
-PARTS: Mapping[type[Struct], tuple[str, ...]] = MappingProxyType(
-    {
-        Exercise: ("muscles", "dose", "variants"),
-        RepsDose: ("phases", "sources"),
-        HoldDose: ("sources",),
-    }
-)
-"""The fields that hold more of them."""
-
-Node = TypeVar("Node", bound=Struct)
+"""The fields whose texts name something: nobody reads or hears these."""
 
 
 def localised(library: Library, translations: Mapping[str, str]) -> Library:
@@ -127,19 +73,14 @@ def sentences(library: Library) -> Iterator[str]:
     return iter(found)
 
 
-def _exchanged(node: Node, exchange: Callable[[str], str]) -> Node:
-    """`node` with `exchange` done to each of its texts, and to those of its parts."""
-    changes: dict[str, object] = {}
-    for field in TEXTS.get(type(node), ()):
-        value = cast("str | tuple[str, ...] | None", getattr(node, field))
-        if isinstance(value, str):
-            changes[field] = exchange(value)
-        elif value is not None:
-            changes[field] = tuple(exchange(each) for each in value)
-    for field in PARTS.get(type(node), ()):
-        value = cast("Struct | tuple[Struct, ...]", getattr(node, field))
-        if isinstance(value, Struct):
-            changes[field] = _exchanged(value, exchange)
-        else:
-            changes[field] = tuple(_exchanged(each, exchange) for each in value)
-    return cast("Node", replace(cast("Any", node), **changes))
+def _exchanged(value: Any, exchange: Callable[[str], str]) -> Any:
+    """`value` with `exchange` done to each text in it that people read or hear."""
+    if type(value) is str:  # and no member of an enumeration
+        return exchange(value)
+    if isinstance(value, tuple):
+        parts = cast("tuple[object, ...]", value)
+        return tuple(_exchanged(each, exchange) for each in parts)
+    if not isinstance(value, Struct):
+        return value
+    fields = [each for each in value.__struct_fields__ if each not in NAMED.get(type(value), ())]
+    return replace(value, **{each: _exchanged(getattr(value, each), exchange) for each in fields})

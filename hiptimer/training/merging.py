@@ -66,11 +66,8 @@ def _new_ids(own: OwnEntries, bundled: Mapping[str, object]) -> dict[str, str]:
 
 
 def _with_ids(own: OwnEntries, new: Mapping[str, str]) -> OwnEntries:
-    entries: list[Raw] = []
-    for entry in own.entries:
-        identifier = entry_id(entry) or ""
-        entries.append(with_id(entry, new[identifier]) if identifier in new else entry)
-    return replace(own, entries=tuple(entries))
+    ids = ((each, new.get(entry_id(each) or "")) for each in own.entries)
+    return replace(own, entries=tuple(with_id(each, to) if to else each for each, to in ids))
 
 
 def merge(bundled: Library, exercises: OwnEntries, routines: OwnEntries) -> Merged:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 import msgspec
 from msgspec import Raw, Struct
@@ -25,7 +25,7 @@ HASH_DIGITS = 12
 
 
 class OwnEntries(Struct, frozen=True):
-    """The entries of `file`, which holds exercises or routines.
+    """The entries of `file`.
 
     `rest` is all else that the file says beside its schema: its `sources`, and what it should not.
     """
@@ -46,17 +46,14 @@ class OwnEntries(Struct, frozen=True):
 
     def put(self, entry: Raw, place: int | None = None) -> OwnEntries:
         """With `entry` in place of the one that has its id, or else at `place`, or at the end."""
-        identifier = entry_id(entry)
-        entries = list(self.entries)
-        same = (at for at, each in enumerate(entries) if entry_id(each) == identifier)
-        found = next(same, None)
-        if found is None:
-            entries.insert(len(entries) if place is None else place, entry)
-        else:
-            entries[found] = entry
+        rest, found = self.without(entry_id(entry))
+        entries = list(rest.entries)
+        if found >= 0:
+            place = found
+        entries.insert(len(entries) if place is None else place, entry)
         return replace(self, entries=tuple(entries))
 
-    def without(self, identifier: str) -> tuple[OwnEntries, int]:
+    def without(self, identifier: str | None) -> tuple[OwnEntries, int]:
         """Without the entry of that id, and where it was; -1 where there is none."""
         for at, entry in enumerate(self.entries):
             if entry_id(entry) == identifier:
@@ -89,55 +86,51 @@ def same_entry(one: Raw | None, other: Raw | None) -> bool:
     """Whether two entries say the same, however they are laid out."""
     if one is None or other is None:
         return one is other
-    return bytes(one) == bytes(other) or _plain(one) == _plain(other)
+    return bytes(one) == bytes(other) or _read(one) == _read(other)
 
 
 def name_of(entry: Raw) -> str:
     """What an entry calls itself, as far as that can be read."""
-    value = _plain(entry)
-    name = cast("dict[str, object]", value).get("name") if isinstance(value, dict) else None
+    name = _read(entry).get("name")
     return name if isinstance(name, str) else entry_id(entry) or "an entry without a name"
 
 
 def exercises_of(routine: Raw) -> frozenset[str]:
     """The ids of the exercises in a routine's entry, as far as it can be read."""
-    names = (item.get("exercise") for item in _items(_plain(routine)))
+    names = (item.get("exercise") for item in _items(_read(routine)))
     return frozenset(name for name in names if isinstance(name, str))
 
 
 def with_id(entry: Raw, identifier: str) -> Raw:
     """An entry under another id; one that cannot be read stays as it is."""
-    value = _plain(entry)
-    if not isinstance(value, dict):
-        return entry
-    return entry_of({**cast("dict[str, object]", value), "id": identifier})
+    value = _read(entry)
+    return entry_of({**value, "id": identifier}) if value else entry
 
 
 def with_exercises_renamed(routine: Raw, renamed: Mapping[str, str]) -> Raw:
     """A routine's entry with its exercises called by their new ids."""
-    value = _plain(routine)
-    touched = False
+    if exercises_of(routine).isdisjoint(renamed):
+        return routine
+    value = _read(routine)
     for item in _items(value):
         name = item.get("exercise")
-        if isinstance(name, str) and name in renamed:
-            item["exercise"] = renamed[name]
-            touched = True
-    return entry_of(value) if touched else routine
+        if isinstance(name, str):
+            item["exercise"] = renamed.get(name, name)
+    return entry_of(value)
 
 
-def _plain(entry: Raw) -> object:
+def _read(entry: Raw) -> dict[str, Any]:
+    """What an entry says, by name; nothing where it cannot be read."""
     try:
-        return msgspec.json.decode(entry)
+        return msgspec.json.decode(entry, type=dict[str, Any])
     except UNREADABLE:
-        return None
+        return {}
 
 
-def _items(routine: object) -> list[dict[str, object]]:
-    if not isinstance(routine, dict):
-        return []
-    items = cast("dict[str, object]", routine).get("items")
-    listed = cast("list[object]", items) if isinstance(items, list) else []
-    return [cast("dict[str, object]", item) for item in listed if isinstance(item, dict)]
+def _items(routine: Mapping[str, Any]) -> list[dict[str, Any]]:
+    items = routine.get("items")
+    listed = cast("list[Any]", items) if isinstance(items, list) else []
+    return [each for each in listed if isinstance(each, dict)]
 
 
 def picture_name(exercise_id: str, side: Side, data: bytes, extension: str) -> str:

@@ -1,7 +1,8 @@
 """Finds exercises by words, as fast as they are typed: it looks through the folded texts of all.
 
 That takes a millisecond or two for as many drills as a person may well have, and a tenth of a
-second for ten thousand. Folding a text takes far longer: each exercise is learnt once.
+second for ten thousand. Folding a text takes far longer, a tenth of a millisecond for a drill: that
+is done once, when the index is made.
 """
 
 from __future__ import annotations
@@ -9,13 +10,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet, values_of
 from hiptimer.training.exercises import Exercise
-
-BLOCK = 32
-"""How many exercises are learnt at a time."""
 
 LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "\u0131": "i"}
@@ -46,23 +44,14 @@ class Place(IntEnum):
 
 
 class SearchIndex:
-    """Finds the rows of `exercises`: by their words once it has been asked to `learn` them."""
+    """Finds the rows of `exercises` by their words."""
 
     def __init__(self, exercises: Sequence[Exercise]) -> None:
-        self._exercises = exercises
+        self.exercises = exercises
         self._texts: list[tuple[str, ...]] = []
-        """Of each exercise that has been learnt, by place: its words with a space before each."""
+        """Of each exercise, by place: its words with a space before each."""
         self._words: dict[Place, set[str]] = {place: set() for place in Place}
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether every exercise can be found by its words."""
-        return len(self._texts) == len(self._exercises)
-
-    def learn(self, more: int = BLOCK) -> None:
-        """Take in the next `more` exercises, or those that are left."""
-        start = len(self._texts)
-        for exercise in self._exercises[start : start + more]:
+        for exercise in exercises:
             words = [" ".join(spellings(said_in(exercise, place))).split() for place in Place]
             self._texts.append(tuple("".join(f" {each}" for each in some) for some in words))
             for place in Place:
@@ -87,18 +76,18 @@ class SearchIndex:
 
     def values(self, facet: Facet) -> frozenset[str]:
         """The values of `facet` that at least one exercise has."""
-        return frozenset(value for each in self._exercises for value in values_of(each, facet))
+        return frozenset(value for each in self.exercises for value in values_of(each, facet))
 
     def _ranked(self, query: str, filters: DrillFilters, words: Sequence[Spelt]) -> tuple[int, ...]:
         """The rows with all `words`, the best first."""
         if not words:
-            rows = enumerate(self._exercises)
+            rows = enumerate(self.exercises)
             return tuple(row for row, exercise in rows if filters.fits(exercise))
         whole = f" {folded(query)}"
         found: list[tuple[int, int]] = []
         for row, texts in enumerate(self._texts):
             rank = max(_rank(spelt, texts) for spelt in words)
-            if rank <= len(Place) and filters.fits(self._exercises[row]):
+            if rank <= len(Place) and filters.fits(self.exercises[row]):
                 is_beginning = not rank and texts[Place.NAME].startswith(whole)
                 found.append((-1 if is_beginning else rank, row))
         return tuple(row for _, row in sorted(found))
@@ -150,11 +139,8 @@ def said_in(exercise: Exercise, place: Place) -> str:
 
 def _texts(exercise: Exercise) -> Iterator[str]:
     yield from (exercise.side_name, exercise.spoken_set_up, exercise.breathing)
-    yield from exercise.set_up
-    yield from exercise.movement
-    yield from exercise.form_cues
-    yield from exercise.mistakes
-    yield from exercise.when_to_stop
+    lists = (exercise.set_up, exercise.movement, exercise.form_cues, exercise.mistakes)
+    yield from chain(*lists, exercise.when_to_stop)
     for variant in exercise.variants:
         yield from (variant.name, variant.instruction)
 
@@ -194,21 +180,25 @@ def closest(word: str, words: Iterable[str]) -> list[str]:
     A word as a whole comes before the beginning of a longer one.
     """
     most = (len(word) >= ONE_EDIT_FROM) + (len(word) >= TWO_EDITS_FROM)
-    near = [each for each in words if most and len(each) >= len(word) - most]
-    whole = {each: distance(word, each, most) for each in near if len(each) <= len(word) + most}
-    return _nearest(whole, most) or _nearest(
-        {each: _distance_of_beginning(word, each, most) for each in near}, most
-    )
+    longest = len(word) + most
+    near = {
+        each: distances(word, each[:longest], most)
+        for each in words
+        if most and len(each) >= len(word) - most
+    }
+    whole = {each: edits[-1] for each, edits in near.items() if len(each) <= longest}
+    beginnings = {each: min(edits) for each, edits in near.items()}
+    return _nearest(whole, most) or _nearest(beginnings, most)
 
 
-def distance(one: str, other: str, most: int) -> int:
-    """The edits from `one` to `other`; more than `most` where there are more.
+def distances(one: str, other: str, most: int) -> list[int]:
+    """The edits from `one` to each beginning of `other`, the last of which is all of it.
 
     An edit is a letter wrong, missing, too much or exchanged with its neighbour: the distance is
-    that of optimal string alignment.
+    that of optimal string alignment. Where all are more than `most` they are not counted.
     """
     if not _share_a_part(one, other, most):
-        return most + 1
+        return [most + 1]
     before, row = list[int](), list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
         earlier, before = before, row
@@ -218,9 +208,7 @@ def distance(one: str, other: str, most: int) -> int:
             if at > 1 and to > 1 and one[at - 2] == target and letter == other[to - 2]:
                 edits = min(edits, earlier[to - 2] + 1)
             row.append(edits)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+    return row
 
 
 def _share_a_part(one: str, other: str, most: int) -> bool:
@@ -230,11 +218,6 @@ def _share_a_part(one: str, other: str, most: int) -> bool:
     return any(one[start:end] in other for start, end in pairwise(cuts))
 
 
-def _distance_of_beginning(word: str, other: str, most: int) -> int:
-    lengths = range(max(1, len(word) - most), min(len(other), len(word) + most) + 1)
-    return min((distance(word, other[:length], most) for length in lengths), default=most + 1)
-
-
-def _nearest(distances: dict[str, int], most: int) -> list[str]:
-    least = min(distances.values(), default=most + 1)
-    return sorted(each for each, edits in distances.items() if edits == least <= most)
+def _nearest(distances_of: dict[str, int], most: int) -> list[str]:
+    least = min(distances_of.values(), default=most + 1)
+    return sorted(each for each, edits in distances_of.items() if edits == least <= most)

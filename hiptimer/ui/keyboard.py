@@ -58,28 +58,22 @@ OUR_OWN_KEYS = 0x1000000
 
 def key_at(platform: str, scan_code: int, virtual_key: int) -> Qt.Key | None:
     """The key of an American keyboard at that place; `platform` is Qt's name of it."""
-    match platform:
-        case "cocoa":
-            letter = MAC_PLACES.get(virtual_key)
-        case "windows":
-            letter = PC_PLACES.get(scan_code)
-        case _:
-            letter = PC_PLACES.get(scan_code - X11_OFFSET)
+    if platform == "cocoa":
+        letter = MAC_PLACES.get(virtual_key)
+    else:
+        letter = PC_PLACES.get(scan_code - (0 if platform == "windows" else X11_OFFSET))
     return Qt.Key(ord(letter)) if letter else None
 
 
 def is_foreign(event: QKeyEvent) -> bool:
     """Whether the key has a letter that no Latin layout has."""
-    letters = event.text()
-    if event.key() < OUR_OWN_KEYS:
-        letters += chr(event.key())
-    return any(_is_foreign_letter(each) for each in letters)
-
-
-def _is_foreign_letter(letter: str) -> bool:
-    if ord(letter) < FIRST_FOREIGN or unicodedata.category(letter)[0] not in "LM":
-        return False
-    return not unicodedata.name(letter, "").startswith("LATIN")
+    key = chr(event.key()) if event.key() < OUR_OWN_KEYS else ""
+    return any(
+        ord(letter) >= FIRST_FOREIGN
+        and unicodedata.category(letter)[0] in "LM"
+        and not unicodedata.name(letter, "").startswith("LATIN")
+        for letter in event.text() + key
+    )
 
 
 class Keyboard(QObject):
@@ -105,10 +99,8 @@ class Keyboard(QObject):
         match event.type():
             case QEvent.Type.KeyRelease:
                 self._released[_place(event)] = event.timestamp()
-            case QEvent.Type.ShortcutOverride if self._is_too_many(event):
+            case QEvent.Type.ShortcutOverride | QEvent.Type.KeyPress if self._is_too_many(event):
                 event.accept()  # so no shortcut gets it
-                return True
-            case QEvent.Type.KeyPress if self._is_too_many(event):
                 return True
             case QEvent.Type.KeyPress if is_foreign(event):
                 return self._pass_by_place(event)
@@ -144,8 +136,7 @@ class Keyboard(QObject):
         if key is None or QApplication.activePopupWidget() is not None:
             return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        writes = _takes_text(focus) and not held & ~Qt.KeyboardModifier.ShiftModifier
-        if writes:
+        if _takes_text(focus) and not held & ~Qt.KeyboardModifier.ShiftModifier:
             return False
         command = _command(QKeySequence(QKeyCombination(held, key)), focus)
         if command is not None:
@@ -154,17 +145,10 @@ class Keyboard(QObject):
         if focus is None or _takes_text(focus):
             return False
         # With its own letter, as a list may search for it.
-        meant = QKeyEvent(
-            QEvent.Type.KeyPress,
-            key,
-            event.modifiers(),
-            event.nativeScanCode(),
-            event.nativeVirtualKey(),
-            event.nativeModifiers(),
-            event.text(),
-            event.isAutoRepeat(),
-        )
-        QCoreApplication.sendEvent(focus, meant)
+        native = event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers()
+        words = event.text(), event.isAutoRepeat()
+        pressed = QEvent.Type.KeyPress, key, event.modifiers()
+        QCoreApplication.sendEvent(focus, QKeyEvent(*pressed, *native, *words))
         return True
 
 
@@ -190,23 +174,17 @@ def _command(sequence: QKeySequence, focus: QWidget | None) -> Callable[[], obje
             return button.click
     for label in window.findChildren(QLabel):
         buddy = label.buddy()
-        if buddy and label.isVisible() and _mnemonic(label) == sequence:
+        if buddy and label.isVisible() and QKeySequence.mnemonic(label.text()) == sequence:
             return partial(buddy.setFocus, Qt.FocusReason.ShortcutFocusReason)
     return None
-
-
-def _mnemonic(label: QLabel) -> QKeySequence:
-    return QKeySequence.mnemonic(label.text())
 
 
 def _is_in_reach(shortcut: QShortcut, focus: QWidget | None) -> bool:
     around = shortcut.parent()
     if not isinstance(around, QWidget) or not around.isVisible() or not around.isEnabled():
         return False
-    match shortcut.context():
-        case Qt.ShortcutContext.WidgetShortcut:
-            return focus is around
-        case Qt.ShortcutContext.WidgetWithChildrenShortcut:
-            return focus is not None and (focus is around or around.isAncestorOf(focus))
-        case _:
-            return True
+    within = focus is around or (focus is not None and around.isAncestorOf(focus))
+    return {
+        Qt.ShortcutContext.WidgetShortcut: focus is around,
+        Qt.ShortcutContext.WidgetWithChildrenShortcut: within,
+    }.get(shortcut.context(), True)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.messages import Message
-from hiptimer.ports.sound_and_machine import SettingsNotSavedError, SettingsStore
+from hiptimer.ports.data import SettingsNotSavedError, SettingsStore
 from hiptimer.settings.settings import Settings, rebased
 from hiptimer.training.library import Library
 from hiptimer.ui.language import translated
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SettingsModel(QObject):
-    """Holds the settings, saves each change at once and says so.
+    """Holds the `settings` in force, saves each change at once and says so.
 
     What was changed elsewhere meanwhile, in another window, comes in with the next change.
     `problem` is a sentence to show while the last change is in force but could not be kept.
@@ -31,42 +31,36 @@ class SettingsModel(QObject):
     def __init__(self, store: SettingsStore) -> None:
         super().__init__()
         self._store = store
-        self._settings = store.load()
+        self.settings = store.load()
         self.problem = ""
-
-    @property
-    def settings(self) -> Settings:
-        """The settings in force."""
-        return self._settings
 
     def replace(self, settings: Settings) -> None:
         """Use `settings` from now on and keep them."""
-        if settings == self._settings:
+        if settings == self.settings:
             return
-        self._settings = settings
+        self.settings = settings
+        self.problem = ""
         try:
             self._store.save(settings)
-            self._settings = self._store.load()
+            self.settings = self._store.load()
         except SettingsNotSavedError as error:
             self.problem = translated(error.message)
-        else:
-            self.problem = ""
         self.changed.emit()
 
     def change(self, base: Settings, edited: Settings) -> None:
         """Change what `edited` changes in `base`, whatever else is different by now."""
-        self.replace(rebased(edited, base, self._settings))
+        self.replace(rebased(edited, base, self.settings))
 
     def choose_ways(self, ways: Mapping[str, str | None]) -> None:
         """Do these drills in these variants from now on, by their ids; None: as written."""
-        session = self._settings.session
+        session = self.settings.session
         variants = {key: each for key, each in session.variants.items() if key not in ways}
         variants |= {key: each for key, each in ways.items() if each is not None}
-        self.replace(replace(self._settings, session=replace(session, variants=variants)))
+        self.replace(replace(self.settings, session=replace(session, variants=variants)))
 
 
 class ContentModel(QObject):
-    """The library with the person's own drills and routines in it.
+    """The `library` of all that can be done now, the person's own drills and routines too.
 
     `open_own` opens these when they are first asked for. Whoever writes through `own` calls
     `reload` afterwards. `messages` are what was said when the library was first read.
@@ -86,15 +80,10 @@ class ContentModel(QObject):
         messages: Iterable[Message] = (),
     ) -> None:
         super().__init__()
-        self._library = library
+        self.library = library
         self._own = own
         self._open_own = open_own
         self._said = set(messages)
-
-    @property
-    def library(self) -> Library:
-        """Everything that can be done now."""
-        return self._library
 
     @property
     def own(self) -> OwnContent | None:
@@ -108,7 +97,7 @@ class ContentModel(QObject):
         if self.own is None:
             return
         reading = self.own.load()
-        self._library = reading.library
+        self.library = reading.library
         self.changed.emit()
         for message in reading.messages:
             if message not in self._said:

@@ -19,40 +19,17 @@ from hiptimer.ui.models import ContentModel, SettingsModel
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
-    from hiptimer.journal.habits import Habits
+    from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
-    from hiptimer.journal.this_week import ThisWeek
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
-    from hiptimer.session.fitting.fitted import Fitted
+    from hiptimer.session.fitting.fitting import Fitted
     from hiptimer.session.plan import Plan
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
-    from hiptimer.training.exercises import Exercise
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
-
-
-def always() -> bool:
-    """It is so."""
-    return True
-
-
-def no_motion(exercise: str) -> Motion | None:
-    """No picture of any exercise: its sentences are shown instead."""
-    del exercise
-    return None
-
-
-def no_picture(exercise: Exercise, side: Side | None) -> None:
-    """No drill has a picture of a person's own."""
-    del exercise, side
-
-
-def monday() -> int:
-    """Weeks begin on a Monday."""
-    return 0
 
 
 class Services(Struct, frozen=True):
@@ -78,20 +55,20 @@ class Services(Struct, frozen=True):
     voices: Callable[[], VoiceCatalogue]
     awake: Callable[[], ScreenAwake]
     open_journal: Callable[[], Journal]
-    motion: Callable[[str], Motion | None] = no_motion
+    motion: Callable[[str], Motion | None] = lambda _exercise: None
     now: Callable[[], datetime] = local_now
     speed: float = 1.0
     first_side: Side | None = None
-    first_weekday: Callable[[], int] = monday
+    first_weekday: Callable[[], int] = lambda: 0
     may_resume: bool = True
     remote: Callable[[], MediaRemote] | None = None
     data: DataKeeper | None = None
-    picture: PictureOf = no_picture
+    picture: PictureOf = lambda _exercise, _side: None
     open_sharing: Callable[[], Sharing] | None = None
     open_drafts: Callable[[], UnsavedStore[UnsavedRoutine]] | None = None
     open_drill_drafts: Callable[[], UnsavedStore[UnsavedDrill]] | None = None
     login: Callable[[], LoginStarter] | None = None
-    hears_announcements: Callable[[], bool] = always
+    hears_announcements: Callable[[], bool] = lambda: True
 
     @property
     def library(self) -> Library:
@@ -123,7 +100,7 @@ class Services(Struct, frozen=True):
 
     def this_week(self) -> ThisWeek:
         """This week against its goal, read again; empty where the journal cannot be read."""
-        from hiptimer.journal.this_week import read_this_week
+        from hiptimer.journal.habits import read_this_week
 
         goal = self.settings.settings.goal.sessions
         return read_this_week(self.journal, self.now(), goal, self.first_weekday())
@@ -143,10 +120,7 @@ class Services(Struct, frozen=True):
         return self.next_session(habits).plan(routine_id, self.first_side)
 
     def explaining(self, plan: Plan, habits: Habits | None = None) -> float:
-        """The seconds of the `plan` of a routine in which what is new to the person is explained.
-
-        Raises `UnknownRoutineError`.
-        """
+        """The seconds of a routine's `plan` that explain what is new to the person."""
         routine = self.library.routine(plan.routine)
         return self.next_session(habits).explaining(routine, plan, self.first_side)
 

@@ -24,15 +24,11 @@ def families() -> list[str]:
     Here and not where the program begins: a window, a printed page and a picture all come by, in
     whichever way they were started.
     """
-    return [*_added(), *SYSTEMS]
-
-
-def _added() -> list[str]:
     try:
         import font_manrope  # it looks for its files, which a listing need not wait for
     except ImportError:
-        return []
+        return [*SYSTEMS]
     folder = Path(font_manrope.font_directory)
     for weight in WEIGHTS:
         QFontDatabase.addApplicationFont(str(folder / f"Manrope-{weight}.ttf"))
-    return ["Manrope"]
+    return ["Manrope", *SYSTEMS]

@@ -1,10 +1,25 @@
-"""A spoken text as samples, and the cutting off of silence: clip and voice begin together."""
+"""A spoken text as samples, without the silence around it; its sound file, and where that is kept.
+
+Read are WAV, and AIFF for macOS: there the engine writes AIFF whatever the file is called, and
+newer versions of Python have no reader for it. Written is WAV.
+Clips are kept from one session to the next, so that a text is spoken to file only once.
+"""
 
 from __future__ import annotations
 
+import struct
+import sys
+import wave
 from array import array
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
+
+from hiptimer.files import make_folder, replacing
 
 Samples: TypeAlias = "array[int]"
 
@@ -13,10 +28,12 @@ AUDIBLE_SHARE = 0.02
 LEAD_SECONDS = 0.005
 TAIL_SECONDS = 0.03
 """Longer than the lead: the end of a word dies away."""
+BOUND_BYTES = 64 * 1024 * 1024
+TREATMENT = "2"
+"""Counts changes of what is done to speech before it is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(Struct, frozen=True):
     """Mono samples of 16 bit, `rate` of them a second."""
 
     samples: Samples
@@ -27,10 +44,14 @@ class Clip:
         """How long the clip lasts."""
         return len(self.samples) / self.rate
 
+    @property
+    def peak(self) -> int:
+        """The loudest sample, whatever its sign."""
+        return max(max(self.samples, default=0), -min(self.samples, default=0))
+
     def trimmed(self) -> Clip:
         """This clip without the silence around it; empty if there is nothing else."""
-        loudest = max(max(self.samples, default=0), -min(self.samples, default=0))
-        threshold = max(1, round(loudest * AUDIBLE_SHARE))
+        threshold = max(1, round(self.peak * AUDIBLE_SHARE))
         first = _first_audible(self.samples, threshold)
         if first is None:
             return Clip(array("h"), self.rate)
@@ -41,3 +62,164 @@ class Clip:
 
 def _first_audible(samples: Samples, threshold: int) -> int | None:
     return next((at for at, each in enumerate(samples) if abs(each) >= threshold), None)
+
+
+LITTLE_ENDIAN_AIFF = b"sowt"
+BIG_ENDIAN_AIFF = (b"NONE", b"twos")
+HIGHEST_RATE = 192_000
+_UNREADABLE = (wave.Error, struct.error, EOFError, ValueError, KeyError, OverflowError)
+
+
+class SpeechFileError(Exception):
+    """The file is not sound that can be read; the text says what is wrong with it."""
+
+
+def read_speech(path: Path) -> Clip:
+    """The first channel of a file of 16-bit samples. Raises `SpeechFileError`, `OSError`."""
+    data = path.read_bytes()
+    try:
+        clip = _read_aiff(data) if data[:4] == b"FORM" else _read_wav(path)
+    except _UNREADABLE as error:
+        raise SpeechFileError(f"{path.name} cannot be read: {error}") from error
+    if not 0 < clip.rate <= HIGHEST_RATE:
+        raise SpeechFileError(f"{path.name} claims {clip.rate} samples a second")
+    return clip
+
+
+def write_wav(path: Path, clip: Clip) -> None:
+    """Write `clip` as a WAV file. Raises `OSError`."""
+    with path.open("wb") as file, wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(clip.rate)
+        sound.writeframes(clip.samples.tobytes())
+
+
+class ClipKey(Struct, frozen=True):
+    """Everything on which the sound of a clip depends."""
+
+    driver: str
+    version: str
+    voice: str
+    rate: int
+    text: str
+
+    @property
+    def file_name(self) -> str:
+        """A name that no other clip has."""
+        parts = (self.driver, self.voice, str(self.rate), self.version, TREATMENT, self.text)
+        return f"{sha256('|'.join(parts).encode()).hexdigest()}.wav"
+
+
+class ClipCache:
+    """The clips in `folder`, at most `bound` bytes of them; those not used for longest go first."""
+
+    def __init__(self, folder: Path, bound: int = BOUND_BYTES) -> None:
+        self.folder = folder
+        self._bound = bound
+        self._bytes: int | None = None
+
+    def load(self, key: ClipKey) -> Clip | None:
+        """The clip of `key`, or None. A damaged file is thrown away, so that it is made again."""
+        path = self.folder / key.file_name
+        try:
+            clip = read_speech(path)
+        except OSError:
+            return None
+        except SpeechFileError:
+            clip = None
+        if clip is None or not clip.samples:
+            self._remove(path)
+            return None
+        with suppress(OSError):  # a read-only folder still has clips to give
+            path.touch()
+        return clip
+
+    def store(self, key: ClipKey, clip: Clip) -> None:
+        """Keep `clip`. Raises `OSError`: the disk is full, or the folder cannot be written to."""
+        make_folder(self.folder, private=True)
+        with replacing(self.folder / key.file_name, private=True, lasting=False) as part:
+            write_wav(part, clip)
+            size = part.stat().st_size
+        if self._bytes is None:
+            self._bytes = sum(size for *_, size in self._files())
+        else:
+            self._bytes += size
+        if self._bytes > self._bound:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Remove the oldest until a tenth of the bound is free."""
+        files = sorted(self._files())
+        left = sum(size for *_, size in files)
+        for _used, path, size in files:
+            if left <= self._bound * 0.9:
+                break
+            self._remove(path)
+            left -= size
+        self._bytes = left
+
+    def _files(self) -> Iterator[tuple[float, Path, int]]:
+        """When each file was last used, the file, and its size in bytes."""
+        for path in self.folder.iterdir():
+            try:
+                state = path.stat()
+            except OSError:
+                continue  # another process was faster
+            yield state.st_mtime, path, state.st_size
+
+    def _remove(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            return  # in use on Windows, or read-only: the next store or load tries again
+
+
+def _read_wav(path: Path) -> Clip:
+    with wave.open(str(path), "rb") as sound:
+        _expect_16_bit(sound.getsampwidth() * 8)
+        data = sound.readframes(sound.getnframes())
+        return Clip(_first_channel(data, sound.getnchannels(), "little"), sound.getframerate())
+
+
+def _read_aiff(data: bytes) -> Clip:
+    chunks = dict(_chunks(data))
+    channels, _frames, bits = struct.unpack_from(">hIh", chunks[b"COMM"])
+    rate = _extended_float(chunks[b"COMM"][8:18])
+    _expect_16_bit(bits)
+    compression = chunks[b"COMM"][18:22] if data[8:12] == b"AIFC" else b"NONE"
+    if compression not in (LITTLE_ENDIAN_AIFF, *BIG_ENDIAN_AIFF):
+        raise SpeechFileError(f"its sound is compressed as {compression!r}")
+    order = "little" if compression == LITTLE_ENDIAN_AIFF else "big"
+    # The sound chunk opens with an offset to the first sample and a block size.
+    (offset,) = struct.unpack_from(">I", chunks[b"SSND"])
+    return Clip(_first_channel(chunks[b"SSND"][8 + offset :], channels, order), round(rate))
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The chunks of an AIFF file; each is padded to an even length."""
+    at = 12
+    while at + 8 <= len(data):
+        name, size = struct.unpack_from(">4sI", data, at)
+        yield name, data[at + 8 : at + 8 + size]
+        at += 8 + size + size % 2
+
+
+def _extended_float(data: bytes) -> float:
+    """An 80-bit float as in an AIFF header: exponent with a bias of 16383, 64 bits of mantissa."""
+    exponent, mantissa = struct.unpack(">HQ", data)
+    return mantissa * 2.0 ** ((exponent & 0x7FFF) - 16383 - 63)
+
+
+def _first_channel(data: bytes, channels: int, order: str) -> Samples:
+    if channels < 1:
+        raise SpeechFileError(f"it claims {channels} channels")
+    samples = array("h", data[: len(data) // 2 * 2])
+    if order != sys.byteorder:
+        samples.byteswap()
+    return samples[::channels]
+
+
+def _expect_16_bit(bits: int) -> None:
+    if bits != 16:
+        raise SpeechFileError(f"its samples have {bits} bits, not 16")

@@ -9,19 +9,25 @@ from __future__ import annotations
 import tempfile
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
 from operator import mul
 from pathlib import Path
 from time import monotonic
 
+from msgspec import Struct
+
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
-from hiptimer.voice.clip import Clip, Samples
-from hiptimer.voice.clip_cache import ClipCache, ClipKey, ClipNotKeptError
-from hiptimer.voice.protocol import Describe, Description, KnownVoice, Render
-from hiptimer.voice.speech_file import SpeechFileError, read_speech
-from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
+from hiptimer.voice.clip import Clip, ClipCache, ClipKey, SpeechFileError, read_speech
+from hiptimer.voice.worker_process import (
+    Describe,
+    Description,
+    KnownVoice,
+    Render,
+    WorkerDiedError,
+    WorkerFailedError,
+    WorkerProcess,
+)
 
 SHORTEST_SHARE = 0.15
 LONGEST_SHARE = 5.0
@@ -38,8 +44,7 @@ class EngineMissingError(VoiceFailedError):
     """There is no speech engine, it cannot be started, or it does not speak the language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How to speak: the chosen voice, None for the default; words per minute; language ("de")."""
 
     voice: str | None
@@ -47,21 +52,19 @@ class Manner:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """Seconds to wait: for the engine to start, for one utterance."""
-
-    start: float = 30.0
-    utterance: float = 10.0
-
-
 class ClipMaker:
-    """Speaks texts through the voice process, which it starts, restarts and ends."""
+    """Speaks texts through the voice process, which it starts, restarts and ends.
 
-    def __init__(self, cache: ClipCache, command: Sequence[str], patience: Patience) -> None:
+    It waits for its start and for an utterance for so many seconds.
+    """
+
+    def __init__(
+        self, cache: ClipCache, command: Sequence[str], start: float, utterance: float
+    ) -> None:
         self._cache = cache
         self._command = command
-        self._patience = patience
+        self._start = start
+        self._utterance = utterance
         self._worker: WorkerProcess | None = None
         self._description: Description | None = None
         self._closed = False
@@ -72,16 +75,12 @@ class ClipMaker:
         self.voice_failed = False
         self.language_missing = False
 
-    def description(self) -> Description:
-        """The engines and their voices, as last asked. Raises `EngineMissingError`."""
-        if self._description is None:
+    def description(self, *, again: bool = False) -> Description:
+        """The engines and their voices, as last asked, or `again`. Raises `EngineMissingError`."""
+        if self._description is None or again:
+            self._description = None
             self._description = self._asked_description()
         return self._description
-
-    def look_again(self) -> Description:
-        """The engines and their voices, asked now. Raises `EngineMissingError`."""
-        self._description = None
-        return self.description()
 
     def make(self, text: str, manner: Manner) -> Clip:
         """The clip of `text`. Raises `VoiceFailedError`."""
@@ -116,8 +115,7 @@ class ClipMaker:
     def close(self) -> None:
         """Make all calls that need the voice process fail at once. From any thread."""
         self._closed = True
-        worker = self._worker
-        if worker:
+        if worker := self._worker:
             worker.kill()
 
     def _running_worker(self) -> WorkerProcess:
@@ -127,56 +125,39 @@ class ClipMaker:
             self._worker = WorkerProcess(self._command)
         return self._worker
 
-    def _asked_description(self) -> Description:
+    def _asked_description(self, *, again: bool = True) -> Description:
         """Ask, and once more where the process died soon, which may have been an accident."""
-        latest = monotonic() + SOON_SECONDS
+        asked_at = monotonic()
         try:
-            try:
-                return self._described()
-            except WorkerDiedError:
-                if monotonic() > latest:
-                    raise
-                return self._described()
-        except WorkerDiedError as error:
-            raise EngineMissingError(str(error)) from error
-
-    def _described(self) -> Description:
-        """Raises `WorkerDiedError`, or `EngineMissingError` where the process says so."""
-        try:
-            answer = self._running_worker().ask(Describe(), self._patience.start)
-        except WorkerFailedError as error:
+            answer = self._running_worker().ask(Describe(), self._start)
+        except (WorkerDiedError, WorkerFailedError) as error:
             self.rest()
+            has_died_soon = monotonic() - asked_at <= SOON_SECONDS
+            if again and has_died_soon and isinstance(error, WorkerDiedError):
+                return self._asked_description(again=False)
             raise EngineMissingError(str(error)) from error
-        except WorkerDiedError:
-            self.rest()
-            raise
         assert isinstance(answer, Description)
         return answer
 
     def _wanted(self, manner: Manner, description: Description) -> KnownVoice | None:
         """The chosen voice, if it is there, speaks the language and has not fallen silent."""
         chosen = manner.voice
-        self.voice_missing = chosen is not None and not is_there(description, chosen)
+        self.voice_missing = chosen is not None and not named_voice(description, chosen)
         self.voice_failed = chosen in self._silent
-        if chosen is None or self.voice_failed:
-            return None
-        return chosen_voice(description, chosen, manner.language)
+        return None if self.voice_failed else chosen_voice(description, chosen, manner.language)
 
     def _made(self, text: str, voice: KnownVoice, rate: int) -> Clip:
         key = ClipKey(voice.driver, voice.version, voice.id, rate, text)
-        clip = self._cache.load(key)
-        if clip is None:
-            clip = self._spoken(key)
-            self._keep(key, clip)
-        return clip
-
-    def _keep(self, key: ClipKey, clip: Clip) -> None:
+        if clip := self._cache.load(key):
+            return clip
+        clip = self._spoken(key)
         try:
             self._cache.store(key, clip)
-        except ClipNotKeptError:
+        except OSError:
             self.cache_full = True
         else:
             self.cache_full = False
+        return clip
 
     def _spoken(self, key: ClipKey) -> Clip:
         """Speak to a file: beside the clips or, if that fails, in the system's temporary folder."""
@@ -199,7 +180,7 @@ class ClipMaker:
             # Absolute, because the voice process works in a folder of its own.
             path = Path(scratch).absolute() / "speech.wav"
             request = Render(key.text, key.driver, key.voice, key.rate, str(path))
-            self._running_worker().ask(request, self._patience.utterance)
+            self._running_worker().ask(request, self._utterance)
             return levelled(checked(read_speech(path).trimmed(), key))
 
 
@@ -217,27 +198,24 @@ FOR_FUN = ("com.apple.eloquence.", "com.apple.speech.synthesis.voice.")
 
 def chosen_voice(description: Description, chosen: str | None, language: str) -> KnownVoice | None:
     """The voice of that id, unless it speaks another language. One of no known language may."""
-    for voice in (*description.voices, *description.defaults):
-        if voice.id == chosen:
-            return voice if not voice.language or voice.speaks(language) else None
-    return None
+    voice = named_voice(description, chosen)
+    speaks = voice is not None and (not voice.language or voice.speaks(language))
+    return voice if speaks else None
+
+
+def named_voice(description: Description, chosen: str | None) -> KnownVoice | None:
+    """The voice of that id, whatever it speaks."""
+    every = (*description.voices, *description.defaults)
+    return next((voice for voice in every if voice.id == chosen), None)
 
 
 def default_voice(description: Description, language: str) -> KnownVoice | None:
     """The voice for `language` unless another is chosen; None where nothing speaks it."""
-    known = (*description.defaults, *sorted(description.voices, key=_is_for_fun))
+    serious_first = sorted(description.voices, key=lambda voice: voice.id.startswith(FOR_FUN))
+    known = (*description.defaults, *serious_first)
     speaking = (voice for voice in known if voice.speaks(language))
     unknown = (voice for voice in description.defaults if not voice.language)
     return next(speaking, None) or next(unknown, None)
-
-
-def _is_for_fun(voice: KnownVoice) -> bool:
-    return any(part in voice.id for part in FOR_FUN)
-
-
-def is_there(description: Description, chosen: str) -> bool:
-    """Whether there is a voice of that id, whatever it speaks."""
-    return any(voice.id == chosen for voice in (*description.voices, *description.defaults))
 
 
 SPOKEN_LEVEL = 0.1
@@ -250,7 +228,7 @@ FULL_SCALE = 32_767
 
 def levelled(clip: Clip) -> Clip:
     """`clip` at the level at which every voice speaks, or less where its peaks allow no more."""
-    level, peak = spoken_level(clip), _peak(clip.samples)
+    level, peak = spoken_level(clip), clip.peak / FULL_SCALE
     if not level or not peak:
         return clip
     gain = min(SPOKEN_LEVEL / level, HIGHEST_PEAK / peak)
@@ -269,7 +247,3 @@ def _block_squares(clip: Clip) -> list[float]:
     size = max(1, round(BLOCK_SECONDS * clip.rate))
     blocks = (clip.samples[at : at + size] for at in range(0, len(clip.samples), size))
     return [sum(map(mul, block, block)) / len(block) for block in blocks]
-
-
-def _peak(samples: Samples) -> float:
-    return max(max(samples, default=0), -min(samples, default=0)) / FULL_SCALE

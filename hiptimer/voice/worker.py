@@ -20,9 +20,8 @@ from msgspec.structs import replace
 
 from hiptimer.voice.engines.espeak import Espeak
 from hiptimer.voice.engines.speech_engine import driver_module
-from hiptimer.voice.protocol import (
+from hiptimer.voice.worker_process import (
     Answer,
-    Describe,
     Description,
     Failed,
     KnownVoice,
@@ -100,11 +99,9 @@ class Speaker:
     """pyttsx3 with the driver of this system, and on Linux with nicer engines that are there."""
 
     def __init__(self) -> None:
-        self._nicer: tuple[SpeechEngine, ...] = ()
-        engines: tuple[SpeechEngine, ...] = ()
-        if sys.platform.startswith("linux"):
-            self._nicer = nicer_engines()
-            engines = (*self._nicer, loaded_espeak())
+        is_linux = sys.platform.startswith("linux")
+        self._nicer = nicer_engines() if is_linux else ()
+        engines: tuple[SpeechEngine, ...] = (*self._nicer, loaded_espeak()) if is_linux else ()
         from pyttsx3.engine import Engine, default_engine_by_sys_platform
 
         self._engine_class: Any = Engine
@@ -115,11 +112,7 @@ class Speaker:
 
     def answer(self, request: Request) -> Answer:
         """Do as asked. Raises whatever pyttsx3 raises."""
-        match request:
-            case Describe():
-                return self._described()
-            case Render():
-                return self._rendered(request)
+        return self._rendered(request) if isinstance(request, Render) else self._described()
 
     def _described(self) -> Description:
         engine = self._engine_class(self._driver)
@@ -178,8 +171,7 @@ def list_voices(engine: Any, like: KnownVoice) -> tuple[KnownVoice, ...]:
 
 def known_voice(voice: Any, like: KnownVoice) -> KnownVoice:
     """A voice of pyttsx3, its first language as a tag."""
-    languages = voice.languages or [""]
-    tag = str(languages[0] or "").replace("_", "-")
+    tag = str((voice.languages or [""])[0] or "").replace("_", "-")
     version = str(getattr(voice, "version", like.version))
     return KnownVoice(str(voice.id), str(voice.name), tag, like.driver, like.engine, version)
 
@@ -217,22 +209,16 @@ def loaded_espeak() -> Espeak:
 
 def engine_name_and_version(driver: str) -> tuple[str, str]:
     """Both for the engine behind the driver; the system's own has no name, and its version."""
-    if driver != ESPEAK:
-        return "", f"pyttsx3 {pyttsx3_version()}, {platform.platform()}"
-    from pyttsx3.drivers import _espeak
-
-    version = _espeak.Info(None).decode()
-    return "eSpeak", f"pyttsx3 {pyttsx3_version()}, espeak-ng {version}"
-
-
-def pyttsx3_version() -> str:
-    """The version of pyttsx3, or nothing in a frozen program that has left it out."""
     from importlib.metadata import PackageNotFoundError, version
 
-    try:
-        return version("pyttsx3")
-    except PackageNotFoundError:
-        return ""
+    pyttsx3 = ""
+    with suppress(PackageNotFoundError):  # a frozen program has left it out
+        pyttsx3 = version("pyttsx3")
+    if driver != ESPEAK:
+        return "", f"pyttsx3 {pyttsx3}, {platform.platform()}"
+    from pyttsx3.drivers import _espeak
+
+    return "eSpeak", f"pyttsx3 {pyttsx3}, espeak-ng {_espeak.Info(None).decode()}"
 
 
 if __name__ == "__main__":

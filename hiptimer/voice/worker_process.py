@@ -1,4 +1,7 @@
-"""The parent's end of one voice process: asks it, waits only so long, can always kill it."""
+"""One voice process: what is said to it, and the parent's end, which can always kill it.
+
+Both say to each other one JSON message a line.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Timer
+from typing import TypeAlias
 
 import msgspec
-
-from hiptimer.voice.protocol import Answer, Failed, Request, decode_answer, encode
 
 LEAVE_SECONDS = 0.1
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
@@ -20,6 +22,64 @@ START_WORKER = (
     " from hiptimer.voice.worker import main; main()"
 )
 """Finds this HipTimer where it lies, also in a checkout that is not installed."""
+
+
+class Describe(msgspec.Struct, frozen=True, tag="describe"):
+    """Asks which engine and voices there are."""
+
+
+class Render(msgspec.Struct, frozen=True, tag="render"):
+    """Asks for `text` to be spoken to the file `path`, at `rate` words per minute."""
+
+    text: str
+    driver: str
+    voice: str
+    rate: int
+    path: str
+
+
+class KnownVoice(msgspec.Struct, frozen=True):
+    """A voice, and the pyttsx3 driver that it is spoken with.
+
+    The language is a tag like "en-GB", or empty. `engine` is what people call the engine, empty
+    for the system's own. `version` is that of all that its sound depends on.
+    """
+
+    id: str
+    name: str
+    language: str
+    driver: str
+    engine: str = ""
+    version: str = ""
+
+    def speaks(self, language: str) -> bool:
+        """Whether it is known to speak the language of these two letters."""
+        return self.language.lower().replace("_", "-").partition("-")[0] == language
+
+
+class Description(msgspec.Struct, frozen=True, tag="description"):
+    """All voices, and which to use unless another is chosen: at most one for each language."""
+
+    voices: tuple[KnownVoice, ...]
+    defaults: tuple[KnownVoice, ...]
+
+
+class Rendered(msgspec.Struct, frozen=True, tag="rendered"):
+    """The file is written."""
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """It did not work; `message` is for the developer."""
+
+    message: str
+
+
+Request: TypeAlias = Describe | Render
+Answer: TypeAlias = Description | Rendered | Failed
+
+encode = msgspec.json.encode
+decode_request = msgspec.json.Decoder(Request).decode
+decode_answer = msgspec.json.Decoder(Answer).decode
 
 
 class WorkerDiedError(Exception):
@@ -42,16 +102,6 @@ def worker_command() -> list[str]:
     return [sys.executable, "-P", "-c", START_WORKER, str(PACKAGE_PARENT)]
 
 
-def worker_folder() -> Path:
-    """Where the voice process works: beside the program's own code.
-
-    A speech engine may look for libraries and programs where it works, which is therefore nowhere
-    that anybody else puts files.
-    """
-    frozen = getattr(sys, "frozen", False)
-    return Path(sys.executable).parent if frozen else PACKAGE_PARENT
-
-
 class WorkerProcess:
     """A running voice process. Raises `WorkerDiedError` if it cannot be started.
 
@@ -62,10 +112,13 @@ class WorkerProcess:
     """
 
     def __init__(self, command: Sequence[str]) -> None:
+        # A speech engine may look for libraries and programs where it works, which is therefore
+        # beside our own code: nowhere that anybody else puts files.
+        beside = Path(sys.executable).parent if getattr(sys, "frozen", False) else PACKAGE_PARENT
         try:
             self._process = subprocess.Popen(
                 list(command),
-                cwd=worker_folder(),
+                cwd=beside,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -77,11 +130,6 @@ class WorkerProcess:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._requests, self._answers = self._process.stdin, self._process.stdout
-
-    @property
-    def pid(self) -> int:
-        """Its process id."""
-        return self._process.pid
 
     def ask(self, request: Request, patience: float) -> Answer:
         """The answer to `request`, if it comes within `patience` seconds.

@@ -9,38 +9,35 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.clip import Clip
-from hiptimer.voice.clip_cache import ClipCache
-from hiptimer.voice.clip_maker import (
-    ClipMaker,
-    EngineMissingError,
-    Manner,
-    Patience,
-    VoiceFailedError,
-)
+from hiptimer.voice.clip import Clip, ClipCache
+from hiptimer.voice.clip_maker import ClipMaker, EngineMissingError, Manner, VoiceFailedError
 from hiptimer.voice.worker_process import worker_command
 
-USUAL_PATIENCE = Patience()
 Listed = Callable[[Sequence[VoiceName]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """When the workshop gives up for a while, and when it lets the voice process go, in seconds."""
+class Habits(Struct, frozen=True):
+    """When the workshop gives up for a while, and when it lets the voice process go, in seconds.
+
+    It waits for `start` until the engine says which voices it has, and so long for an `utterance`.
+    """
 
     failures_in_a_row: int = 3
     pause: float = 60.0
     idle: float = 30.0
-    patience: Patience = USUAL_PATIENCE
+    start: float = 30.0
+    utterance: float = 10.0
 
 
 USUAL_HABITS = Habits()
@@ -59,9 +56,9 @@ class VoiceWorkshop:
         command: Sequence[str] | None = None,
         habits: Habits = USUAL_HABITS,
     ) -> None:
-        self._maker = ClipMaker(
-            ClipCache(cache_folder), command or worker_command(), habits.patience
-        )
+        cache = ClipCache(cache_folder)
+        command = command or worker_command()
+        self._maker = ClipMaker(cache, command, habits.start, habits.utterance)
         self._manner = Manner(voice.voice, words_per_minute, language)
         self._habits = habits
         self._news = Condition()  # guards all below
@@ -72,14 +69,9 @@ class VoiceWorkshop:
         self._paused_until = float("-inf")
         self._lost = False
         self._listeners: list[Listed] = []
-        self._made = 0
+        self.made = 0  # clips so far
         self._closing = False
         self._thread: Thread | None = None
-
-    @property
-    def made(self) -> int:
-        """How many clips have become ready so far."""
-        return self._made
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Begin to make the clips of `texts`, the first ones first and before older wishes."""
@@ -191,8 +183,7 @@ class VoiceWorkshop:
         try:
             clip = self._maker.make(text, manner)
         except VoiceFailedError as error:
-            missing = isinstance(error, EngineMissingError)
-            self._take_failure(text, manner, engine_missing=missing)
+            self._take_failure(text, manner, error)
             return
         with self._news:
             if self._is_outdated(text, manner):
@@ -200,7 +191,7 @@ class VoiceWorkshop:
             self._failures.clear()
             self._lost = False
             self._clips[text] = clip
-            self._made += 1
+            self.made += 1
             self._news.notify_all()
 
     def _is_outdated(self, text: str, manner: Manner) -> bool:
@@ -211,7 +202,7 @@ class VoiceWorkshop:
             self._queue.appendleft(text)
         return True
 
-    def _take_failure(self, text: str, manner: Manner, *, engine_missing: bool) -> None:
+    def _take_failure(self, text: str, manner: Manner, error: VoiceFailedError) -> None:
         """Go on without `text`; after several in a row, pause and then begin with them again."""
         with self._news:
             if self._is_outdated(text, manner):
@@ -219,7 +210,8 @@ class VoiceWorkshop:
             if text not in self._failures:  # one that nobody can say is no sign of a lost voice
                 self._failures.append(text)
             self._failed.add(text)
-            if engine_missing or len(self._failures) >= self._habits.failures_in_a_row:
+            several = len(self._failures) >= self._habits.failures_in_a_row
+            if several or isinstance(error, EngineMissingError):
                 self._lost = True
                 self._paused_until = monotonic() + self._habits.pause
                 self._failed.difference_update(self._failures)
@@ -229,7 +221,7 @@ class VoiceWorkshop:
 
     def _list_voices(self, listeners: Iterable[Listed]) -> None:
         try:
-            known = self._maker.look_again().voices
+            known = self._maker.description(again=True).voices
         except EngineMissingError:
             known = ()
         names = tuple(VoiceName(each.id, each.name, each.language, each.engine) for each in known)

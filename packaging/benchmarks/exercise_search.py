@@ -182,10 +182,6 @@ def report(drills: int, runs: int, library: Library, appearance: Appearance) -> 
     for _ in range(runs):
         page, opening = opened(services, appearance)
         openings.append(opening)
-        # The first words are typed while the page is still taking its drills in.
-        times += keys_of(page)
-        while not page.gallery.finder.index.is_complete:
-            wait(BETWEEN_KEYS)
         times += keys_of(page)
         page.close()
         page.deleteLater()

@@ -29,6 +29,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPai
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
 from hiptimer.ui.figure.outline import span
+from hiptimer.ui.figure.shapes import Shape
 from hiptimer.ui.look.tokens import LIGHT
 
 GOAL = 3.0
@@ -55,7 +56,8 @@ def pictures_of(motion: Motion, count: int) -> list[Picture]:
 def ellipses_of(picture: Picture) -> list[Ellipse]:
     """An ellipse for every part of the figure: its box and two colours."""
     drawing = FigureDrawing(picture, SIZE)
-    pieces = [piece for shape in drawing.shapes for piece in shape.pieces]
+    parts = [shape for shape in drawing.shapes if isinstance(shape, Shape)]
+    pieces = [piece for part in parts for piece in part.pieces]
     found: list[Ellipse] = []
     for index, piece in enumerate([*drawing.shadow, *pieces]):
         left, top, right, bottom = span([piece])

@@ -55,7 +55,7 @@ def look(window, theme):
     wanted = replace(model.settings, look=replace(model.settings.look, theme=theme))
     return lambda: model.replace(wanted)
 def plainly(tokens):
-    from hiptimer.ui.look.style_sheet import style_sheet
+    from hiptimer.ui.look.theme import style_sheet
     return lambda: QApplication.instance().setStyleSheet(style_sheet(tokens, 1.0))
 def measure(*_):
     from hiptimer.ui.look.tokens import DARK, LIGHT

@@ -22,14 +22,15 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer import app, cli
-from hiptimer.exports.journal_file import csv_lines, json_lines
+from hiptimer.exports.journal_csv import csv_lines
+from hiptimer.exports.journal_file import json_lines
 from hiptimer.figure.motion import decode_motion, moment_of
 from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import PauseRecord, SessionRecord, SessionState, StepRecord
+from hiptimer.ports.data import WindowPlace
 from hiptimer.ports.reminders import ReminderMemory
-from hiptimer.ports.window import WindowPlace
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import Settings
@@ -37,7 +38,7 @@ from hiptimer.storage.content import read_library, read_phrases, read_translatio
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.places import ChosenFolder, assets_folder
-from hiptimer.storage.settings_file import RemindersFile, SettingsFile, WindowFile
+from hiptimer.storage.settings_file import RememberedFile, SettingsFile
 from hiptimer.storage.sharing.shared_files import shared_bytes
 from hiptimer.storage.unsaved_file import unsaved_drills, unsaved_routines
 from hiptimer.training.drafts.drill import form_of
@@ -121,12 +122,12 @@ def _settings(path: Path, data_folder: Path, tell: Tell) -> str:
 def _reminders(path: Path, data_folder: Path, tell: Tell) -> str:
     del data_folder
     sound = _strict(path.read_bytes(), ReminderMemory)
-    return "" if RemindersFile(path, tell).load() == sound else "what was put off"
+    return "" if RememberedFile(path, ReminderMemory, tell).load() == sound else "what was put off"
 
 
 def _window(path: Path, data_folder: Path, tell: Tell) -> str:
     del data_folder, tell
-    WindowFile(path).load()
+    RememberedFile(path, WindowPlace).load()
     return ""  # the place of a window is no loss
 
 

@@ -15,12 +15,12 @@ from hiptimer.session.standing import State
 from hiptimer.ui.history.page import HistoryContent
 from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
-from hiptimer.ui.player.top_bar import TopBar
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.row_list import ROW_ROLE
 from hiptimer.ui.window.main_window import MainWindow
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 ROUTINE = "post-run-static"
 DRILL = "pigeon-pose"
@@ -147,7 +147,7 @@ def show_session(visit: Visit) -> None:
     found(visit, HistoryContent).show_pane()
     pane = found(visit, SessionsPane)
     pane.close_session()
-    listed = pane.sessions.list
+    listed = pane.list
     listed.row_chosen.emit(listed.model().index(0, 0).data(ROW_ROLE))
 
 
@@ -184,13 +184,13 @@ def show_paused(visit: Visit) -> None:
 def show_mat_mode(visit: Visit) -> None:
     """The same, with digits as large as the screen."""
     show_hold(visit)
-    found(visit, TopBar).mat_mode_asked.emit()
+    found(visit, TopBar).mat.click()
 
 
 def show_end_question(visit: Visit) -> None:
     """The question before a session ends."""
     show_hold(visit)
-    found(visit, TopBar).end_asked.emit()
+    found(visit, TopBar).end.click()
 
 
 def show_end_card(visit: Visit) -> None:

@@ -18,10 +18,10 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QThreadPool, QTimer
 
 from hiptimer import cli
-from hiptimer.app.data_folder import JournalMerging
+from hiptimer.app.data_folder import bring_together
 from hiptimer.audio.live import Silence
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.ports import Journal
@@ -109,10 +109,11 @@ def run_session(folder: Path, log: Path, speed: float) -> None:
         else:
             driver.resume_session(offer)
 
-    merging = JournalMerging(Place(folder), application)
-    application.aboutToQuit.connect(merging.wait)
+    pool = QThreadPool.globalInstance()
+    application.aboutToQuit.connect(pool.waitForDone)
     QTimer.singleShot(0, begin)
-    QTimer.singleShot(random.SystemRandom().randrange(LATEST_MERGING_MS), merging.start)
+    later = random.SystemRandom().randrange(LATEST_MERGING_MS)
+    QTimer.singleShot(later, lambda: pool.start(lambda: bring_together(Place(folder))))
     application.exec()
 
 

@@ -25,7 +25,7 @@ from hiptimer.settings.settings import TEXT_SCALE_RANGE
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name
 from hiptimer.ui.window.main_window import MainWindow
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 SOON = 40.0
 LOOK_SECONDS = 0.05

@@ -23,11 +23,11 @@ from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.session.time_text import as_clock
-from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import Reminder
 from hiptimer.training.sides import Side
 from hiptimer.ui.today.cards import PresetCard
 from hiptimer.ui.widgets.numbers import whole_minutes
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 ROUTINE = "post-run-static"
 
@@ -84,7 +84,7 @@ def test_the_extra_round_is_in_every_length_in_the_window(showing: Showing, seco
     services, window = showing.services, showing.window
     window.show_page(PageKey.SETTINGS)
     lengths = window.pages.settings.lengths
-    assert lengths.text_of(ROUTINE).endswith(f" → {as_clock(round(seconds))}")
+    assert lengths.lines[ROUTINE].text().endswith(f" → {as_clock(round(seconds))}")
     build = window.pages.making.build()
     plan = build._planner.plan_of(services.library.routine(ROUTINE))
     assert plan is not None
@@ -105,10 +105,10 @@ def test_the_switch_of_the_extra_round_changes_the_lengths_that_are_shown(
     showing.window.show_page(PageKey.SETTINGS)
     page = showing.window.pages.settings
     page.draft.edit_group("session", extra_round=False)
-    without = page.lengths.text_of(ROUTINE)
+    without = page.lengths.lines[ROUTINE].text()
     assert not without.endswith(as_clock(round(seconds)))
     page.draft.edit_group("session", extra_round=True)
-    assert page.lengths.text_of(ROUTINE).endswith(as_clock(round(seconds)))
+    assert page.lengths.lines[ROUTINE].text().endswith(as_clock(round(seconds)))
 
 
 def test_what_was_done_meanwhile_changes_the_lengths_when_settings_are_shown_again(
@@ -116,13 +116,13 @@ def test_what_was_done_meanwhile_changes_the_lengths_when_settings_are_shown_aga
 ):
     window, lengths = showing.window, showing.window.pages.settings.lengths
     window.show_page(PageKey.SETTINGS)
-    assert lengths.text_of(ROUTINE).endswith(as_clock(round(seconds)))
+    assert lengths.lines[ROUTINE].text().endswith(as_clock(round(seconds)))
     showing.services.journal.delete("1" * 32)
     window.show_page(PageKey.TODAY)
     window.show_page(PageKey.SETTINGS)
     now = showing.services.plan(ROUTINE).seconds
     assert now != seconds
-    assert lengths.text_of(ROUTINE).endswith(as_clock(round(now)))
+    assert lengths.lines[ROUTINE].text().endswith(as_clock(round(now)))
 
 
 def test_so_it_is_on_the_command_line(

@@ -10,7 +10,7 @@ from pathlib import Path
 OPEN = """
 import os, sys
 from hiptimer.cli import main
-from hiptimer.ui.window.page_stack import FirstFrame
+from hiptimer.ui.window.pages import FirstFrame
 
 def paint(frame, event):
     print(*sys.modules, *(f"Qt.{name}" for name in vars(sys.modules["PySide6.QtCore"])))

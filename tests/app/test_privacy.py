@@ -21,23 +21,22 @@ from hiptimer import app
 from hiptimer.app import data_folder
 from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.cli import main
-from hiptimer.desktop.handing_over import FirstStart
+from hiptimer.desktop.single_instance import FirstStart
 from hiptimer.files import close_to_others
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState
+from hiptimer.ports.data import WindowPlace
 from hiptimer.ports.reminders import ReminderMemory
-from hiptimer.ports.window import WindowPlace
-from hiptimer.storage.journal import condition, open_journal
-from hiptimer.storage.journal.tables import sealed
+from hiptimer.storage.journal import open_journal
+from hiptimer.storage.journal.sessions import sealed
 from hiptimer.storage.places import ChosenFolder, Place
-from hiptimer.storage.settings_file import RemindersFile, WindowFile
+from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.storage.unsaved_file import unsaved_routines
 from hiptimer.training.drafts.routine import draft_of
 from hiptimer.training.drafts.unsaved import UnsavedRoutine
 from hiptimer.training.own_content import OwnContent
 from hiptimer.training.sides import Side
-from hiptimer.voice.clip import Clip
-from hiptimer.voice.clip_cache import ClipCache, ClipKey
+from hiptimer.voice.clip import Clip, ClipCache, ClipKey
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
 SMALLEST_SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
@@ -68,8 +67,8 @@ def fill(folder: Path, program: app.Program) -> None:
     """Write every sort of file that the program keeps."""
     program.settings.save(replace(program.settings.load()))
     routine = program.library.routines["desk-reset"]
-    WindowFile(folder / "window.json").save(WindowPlace())
-    RemindersFile(folder / "reminders.json").save(ReminderMemory())
+    RememberedFile(folder / "window.json", WindowPlace).save(WindowPlace())
+    RememberedFile(folder / "reminders.json", ReminderMemory).save(ReminderMemory())
     draft = draft_of(routine)
     unsaved_routines(folder / "unsaved.json").save((UnsavedRoutine(draft, draft),))
     own: OwnContent = program.own()
@@ -186,7 +185,6 @@ def test_so_is_all_that_damage_and_merging_leave_in_a_folder_that_anybody_may_lo
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(data_folder, "computer_name", lambda: "here")
-    monkeypatch.setattr(condition, "LITTLE_BYTES", 50_000)  # a larger file has its mark
     folder, left = tmp_path / "shared", tmp_path / "left"
     own = folder / "journal-here.sqlite"
     for each in (folder, left):
@@ -205,7 +203,7 @@ def test_so_is_all_that_damage_and_merging_leave_in_a_folder_that_anybody_may_lo
         assert own.stat().st_ino != before  # a copy took its place
     open_journal(folder, "here").close()
     kept = modes(folder) | modes(left)
-    for part in ("damaged-", ".txt", "sound-", "moved-"):
+    for part in ("damaged-", ".txt", "moved-"):
         assert any(part in name for name in kept), part
     assert any(name.endswith("-wal") for name in during)
     assert {name for name, mode in (during | kept).items() if mode & 0o077} == {"."}

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from hiptimer import app
+from hiptimer.app import carriers
 from hiptimer.app.showing import Showing
 from hiptimer.desktop.start import Start
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -29,7 +30,7 @@ from hiptimer.ui.history.reader import SpanChoice
 from hiptimer.ui.history.session_view import StepRow
 from hiptimer.ui.language import install_language
 from hiptimer.ui.routines.page import BuildPage
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 Run = Callable[[], AbstractContextManager[Showing]]
 MINE = "Pre-run warm-up (mine)"
@@ -152,8 +153,9 @@ def test_a_routine_taken_along_after_a_start_is_known_where_it_came_from(
     program = app.load_program(tmp_path)
     (routine,) = (program.library.routines[each] for each in program.library.own_routines)
     file = tmp_path / "mine.hiproutine"
-    app.share_routine(program, routine, file)
-    assert app.add_shared(app.load_program(tmp_path), file).is_empty
+    files = carriers.shared_files(program)
+    files.write(str(file), routine, program.library)
+    assert app.load_program(tmp_path).own().add(files.read(str(file))).is_empty
 
 
 def done_a_moment_ago(exercise: str) -> SessionRecord:
@@ -272,8 +274,10 @@ def test_a_routine_imported_beside_an_open_window_is_kept(running: Run, tmp_path
         program = app.load_program(tmp_path)
         (routine,) = (program.library.routines[each] for each in program.library.own_routines)
         file = tmp_path / "other.hiproutine"
-        app.share_routine(program, replace(routine, id="other", name="Other"), file)
-        app.add_shared(app.load_program(tmp_path), file)
+        other = replace(routine, id="other", name="Other")
+        files = carriers.shared_files(program)
+        files.write(str(file), other, program.library)
+        app.load_program(tmp_path).own().add(files.read(str(file)))
         save_routine(showing, MINE, items=1)
         assert own_routines(showing.services.library).keys() == {MINE, "Other"}
 

@@ -21,8 +21,8 @@ from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
-from hiptimer.ui.sharing.drop import RoutineDrop
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.sharing.routine_sharing import RoutineDrop
+from hiptimer.ui.window.pages import PageKey
 
 Show = Callable[[Language | None], Showing]
 
@@ -147,7 +147,7 @@ def test_a_draft_is_asked_about_before_the_window_goes(
         asked.append(again)
         return len(asked) > 1
 
-    monkeypatch.setattr(english.pages, "may_close", may_close)
+    monkeypatch.setattr(english.pages.making, "may_close", may_close)
     choose(showing, Language.FRENCH)
     qtbot.waitUntil(lambda: bool(asked))
     assert showing.window is english
@@ -167,7 +167,7 @@ def test_who_stayed_can_choose_the_language_by_its_other_name(
         asked.append(again)
         return len(asked) > 1
 
-    monkeypatch.setattr(english.pages, "may_close", may_close)
+    monkeypatch.setattr(english.pages.making, "may_close", may_close)
     choose(showing, Language.FRENCH)
     qtbot.waitUntil(lambda: bool(asked))
     choose(showing, None)

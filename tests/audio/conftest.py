@@ -15,7 +15,7 @@ import pytest
 
 from hiptimer.audio.device import NoDeviceError
 from hiptimer.audio.live import LiveCuePlayer
-from hiptimer.audio.samples import SAMPLE_RATE, Samples
+from hiptimer.audio.mixer import SAMPLE_RATE, Samples
 from hiptimer.messages import Message
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hiptimer.audio.chimes import chime
-from hiptimer.audio.samples import frames_in
+from hiptimer.audio.mixer import frames_in
 from hiptimer.session.cues import SOUND_LEAD, Sound
 
 

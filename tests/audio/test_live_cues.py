@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from hiptimer.audio.chimes import chime
-from hiptimer.audio.samples import SAMPLE_RATE
+from hiptimer.audio.mixer import SAMPLE_RATE
 from hiptimer.messages import Message
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue

@@ -8,8 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.audio.mixer import FADE_SECONDS, Mixer, Piece
-from hiptimer.audio.samples import Samples, frames_in
+from hiptimer.audio.mixer import FADE_SECONDS, Mixer, Piece, Samples, frames_in
 
 LENGTH = 200
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hiptimer import app
-from hiptimer.cli import history, main
+from hiptimer.cli import inspecting, main
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.journal.sums import MONDAY
@@ -83,8 +83,8 @@ def shelf(monkeypatch: pytest.MonkeyPatch) -> Shelf:
             shelf.closed += 1
 
     monkeypatch.setattr(app, "opened_journal", opened)
-    monkeypatch.setattr(history, "now", lambda: NOW)
-    monkeypatch.setattr(app, "first_weekday", lambda _program: MONDAY)
+    monkeypatch.setattr(inspecting, "now", lambda: NOW)
+    monkeypatch.setattr("hiptimer.ui.language.first_weekday", lambda _language: MONDAY)
     return shelf
 
 

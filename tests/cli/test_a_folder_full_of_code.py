@@ -15,10 +15,9 @@ import pytest
 
 from hiptimer.desktop.login_start import tray_command
 from hiptimer.exports.journal_file import write_journal
-from hiptimer.voice.clip_cache import ClipCache
-from hiptimer.voice.clip_maker import ClipMaker, Manner, Patience
-from hiptimer.voice.protocol import Describe, Description
-from hiptimer.voice.worker_process import WorkerProcess, worker_command
+from hiptimer.voice.clip import ClipCache
+from hiptimer.voice.clip_maker import ClipMaker, Manner
+from hiptimer.voice.worker_process import Describe, Description, WorkerProcess, worker_command
 
 PROGRAM = (sys.executable, "-P", "-m", "hiptimer")
 """As the set-up starts it; the command `hiptimer` keeps its folder out by itself."""
@@ -109,7 +108,7 @@ def test_the_voice_process_speaks_into_a_folder_that_was_named_from_elsewhere(
     downloads: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     monkeypatch.chdir(downloads)
-    maker = ClipMaker(ClipCache(Path("clips")), worker_command(), Patience())
+    maker = ClipMaker(ClipCache(Path("clips")), worker_command(), 30.0, 10.0)
     try:
         assert maker.make("Hold.", Manner(None, 150, "en")).samples
     finally:

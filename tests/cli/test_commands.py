@@ -164,7 +164,7 @@ def test_an_export_is_as_long_as_the_plan_and_speaks_at_every_cue(run: Any, tmp_
 UNSAID = ("And hold.", "Halfway.")
 STAMMERING = f"""
 from hiptimer.voice import worker
-from hiptimer.voice.protocol import Failed
+from hiptimer.voice.worker_process import Failed
 
 answer = worker.Speaker.answer
 worker.Speaker.answer = lambda self, request: (

@@ -10,7 +10,6 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from hiptimer import app
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.messages import Message
@@ -184,6 +183,6 @@ def test_the_week_begins_on_the_day_of_the_place(
     run: Any, shelf: Any, monkeypatch: pytest.MonkeyPatch, locale: str, first_day: str
 ) -> None:
     del shelf
-    monkeypatch.setattr(app, "first_weekday", lambda program: first_weekday(program.language))
+    monkeypatch.setattr("hiptimer.ui.language.first_weekday", first_weekday)
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(locale))
     assert json.loads(run("history", "--json").out)["week"]["first_day"] == first_day

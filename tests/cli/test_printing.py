@@ -12,7 +12,7 @@ from typing import IO, Any
 import pytest
 
 from hiptimer import cli
-from hiptimer.cli import printing
+from hiptimer.cli import inspecting, printing
 
 STRANGE = "🏃‍♂️ Łydka “хип” — مساء"
 FULL = Path("/dev/full")
@@ -101,7 +101,7 @@ def test_of_a_hundred_faults_the_first_are_printed_and_the_rest_counted(tmp_path
     path.write_text(json.dumps({"schema": "hiptimer-exercises/1", "exercises": [{}] * 100}))
     ran = run("check", path)
     assert ran.code == 1
-    assert len(ran.err.splitlines()) == printing.MOST_FAULTS + 1
+    assert len(ran.err.splitlines()) == inspecting.MOST_FAULTS + 1
     assert ran.err.splitlines()[-1] == (
         "hiptimer: and 82 more faults. Mend these first, then check again."
     )

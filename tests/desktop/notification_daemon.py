@@ -11,7 +11,8 @@ import os
 import sys
 from selectors import EVENT_READ, DefaultSelector
 
-from hiptimer.desktop.linux.session_bus import Call, SessionBus
+from hiptimer.desktop.linux.bus_thread import Received
+from hiptimer.desktop.linux.session_bus import SessionBus
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
@@ -44,7 +45,7 @@ class Daemon:
                     for line in lines:
                         self.press(*line.split())
 
-    def answer(self, call: Call) -> None:
+    def answer(self, call: Received) -> None:
         tell([call.member, *call.arguments])
         match call.member:
             case "GetCapabilities":

@@ -12,8 +12,8 @@ from queue import SimpleQueue
 import pytest
 
 from hiptimer.desktop.awake import MAY_GO_DARK, ScreenKeeper, _with_wakepy
+from hiptimer.desktop.before_qt import has_display
 from hiptimer.desktop.clock import SystemClock
-from hiptimer.desktop.display import has_display
 
 PATIENCE = 5
 

@@ -7,12 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from hiptimer.desktop.handing_over import FirstStart
+from hiptimer.desktop.single_instance import FirstStart
 
 HOLDER = """
 import sys
 from pathlib import Path
-from hiptimer.desktop.handing_over import FirstStart
+from hiptimer.desktop.single_instance import FirstStart
 lock = FirstStart(Path(sys.argv[1]))
 print(lock.is_first, flush=True)
 sys.stdin.read()

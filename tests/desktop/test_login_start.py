@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.desktop.login_start import LoginStart, RunKey, launch_agent, quoted, tray_command
+from hiptimer.desktop.login_start import LoginStart, RunKey, quoted, tray_command
 from hiptimer.ports.reminders import LoginStartError
 
 COMMAND = ("/opt/hip timer/hiptimer", "tray", "--data-dir", '/home/ann/50% "$mine"\\`x`')
@@ -129,23 +129,23 @@ def test_a_relative_configuration_folder_is_not_used(
     assert (tmp_path / ".config" / "autostart" / FILE).is_file()
 
 
-def test_macos_has_a_property_list(tmp_path: Path):
-    agent = launch_agent(tmp_path / "LaunchAgents", COMMAND, tmp_path)
-    assert not agent.is_on()
-    agent.put()
-    assert agent.is_on()
-    assert agent.is_current()
-    (file,) = (tmp_path / "LaunchAgents").iterdir()
+def test_macos_has_a_property_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    agent = LoginStart(COMMAND, {}, "darwin")
+    assert not agent.is_on
+    agent.turn(on=True)
+    assert agent.is_on
+    (file,) = (tmp_path / "Library" / "LaunchAgents").iterdir()
     written = plistlib.loads(file.read_bytes())
     assert written["ProgramArguments"] == list(COMMAND)
     assert written["RunAtLoad"] is True
     assert "KeepAlive" not in written
-    agent.take_away()
-    assert not agent.is_on()
+    agent.turn(on=False)
+    assert not agent.is_on
 
 
 def test_windows_gets_one_line_in_its_own_quoting():
-    assert RunKey((r"C:\Program Files\HipTimer\hiptimer.exe", "tray"))._line == (
+    assert RunKey((r"C:\Program Files\HipTimer\hiptimer.exe", "tray")).text == (
         r'"C:\Program Files\HipTimer\hiptimer.exe" tray'
     )
 

@@ -11,15 +11,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop.linux.mpris import MprisRemote
-from hiptimer.desktop.linux.mpris_object import BusSignal, MprisObject, RefusedError
-from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH, PLAYER, ROOT
+from hiptimer.desktop.linux.bus_thread import Received
+from hiptimer.desktop.linux.mpris import (
+    BUS_NAME,
+    OBJECT_PATH,
+    PLAYER,
+    ROOT,
+    MprisObject,
+    MprisRemote,
+    RefusedError,
+)
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 PIGEON = NowPlaying(
@@ -35,19 +42,50 @@ SOON = 5.0
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
+class Sent(NamedTuple):
+    """A signal that was sent."""
+
+    path: str
+    interface: str
+    member: str
+    signature: str
+    values: tuple[object, ...]
+
+
+class Bus:
+    """Takes down what is sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[Sent] = []
+
+    def take_name(self, name: str) -> bool:
+        return name == BUS_NAME
+
+    def give_name_back(self, name: str) -> None: ...
+
+    def emit(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:
+        self.sent.append(Sent(path, interface, member, signature, body))
+
+
 class Object:
     """The object alone, with a clock that goes on when told to."""
 
     def __init__(self) -> None:
         self.now = 100.0
         self.asked: list[RemoteCommand] = []
-        self.mpris = MprisObject("app.hiptimer.HipTimer", self.asked.append, lambda: self.now)
+        self.bus = Bus()
+        self.mpris = MprisObject(self.bus, self.asked.append, lambda: self.now)  # type: ignore[arg-type] - stands in
 
-    def show(self, playing: NowPlaying | None) -> list[BusSignal]:
-        return self.mpris.show(playing, self.now)
+    def show(self, playing: NowPlaying | None) -> list[Sent]:
+        """What is said of it."""
+        self.bus.sent.clear()
+        assert self.mpris.fulfil((playing, self.now))
+        return [*self.bus.sent]
 
-    def call(self, interface: str, member: str, *arguments: object) -> tuple[object, ...]:
-        return self.mpris.answer(OBJECT_PATH, interface, member, arguments).values
+    def call(
+        self, interface: str, member: str, *arguments: object, path: str = OBJECT_PATH
+    ) -> tuple[object, ...]:
+        return self.mpris.answer(Received(path, interface, member, arguments, None))[1:]
 
     def get(self, name: str, interface: str = PLAYER) -> object:
         typed: Any = self.call(PROPERTIES, "Get", interface, name)[0]
@@ -83,9 +121,9 @@ def test_only_what_has_changed_is_said(on_bus: Object):
     assert on_bus.show(replace(PIGEON, position=6.0)) == []
     (sent,) = on_bus.show(replace(PIGEON, position=6.0, playing=False))
     assert sent.member == "PropertiesChanged"
-    assert sent.body.values == (PLAYER, {"PlaybackStatus": ("s", "Paused")}, [])
+    assert sent.values == (PLAYER, {"PlaybackStatus": ("s", "Paused")}, [])
     (sent,) = on_bus.show(replace(PIGEON, playing=False, number=4, title="Rest", side=""))
-    changed: Any = sent.body.values[1]
+    changed: Any = sent.values[1]
     assert list(changed) == ["Metadata"]
     assert "xesam:artist" not in changed["Metadata"][1]
 
@@ -93,7 +131,7 @@ def test_only_what_has_changed_is_said(on_bus: Object):
 def test_a_step_that_begins_again_is_said_as_a_jump(on_bus: Object):
     on_bus.now += 10
     (sent,) = on_bus.show(replace(PIGEON, position=0.0))
-    assert (sent.member, sent.body.values) == ("Seeked", (0,))
+    assert (sent.member, sent.values) == ("Seeked", (0,))
 
 
 def test_without_a_session_nothing_can_be_played(on_bus: Object):
@@ -126,7 +164,7 @@ def test_what_cannot_be_done_is_refused(
     error: str,
 ):
     with pytest.raises(RefusedError) as refused:
-        on_bus.mpris.answer(path, interface, member, arguments)
+        on_bus.call(interface, member, *arguments, path=path)
     assert refused.value.name.endswith(error)
     assert on_bus.asked == []
 
@@ -319,7 +357,7 @@ def test_without_a_bus_nothing_happens(tmp_path: Path, monkeypatch: pytest.Monke
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         remote = MprisRemote()
         remote.show(PIGEON)
-        thread = remote._thread._thread
+        thread = remote._thread
         assert thread is not None
         thread.join(SOON)
         assert not thread.is_alive()
@@ -332,7 +370,7 @@ def test_a_bus_that_ends_takes_nothing_with_it(
 ):
     remote.show(PIGEON)
     eventually(lambda: client.players() == [BUS_NAME])
-    thread = remote._thread._thread
+    thread = remote._thread
     assert thread is not None
     pid = client.ask("GetConnectionUnixProcessID", "s", "org.freedesktop.DBus", bus=True)[0]
     os.kill(pid, 15)
@@ -345,5 +383,5 @@ def test_a_bus_that_ends_takes_nothing_with_it(
 def test_systems_without_a_bus_start_no_thread(system: str):
     remote = MprisRemote(system=system)
     remote.show(PIGEON)
-    assert remote._thread._thread is None
+    assert remote._thread is None
     remote.close()

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop.notifying import DesktopNotifier
+from hiptimer.desktop.linux.notifications import DesktopNotifier
 from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 
 SOON = 5.0
@@ -67,15 +67,15 @@ def test_a_reminder_is_answered_even_where_the_thread_came_to_grief(
     pytest.importorskip("jeepney", reason="which comes along on Linux only")
     griefs: list[threading.ExceptHookArgs] = []
     monkeypatch.setattr(threading, "excepthook", griefs.append)
-    monkeypatch.setattr("hiptimer.desktop.linux.notifications.serve", fail)
+    monkeypatch.setattr("hiptimer.desktop.linux.session_bus.serve", fail)
     answers: SimpleQueue[ReminderAnswer] = SimpleQueue()
     notifier = DesktopNotifier(system="linux")
     notifier.listen(answers.put)
     for _ in range(2):
         notifier.show(NOTICE)
         assert answers.get(timeout=SOON) is ReminderAnswer.NOT_SHOWN
-        assert notifier._thread._thread is not None
-        notifier._thread._thread.join(SOON)
+        assert notifier._thread is not None
+        notifier._thread.join(SOON)
     notifier.close()
     assert [each.exc_type for each in griefs] == [LookupError, LookupError]
 
@@ -262,7 +262,7 @@ def test_without_a_bus_it_says_so_and_tries_again_later(
     for _ in range(2):
         notifier.show(NOTICE)
         assert answers.get(timeout=SOON) is ReminderAnswer.NOT_SHOWN
-        thread = notifier._thread._thread
+        thread = notifier._thread
         assert thread is not None
         thread.join(SOON)
     notifier.withdraw()
@@ -275,5 +275,5 @@ def test_systems_without_a_bus_say_so_at_once(system: str, answers: SimpleQueue[
     notifier.listen(answers.put)
     notifier.show(NOTICE)
     assert answers.get_nowait() is ReminderAnswer.NOT_SHOWN
-    assert notifier._thread._thread is None
+    assert notifier._thread is None
     notifier.close()

@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from hiptimer.desktop.handing_over import hand_over, hand_over_or_be_first
 from hiptimer.desktop.single_instance import (
     MOST_BYTES,
     SingleInstance,
+    hand_over,
+    hand_over_or_be_first,
     handover_in,
     meeting_place,
     message_of,
@@ -36,7 +37,7 @@ import os
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from hiptimer.desktop.handing_over import hand_over_or_be_first
+from hiptimer.desktop.single_instance import hand_over_or_be_first
 from hiptimer.desktop.start import Start
 from hiptimer.desktop.single_instance import SingleInstance
 folder = Path(sys.argv[1])
@@ -56,7 +57,7 @@ application.exec()
 SENDER = """
 import sys
 from pathlib import Path
-from hiptimer.desktop.handing_over import hand_over
+from hiptimer.desktop.single_instance import hand_over
 from hiptimer.desktop.single_instance import handover_in
 print(hand_over(Path(sys.argv[1]), handover_in(sys.argv[2].encode())))
 """
@@ -64,7 +65,7 @@ print(hand_over(Path(sys.argv[1]), handover_in(sys.argv[2].encode())))
 HANGING = """
 import sys
 from pathlib import Path
-from hiptimer.desktop.handing_over import FirstStart
+from hiptimer.desktop.single_instance import FirstStart
 lock = FirstStart(Path(sys.argv[1]) / "running.lock")
 print(lock.is_first, flush=True)
 sys.stdin.read()

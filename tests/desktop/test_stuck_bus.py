@@ -15,7 +15,7 @@ from threading import Thread
 
 import pytest
 
-from hiptimer.desktop.stuck_bus import ADDRESS, NO_BUS, avoid_stuck_bus
+from hiptimer.desktop.before_qt import ADDRESS, NO_BUS, avoid_stuck_bus
 
 SHORT = 0.1
 SOON = 20.0

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hiptimer.audio.mixer import SAMPLE_RATE, Samples, frames_in
 from hiptimer.audio.onsets import Levels
-from hiptimer.audio.samples import SAMPLE_RATE, Samples, frames_in
 from hiptimer.exports.audio_file import export_audio, make_clips
 from hiptimer.files import NotWrittenError
 from hiptimer.session.cues import CueKind, Sound

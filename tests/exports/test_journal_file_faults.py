@@ -14,7 +14,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.exports import journal_file
-from hiptimer.exports.journal_columns import HEADER
+from hiptimer.exports.journal_csv import HEADER
 from hiptimer.exports.journal_file import JournalFileError, read_journal, write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 

@@ -13,7 +13,7 @@ from hiptimer.figure.moment import Moment
 from hiptimer.figure.motion import Motion, Stage, decode_motion, moment_of
 from hiptimer.figure.motion_file import Take
 from hiptimer.figure.vectors import Vector
-from hiptimer.training.decoding import ExerciseFile, decode_content
+from hiptimer.training.decoding import decode_content
 from hiptimer.training.exercises import Exercise, RepsDose
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -23,7 +23,6 @@ PHASES = 60
 @cache
 def all_exercises() -> dict[str, Exercise]:
     content = decode_content((ASSETS / "exercises.json").read_bytes(), "exercises.json")
-    assert isinstance(content, ExerciseFile)
     return {each.id: each for each in content.exercises}
 
 

@@ -11,7 +11,7 @@ from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_hab
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
-from hiptimer.journal.sums import Balance, Completion, ExerciseTally
+from hiptimer.journal.sums import Completion, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind, WhyFirst
@@ -109,7 +109,7 @@ def test_habits_look_back_28_days_today_included(library: Library) -> None:
         ]
     )
     habits = read_habits(journal, library.routines, NOW)
-    assert habits.balance() == Balance(30_000, 30_000)
+    assert habits.balance() == SideSums(30_000, 30_000)
     assert habits.started_on == {STATIC: RIGHT, DESK: LEFT}
     assert habits.last is not None
     assert habits.last.routine == STATIC

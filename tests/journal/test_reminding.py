@@ -17,8 +17,7 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.messages import NO_MESSAGE
 from hiptimer.ports.reminders import ReminderMemory, Snooze
-from hiptimer.settings.reminders import MOST_REMINDERS, Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
+from hiptimer.settings.settings import MOST_REMINDERS, Reminder, ReminderSettings, Settings
 
 ZONE = timezone(timedelta(hours=1))
 SUNDAY = date(2026, 11, 22)

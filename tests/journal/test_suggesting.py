@@ -9,20 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.journal.habits import Habits, suggested, suggestion
+from hiptimer.journal.habits import Habits
 from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import SessionState, SideSums
 from hiptimer.journal.suggesting import (
     WORTH_A_CHANGE,
-    AfterDoneToday,
     Neglect,
-    NeglectedMuscle,
-    NeglectedPlane,
-    NothingYet,
-    TimeOfDay,
     moment_for,
     neglected,
     share_in,
+    suggest,
     work_in,
 )
 from hiptimer.journal.sums import ExerciseTally
@@ -61,22 +57,22 @@ def habits_of(
 def test_with_an_empty_journal_the_hour_decides(library: Library, hour: int) -> None:
     moment = moment_for(hour)
     expected = next(each for each in library.routines.values() if each.moment is moment)
-    found = suggestion(library, hour, Habits(TODAY))
-    assert found.routine == expected == suggested(library, hour, Habits(TODAY))
-    assert found.reason == NothingYet()
+    found = suggest(library, hour, Habits(TODAY))
+    assert found.routine == expected
+    assert found.reason is None
 
 
 def test_on_another_day_the_hour_decides(library: Library) -> None:
-    found = suggestion(library, 8, habits_of(last=line("pre-run-warmup", YESTERDAY)))
-    assert (found.routine.id, found.reason) == ("pre-run-warmup", TimeOfDay())
+    found = suggest(library, 8, habits_of(last=line("pre-run-warmup", YESTERDAY)))
+    assert (found.routine.id, found.reason) == ("pre-run-warmup", None)
 
 
 def test_what_was_done_today_moves_it_on(library: Library) -> None:
-    found = suggestion(library, 8, habits_of(last=line("pre-run-warmup")))
+    found = suggest(library, 8, habits_of(last=line("pre-run-warmup")))
     assert found.routine.id == "post-run-static"
-    assert found.reason == AfterDoneToday(library.routine("pre-run-warmup"))
-    unknown = suggestion(library, 8, habits_of(last=line("moonwalk")))
-    assert (unknown.routine.id, unknown.reason) == ("pre-run-warmup", TimeOfDay())
+    assert found.reason == library.routine("pre-run-warmup")
+    unknown = suggest(library, 8, habits_of(last=line("moonwalk")))
+    assert (unknown.routine.id, unknown.reason) == ("pre-run-warmup", None)
 
 
 ONE_PLANE = {"standing-it-band-stretch": 30.0}
@@ -86,12 +82,12 @@ ONE_PLANE = {"standing-it-band-stretch": 30.0}
 def test_a_neglected_plane_brings_in_a_routine_for_any_time(library: Library) -> None:
     planes_only = without_muscles(library)
     habits = habits_of(last=line("desk-reset", YESTERDAY), minutes=ONE_PLANE)
-    found = suggestion(planes_only, 13, habits)
+    found = suggest(planes_only, 13, habits)
     assert found.routine.id == "three-plane-balance"
-    assert found.reason == NeglectedPlane(Plane.TRANSVERSE)
-    evening = suggestion(planes_only, 18, habits)
+    assert found.reason == Plane.TRANSVERSE
+    evening = suggest(planes_only, 18, habits)
     assert evening.routine.id == "post-run-static", "nothing gives clearly more of it"
-    assert evening.reason == TimeOfDay()
+    assert evening.reason is None
 
 
 def without_muscles(library: Library) -> Library:
@@ -122,9 +118,9 @@ def test_the_plane_that_got_least_is_the_neglected_one(
 
 def test_a_muscle_group_can_be_the_neglected_one(library: Library) -> None:
     minutes = {"standing-hip-flexor-stretch": 20.0, "standing-it-band-stretch": 20.0}
-    found = suggestion(library, 13, habits_of(last=line("desk-reset", YESTERDAY), minutes=minutes))
+    found = suggest(library, 13, habits_of(last=line("desk-reset", YESTERDAY), minutes=minutes))
     assert found.routine.id == "full-hip-reset"
-    assert found.reason == NeglectedMuscle(MuscleGroup.ADDUCTORS)
+    assert found.reason == MuscleGroup.ADDUCTORS
 
 
 def test_nothing_is_neglected_after_a_few_minutes(library: Library) -> None:
@@ -156,11 +152,11 @@ def test_whatever_was_done_the_reason_fits_the_choice(
 ) -> None:
     last = line(done) if done else None
     habits = habits_of(last=last, minutes=minutes)
-    plain = suggestion(library, hour, habits_of(last=last))
-    found = suggestion(library, hour, habits)
+    plain = suggest(library, hour, habits_of(last=last))
+    found = suggest(library, hour, habits)
     lack = neglected(habits.tallies, library)
     match found.reason:
-        case NeglectedPlane() | NeglectedMuscle():
+        case Plane() | MuscleGroup():
             assert lack is not None
             assert found.routine != plain.routine
             more = share_in(found.routine, lack.kind, library)
@@ -174,17 +170,17 @@ def test_whatever_was_done_the_reason_fits_the_choice(
 def test_before_a_run_only_warm_ups_are_suggested(library: Library, hour: int) -> None:
     habits = habits_of(last=line("desk-reset", YESTERDAY), minutes=ONE_PLANE)
     assert moment_for(hour) is Moment.BEFORE_RUN
-    assert suggestion(library, hour, habits).routine.moment is Moment.BEFORE_RUN
+    assert suggest(library, hour, habits).routine.moment is Moment.BEFORE_RUN
 
 
 def test_the_same_is_not_suggested_again_on_the_same_day(library: Library) -> None:
     habits = habits_of(last=line("three-plane-balance"), minutes=ONE_PLANE)
-    assert suggestion(library, 13, habits).routine.id != "three-plane-balance"
+    assert suggest(library, 13, habits).routine.id != "three-plane-balance"
 
 
 def test_a_library_without_routines_has_nothing_to_suggest(library: Library) -> None:
     with pytest.raises(ValueError, match="no routine"):
-        suggestion(replace(library, routines={}), 8, Habits(TODAY))
+        suggest(replace(library, routines={}), 8, Habits(TODAY))
 
 
 def test_a_little_behind_is_not_neglected() -> None:

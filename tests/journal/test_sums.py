@@ -15,15 +15,14 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SideSums, StepRecord
 from hiptimer.journal.sums import (
     WEEK,
-    Balance,
     DayTotal,
-    balance_of,
     by_exercise,
     day_totals,
     exercise_tallies,
-    muscle_sums,
-    plane_sums,
+    muscles_of,
+    planes_of,
     streak,
+    totals_of,
     week_start,
     weeks,
     work_of,
@@ -117,10 +116,10 @@ def test_nothing_depends_on_the_order_of_the_records(
     totals, mixed_days = list(day_totals(records)), list(day_totals(records))
     Random(seed).shuffle(mixed)
     Random(seed).shuffle(mixed_days)
-    assert plane_sums(mixed, library) == plane_sums(tallies, library)
-    assert muscle_sums(mixed, library) == muscle_sums(tallies, library)
+    assert planes_of(totals_of(mixed), library) == planes_of(totals_of(tallies), library)
+    assert muscles_of(totals_of(mixed), library) == muscles_of(totals_of(tallies), library)
     assert by_exercise(mixed) == by_exercise(tallies)
-    assert balance_of(mixed) == balance_of(tallies)
+    assert work_of(mixed) == work_of(tallies)
     assert weeks(mixed_days, TODAY, TODAY) == weeks(totals, TODAY, TODAY)
     assert streak(mixed_days, TODAY, 2) == streak(totals, TODAY, 2)
 
@@ -217,7 +216,7 @@ def test_sunday_belongs_to_the_week_before_monday() -> None:
 def test_planes_add_up_to_the_work(library: Library, records: list[SessionRecord]) -> None:
     tallies = exercise_tallies(records)
     known = [tally for tally in tallies if tally.exercise in library.exercises]
-    planes = plane_sums(tallies, library)
+    planes = planes_of(totals_of(tallies), library)
     total = work_of(known).total
     assert set(planes) == set(Plane)
     assert sum(planes.values()) == pytest.approx(total)
@@ -230,14 +229,14 @@ def test_no_muscle_group_works_longer_than_the_session(
     library: Library, records: list[SessionRecord]
 ) -> None:
     tallies = exercise_tallies(records)
-    muscles = muscle_sums(tallies, library)
+    muscles = muscles_of(totals_of(tallies), library)
     assert set(muscles) == set(MuscleGroup)
     assert all(0 <= each <= work_of(tallies).total for each in muscles.values())
 
 
 @given(st.integers(0, 10**9), st.integers(0, 10**9))
 def test_swapping_the_sides_swaps_the_balance(left: int, right: int) -> None:
-    balance, mirrored = Balance(left, right), Balance(right, left)
+    balance, mirrored = SideSums(left, right), SideSums(right, left)
     assert balance.difference == mirrored.difference
     assert balance.wants_extra_round == mirrored.wants_extra_round
     assert balance.neglected == (mirrored.neglected.other if mirrored.neglected else None)
@@ -261,7 +260,7 @@ def test_swapping_the_sides_swaps_the_balance(left: int, right: int) -> None:
 def test_when_a_side_counts_as_neglected(
     left: int, right: int, neglected: Side | None, extra: bool
 ) -> None:
-    balance = Balance(left, right)
+    balance = SideSums(left, right)
     assert (balance.neglected, balance.wants_extra_round) == (neglected, extra)
 
 

@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from msgspec.structs import replace
 
+from hiptimer.journal.habits import FIRST_LOOK_WEEKS, MOST_WEEKS, ThisWeek, read_this_week
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, StepRecord
-from hiptimer.journal.this_week import FIRST_LOOK_WEEKS, MOST_WEEKS, ThisWeek, read_this_week
 from hiptimer.messages import Message
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QImage, QImageReader
 
 from desktop.tree import APP_ID, desktop_files, metainfo
-from hiptimer.cli.arguments import ROUTINE_ENDING
+from hiptimer.cli.loading import ROUTINE_ENDING
 from hiptimer.training.languages import Language
 from pictures.make_icons import drawn
 

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import Cue, CueKind, Sound
-from hiptimer.session.occasion import occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import Preferences, Verbosity
@@ -153,9 +152,8 @@ def test_there_is_time_for_all_of_it(
     routine = library.routine("full-hip-reset")
     plan = compiler.plan(routine, first, lag=lag, extra=extra)
     writer = CueWriter(library, phrases, preferences)
-    whole = occasion_of(plan)
     for last, step in zip((None, *plan.steps), plan.steps, strict=False):
-        assert step.seconds >= writer.speech_in(step, last, whole if step.closing else None)
+        assert step.seconds >= writer.speech_in(step, last, plan if step.closing else None)
     assert plan == compiler.plan(routine, first, lag=lag, extra=extra)
     wished = {text for text in (phrases.catch_up.on(first),) if lag}
     if verbosity is Verbosity.FULL:

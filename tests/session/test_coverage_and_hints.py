@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.coverage import Coverage, coverage
-from hiptimer.session.hints import (
+from hiptimer.session.coverage import (
+    Coverage,
     GroupsMissing,
     Hint,
     LevelJumps,
     PlanesMissing,
+    coverage,
     hints,
     least_level_changes,
 )

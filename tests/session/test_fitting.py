@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.fitting.fitted import (
+from hiptimer.session.fitting.fitting import (
     Extent,
     Fitted,
     HoldsChanged,
@@ -17,8 +17,8 @@ from hiptimer.session.fitting.fitted import (
     RepsChanged,
     RoundsChanged,
     ShortestPossible,
+    fit,
 )
-from hiptimer.session.fitting.fitting import fit
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import OwnDose, Preferences

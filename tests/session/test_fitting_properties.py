@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.coverage import covered_planes
 from hiptimer.session.dosing import Hold, dose_of
-from hiptimer.session.fitting.fitted import (
+from hiptimer.session.fitting.fitting import (
     Fitted,
     HoldsChanged,
     LeftOut,
@@ -21,9 +21,10 @@ from hiptimer.session.fitting.fitted import (
     RepsChanged,
     RoundsChanged,
     ShortestPossible,
+    fit,
 )
-from hiptimer.session.fitting.fitting import fit
 from hiptimer.session.fitting.items_and_rounds import order_of_leaving
+from hiptimer.session.fitting.trials import TOLERANCE
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import OwnDose, Preferences, Verbosity
@@ -125,7 +126,7 @@ def assert_sound(
 
 
 def assert_never_longer_than_asked(fitted: Fitted) -> None:
-    too_long = fitted.seconds > fitted.minutes * 60 + MILLISECOND
+    too_long = fitted.seconds > fitted.minutes * 60 + TOLERANCE
     assert too_long == bool(of_kind(fitted, ShortestPossible))
     if too_long:
         assert len(fitted.routine.items) == 1

@@ -14,9 +14,8 @@ from hiptimer.session.compiling import EVERY_DRILL, Compiler
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import GAP_SECONDS, CueKind, Sound
 from hiptimer.session.laying import LaidCue, lay_cues
-from hiptimer.session.occasion import occasion_of
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
+from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst, minutes_of
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.exercises import Kind, Laterality
 from hiptimer.training.library import Library
@@ -188,7 +187,7 @@ def test_the_beginning_says_what_is_needed_how_long_and_why_a_side_starts(
     compiler = Compiler(library, phrases, Preferences(), NOBODY_KNOWS)
     plan = compiler.plan(library.routine("post-run-static"), Side.LEFT, why=WhyFirst.TURN)
     name, needs, why, first, *_ = said(hear(plan), 0)
-    assert name == f"Post-run stretch. {occasion_of(plan).minutes} minutes."
+    assert name == f"Post-run stretch. {minutes_of(plan.seconds)} minutes."
     assert needs.startswith("You need ")
     assert needs.endswith(".")
     assert "a mat" in needs

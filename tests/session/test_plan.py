@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from hiptimer.session.compiling import Compiler, posture_seconds
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import CueKind
-from hiptimer.session.occasion import occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import OwnDose, Preferences, Verbosity
@@ -221,9 +220,8 @@ def test_there_is_always_time_to_hear_what_is_said(
 ) -> None:
     plan = make_plan(routine, preferences, first)
     writer = CueWriter(library, phrases, preferences)
-    whole = occasion_of(plan)
     for last, step in zip((None, *plan.steps), plan.steps, strict=False):
-        assert step.seconds >= writer.speech_in(step, last, whole if step.closing else None)
+        assert step.seconds >= writer.speech_in(step, last, plan if step.closing else None)
 
 
 @given(routine=presets, first=sides)

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from hiptimer.running.retelling import BREATH_SECONDS, movement_of, placed
 from hiptimer.session.cues import GAP_SECONDS
-from hiptimer.session.saying_again import BREATH_SECONDS, movement_of, placed
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 

@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer import files
-from hiptimer.ports.sound_and_machine import SettingsNotSavedError
+from hiptimer.ports.data import SettingsNotSavedError
 from hiptimer.settings.preferences import OwnDose, Preferences
-from hiptimer.settings.reminders import Reminder
-from hiptimer.settings.settings import GoalSettings, LookSettings, Settings, ThemeChoice
+from hiptimer.settings.settings import GoalSettings, LookSettings, Reminder, Settings, ThemeChoice
 from hiptimer.storage import typed_file
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.storage.typed_file import read_typed

@@ -16,7 +16,7 @@ from hiptimer.training.drill_filters import (
 )
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
 from hiptimer.training.library import Library
-from hiptimer.training.search import BLOCK, Place, SearchIndex, folded, said_in, spellings
+from hiptimer.training.search import Place, SearchIndex, folded, said_in, spellings
 
 WORDS = st.sampled_from(
     ["hip", "Hüfte", "hips", "tilt", "Pigeon", "pi", "90/90", "world's", "leg", "ØST", "stretch"]
@@ -56,18 +56,12 @@ def some_drills(draw: st.DrawFn, like: tuple[Exercise, ...]) -> list[Exercise]:
     ]
 
 
-def learnt(exercises: list[Exercise] | tuple[Exercise, ...]) -> SearchIndex:
-    index = SearchIndex(exercises)
-    index.learn(len(exercises))
-    return index
-
-
 def all_said(exercise: Exercise) -> str:
     return " ".join(spellings(" ".join(said_in(exercise, place) for place in Place)))
 
 
 def names(drills: tuple[Exercise, ...], query: str, filters: DrillFilters = NO_FILTERS) -> list:
-    return [drills[row].name for row in learnt(drills).find(query, filters)]
+    return [drills[row].name for row in SearchIndex(drills).find(query, filters)]
 
 
 @RELAXED
@@ -80,7 +74,7 @@ def test_what_is_found_contains_every_word_and_nothing_else_does(drills, data, q
         for row, exercise in enumerate(exercises)
         if all(any(word in all_said(exercise) for word in spelt) for spelt in words)
     }
-    found = learnt(exercises).find(query)
+    found = SearchIndex(exercises).find(query)
     assert set(found) == fitting
     assert len(found) == len(fitting)
 
@@ -89,7 +83,7 @@ def test_what_is_found_contains_every_word_and_nothing_else_does(drills, data, q
 @given(data=st.data(), query=QUERIES, one=FILTERS, other=FILTERS)
 def test_filters_cut_what_is_found_and_are_an_intersection(drills, data, query, one, other):
     exercises = data.draw(some_drills(drills))
-    index = learnt(exercises)
+    index = SearchIndex(exercises)
     everything = index.find(query)
     let_through = index.find(query, one)
     assert list(let_through) == [row for row in everything if one.fits(exercises[row])]
@@ -107,8 +101,8 @@ def test_filters_cut_what_is_found_and_are_an_intersection(drills, data, query, 
 @given(data=st.data(), query=QUERIES)
 def test_the_order_is_stable_and_names_come_first(drills, data, query):
     exercises = data.draw(some_drills(drills))
-    found = learnt(exercises).find(query)
-    assert found == learnt(exercises).find(query)
+    found = SearchIndex(exercises).find(query)
+    assert found == SearchIndex(exercises).find(query)
     words = folded(query).split()
     in_name = [all(word in folded(exercises[row].name) for word in words) for row in found]
     assert in_name == sorted(in_name, reverse=True)
@@ -118,9 +112,9 @@ def test_the_order_is_stable_and_names_come_first(drills, data, query):
 @given(data=st.data(), typed=QUERIES)
 def test_it_does_not_matter_what_was_searched_for_before(drills, data, typed):
     exercises = data.draw(some_drills(drills))
-    index = learnt(exercises)
+    index = SearchIndex(exercises)
     found = [index.find(typed[:end]) for end in range(len(typed) + 1)]
-    assert found == [learnt(exercises).find(typed[:end]) for end in range(len(typed) + 1)]
+    assert found == [SearchIndex(exercises).find(typed[:end]) for end in range(len(typed) + 1)]
 
 
 @RELAXED
@@ -150,23 +144,7 @@ def test_accents_apostrophes_and_marks_are_folded(text, expected):
     assert folded(text) == expected
 
 
-def test_a_library_taken_in_bit_by_bit_ends_up_the_same(drills):
-    many = [
-        replace(drills[number % 12], id=f"drill-{number}", name=f"Drill {number} hip")
-        for number in range(3 * BLOCK + 5)
-    ]
-    index = SearchIndex(many)
-    sizes = []
-    while not index.is_complete:
-        sizes.append(len(index.find("hip drill")))
-        index.learn(50)
-    assert sizes[0] == 0
-    assert sizes == sorted(sizes)
-    for query in ("hip", "drill 10", "glute", "flexor mat", ""):
-        assert index.find(query) == learnt(many).find(query)
-
-
-def test_everything_is_shown_before_anything_is_learnt(drills):
+def test_everything_is_shown_where_nothing_is_asked(drills):
     assert len(SearchIndex(drills).find("")) == len(drills)
 
 

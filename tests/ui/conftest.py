@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.messages import NO_MESSAGE, Message
-from hiptimer.ports.sound_and_machine import Readiness, SettingsNotSavedError, VoiceName
+from hiptimer.ports.data import SettingsNotSavedError
+from hiptimer.ports.sound_and_machine import Readiness, VoiceName
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases

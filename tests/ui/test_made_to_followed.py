@@ -25,7 +25,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.ports.reminders import ReminderNotice
 from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.tray.offer import ReminderOffer
+from hiptimer.ui.tray.icon import ReminderOffer
 
 NOTICE = ReminderNotice(
     title="Reprendre bientôt : Étirements après course",

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from hiptimer.app.reminding import reminder_clock
+from hiptimer.app.reminding import reminding as reminding_module
 from hiptimer.app.reminding.reminding import Reminding
 from hiptimer.app.reminding.tray import MOST_TRIES
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -21,8 +21,7 @@ from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError, ReminderAnswer, ReminderMemory, ReminderNotice
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.settings.reminders import Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
+from hiptimer.settings.settings import Reminder, ReminderSettings, Settings
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel
@@ -328,15 +327,15 @@ def test_a_message_of_the_icon_steps_in_and_borrows_the_icon(
     reminding = scene.begin()
     assert reminding.tray is not None
     icon = reminding.tray.icon
-    assert not icon.is_shown
+    assert not icon.isVisible()
     scene.minutes_pass(reminding, 1)
     assert messages[0] == "Time for Desk reset"
-    assert icon.is_shown
-    icon.tray.messageClicked.emit()
+    assert icon.isVisible()
+    icon.messageClicked.emit()
     scene.settle()
     assert reminding.offer is not None
     reminding.offer.later.click()
-    assert not icon.is_shown
+    assert not icon.isVisible()
     assert QApplication.quitOnLastWindowClosed()
 
 
@@ -351,9 +350,9 @@ def test_a_borrowed_icon_stays_where_it_is_wanted_meanwhile(
     assert reminding.tray is not None
     scene.minutes_pass(reminding, 1)
     scene.set(EVENING, tray=True)
-    reminding.tray.icon.tray.messageClicked.emit()
+    reminding.tray.icon.messageClicked.emit()
     scene.settle()
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
 
 
 def test_without_reminders_there_is_no_timer_no_icon_and_nothing_written(scene: Scene):
@@ -362,7 +361,7 @@ def test_without_reminders_there_is_no_timer_no_icon_and_nothing_written(scene: 
     assert not reminding.clock.is_going
     assert not reminding.clock._timer.isActive()
     assert reminding.tray is not None
-    assert not reminding.tray.icon.is_shown
+    assert not reminding.tray.icon.isVisible()
     reminding.close()
     assert scene.memory.saved == 0
 
@@ -379,7 +378,7 @@ def test_the_first_reminder_starts_the_clock_and_the_last_one_stops_it(scene: Sc
 
 def test_the_clock_looks_when_a_minute_is_full(scene: Scene):
     at = NOW.replace(second=59, microsecond=900_000)
-    assert reminder_clock._milliseconds_to_next_minute(at) == 150
+    assert reminding_module._milliseconds_to_next_minute(at) == 150
     scene.set(EVENING)
     assert scene.begin().clock._timer.interval() == 60_050
 
@@ -432,7 +431,7 @@ def test_a_closed_window_stays_in_the_tray_and_comes_back(scene: Scene, tray: li
     scene.window.close()
     assert scene.window.isHidden()
     assert reminding.tray is not None
-    reminding.tray.icon.tray.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    reminding.tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert scene.window.isVisible()
 
 
@@ -506,7 +505,7 @@ def test_a_window_with_a_question_keeps_the_program(
     monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
     scene.set(tray=True)
     reminding = scene.begin()
-    monkeypatch.setattr(scene.window.pages, "may_close", lambda _again: False)
+    monkeypatch.setattr(scene.window.pages.making, "may_close", lambda _again: False)
     menu_of(reminding)["Quit HipTimer"].trigger()
     assert ended == []
     assert scene.window.isVisible()
@@ -515,12 +514,12 @@ def test_a_window_with_a_question_keeps_the_program(
 def test_no_icon_where_none_is_wanted(scene: Scene, tray: list[bool]):
     reminding = scene.begin()
     assert reminding.tray is not None
-    assert not reminding.tray.icon.is_shown
+    assert not reminding.tray.icon.isVisible()
     assert QApplication.quitOnLastWindowClosed()
     scene.set(tray=True)
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
     scene.set()
-    assert not reminding.tray.icon.is_shown
+    assert not reminding.tray.icon.isVisible()
     assert QApplication.quitOnLastWindowClosed()
 
 
@@ -537,7 +536,7 @@ def test_started_in_the_tray_there_is_no_window_until_it_is_asked_for(
     reminding = scene.begin(in_tray=True)
     assert scene.window.isHidden()
     assert reminding.tray is not None
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
     menu_of(reminding)["Open HipTimer"].trigger()
     assert scene.window.isVisible()
     assert scene.window.pages.today is not None
@@ -568,7 +567,7 @@ def test_a_new_window_has_the_only_icon(scene: Scene, tray: list[bool]):
     scene.window = scene.new_window()
     reminding.attach(scene.window, scene.services)
     assert reminding.tray is not before
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
     assert not QApplication.quitOnLastWindowClosed()
 
 

@@ -19,10 +19,11 @@ from msgspec.structs import replace as replace_services
 from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
-from hiptimer.app.reminding.reminding import reminding_for
-from hiptimer.settings.reminders import Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
-from hiptimer.storage.settings_file import RemindersFile
+from hiptimer.app.reminding.reminding import Reminding
+from hiptimer.desktop.linux.notifications import DesktopNotifier
+from hiptimer.ports.reminders import ReminderMemory
+from hiptimer.settings.settings import Reminder, ReminderSettings, Settings
+from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
@@ -83,8 +84,8 @@ def test_put_off_for_half_an_hour_and_then_started(
     window = MainWindow(services, Appearance(services.settings.settings.look))
     qtbot.addWidget(window)
     window.show()
-    memory = RemindersFile(tmp_path / "reminders.json")
-    reminding = reminding_for(services, memory, QIcon())
+    memory = RememberedFile(tmp_path / "reminders.json", ReminderMemory)
+    reminding = Reminding(services, memory, DesktopNotifier(), QIcon())
     try:
         reminding.attach(window, services)
         moment.append(NOW + timedelta(minutes=1))

@@ -10,7 +10,6 @@ from textwrap import dedent
 import pytest
 
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.clip_maker import Patience
 from hiptimer.voice.workshop import Habits, VoiceWorkshop
 
 FAKE_WORKER = dedent(
@@ -137,8 +136,7 @@ def make_workbench(tmp_path: Path) -> Iterator[Callable[..., Workbench]]:
     made: list[Workbench] = []
 
     def make(**habits: float) -> Workbench:
-        patience = Patience(start=10.0, utterance=0.5)
-        made.append(Workbench(tmp_path, Habits(**habits, patience=patience)))  # type: ignore[arg-type] - a test's own keywords
+        made.append(Workbench(tmp_path, Habits(**habits, start=10.0, utterance=0.5)))  # type: ignore[arg-type] - a test's own keywords
         return made[-1]
 
     yield make

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hiptimer.voice.clip_maker import chosen_voice, default_voice
-from hiptimer.voice.protocol import Description, KnownVoice
+from hiptimer.voice.worker_process import Description, KnownVoice
 
 
 def voice(name: str, language: str) -> KnownVoice:

@@ -18,14 +18,13 @@ from typing import Any
 import pytest
 
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.engines import piper, programs
+from hiptimer.voice.engines import piper, speech_engine
 from hiptimer.voice.engines import piper as piper_module
 from hiptimer.voice.engines.espeak import Espeak
 from hiptimer.voice.engines.pico import Pico
 from hiptimer.voice.engines.piper import Piper
-from hiptimer.voice.engines.programs import outside_environment
 from hiptimer.voice.engines.rhvoice import RhVoice
-from hiptimer.voice.engines.speech_engine import EngineFailedError
+from hiptimer.voice.engines.speech_engine import EngineFailedError, outside_environment
 from hiptimer.voice.workshop import CHOSEN_VOICE_FAILED, VoiceWorkshop
 
 pytestmark = pytest.mark.skipif(
@@ -298,9 +297,9 @@ def test_a_program_that_fails_or_hangs_is_named_as_such(computer: Computer):
     hanging = computer.install("hanging", COMMON + "time.sleep(60)\n")
 
     with pytest.raises(EngineFailedError, match=r"3: no data"):
-        programs.run([failing])
+        speech_engine.run([failing])
     with pytest.raises(EngineFailedError, match="no answer"):
-        programs.run([hanging], seconds=0.3)
+        speech_engine.run([hanging], seconds=0.3)
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,9 @@ import pytest
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.clip import Clip
+from hiptimer.voice.clip import Clip, read_speech
 from hiptimer.voice.clip_maker import HIGHEST_PEAK, SPOKEN_LEVEL, spoken_level
-from hiptimer.voice.protocol import Render
-from hiptimer.voice.speech_file import read_speech
-from hiptimer.voice.worker_process import WorkerProcess, worker_command
+from hiptimer.voice.worker_process import Render, WorkerProcess, worker_command
 from hiptimer.voice.workshop import VoiceWorkshop
 
 TEXTS = ("Next: pigeon pose, right leg in front.", "Hold.", "Halfway.", "Three.")

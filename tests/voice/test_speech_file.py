@@ -11,8 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.voice.clip import LEAD_SECONDS, TAIL_SECONDS, Clip
-from hiptimer.voice.speech_file import SpeechFileError, read_speech, write_wav
+from hiptimer.voice.clip import (
+    LEAD_SECONDS,
+    TAIL_SECONDS,
+    Clip,
+    SpeechFileError,
+    read_speech,
+    write_wav,
+)
 
 RATE = 22_050
 SAMPLES = array("h", [0, 1, -2, 300, -32_768, 32_767])

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from hiptimer.voice.clip_maker import default_voice
-from hiptimer.voice.protocol import Describe, Description, KnownVoice
 from hiptimer.voice.worker import Speaker
+from hiptimer.voice.worker_process import Describe, Description, KnownVoice
 
 VOICES = [
     SimpleNamespace(id="anna", name="Anna", languages=["de_DE"]),

@@ -250,7 +250,7 @@ def test_an_idle_voice_process_is_let_go_of_and_started_again(make_workbench: Ma
 
 def test_closing_does_not_wait_for_a_hung_voice(workbench: Any):
     workshop = workbench.open()
-    workshop._maker._patience = type(workshop._maker._patience)(10.0, 60.0)
+    workshop._maker._utterance = 60.0
     workshop.prepare(["hang"])
     deadline = monotonic() + 10
     while "hang" not in workbench.asked() and monotonic() < deadline:

@@ -1,47 +1,46 @@
 """Reminders and the tray, joined to the window. Begins after the window's first frame.
 
-The desktop is asked first to show a reminder; the window offers the session only where the desktop
-cannot, or once it was opened from there.
+A clock looks at every full minute whether a reminder is due. The desktop is asked first to show it;
+the window offers the session only where the desktop cannot, or once it was opened from there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from hiptimer.app.reminding.reminder_clock import ReminderClock
 from hiptimer.app.reminding.tray import Tray
-from hiptimer.desktop.notifying import DesktopNotifier
+from hiptimer.journal.due_reminders import has_session, look, snoozed
 from hiptimer.ports.reminders import (
-    LoginStarter,
     LoginStartError,
     Notifier,
     ReminderAnswer,
     ReminderNotice,
     ReminderStore,
 )
-from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import Reminder
 from hiptimer.ui.language import translated
-from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.tray.icon import TrayNotifier
-from hiptimer.ui.tray.offer import ReminderOffer
+from hiptimer.ui.tray.icon import ReminderOffer, TrayNotifier
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
 from hiptimer.ui.window.desktop_window import raise_window
 from hiptimer.ui.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
+MINUTE_MS = 60_000
+AFTER_MS = 50
+"""So long after the minute has begun: a timer may come a little early."""
+
 
 class Reminding(QObject):
-    """Lives as long as the program, while one window may take the place of another.
-
-    `in_tray` says that the program was started in the tray, without a window to see.
-    """
+    """Lives as long as the program. `in_tray`: it was started there, without a window to see."""
 
     def __init__(
         self,
@@ -66,30 +65,28 @@ class Reminding(QObject):
         self._is_offered = False
         self._is_asked_for = False
         self._has_begun = False
-        self._login = LoginFollowing(services.settings, services.login, self)
-        self._login.failed.connect(self._on_login_failed)
+        self._starts_at_login = services.settings.settings.reminders.start_at_login
+        services.settings.changed.connect(self._follow_login)
         self.clock = ReminderClock(services, store, self._is_session_running)
-        self.clock.due.connect(self._on_due)
+        self.clock.due.connect(self._show)
 
     def attach(self, window: MainWindow, services: Services) -> None:
-        """Remind by way of `window`, which was built with `services`, and of no other window.
-
-        The first call looks what is due.
-        """
+        """Remind by `window`, built with `services`, and by no other. The first call looks."""
         self.detach()
         self._window, self._services = window, services
-        self.clock.serve(services)
-        self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
-        self.tray.staying.shown.connect(self._offer)
-        messages = TrayNotifier(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
+        self.clock.services = services
+        self.tray = tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
+        tray.staying.shown.connect(self._offer)
+        messages = TrayNotifier(tray.icon, lambda: tray.is_kept, tray)
         self._answers = answers = ReminderAnswers(self._notifier, messages)
         answers.answered.connect(self._on_answered)
         if not self._has_begun:
             self._has_begun = True
-            self._login.bring_up_to_date()
+            if services.login is not None:
+                services.login().bring_up_to_date()  # it may have been a HipTimer somewhere else
             self.clock.start()
         elif self._due:
-            self._show()
+            self._show(self._due)
 
     def detach(self) -> None:
         """Let go of the window; the next one asks again what waits for an answer."""
@@ -108,16 +105,12 @@ class Reminding(QObject):
         self.detach()
         self._notifier.close()
 
-    def _on_due(self, reminders: tuple[Reminder, ...]) -> None:
-        self._due = reminders
-        self._show()
-
-    def _show(self) -> None:
+    def _show(self, due: tuple[Reminder, ...]) -> None:
         """Show what is due; the desktop comes first."""
         self._close_offer()
         self._is_offered = self._is_asked_for = False
         known = self._services.library.routines
-        self._due = tuple(each for each in self._due if each.routine in known)
+        self._due = tuple(each for each in due if each.routine in known)
         if not self._due:
             self._forget()  # deleted since it was due
             return
@@ -201,9 +194,19 @@ class Reminding(QObject):
         player = None if self._window is None else self._window.player
         return player is not None and player.is_running
 
-    def _on_login_failed(self, sentence: str) -> None:
-        if self._window is not None:
-            self._window.frame.show_notice(sentence)
+    def _follow_login(self) -> None:
+        """Let the start at login be what the settings say, wherever they were changed or undone."""
+        wanted = self._services.settings.settings.reminders.start_at_login
+        before, self._starts_at_login = self._starts_at_login, wanted
+        if self._services.login is None or wanted is before:
+            return
+        login = self._services.login()
+        try:
+            if login.is_on is not wanted:
+                login.turn(on=wanted)
+        except LoginStartError as error:
+            if self._window is not None:
+                self._window.frame.show_notice(translated(error.message))
 
 
 class ReminderAnswers(QObject):
@@ -227,19 +230,14 @@ class ReminderAnswers(QObject):
     def show(self, notice: ReminderNotice) -> None:
         """Show `notice` in place of what was shown before."""
         self.withdraw()
-        self._notice = notice
-        self._try(0)
+        self._notice, self._place = notice, 0
+        self._notifiers[0].show(notice)
 
     def withdraw(self) -> None:
         """Take away what is shown; nothing that comes later answers it."""
         if self._notice is not None:
             self._notice = None
             self._notifiers[self._place].withdraw()
-
-    def _try(self, place: int) -> None:
-        assert self._notice is not None, "only called with something to show"
-        self._place = place
-        self._notifiers[place].show(self._notice)
 
     def _pass_on(self, place: int, answer: ReminderAnswer) -> None:
         """Called from any thread."""
@@ -250,7 +248,8 @@ class ReminderAnswers(QObject):
         if self._notice is None or place != self._place:
             return
         if answer is ReminderAnswer.NOT_SHOWN and place + 1 < len(self._notifiers):
-            self._try(place + 1)
+            self._place += 1
+            self._notifiers[self._place].show(self._notice)
             return
         if answer is not ReminderAnswer.WITHOUT_BUTTONS:
             self._notice = None
@@ -277,49 +276,73 @@ def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNoti
     )
 
 
-def reminding_for(
-    services: Services, store: ReminderStore, icon: QIcon, *, in_tray: bool = False
-) -> Reminding:
-    """Reminders on this desktop."""
-    return Reminding(services, store, DesktopNotifier(), icon, in_tray=in_tray)
+class ReminderClock(QObject):
+    """Asks nobody and keeps no timer while there are no reminders that can come."""
 
-
-class LoginFollowing(QObject):
-    """Lets the start at login be what the settings say.
-
-    It follows them, wherever they are changed: they may be reset as a whole, and that be undone.
-    """
-
-    failed = Signal(str)
-    """The start at login could not be changed; the value is a sentence to show."""
+    due = Signal(object)
+    """Now is the time for these; the value is a tuple of `Reminder`, of one routine each."""
 
     def __init__(
-        self, model: SettingsModel, login: Callable[[], LoginStarter] | None, parent: QObject
+        self, services: Services, store: ReminderStore, is_session_running: Callable[[], bool]
     ) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._login = login
-        self._before = self._wanted
-        model.changed.connect(self._on_settings_changed)
+        super().__init__()
+        self.services = services
+        """Those of the window that is shown; all have the same settings."""
+        self._store = store
+        self._is_session_running = is_session_running
+        self._memory = store.load()
+        self.is_going = False
+        """Whether it looks at all."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
 
-    def bring_up_to_date(self) -> None:
-        """Let what starts at login be this HipTimer, where it was one somewhere else."""
-        if self._login is not None:
-            self._login().bring_up_to_date()
+    def start(self) -> None:
+        """Begin, with what was missed a short time ago."""
+        self.is_going = self.services.settings.settings.reminders.wants_any
+        if self.is_going:
+            self.look()
+        self.services.settings.changed.connect(self._on_settings_changed)
 
-    @property
-    def _wanted(self) -> bool:
-        return self._model.settings.reminders.start_at_login
+    def look(self) -> None:
+        """Emit what is due now."""
+        reminders = self.services.settings.settings.reminders.reminders
+        routines, now = self.services.library.routines, self.services.now()
+        found = look(reminders, routines, self._memory, now, self._is_quiet)
+        before, self._memory = self._memory, found.memory
+        if (before.came, before.snoozed) != (found.memory.came, found.memory.snoozed):
+            self._store.save(found.memory)
+        self._timer.start(_milliseconds_to_next_minute(now))
+        if found.reminders:
+            self.due.emit(found.reminders)
+
+    def put_off(self, reminders: Collection[Reminder]) -> bool:
+        """Emit `reminders` again in half an hour; False if only in case it runs until then."""
+        self._memory = snoozed(self._memory, reminders, self.services.now())
+        return self._store.save(self._memory)
+
+    def close(self) -> None:
+        """Look no more, and remember when that was last done."""
+        self._timer.stop()
+        if self.is_going:
+            self._store.save(self._memory)
+
+    def _is_quiet(self, days: Collection[date]) -> bool:
+        return self._is_session_running() or has_session(
+            self.services.journal, days, self.services.now()
+        )
 
     def _on_settings_changed(self) -> None:
-        wanted = self._wanted
-        before, self._before = self._before, wanted
-        if self._login is None or wanted is before:
-            return
-        login = self._login()
-        if login.is_on is wanted:
-            return
-        try:
-            login.turn(on=wanted)
-        except LoginStartError as error:
-            self.failed.emit(translated(error.message))
+        wanted = self.services.settings.settings.reminders.wants_any
+        if wanted and not self.is_going:
+            now = self.services.now()
+            # What would have come before there were reminders was not missed.
+            self._memory = replace(self._memory, looked=now.replace(tzinfo=None))
+            self._timer.start(_milliseconds_to_next_minute(now))
+        elif not wanted:
+            self._timer.stop()
+        self.is_going = wanted
+
+
+def _milliseconds_to_next_minute(now: datetime) -> int:
+    return MINUTE_MS - now.second * 1000 - now.microsecond // 1000 + AFTER_MS

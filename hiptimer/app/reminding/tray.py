@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from hiptimer.app.second_start import take_over
 from hiptimer.desktop.start import Start
-from hiptimer.journal.habits import suggested
-from hiptimer.training.routines import Routine
+from hiptimer.journal.suggesting import suggest
 from hiptimer.ui.services import Services
-from hiptimer.ui.tray.icon import TrayIcon
-from hiptimer.ui.tray.staying import StaysInTray
+from hiptimer.ui.tray.icon import StaysInTray, TrayIcon
 from hiptimer.ui.window.desktop_window import raise_window
 from hiptimer.ui.window.main_window import MainWindow
 
@@ -34,13 +30,13 @@ class Tray(QObject):
         self._services = services
         self._in_tray = in_tray
         self._tries = 0
-        self._is_shown = False
+        self.is_kept = False
+        """Whether the icon is there for more than a message."""
         self.staying = StaysInTray(window)
-        self.icon = TrayIcon(icon)
-        self.icon.menu_opening.connect(self.refresh)
-        self.icon.open_asked.connect(partial(raise_window, window))
-        self.icon.routine_asked.connect(self.start_routine)
-        self.icon.quit_asked.connect(self.staying.quit)
+        self.icon = TrayIcon(
+            icon, lambda: raise_window(window), self.start_routine, self.staying.quit
+        )
+        self.icon.menu.aboutToShow.connect(self.refresh)
         self.staying.closed.connect(self.refresh)
         services.settings.changed.connect(self.update)
         services.content.changed.connect(self.refresh)
@@ -50,27 +46,19 @@ class Tray(QObject):
         self._again.timeout.connect(self.update)
         self.update()
 
-    @property
-    def is_wanted(self) -> bool:
-        """Whether the person wants an icon."""
-        return self._in_tray or self._services.settings.settings.reminders.stay_in_tray
-
-    def is_kept(self) -> bool:
-        """Whether the icon is there for more than a message."""
-        return self._is_shown
-
     def update(self) -> None:
         """Show or hide the icon, and let the program stay with it or not."""
-        shows = self.is_wanted and QSystemTrayIcon.isSystemTrayAvailable()
+        is_wanted = self._in_tray or self._services.settings.settings.reminders.stay_in_tray
+        shows = is_wanted and QSystemTrayIcon.isSystemTrayAvailable()
         waits = self._in_tray and not shows and self._tries < MOST_TRIES
         stayed = self.staying.stays
         self.staying.set_stays(on=shows or waits)
-        if shows and not self._is_shown:
+        if shows and not self.is_kept:
             self.refresh()
             self.icon.show()
-        elif self._is_shown and not shows:
+        elif self.is_kept and not shows:
             self.icon.hide()
-        self._is_shown = shows
+        self.is_kept = shows
         if waits:
             self._tries += 1
             self._again.start()
@@ -79,7 +67,12 @@ class Tray(QObject):
 
     def refresh(self) -> None:
         """Bring the menu up to date."""
-        self.icon.show_routines(self._suggested(), tuple(self._services.library.routines.values()))
+        services = self._services
+        try:
+            first = suggest(services.library, services.now().hour, services.habits()).routine
+        except ValueError:
+            first = None  # there is no routine at all
+        self.icon.show_routines(first, tuple(services.library.routines.values()))
 
     def start_routine(self, routine: str) -> None:
         """Raise the window and start, unless a session is running."""
@@ -93,10 +86,3 @@ class Tray(QObject):
         self._services.content.changed.disconnect(self.refresh)
         self.icon.close()
         self.staying.let_go()
-
-    def _suggested(self) -> Routine | None:
-        services = self._services
-        try:
-            return suggested(services.library, services.now().hour, services.habits())
-        except ValueError:
-            return None  # there is no routine at all

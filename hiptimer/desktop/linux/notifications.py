@@ -1,25 +1,23 @@
-"""The thread that carries notifications and their answers over the session bus.
+"""Notifications with buttons on Linux, after the Desktop Notifications Specification 1.2.
 
-After the Desktop Notifications Specification of freedesktop.org, version 1.2.
+Elsewhere it says at once that it cannot show any: there the tray icon does it.
 """
 
 from __future__ import annotations
 
 import os
-import socket
+import sys
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from html import escape
-from queue import SimpleQueue
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
-from hiptimer.desktop.linux.session_bus import (
-    BusLostError,
-    RefusedCallError,
-    SessionBus,
-    keep_serving,
-)
+from hiptimer.desktop import DESKTOP_ENTRY
+from hiptimer.desktop.linux.bus_thread import BusLostError, BusThread, RefusedCallError
 from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
+
+if TYPE_CHECKING:
+    from hiptimer.desktop.linux.session_bus import SessionBus
 
 NAME = INTERFACE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
@@ -35,19 +33,37 @@ ANSWERS = {
 Wish = ReminderNotice | Literal["withdraw", "end"]
 
 
-def serve(
-    wishes: SimpleQueue[Wish],
-    woken: socket.socket,
-    answered: Callable[[ReminderAnswer], None],
-    desktop_entry: str,
-) -> None:
-    """Serve until a wish is "end"; bytes at `woken` say that there are wishes.
+class DesktopNotifier(BusThread[Wish, ReminderAnswer]):
+    """Talks to the session bus from a thread of its own, which begins with the first `show`.
 
-    Returns at once where there is no session bus, and when the bus ends; wishes may be left then.
+    Fulfils `ports.reminders.Notifier`.
     """
-    with suppress(BusLostError), closing(SessionBus()) as bus:
-        shown = _Shown(bus, answered, desktop_entry)
-        keep_serving(bus, wishes, woken, shown.fulfil, shown.hear)
+
+    def __init__(self, system: str = sys.platform) -> None:
+        super().__init__("notifications", lambda bus: _Shown(bus, self._pass_on), system)
+
+    def listen(self, answered: Callable[[ReminderAnswer], None]) -> None:
+        """Call `answered` with each answer, from another thread."""
+        self._answered = answered
+
+    def show(self, notice: ReminderNotice) -> None:
+        """Show `notice`."""
+        if self._has_bus:
+            self._wish(notice, begins=True)
+        else:
+            self._pass_on(ReminderAnswer.NOT_SHOWN)
+
+    def withdraw(self) -> None:
+        """Take the notification away."""
+        self._wish("withdraw")
+
+    def close(self) -> None:
+        """Take it away and end the thread, waiting for it a moment."""
+        self._end("end")
+
+    def _on_left(self, wishes: list[Wish]) -> None:
+        if any(isinstance(wish, ReminderNotice) for wish in wishes):
+            self._pass_on(ReminderAnswer.NOT_SHOWN)
 
 
 class _Shown:
@@ -56,12 +72,9 @@ class _Shown:
     Some desktops send a pressed button only after they have sent that the notification is gone.
     """
 
-    def __init__(
-        self, bus: SessionBus, answered: Callable[[ReminderAnswer], None], desktop_entry: str
-    ) -> None:
+    def __init__(self, bus: SessionBus, answered: Callable[[ReminderAnswer], None]) -> None:
         self._bus = bus
         self._answered = answered
-        self._desktop_entry = desktop_entry
         self._number = 0
         self._is_there = False
         bus.hear(PATH, INTERFACE)
@@ -109,24 +122,14 @@ class _Shown:
         if "actions" in abilities:
             body = notice.body
             actions = [CLICKED, notice.open]
-            actions += [ReminderAnswer.START, notice.start, ReminderAnswer.LATER, notice.later]
+            actions += [ReminderAnswer.START.value, notice.start]
+            actions += [ReminderAnswer.LATER.value, notice.later]
         if "body-markup" in abilities:
             body = escape(body, quote=False)
-        hints = {
-            "desktop-entry": ("s", self._desktop_entry),
-            "urgency": ("y", NORMAL_URGENCY),
-        }
-        icon = self._desktop_entry
-        return (
-            "HipTimer",
-            self._number if self._is_there else 0,
-            icon,
-            notice.title,
-            body,
-            [str(each) for each in actions],
-            hints,
-            AS_THE_DESKTOP_LIKES,
-        )
+        replaced, icon = self._number if self._is_there else 0, DESKTOP_ENTRY
+        hints = {"desktop-entry": ("s", DESKTOP_ENTRY), "urgency": ("y", NORMAL_URGENCY)}
+        lasts = AS_THE_DESKTOP_LIKES
+        return ("HipTimer", replaced, icon, notice.title, body, actions, hints, lasts)
 
     def _abilities(self) -> frozenset[str]:
         reply = self._ask("GetCapabilities", "")

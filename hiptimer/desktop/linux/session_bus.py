@@ -5,51 +5,24 @@ from __future__ import annotations
 import socket
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
 from selectors import EVENT_READ, DefaultSelector
-from typing import Any, TypeVar
+from typing import Any
 
 import jeepney
 import jeepney.io.blocking
 import jeepney.low_level
-from msgspec import Struct
 
-Wish = TypeVar("Wish")
+from hiptimer.desktop.linux.bus_thread import BusLostError, OnBus, Received, RefusedCallError, Wish
+
+BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 CONNECT_SECONDS = 1.0
 REPLY_SECONDS = 2.0
-MOST_HEARD = 100
+MOST_RECEIVED = 100
 DO_NOT_QUEUE = 4
-OWNED = (1, 4)
+OWNED = ((1,), (4,))
 _jeepney: Any = jeepney  # it has no types
-
-
-class BusLostError(Exception):
-    """There is no session bus, or not any more."""
-
-
-class RefusedCallError(Exception):
-    """The other program has answered with an error, or nobody has answered."""
-
-
-class Heard(Struct, frozen=True):
-    """A signal of an object that was listened to."""
-
-    member: str
-    arguments: tuple[object, ...] = ()
-
-
-class Call(Struct, frozen=True):
-    """What somebody asks: a method of an interface of an object; `interface` may be empty.
-
-    `message` is the whole question, to answer it.
-    """
-
-    path: str
-    interface: str
-    member: str
-    arguments: tuple[object, ...] = ()
-    message: object = None
 
 
 class SessionBus:
@@ -66,36 +39,24 @@ class SessionBus:
         except (KeyError, OSError, ValueError, RuntimeError) as error:
             # No address of a bus, nobody there, or it speaks another language.
             raise BusLostError from error
-        self._heard: deque[Any] = deque(maxlen=MOST_HEARD)
+        self.socket: socket.socket = self._connection.sock  # can be read when something has come
+        self._received: deque[Any] = deque(maxlen=MOST_RECEIVED)
+        # Stays for as long as the connection: what comes during `ask` is not lost.
+        self._connection.filter(_jeepney.MatchRule(), queue=self._received).__enter__()
 
-    @property
-    def socket(self) -> socket.socket:
-        """Can be read when there is a call to receive."""
-        return self._connection.sock
-
-    def received(self) -> Call | None:
+    def received(self) -> Received | None:
         """The next call that has come, or None where there is none at the moment."""
-        fields = _jeepney.HeaderFields
-        while True:
-            try:
-                message: Any = self._connection.receive(timeout=0)
-            except TimeoutError:
-                return None
-            except (OSError, ValueError) as error:
-                raise BusLostError from error
-            header = message.header
-            if header.message_type is _jeepney.MessageType.method_call:
-                path, interface, member = (
-                    header.fields.get(each, "")
-                    for each in (fields.path, fields.interface, fields.member)
-                )
-                return Call(path, interface, member, tuple(message.body), message)
+        return self._next(_jeepney.MessageType.method_call)
 
-    def reply(self, call: Call, signature: str, *body: object) -> None:
+    def heard(self) -> Received | None:
+        """The next signal that has come, or None. Not together with `received`."""
+        return self._next(_jeepney.MessageType.signal)
+
+    def reply(self, call: Received, signature: str, *body: object) -> None:
         """Answer `call`."""
         self._answer(call, _jeepney.new_method_return(call.message, signature or None, body))
 
-    def refuse(self, call: Call, name: str, reason: str) -> None:
+    def refuse(self, call: Received, name: str, reason: str) -> None:
         """Answer `call` with an error of that name."""
         self._answer(call, _jeepney.new_error(call.message, name, "s", (reason,)))
 
@@ -123,14 +84,22 @@ class SessionBus:
     def hear(self, path: str, interface: str) -> None:
         """Listen to the signals of that object from now on; `heard` has them."""
         rule = _jeepney.MatchRule(type="signal", path=path, interface=interface)
-        # Stays for as long as the connection: what comes during `ask` is not lost.
-        self._connection.filter(rule, queue=self._heard).__enter__()
-        with suppress(RefusedCallError):
-            bus = "org.freedesktop.DBus"
-            self.ask(bus, "/org/freedesktop/DBus", bus, "AddMatch", "s", rule.serialise())
+        self._ask_bus("AddMatch", "s", rule.serialise())
 
-    def heard(self) -> Heard | None:
-        """The next signal that has come, or None. Not together with `received`."""
+    def take_name(self, name: str) -> bool:
+        """Be reached under `name` from now on; False where another program has it."""
+        return self._ask_bus("RequestName", "su", name, DO_NOT_QUEUE) in OWNED
+
+    def give_name_back(self, name: str) -> None:
+        """Be reached under `name` no longer."""
+        self._ask_bus("ReleaseName", "s", name)
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self._connection.close()
+
+    def _next(self, kind: Any) -> Received | None:
+        """The next message of that `kind`; others are passed over."""
         try:
             while True:
                 self._connection.recv_messages(timeout=0)
@@ -138,31 +107,22 @@ class SessionBus:
             pass
         except (OSError, ValueError) as error:
             raise BusLostError from error
-        if not self._heard:
-            return None
-        message = self._heard.popleft()
-        return Heard(message.header.fields[_jeepney.HeaderFields.member], tuple(message.body))
+        names = _jeepney.HeaderFields.path, _jeepney.HeaderFields.interface
+        while self._received:
+            message = self._received.popleft()
+            fields = message.header.fields
+            if message.header.message_type is kind:
+                path, interface = (fields.get(each, "") for each in names)
+                member = fields[_jeepney.HeaderFields.member]
+                return Received(path, interface, member, tuple(message.body), message)
+        return None
 
-    def take_name(self, name: str) -> bool:
-        """Be reached under `name` from now on; False where another program has it."""
-        request = _jeepney.message_bus.RequestName(name, DO_NOT_QUEUE)
-        try:
-            reply = self._connection.send_and_get_reply(request, timeout=REPLY_SECONDS)
-        except (OSError, ValueError) as error:
-            raise BusLostError from error
-        return bool(reply.body) and reply.body[0] in OWNED
+    def _ask_bus(self, member: str, signature: str, *body: object) -> tuple[object, ...]:
+        with suppress(RefusedCallError):
+            return self.ask(BUS, BUS_PATH, BUS, member, signature, *body)
+        return ()
 
-    def give_name_back(self, name: str) -> None:
-        """Be reached under `name` no longer."""
-        request = _jeepney.message_bus.ReleaseName(name)
-        request.header.flags |= jeepney.low_level.MessageFlag.no_reply_expected
-        self._send(request)
-
-    def close(self) -> None:
-        """Leave the bus."""
-        self._connection.close()
-
-    def _answer(self, call: Call, answer: object) -> None:
+    def _answer(self, call: Received, answer: object) -> None:
         question: Any = call.message
         silent = jeepney.low_level.MessageFlag.no_reply_expected
         if silent not in question.header.flags:
@@ -175,26 +135,24 @@ class SessionBus:
             raise BusLostError from error
 
 
-def keep_serving(
-    bus: SessionBus,
-    wishes: SimpleQueue[Wish],
-    woken: socket.socket,
-    fulfil: Callable[[Wish], bool],
-    hear: Callable[[], None],
+def serve(
+    put_on: Callable[[SessionBus], OnBus[Wish]], wishes: SimpleQueue[Wish], woken: socket.socket
 ) -> None:
-    """Do what is wished until `fulfil` is False, and `hear` whenever something comes from the bus.
+    """Do what is wished until that is the end, and see to whatever comes from the bus.
 
-    Bytes at `woken` say that there are wishes. Raises `BusLostError` where the two do.
+    Bytes at `woken` say that there are wishes. Raises `BusLostError` where there is no session
+    bus, and when it ends; wishes may be left then.
     """
-    with DefaultSelector() as selector:
+    with closing(SessionBus()) as bus, DefaultSelector() as selector:
+        served = put_on(bus)
         selector.register(bus.socket, EVENT_READ)
         selector.register(woken, EVENT_READ)
         while True:
             with suppress(Empty):
                 while True:
-                    if not fulfil(wishes.get_nowait()):
+                    if not served.fulfil(wishes.get_nowait()):
                         return
-            hear()
+            served.hear()
             ready = selector.select()
             if any(key.fileobj is woken for key, _ in ready):
                 woken.recv(4096)

@@ -3,33 +3,112 @@
 Doses move inside the exercise's range and tempo stays. Where the least doses are too long, all
 rounds go down together, one at a time; where one round is too long, items are left out, and the
 doses then fill what time is left. For a longer time doses go up, then rounds.
+
+What was done to it is said in facts only. The words for them are found where they are shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from hiptimer.session.fitting.dose_spans import Part, parts_of, with_doses_spent
-from hiptimer.session.fitting.fitted import (
-    Extent,
-    Fitted,
-    Fitting,
-    HoldsChanged,
-    LeftOut,
-    LongestPossible,
-    RepsChanged,
-    RoundsChanged,
-    ShortestPossible,
-)
+from msgspec import Struct
+
 from hiptimer.session.fitting.items_and_rounds import FittingSearch
-from hiptimer.session.fitting.scaling import TOLERANCE, doses_within, is_near
-from hiptimer.session.fitting.trials import CompilePlan, Shape, Trial, Trials
+from hiptimer.session.fitting.trials import (
+    TOLERANCE,
+    CompilePlan,
+    Part,
+    Shape,
+    Trial,
+    doses_within,
+    is_near,
+    parts_of,
+    with_doses_spent,
+)
+from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 
 MOST_ESTIMATES = 6
 NO_PREFERENCES = Preferences()
+
+
+class Extent(Struct, frozen=True):
+    """The least and the most of some whole numbers."""
+
+    least: int
+    most: int
+
+
+class HoldsChanged(Struct, frozen=True):
+    """Holds, in seconds a side, `before` and `after`; of the items that are left and changed."""
+
+    before: Extent
+    after: Extent
+    longer: bool
+
+
+class RepsChanged(Struct, frozen=True):
+    """Reps a side, `before` and `after`; of the items that are left and changed."""
+
+    before: Extent
+    after: Extent
+    more: bool
+
+
+class RoundsChanged(Struct, frozen=True):
+    """The rounds of `exercises`, which are ids in order; `everywhere` if all that is left has them.
+
+    `after` is of the changed ones.
+    """
+
+    exercises: tuple[str, ...]
+    after: Extent
+    more: bool
+    everywhere: bool
+
+
+class LeftOut(Struct, frozen=True):
+    """The items that are not done: ids of their exercises and `places` in the routine, from 0."""
+
+    exercises: tuple[str, ...]
+    places: tuple[int, ...]
+
+
+class ShortestPossible(Struct, frozen=True):
+    """Less was asked for, but there is no shorter way than these `seconds`."""
+
+    seconds: float
+
+
+class LongestPossible(Struct, frozen=True):
+    """More was asked for, but there is no longer way than these `seconds`."""
+
+    seconds: float
+
+
+Fitting = HoldsChanged | RepsChanged | RoundsChanged | LeftOut | ShortestPossible | LongestPossible
+
+
+class Fitted(Struct, frozen=True):
+    """A routine in `minutes`, and its `plan`.
+
+    Every item of `routine` says its own dose and rounds. To be done as written it is compiled
+    with `preferences`: the person's, whose own doses and hold scale are in the items already.
+    `done` is empty where the routine was as long as wished from the first.
+    """
+
+    routine: Routine
+    preferences: Preferences
+    plan: Plan
+    minutes: float
+    done: tuple[Fitting, ...] = ()
+
+    @property
+    def seconds(self) -> float:
+        """How long the whole session lasts."""
+        return self.plan.seconds
 
 
 def fit(
@@ -51,102 +130,77 @@ def fit(
         message = f"a routine cannot be fitted to {minutes:g} minutes"
         raise ValueError(message)
     parts = parts_of(routine, library, preferences)
-    trials = Trials(routine, compile_plan, with_doses_spent(preferences))
-    wanted = minutes * 60
-    shape = FittingSearch(trials, wanted).best(parts)
-    found = _scaled(trials, shape, wanted)
-    return Fitted(
-        found.routine, trials.preferences, found.plan, minutes, facts(parts, found, wanted)
-    )
+    preferences, wanted = with_doses_spent(preferences), minutes * 60
+    search = FittingSearch(routine, compile_plan, preferences, wanted)
+    found = _scaled(search, search.best(parts))
+    done = tuple(facts(parts, found, wanted))
+    return Fitted(found.routine, preferences, found.plan, minutes, done)
 
 
-def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
+def _scaled(search: FittingSearch, shape: Shape) -> Trial:
     """The shape in the doses that fill the time best, or its least ones where all are too long.
 
     A plan may hold more or less than the estimate knew, such as an extra round that depends on the
     doses: the next estimate learns from it.
     """
-    last = trials.trial(shape, shape.usual)
-    if is_near(last.seconds, wanted):
+    wanted = search.wanted
+    last = search.trial(shape, [part.dose.usual for part in shape.parts])
+    if is_near(last.plan.seconds, wanted):
         return last
-    best = last if last.seconds <= wanted else trials.trial(shape, shape.least)
+    least = [part.dose.low for part in shape.parts]
+    best = last if last.plan.seconds <= wanted else search.trial(shape, least)
     for _ in range(MOST_ESTIMATES):
         estimate = last.estimate()
-        last = trials.trial(shape, doses_within(estimate, wanted))
-        if best.seconds < last.seconds <= wanted + TOLERANCE:
+        last = search.trial(shape, doses_within(estimate, wanted))
+        if best.plan.seconds < last.plan.seconds <= wanted + TOLERANCE:
             best = last
-        if abs(last.seconds - estimate.seconds(last.doses)) <= TOLERANCE:
+        if abs(last.plan.seconds - estimate.seconds(last.doses)) <= TOLERANCE:
             break
     return best
 
 
-def facts(parts: Sequence[Part], found: Trial, wanted: float) -> tuple[Fitting, ...]:
+def facts(parts: Sequence[Part], found: Trial, wanted: float) -> Iterator[Fitting]:
     """All in which what was found differs from `parts` as usual, or from the `wanted` seconds."""
-    changed = [
-        (part, dose)
-        for part, dose in zip(found.shape.parts, found.doses, strict=True)
-        if dose != part.dose.usual
-    ]
-    return (
-        *_doses_changed(changed),
-        *_rounds_changed(found.shape),
-        *_left_out(parts, found.shape.parts),
-        *_limits(parts, found, wanted),
-    )
-
-
-def _doses_changed(changed: Sequence[tuple[Part, int]]) -> Iterator[Fitting]:
-    holds = [each for each in changed if each[0].is_hold]
-    reps = [each for each in changed if not each[0].is_hold]
-    if holds:
-        yield HoldsChanged(*_before_and_after(holds), longer=_grew(holds))
-    if reps:
-        yield RepsChanged(*_before_and_after(reps), more=_grew(reps))
-
-
-def _before_and_after(changed: Sequence[tuple[Part, int]]) -> tuple[Extent, Extent]:
-    return _extent(part.dose.usual for part, _ in changed), _extent(dose for _, dose in changed)
-
-
-def _grew(changed: Iterable[tuple[Part, int]]) -> bool:
-    return sum(dose / part.dose.usual - 1 for part, dose in changed) > 0
-
-
-def _rounds_changed(shape: Shape) -> Iterator[Fitting]:
-    pairs = list(zip(shape.parts, shape.rounds, strict=True))
-    changed = [(part, rounds) for part, rounds in pairs if rounds != part.rounds.usual]
-    if changed:
-        after = _extent(rounds for _, rounds in changed)
-        yield RoundsChanged(
-            exercises=tuple(part.exercise.id for part, _ in changed),
-            after=after,
-            more=sum(rounds - part.rounds.usual for part, rounds in changed) > 0,
-            everywhere=_extent(shape.rounds) == after and after.least == after.most,
-        )
-
-
-def _left_out(parts: Sequence[Part], kept: Sequence[Part]) -> Iterator[Fitting]:
-    staying = {part.place for part in kept}
+    yield from _changes(found)
+    staying = {part.place for part in found.shape.parts}
     gone = [part for part in parts if part.place not in staying]
     if gone:
         exercises = tuple(part.exercise.id for part in gone)
         yield LeftOut(exercises, tuple(part.place for part in gone))
-
-
-def _limits(parts: Sequence[Part], found: Trial, wanted: float) -> Iterator[Fitting]:
-    if is_near(found.seconds, wanted):
+    if is_near(found.plan.seconds, wanted):
         return
-    shape = found.shape
-    if found.seconds > wanted:
-        yield ShortestPossible(found.seconds)
-    elif len(shape.parts) == len(parts) and all(
-        map(_is_most, shape.parts, found.doses, shape.rounds)
+    if found.plan.seconds > wanted:
+        yield ShortestPossible(found.plan.seconds)
+    elif not gone and all(
+        (dose, rounds) == (part.dose.high, part.rounds.high) for part, dose, rounds in found.done
     ):
-        yield LongestPossible(found.seconds)
+        yield LongestPossible(found.plan.seconds)
 
 
-def _is_most(part: Part, dose: int, rounds: int) -> bool:
-    return dose == part.dose.high and rounds == part.rounds.high
+def _changes(found: Trial) -> Iterator[Fitting]:
+    changed = [(part, dose) for part, dose, _ in found.done if dose != part.dose.usual]
+    holds = [each for each in changed if each[0].is_hold]
+    reps = [each for each in changed if not each[0].is_hold]
+    if holds:
+        yield HoldsChanged(*_before_and_after(holds))
+    if reps:
+        yield RepsChanged(*_before_and_after(reps))
+    again = [(part, rounds) for part, _, rounds in found.done if rounds != part.rounds.usual]
+    if again:
+        after = _extent(rounds for _, rounds in again)
+        yield RoundsChanged(
+            exercises=tuple(part.exercise.id for part, _ in again),
+            after=after,
+            more=sum(rounds - part.rounds.usual for part, rounds in again) > 0,
+            everywhere=_extent(found.shape.rounds) == after and after.least == after.most,
+        )
+
+
+def _before_and_after(changed: Sequence[tuple[Part, int]]) -> tuple[Extent, Extent, bool]:
+    """The doses of both, and whether there is more in all."""
+    before = _extent(part.dose.usual for part, _ in changed)
+    after = _extent(dose for _, dose in changed)
+    return before, after, sum(dose / part.dose.usual - 1 for part, dose in changed) > 0
 
 
 def _extent(values: Iterable[int]) -> Extent:

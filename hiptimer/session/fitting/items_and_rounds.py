@@ -8,24 +8,29 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from heapq import heapify, heappop, heapreplace
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.session.coverage import covered_groups, covered_planes
-from hiptimer.session.fitting.dose_spans import Part
-from hiptimer.session.fitting.scaling import TOLERANCE
-from hiptimer.session.fitting.trials import Shape, Trials
+from hiptimer.session.fitting.trials import TOLERANCE, CompilePlan, Part, Shape, Trial
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
+from hiptimer.training.routines import Routine
 
 Parts = tuple[Part, ...]
 Rounds = tuple[int, ...]
 
 
 class FittingSearch(Struct, frozen=True):
-    """Looks for `wanted` seconds, with all items if that is possible."""
+    """Looks for `wanted` seconds, with all items of `routine` if that is possible.
 
-    trials: Trials
+    It tries what the routine could become by compiling it for `preferences`.
+    """
+
+    routine: Routine
+    compile_plan: CompilePlan
+    preferences: Preferences
     wanted: float
 
     def best(self, parts: Parts) -> Shape:
@@ -35,8 +40,17 @@ class FittingSearch(Struct, frozen=True):
         """
         return self._in_rounds(parts) or self._with_fewer(parts)
 
+    def trial(self, shape: Shape, doses: Sequence[int]) -> Trial:
+        """The shape in these doses."""
+        items = (
+            part.written(dose, rounds)
+            for part, rounds, dose in zip(shape.parts, shape.rounds, doses, strict=True)
+        )
+        routine = replace(self.routine, items=tuple(items))
+        return Trial(shape, doses, routine, self.compile_plan(routine, self.preferences))
+
     def _shortest(self, shape: Shape) -> float:
-        return self.trials.trial(shape, shape.least).seconds
+        return self.trial(shape, [part.dose.low for part in shape.parts]).plan.seconds
 
     def _fits(self, shape: Shape) -> bool:
         return self._shortest(shape) <= self.wanted + TOLERANCE
@@ -62,8 +76,8 @@ class FittingSearch(Struct, frozen=True):
             return Shape(shape.parts, tuple(rounds))
 
         def is_enough(count: int) -> bool:
-            raised = with_rounds_more(count)
-            return self.trials.trial(raised, raised.most).seconds >= self.wanted
+            most = [part.dose.high for part in shape.parts]
+            return self.trial(with_rounds_more(count), most).plan.seconds >= self.wanted
 
         found = bisect_left(range(len(rises)), True, key=is_enough)
         raised = with_rounds_more(found)
@@ -113,9 +127,6 @@ def _rises(rounds: Rounds, ceiling: Rounds) -> Iterator[int]:
                 yield part
 
 
-Cost = tuple[int, int, float]
-
-
 def order_of_leaving(exercises: Sequence[Exercise]) -> list[int]:
     """The indices of all of a routine's `exercises`, those first that are missed least.
 
@@ -123,49 +134,28 @@ def order_of_leaving(exercises: Sequence[Exercise]) -> list[int]:
     the muscle groups that nothing else covers, then how often the others cover the same. Among
     equals the later one goes first.
     """
-    counted = _Counted(exercises)
-    waiting = [(counted.cost(each), -index) for index, each in enumerate(exercises)]
-    heapify(waiting)
+    left = dict(enumerate(exercises))
+    cover = Counter(each for exercise in exercises for each in _covered(exercise))
     order: list[int] = []
-    while waiting:
-        index = -waiting[0][1]
-        now = (counted.cost(exercises[index]), -index)
-        if now > waiting[0]:
-            # What has gone meanwhile has made this one dearer; the cost of an item never falls.
-            heapreplace(waiting, now)
-        else:
-            heappop(waiting)
-            counted.remove(exercises[index])
-            order.append(index)
+    while left:
+        distinct = {each.id: each for each in left.values()}
+        costs = {id_: _cost(each, cover) for id_, each in distinct.items()}
+        order.append(min(left, key=lambda index: (costs[left[index].id], -index)))
+        cover.subtract(_covered(left.pop(order[-1])))
     return order
 
 
-class _Counted:
-    """How many of the exercises that are left cover each plane and each muscle group."""
+def _covered(exercise: Exercise) -> tuple[Plane | MuscleGroup, ...]:
+    return (*covered_planes(exercise), *covered_groups(exercise))
 
-    def __init__(self, exercises: Sequence[Exercise]) -> None:
-        distinct = {each.id: each for each in exercises}
-        self._planes = {key: covered_planes(each) for key, each in distinct.items()}
-        self._groups = {key: covered_groups(each) for key, each in distinct.items()}
-        self._costs: dict[str, Cost] = {}
-        self._cover: Counter[Plane | MuscleGroup] = Counter()
-        for each in exercises:
-            self._cover.update((*self._planes[each.id], *self._groups[each.id]))
 
-    def cost(self, exercise: Exercise) -> Cost:
-        """How much would be missed without one of that exercise; it sorts."""
-        if exercise.id not in self._costs:
-            self._costs[exercise.id] = self._cost(exercise.id)
-        return self._costs[exercise.id]
+def _cost(exercise: Exercise, cover: Counter[Plane | MuscleGroup]) -> tuple[int, int, float]:
+    """How much would be missed without one of that exercise; it sorts.
 
-    def remove(self, exercise: Exercise) -> None:
-        """Count one of that exercise no longer."""
-        self._cover.subtract((*self._planes[exercise.id], *self._groups[exercise.id]))
-        self._costs.clear()
-
-    def _cost(self, exercise_id: str) -> Cost:
-        planes = [self._cover[plane] for plane in self._planes[exercise_id]]
-        groups = [self._cover[group] for group in self._groups[exercise_id]]
-        others = sum(planes) + sum(groups) - len(planes) - len(groups)
-        often = others / max(1, len(planes) + len(groups))
-        return planes.count(1), groups.count(1), -often
+    `cover` is how many of the exercises that are left cover each plane and each muscle group.
+    """
+    planes = [cover[plane] for plane in covered_planes(exercise)]
+    groups = [cover[group] for group in covered_groups(exercise)]
+    others = sum(planes) + sum(groups) - len(planes) - len(groups)
+    often = others / max(1, len(planes) + len(groups))
+    return planes.count(1), groups.count(1), -often

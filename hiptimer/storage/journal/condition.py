@@ -1,38 +1,36 @@
-"""What state a journal's file is in, before anything is done with it.
+"""What is wrong with a journal's file, before anything is done with it.
 
-A look at the header and the tables costs next to nothing and is made each time. All pages are
-gone through where the file is small, or was not closed (a power cut) and is not too large; and
-all rows where it is smaller still, or damage was met before, unless not a bit has changed since
-that was done. SQLite itself leaves out whatever follows a bad frame of its log, so the log of a
-file that was not closed is looked at past it.
+A look at the header and the tables costs next to nothing and is made each time. All pages and
+rows are gone through where the file is small, or damage was met before; the pages also where it
+was not closed (a power cut) and is not too large. SQLite itself leaves out whatever
+follows a bad frame of its log, so the log of a file that was not closed is looked at past it:
+https://www.sqlite.org/walformat.html.
 """
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import sqlite3
-from contextlib import closing
-from enum import Enum
+import struct
+import sys
+from contextlib import closing, suppress
 from pathlib import Path
 
-from hiptimer.files import replacing
-from hiptimer.storage.journal import older
 from hiptimer.storage.journal.connecting import (
     JournalConnection,
+    companion,
     connect_to_read,
+    damage_mark,
+    has_changes_beside,
     is_open_elsewhere,
     opened_plainly,
 )
 from hiptimer.storage.journal.disk_faults import ROW_FAULTS, DamagedRowError, Fault, fault_of
-from hiptimer.storage.journal.names import companion, damage_mark, has_changes_beside, sound_mark
-from hiptimer.storage.journal.raw_pages import is_log_damaged
-from hiptimer.storage.journal.schema import version_of
-from hiptimer.storage.journal.tables import TABLES, VERSION, see_to_it_that_it_is_sealed, select
+from hiptimer.storage.journal.salvage import FRAME_BYTES, FRAME_HEADER_BYTES, LOG_HEADER_BYTES
+from hiptimer.storage.journal.schema import TABLES_OF_VERSION, older_rows, version_of
+from hiptimer.storage.journal.sessions import FIRST_OF_TODAY, VERSION, check_seal, select
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
-TABLES_OF_VERSION = {0: frozenset[str](), **older.TABLES_OF_VERSION, VERSION: frozenset(TABLES)}
 ALL_TABLES = frozenset[str]().union(*TABLES_OF_VERSION.values())
 LOST_PARTS = (
     "SELECT 1 FROM session WHERE"
@@ -41,40 +39,36 @@ LOST_PARTS = (
 )
 NO_VERSION = 10_000
 """No file has a version like that, unless it is damaged."""
-LITTLE_BYTES = 1_000_000
-"""Up to here all rows are read each time: about 0.08 ms a session, 40 ms at most."""
-FEW_BYTES = 6_000_000
-"""Up to here they are read where the file has changed: 2,900 sessions, a quarter of a second."""
 SMALL_BYTES = 8_000_000
-"""Up to here all pages are gone through each time: about 40 ms."""
+"""Up to here all pages and rows are gone through each time: 3,900 sessions, of 0.1 ms each."""
 QUICK_BYTES = 32_000_000
 """Up to here they are gone through where the file was not closed: a fraction of a second."""
+LOG_SALTS, LOG_SALTS_IN_INDEX = slice(16, 24), slice(32, 40)
+MOST_BEGINNINGS = 1_000
+"""How often a log may have been begun again since what is still at its end was written."""
 
 
-class Condition(Enum):
-    """What can be done with the file."""
+def fault_in(path: Path) -> Fault | None:
+    """What is wrong with a journal: it is damaged, or newer than this program; None: nothing.
 
-    NEW = "there is none yet"
-    SOUND = "it can be used"
-    DAMAGED = "it is to be repaired"
-    NEWER = "it is not to be changed"
-
-
-def condition_of(path: Path) -> Condition:
-    """The condition of a journal. Raises `OSError` and `sqlite3.Error` where it cannot be seen."""
+    Raises `OSError` and `sqlite3.Error` where it cannot be seen.
+    """
     size = path.stat().st_size if path.exists() else 0
     if size == 0:
-        return Condition.DAMAGED if has_changes_beside(path) else Condition.NEW
+        return Fault.DAMAGED if has_changes_beside(path) else None
     header = _header(path)
     if not header.startswith(MAGIC) or len(header) < HEADER_BYTES:
-        return Condition.DAMAGED
+        return Fault.DAMAGED
     if VERSION < int.from_bytes(header[60:64], "big") < NO_VERSION:
-        return Condition.NEWER
+        return Fault.NEWER
     if not _is_as_we_write_it(header) or is_cut_short(path) or _has_damaged_log(path):
-        return Condition.DAMAGED
-    if LITTLE_BYTES < size <= FEW_BYTES and _is_known_to_be_sound(path):
-        return Condition.SOUND
-    return _looked_through(path, size)
+        return Fault.DAMAGED
+    try:
+        return _fault_inside(path, size)
+    except ROW_FAULTS as error:
+        if fault_of(error) is Fault.DAMAGED:
+            return Fault.DAMAGED
+        raise
 
 
 def is_cut_short(path: Path) -> bool:
@@ -94,57 +88,24 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     return connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
 
 
-def _looked_through(path: Path, size: int) -> Condition:
-    try:
-        found = _condition_inside(path, size)
-    except ROW_FAULTS as error:
-        if fault_of(error) is Fault.DAMAGED:
-            return Condition.DAMAGED
-        raise
-    if LITTLE_BYTES < size <= FEW_BYTES and found is Condition.SOUND:
-        _remember_that_it_is_sound(path)
-    return found
-
-
-def _condition_inside(path: Path, size: int) -> Condition:
+def _fault_inside(path: Path, size: int) -> Fault | None:
     with closing(connect_to_read(path)) as connection:
         version = version_of(connection)
         if VERSION < version < NO_VERSION:
-            return Condition.NEWER
+            return Fault.NEWER
         names = connection.rows("SELECT name FROM sqlite_master")
         found = frozenset(str(name) for (name,) in names)
         if found & ALL_TABLES != TABLES_OF_VERSION.get(version):
-            return Condition.DAMAGED
+            return Fault.DAMAGED
         marked = damage_mark(path).exists()
         affordable = size <= (QUICK_BYTES if has_changes_beside(path) else SMALL_BYTES)
         if (marked or affordable) and not is_whole(connection):
-            return Condition.DAMAGED
-        if version and (marked or size <= FEW_BYTES):
+            return Fault.DAMAGED
+        if version and (marked or size <= SMALL_BYTES):
             _read_everything(connection, version)
-    if marked:
-        with contextlib.suppress(OSError):
-            damage_mark(path).unlink(missing_ok=True)
-    return Condition.SOUND
-
-
-def _is_known_to_be_sound(path: Path) -> bool:
-    """Whether the file is to the last bit the one in which all rows were read."""
-    mark = sound_mark(path)
-    if has_changes_beside(path) or damage_mark(path).exists() or not mark.exists():
-        return False
-    return mark.read_text(encoding="ascii", errors="replace") == _digest(path)
-
-
-def _remember_that_it_is_sound(path: Path) -> None:
-    if not has_changes_beside(path):
-        mark = sound_mark(path)
-        with contextlib.suppress(OSError), replacing(mark, private=True, lasting=False) as part:
-            part.write_text(_digest(path), encoding="ascii")
-
-
-def _digest(path: Path) -> str:
-    with opened_plainly(path) as file:  # of FEW_BYTES at most
-        return hashlib.sha256(file.read()).hexdigest()
+    with suppress(OSError):
+        damage_mark(path).unlink(missing_ok=True)
+    return None
 
 
 def _has_damaged_log(path: Path) -> bool:
@@ -168,14 +129,12 @@ def _is_as_we_write_it(header: bytes) -> bool:
 
 
 def _read_everything(connection: JournalConnection, version: int) -> None:
-    """Raises `DamagedRowError` for a row that is not what was written, and `sqlite3.Error`."""
-    if version < VERSION:
-        for _ in older.rows_in(connection, version):
-            pass
+    if version < FIRST_OF_TODAY:
+        older_rows(connection, version)
         return
-    for table in TABLES:
+    for table in TABLES_OF_VERSION[version]:
         for row in connection.rows(select(table)):
-            see_to_it_that_it_is_sealed(table, row)
+            check_seal(table, row)
     if connection.row("PRAGMA foreign_key_check") or connection.row(LOST_PARTS):
         message = "a session is there without all that belongs to it, or the other way round"
         raise DamagedRowError(message)
@@ -184,3 +143,63 @@ def _read_everything(connection: JournalConnection, version: int) -> None:
 def _header(path: Path) -> bytes:
     with opened_plainly(path) as file:
         return file.read(HEADER_BYTES)
+
+
+def is_log_damaged(log: bytes, index: bytes = b"") -> bool:
+    """Whether a write-ahead log lost frames, or has some that SQLite leaves out.
+
+    It reads up to the first frame that does not fit, for it cannot tell damage from a write that a
+    power cut broke off. `index` is the file that ends in -shm: where the program was killed it
+    still says how many frames there were.
+    """
+    count = (len(log) - LOG_HEADER_BYTES) // FRAME_BYTES
+    is_of_log = index[LOG_SALTS_IN_INDEX] == log[LOG_SALTS] and index[:48] == index[48:96]
+    if count < 1 and not is_of_log:
+        return False
+    order = {0x377F0682: "<", 0x377F0683: ">"}.get(int.from_bytes(log[:4], "big"))
+    sums = (0, 0) if order is None else _log_sums(log[:24], (0, 0), order)
+    if order is None or sums != struct.unpack_from(">2I", log, 24):
+        return True
+    is_cut = is_of_log and int.from_bytes(index[16:20], sys.byteorder) > count
+    return is_cut or _leaves_out_frames(log, sums, order)
+
+
+def _leaves_out_frames(log: bytes, sums: tuple[int, int], order: str) -> bool:
+    """Whether a change that was written to its end follows a frame that does not fit.
+
+    What else may be there is the beginning of a change that was never completed, part of it still
+    without salts, and frames from before the log was begun again, which have older ones.
+    """
+    salts = log[LOG_SALTS]
+    fits = True
+    for at in range(LOG_HEADER_BYTES, len(log) - FRAME_BYTES + 1, FRAME_BYTES):
+        head = log[at : at + FRAME_HEADER_BYTES]
+        if head[8:16] != salts:
+            fits = False
+            is_unfinished = any(head[:4]) and not any(head[8:])
+            if not is_unfinished and not _are_older(head[8:16], salts):
+                return True
+            continue
+        if fits:
+            page = log[at + FRAME_HEADER_BYTES : at + FRAME_BYTES]
+            sums = _log_sums(page, _log_sums(head[:8], sums, order), order)
+            fits = sums == struct.unpack_from(">2I", head, 16)
+        ends_a_change = any(head[4:8])
+        if ends_a_change and not fits:
+            return True
+    return False
+
+
+def _log_sums(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
+    one, two = sums
+    numbers = iter(struct.unpack(f"{order}{len(data) // 4}I", data))
+    for first, second in zip(numbers, numbers, strict=True):
+        one = one + first + two & 0xFFFFFFFF
+        two = two + second + one & 0xFFFFFFFF
+    return one, two
+
+
+def _are_older(others: bytes, salts: bytes) -> bool:
+    """Whether the others were those of the log a few beginnings before: each adds 1."""
+    first, other = (int.from_bytes(each[:4], "big") for each in (salts, others))
+    return 1 <= (first - other & 0xFFFFFFFF) <= MOST_BEGINNINGS and salts[4:] != others[4:]

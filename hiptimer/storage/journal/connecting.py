@@ -1,4 +1,7 @@
-"""Connections to a journal's file, as SQLite is to treat it, and the one way to it past SQLite.
+"""A journal's files, connections to them as SQLite is to treat it, and the one way past SQLite.
+
+Only `journal-….sqlite` is merged from other computers, so every copy that must not come back
+(damaged, from before a migration, not yet whole) begins with another word.
 
 On POSIX a process loses all its locks on a file when it closes any descriptor of it. SQLite knows
 of its own descriptors only: a plain `open` and `close` of a journal that SQLite has open in the
@@ -22,10 +25,11 @@ from typing import Any, BinaryIO
 from urllib.parse import quote
 from weakref import WeakSet
 
-from hiptimer.files import close_file, replacing
+from hiptimer.files import close_file, replacing, write_whole
+from hiptimer.local_time import local_now
 from hiptimer.storage.journal.disk_faults import ROW_FAULTS, Fault, fault_of
-from hiptimer.storage.journal.names import COMPANIONS, companion
 
+COMPANIONS = ("-wal", "-shm")
 PATIENCE_SECONDS = 0.25
 """How long a step waits for another process; the window stands still for it."""
 SHARED_LOCK, SHARED_BYTES = 0x4000_0002, 510
@@ -60,14 +64,48 @@ class JournalConnection(sqlite3.Connection):
 
     def close(self) -> None:
         """Let go of the file."""
-        with _undisturbed:
+        with undisturbed:
             super().close()
             _open_here.discard(self)
 
 
 # What the process holds is one for the whole process, so what is known of it is, too.
-_undisturbed = RLock()
+undisturbed = RLock()
+"""While it is held no other thread opens or closes a journal, or reads one past SQLite."""
 _open_here: WeakSet[JournalConnection] = WeakSet()
+
+
+def journal_path(folder: Path, computer: str) -> Path:
+    """The file that the computer of that name writes."""
+    return folder / f"journal-{computer}.sqlite"
+
+
+def companion(path: Path, ending: str) -> Path:
+    """A file that SQLite keeps beside `path`."""
+    return path.with_name(path.name + ending)
+
+
+def dated(word: str, path: Path) -> Path:
+    """A name for a copy of `path` that begins with `word` and tells the moment."""
+    stamp = local_now().strftime("%Y-%m-%d-%H%M%S-%f")
+    return path.with_name(f"{word}-{path.stem}-{stamp}{path.suffix}")
+
+
+def damage_mark(path: Path) -> Path:
+    """A file that is there when `path` was found to be damaged and is to be repaired."""
+    return path.with_name(f"damaged-{path.stem}.mark")
+
+
+def mark_damage(path: Path) -> None:
+    """Let the next start see to it."""
+    with suppress(OSError):
+        write_whole(damage_mark(path), b"", private=True)
+
+
+def has_changes_beside(path: Path) -> bool:
+    """Whether SQLite left changes beside `path`: it is in use, or was not closed."""
+    wal = companion(path, "-wal")
+    return wal.exists() and wal.stat().st_size > 0
 
 
 def identity_of(path: Path) -> Identity | None:
@@ -79,16 +117,9 @@ def identity_of(path: Path) -> Identity | None:
     return (found.st_dev, found.st_ino)
 
 
-@contextmanager
-def undisturbed() -> Generator[None]:
-    """No other thread opens or closes a journal, or reads one past SQLite, inside the block."""
-    with _undisturbed:
-        yield
-
-
 def is_open_here(path: Path) -> bool:
     """Whether SQLite has the file open in this process, whatever name it was opened by."""
-    with _undisturbed:
+    with undisturbed:
         identity = identity_of(path)
         return identity is not None and any(each.file == identity for each in _open_here)
 
@@ -100,7 +131,7 @@ def opened_plainly(path: Path) -> Generator[BinaryIO]:
     Raises `OSError`, also where the file is open in this process: closing it would take SQLite's
     locks away.
     """
-    with _undisturbed:
+    with undisturbed:
         if is_open_here(path):
             raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(path))
         with path.open("rb") as file:
@@ -113,7 +144,7 @@ def is_open_elsewhere(path: Path) -> bool:
     On Windows it cannot be: there an open file cannot be renamed or deleted either.
     """
     log_index = companion(path, "-shm")
-    with _undisturbed:
+    with undisturbed:
         if is_open_here(path):
             return False
         locks = ((path, SHARED_LOCK, SHARED_BYTES), (log_index, IN_USE_LOCK, 1))
@@ -122,10 +153,11 @@ def is_open_elsewhere(path: Path) -> bool:
 
 def connect(path: Path, access: Access = Access.CREATE) -> JournalConnection:
     """A connection without transactions of its own. Raises `sqlite3.Error`."""
-    with _undisturbed:
+    with undisturbed:
         is_new = access is Access.CREATE and not path.exists()
+        place = quote(os.fsencode(path.absolute().as_posix()))
         connection = sqlite3.connect(
-            f"{_uri(path)}?{access}",
+            f"file://{'' if place.startswith('/') else '/'}{place}?{access}",
             uri=True,
             timeout=PATIENCE_SECONDS,
             isolation_level=None,
@@ -157,15 +189,6 @@ def connect_to_read(path: Path) -> JournalConnection:
     return connect(path, Access.FROZEN)
 
 
-def set_up_writing(connection: sqlite3.Connection) -> None:
-    """See to it that a committed step survives a power cut. Raises `sqlite3.Error`."""
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    # On macOS a plain flush leaves the data in the drive's own memory.
-    connection.execute("PRAGMA fullfsync = ON")
-
-
 def put_copy_in_place(path: Path) -> None:
     """Let a connection whose log was deleted close without bringing that log into the file.
 
@@ -190,8 +213,3 @@ def _is_locked(path: Path, start: int, length: int) -> bool:
         except (BlockingIOError, PermissionError):
             return True
     return False
-
-
-def _uri(path: Path) -> str:
-    absolute = quote(os.fsencode(path.absolute().as_posix()))
-    return f"file://{absolute}" if absolute.startswith("/") else f"file:///{absolute}"

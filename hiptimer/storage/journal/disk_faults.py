@@ -47,8 +47,7 @@ def damage_in_place_of(*errors: type[Exception]) -> Generator[None]:
     try:
         yield
     except errors as error:
-        message = "a row is not what was written"
-        raise DamagedRowError(message) from error
+        raise DamagedRowError("a row is not what was written") from error
 
 
 ROW_FAULTS = (sqlite3.Error, UnicodeDecodeError, DamagedRowError)
@@ -100,7 +99,9 @@ def fault_of(error: BaseException) -> Fault:
 
 
 def unavailable(error: BaseException) -> JournalFaultError:
-    """`error` as what a journal may raise."""
+    """`error` as what a journal may raise. What only a mistake of ours can cause is raised."""
+    if isinstance(error, BUGS):
+        raise error
     if isinstance(error, JournalFaultError):
         return error
     return JournalFaultError(fault_of(error), error)

@@ -14,7 +14,7 @@ import msgspec
 
 from hiptimer.files import write_whole
 from hiptimer.messages import NO_MESSAGE, Message, remade
-from hiptimer.storage.journal.names import dated
+from hiptimer.storage.journal.connecting import dated
 
 PRINTED = ".printed.txt"
 """How the name of one ends that a command has said; a window says it all the same."""

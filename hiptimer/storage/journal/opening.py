@@ -7,40 +7,38 @@ lost, and a repair that is cut off anywhere is finished by the next start.
 
 from __future__ import annotations
 
-import contextlib
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
-from hiptimer.files import make_folder, write_whole
+from hiptimer.files import make_folder
 from hiptimer.journal.in_memory import UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.messages import NO_MESSAGE, Message
-from hiptimer.storage.journal.condition import Condition, condition_of
+from hiptimer.storage.journal.condition import fault_in
 from hiptimer.storage.journal.connecting import (
+    COMPANIONS,
+    companion,
     connect,
+    damage_mark,
+    dated,
     is_open_elsewhere,
     is_open_here,
+    journal_path,
+    mark_damage,
     undisturbed,
 )
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.disk_faults import FAULTS, Fault, JournalFaultError, unavailable
-from hiptimer.storage.journal.names import (
-    COMPANIONS,
-    companion,
-    damage_mark,
-    dated,
-    fresh_path,
-    journal_path,
-    set_aside,
-)
+from hiptimer.storage.journal.disk_faults import FAULTS, Fault, JournalFaultError, fault_of
 from hiptimer.storage.journal.notices import Notices, keep_notice, kept_notices
-from hiptimer.storage.journal.salvage import salvaged, write_to
-from hiptimer.storage.journal.schema import bring_up_to_date
+from hiptimer.storage.journal.salvage import salvaged
+from hiptimer.storage.journal.schema import bring_up_to_date, write_to
 from hiptimer.storage.journal.sqlite_journal import SqliteJournal
 
 PASSING = (Fault.FULL, Fault.BUSY, Fault.DISK)
 """What may be over with the next step; then the file is opened after all."""
+FRESH = "fresh-"
+"""How the name of a repaired journal begins before it takes the place of the damaged one."""
 RECOVERED = (
     Message(
         "The journal was damaged: nothing could be read from it."
@@ -64,24 +62,20 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     only read; where neither works the journal is kept in memory. `messages` say so. Other
     computers' journals are looked at with `merge_others`.
     """
-    with undisturbed():
-        return _looked_at_and_opened(folder, computer)
-
-
-def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     path = journal_path(folder, computer)
-    with contextlib.suppress(OSError):
+    with suppress(OSError):
         make_folder(folder, private=True)
     notices = Notices(path)
-    database, error = _opened(path, notices)
-    journal = SqliteJournal(database, computer, notices)
-    if error is None:
-        return journal
+    with undisturbed:
+        database, error = _opened(path, notices)
+        journal = SqliteJournal(database, computer, notices)
+        if error is None:
+            return journal
+        if error.fault in PASSING or _can_be_read(journal):
+            notices.add(error.message)
+            return journal
+        journal.close()
     reason = error.message
-    if error.fault in PASSING or _can_be_read(journal):
-        notices.add(reason)
-        return journal
-    journal.close()
     if error.fault in (Fault.CANNOT_OPEN, Fault.READ_ONLY):
         reason = Message(
             "{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.",
@@ -95,7 +89,7 @@ def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | Unkept
 def _opened(path: Path, notices: Notices) -> tuple[Database, JournalFaultError | None]:
     """The file, and why it cannot be written; what was mended is added to `notices`."""
     database, error = _tried(path, _mended(path, notices))
-    if error is not None and error.fault is Fault.DAMAGED and not database.is_barred:
+    if error is not None and error.fault is Fault.DAMAGED and database.barred is None:
         # What a look at the file could not tell.
         database.close()
         database, error = _tried(path, _repaired(path, notices))
@@ -119,31 +113,26 @@ def _mended(path: Path, notices: Notices) -> Fault | None:
     if is_open_here(path):
         return None
     try:
-        finished = finish_repair(path)
-        condition = condition_of(path)
-        if condition is Condition.DAMAGED:
-            # The first look may have met another process as it made or closed the file.
-            condition = condition_of(path)
+        finished = _finish_repair(path)
+        # The first look may have met another process as it made or closed the file.
+        fault = fault_in(path) and fault_in(path)
     except FAULTS:
         return None  # opening it tells why
     if finished:
         notices.add(finished)
-    if condition is Condition.NEWER:
-        return Fault.NEWER
-    return _repaired(path, notices) if condition is Condition.DAMAGED else None
+    return _repaired(path, notices) if fault is Fault.DAMAGED else fault
 
 
 def _repaired(path: Path, notices: Notices) -> Fault | None:
     if is_open_here(path) or is_open_elsewhere(path):
         # What its user writes into the old file from now on would not be in the new one.
-        with contextlib.suppress(OSError):
-            write_whole(damage_mark(path), b"", private=True)
+        mark_damage(path)
         notices.add(Fault.DAMAGED.value)
         return Fault.DAMAGED
     try:
         notices.add(repair(path))
     except FAULTS as error:
-        notices.add(unavailable(error).message)
+        notices.add(JournalFaultError(fault_of(error), error).message)
         return Fault.DAMAGED
     return None
 
@@ -163,14 +152,18 @@ def repair(path: Path) -> Message:
 
     Raises `OSError` and `sqlite3.Error`; the damaged file is where it was then.
     """
-    fresh = fresh_path(path)
+    fresh = path.with_name(FRESH + path.name)
     part = fresh.with_name(f"{fresh.name}.part")
     for leftover in (part, companion(part, "-journal")):
         leftover.unlink(missing_ok=True)
-    count = _recover(path, part)
+    with closing(connect(part)) as connection:
+        bring_up_to_date(connection)
+        connection.execute("BEGIN")
+        count = write_to(connection, salvaged(path))
+        connection.execute("COMMIT")
     # From here on a start that finds the file missing takes the fresh one.
     part.replace(fresh)
-    aside = set_aside(path)
+    aside = _set_aside(path)
     message = RECOVERED[min(count, 2)].with_fields(count=count, file=aside.name)
     keep_notice(aside, message)
     fresh.rename(path)
@@ -178,29 +171,16 @@ def repair(path: Path) -> Message:
     return message
 
 
-def _recover(path: Path, part: Path) -> int:
-    """Write all sessions that can be read to a new file; how many these are."""
-    with closing(connect(part)) as connection:
-        bring_up_to_date(connection)
-        connection.execute("BEGIN")
-        count = write_to(connection, salvaged(path))
-        connection.execute("COMMIT")
-    return count
-
-
-def finish_repair(path: Path) -> Message:
-    """Go on with a repair that was cut off between its last steps; what was done, if anything.
-
-    Raises `OSError`.
-    """
-    fresh = fresh_path(path)
+def _finish_repair(path: Path) -> Message:
+    """Go on with a repair that was cut off between its last steps; what was done, if anything."""
+    fresh = path.with_name(FRESH + path.name)
     if not fresh.exists():
         return NO_MESSAGE
     if path.exists():
         fresh.unlink()
         return NO_MESSAGE
     if any(companion(path, ending).exists() for ending in COMPANIONS):
-        set_aside(path)
+        _set_aside(path)
     message = Message(
         "The journal was damaged and has been repaired. The damaged file is kept beside it."
     )
@@ -208,3 +188,14 @@ def finish_repair(path: Path) -> Message:
         keep_notice(dated("damaged", path), message)
     fresh.rename(path)
     return message
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename a damaged file and what belongs to it; where it is now. Raises OSError."""
+    aside = dated("damaged", path)
+    if path.exists():
+        path.rename(aside)
+    for ending in COMPANIONS:
+        if companion(path, ending).exists():
+            companion(path, ending).rename(companion(aside, ending))
+    return aside

@@ -8,29 +8,33 @@ once, and so is that it is damaged, where it still was in the same state at a la
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Mapping
+from contextlib import ExitStack, closing
 from pathlib import Path
 
-from hiptimer.journal.ports import Merged
+from hiptimer.journal.ports import Merged, merge
 from hiptimer.journal.records import SessionRecord
-from hiptimer.journal.storing import merge
 from hiptimer.messages import Message
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import (
     Access,
     JournalConnection,
+    Row,
     connect,
     is_open_here,
     opened_plainly,
 )
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.disk_faults import FAULTS, DamagedRowError, Fault, fault_of
-from hiptimer.storage.journal.names import other_journals
+from hiptimer.storage.journal.disk_faults import (
+    FAULTS,
+    DamagedRowError,
+    Fault,
+    JournalFaultError,
+    unavailable,
+)
 from hiptimer.storage.journal.notices import Notices
-from hiptimer.storage.journal.schema import up_to_date_copy, version_of
-from hiptimer.storage.journal.sessions import StoreInFile
-from hiptimer.storage.journal.tables import VERSION, insert, sealed, select
+from hiptimer.storage.journal.schema import of_this_version, version_of
+from hiptimer.storage.journal.sessions import VERSION, StoreInFile, insert, sealed, select
 
 # The seals tell whether two copies are the same without reading all the steps.
 FINGERPRINTS = (
@@ -38,12 +42,9 @@ FINGERPRINTS = (
     " (SELECT sum(seal) FROM pause WHERE pause.session = session.id) FROM session"
 )
 
-CHUNK_BYTES = 1 << 20
 MERGED = "merged"
 SUSPECTED = "suspected"
 """The file was damaged at this look, which a copy under way may be as well."""
-SAID = {Fault.DAMAGED: "damaged", Fault.NEWER: "newer"}
-"""That was said of the file, which could not be merged since."""
 PASSED_OVER = {
     Fault.DAMAGED: Message(
         "The journal {file} of another computer is damaged and was passed over."
@@ -56,14 +57,6 @@ PASSED_OVER = {
 }
 
 
-class _NotNowError(Exception):
-    """The other file cannot be merged at the moment, because of a `fault` where that is known."""
-
-    def __init__(self, fault: Fault | None = None) -> None:
-        super().__init__()
-        self.fault = fault
-
-
 def merge_others(database: Database, notices: Notices) -> Merged:
     """Merge each other journal that changed since it was merged; `notices` get what is wrong.
 
@@ -72,33 +65,38 @@ def merge_others(database: Database, notices: Notices) -> Merged:
     with database.reading() as connection:
         looks = {row[0]: row[1:3] for row in connection.rows(select("other"))}
     added = updated = 0
-    for path in other_journals(database.path):
+    for path in _other_journals(database.path):
         content = _content(path)
         seen = looks.get(path.name)
         if content is None or seen == (MERGED, content):
             continue
+        with database.reading() as connection:
+            ours = {row[0]: row for row in connection.rows(FINGERPRINTS)}
         try:
-            merged = _merge_one(database, path, content)
-        except _NotNowError as error:
-            fault = error.fault
+            news, are_all = _news(path, ours)
+        except (*FAULTS, JournalFaultError) as error:
+            fault = unavailable(error).fault
             if fault in PASSED_OVER and _is_to_be_said(database, path, content, seen, fault):
                 notices.keep(PASSED_OVER[fault].with_fields(file=path.name))
-        else:
-            added += merged.added
-            updated += merged.updated
+            continue
+        if _content(path) != content:  # it is being written just now
+            continue
+        with database.writing() as connection:
+            merged = merge(StoreInFile(connection), news)
+            if are_all:
+                _keep_look(connection, path, MERGED, content)
+        added += merged.added
+        updated += merged.updated
     return Merged(added, updated)
 
 
-def _merge_one(database: Database, path: Path, content: str) -> Merged:
-    """Raises `_NotNowError`."""
-    with database.writing() as connection:
-        passed_over: list[str] = []
-        merged = merge(StoreInFile(connection), _news(connection, path, passed_over))
-        if _content(path) != content:
-            raise _NotNowError
-        if not passed_over:
-            _keep_look(connection, path, MERGED, content)
-    return merged
+def _other_journals(own: Path) -> list[Path]:
+    """The files of other computers beside `own`, and copies that a sync program made of them."""
+    try:
+        found = sorted(own.parent.glob("journal-*.sqlite"))
+    except OSError:
+        return []
+    return [path for path in found if path.name != own.name and path.is_file()]
 
 
 def _is_to_be_said(
@@ -109,11 +107,12 @@ def _is_to_be_said(
     What a sync program has not brought whole looks damaged too, so that counts from the second look
     at the same state on.
     """
-    if seen is not None and seen[0] == SAID[fault]:
+    said = fault.name.lower()
+    if seen is not None and seen[0] == said:
         return False
     is_certain = fault is Fault.NEWER or seen == (SUSPECTED, content)
     with database.writing() as connection:
-        _keep_look(connection, path, SAID[fault] if is_certain else SUSPECTED, content)
+        _keep_look(connection, path, said if is_certain else SUSPECTED, content)
     return is_certain
 
 
@@ -122,50 +121,33 @@ def _keep_look(connection: JournalConnection, path: Path, state: str, content: s
     connection.execute(insert("other"), sealed("other", path.name, state, content))
 
 
-def _news(
-    connection: JournalConnection, path: Path, passed_over: list[str]
-) -> Iterator[SessionRecord]:
-    """The sessions of another file that are not in ours, or not the same.
-
-    `passed_over` gets the ids of those that cannot be read.
-    """
-    ours = {row[0]: row for row in connection.rows(FINGERPRINTS)}
-    try:
-        with closing(_opened(path)) as other:
-            theirs = StoreInFile(other)
-            for row in other.rows(FINGERPRINTS):
-                if ours.get(row[0]) == row:
-                    continue
+def _news(path: Path, ours: Mapping[str, Row]) -> tuple[list[SessionRecord], bool]:
+    """The sessions of another file that are not `ours`, or not the same; whether these are all."""
+    found: list[SessionRecord | None] = []
+    are_all = True
+    with closing(_opened(path)) as other:
+        for row in other.rows(FINGERPRINTS):
+            if ours.get(row[0]) != row:
                 try:
-                    session = theirs.find(row[0])
+                    found.append(StoreInFile(other).find(row[0]))
                 except DamagedRowError:
-                    passed_over.append(row[0])
-                    continue
-                if session is not None:
-                    yield session
-    except FAULTS as error:
-        raise _NotNowError(fault_of(error)) from error
+                    are_all = False
+    return [*filter(None, found)], are_all
 
 
 def _opened(path: Path) -> JournalConnection:
     """The other file, which is whole; one of an older version as a copy brought up to date."""
-    connection = connect(path, Access.FROZEN)
-    try:
-        _see_to_it_that_it_is_whole(path, connection)
-    except BaseException:
-        connection.close()
-        raise
-    return up_to_date_copy(connection) if version_of(connection) < VERSION else connection
-
-
-def _see_to_it_that_it_is_whole(path: Path, connection: JournalConnection) -> None:
-    version = version_of(connection)
-    if VERSION < version < NO_VERSION:
-        raise _NotNowError(Fault.NEWER)
-    # One that is open in this process must not be looked at past SQLite.
-    is_cut = not is_open_here(path) and is_cut_short(path)
-    if not 1 <= version <= VERSION or is_cut or not is_whole(connection):
-        raise _NotNowError(Fault.DAMAGED)
+    with ExitStack() as until_it_is_open:
+        connection = until_it_is_open.enter_context(closing(connect(path, Access.FROZEN)))
+        version = version_of(connection)
+        if VERSION < version < NO_VERSION:
+            raise JournalFaultError(Fault.NEWER)
+        # One that is open in this process must not be looked at past SQLite.
+        is_cut = not is_open_here(path) and is_cut_short(path)
+        if not 1 <= version <= VERSION or is_cut or not is_whole(connection):
+            raise JournalFaultError(Fault.DAMAGED)
+        until_it_is_open.pop_all()
+        return of_this_version(connection)
 
 
 def _content(path: Path) -> str | None:
@@ -179,8 +161,7 @@ def _content(path: Path) -> str | None:
         content = hashlib.blake2b(f"{found.st_size} {found.st_mtime_ns} ".encode(), digest_size=16)
         if not is_open_here(path):  # else it must not be opened past SQLite
             with opened_plainly(path) as file:
-                while part := file.read(CHUNK_BYTES):
-                    content.update(part)
+                content.update(file.read())
     except OSError:
         return None
     return content.hexdigest()

@@ -1,48 +1,90 @@
-"""All sessions in one SQLite file; fulfils `journal.ports.Journal`."""
+"""All sessions in one SQLite file; fulfils `journal.ports.Journal`.
+
+Demonstrations and deleted sessions are in no sum. `until` is that of `Journal`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.ports import Merged, SessionLine
-from hiptimer.journal.records import (
-    Entry,
-    SessionBegun,
-    SessionEnded,
-    SessionRecord,
-    Unfinished,
-)
-from hiptimer.journal.storing import (
-    Changeable,
+from hiptimer.journal.ports import (
+    ALL,
     Done,
+    Journal,
+    Merged,
+    SessionLine,
     SessionStore,
     keep,
     known,
     merge,
     settle_cut_off,
 )
+from hiptimer.journal.records import (
+    Entry,
+    SessionBegun,
+    SessionEnded,
+    SessionRecord,
+    SideSums,
+    Unfinished,
+)
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import Message
-from hiptimer.storage.journal import others, queries
+from hiptimer.storage.journal import others
 from hiptimer.storage.journal.connecting import JournalConnection
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.disk_faults import Fault
+from hiptimer.storage.journal.disk_faults import Fault, damage_in_place_of
 from hiptimer.storage.journal.notices import Notices
-from hiptimer.storage.journal.sessions import StoreInFile
+from hiptimer.storage.journal.sessions import (
+    EPOCH,
+    MICROSECOND,
+    StoreInFile,
+    instant_of,
+    record_of,
+    select,
+)
 
-BATCH = 100
+ENDLESS = 2**62
+"""Later than any session, in microseconds since 1970."""
+SUMMED = "deleted = 0 AND speed <= 1 AND +instant <= ?"
+DAYS = (
+    "SELECT day, sum(counts), sum(lasted), sum(on_left), sum(on_right), sum(on_both) FROM session"
+    f" WHERE day BETWEEN ? AND ? AND {SUMMED} GROUP BY day ORDER BY day"
+)
+FIRST_DAY = f"SELECT day FROM session WHERE {SUMMED} ORDER BY day LIMIT 1"
+# Of a shared odd number the first side has the larger half, as in StepRecord.work.
+TALLIES = (
+    "SELECT day, exercise,"
+    " sum(CASE side WHEN 'left' THEN held - alternates * (held / 2)"
+    " WHEN 'right' THEN alternates * (held / 2) ELSE 0 END),"
+    " sum(CASE side WHEN 'right' THEN held - alternates * (held / 2)"
+    " WHEN 'left' THEN alternates * (held / 2) ELSE 0 END),"
+    " sum(CASE WHEN side IS NULL THEN held ELSE 0 END)"
+    " FROM session CROSS JOIN step ON step.session = session.id"
+    f" WHERE day BETWEEN ? AND ? AND {SUMMED} AND kind = 'work'"
+    " GROUP BY day, exercise HAVING sum(held) > 0 ORDER BY day, exercise"
+)
+COMPLETIONS = (
+    "WITH part AS (SELECT session, exercise, variant, max(outcome = 'completed') AS held FROM step"
+    " WHERE kind = 'work' GROUP BY session, exercise, variant, item, side, round),"
+    " whole AS (SELECT session, exercise, variant FROM part"
+    " GROUP BY session, exercise, variant HAVING min(held))"
+    " SELECT exercise, variant, count(*), min(day), max(day) FROM whole"
+    " JOIN session ON session.id = whole.session WHERE counts AND +instant <= ?"
+    " GROUP BY exercise, variant ORDER BY exercise, variant"
+)
+NEWEST_FIRST = "ORDER BY instant DESC, id DESC LIMIT ?"
 
 
-class SqliteJournal(Changeable):
+class SqliteJournal(Journal):
     """The journal of `computer`. `notices` are what is to be said to the person.
 
     Every method raises `JournalUnavailableError`; the next call may work again. It has as many
-    methods as its port: what they do to the file is in the modules beside this one, and cutting the
-    port would only give the window several objects for one file.
+    methods as its port: cutting that would only give the window several objects for one file.
     """
 
     def __init__(self, database: Database, computer: str, notices: Notices) -> None:
@@ -83,31 +125,38 @@ class SqliteJournal(Changeable):
 
     def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
         """The totals of the days on which there was a session, by date."""
-        return self._asked(queries.day_totals, first, last, until)
+        return self._found(_day_total, DAYS, str(first), str(last), _end(until))
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
     ) -> Sequence[ExerciseTally]:
         """The work on each exercise on each day, by date."""
-        return self._asked(queries.exercise_tallies, first, last, until)
+        return self._found(_tally, TALLIES, str(first), str(last), _end(until))
 
-    def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
+    def lines(self, first: date, last: date, *, limit: int = ALL) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
-        return self._asked(queries.lines, first, last, limit)
+        # The index is by instant, not by day; no zone is as much as a day away from UTC.
+        within = "instant BETWEEN ? AND ? AND day BETWEEN ? AND ? AND deleted = 0"
+        span = (_midnight(first, -1), _midnight(last, 2), str(first), str(last))
+        return self._found(_line, select("session", f"WHERE {within} {NEWEST_FIRST}"), *span, limit)
 
     def last(
         self, routine: str | None = None, *, until: datetime | None = None
     ) -> SessionLine | None:
         """The latest session that counts, of `routine` or of any."""
-        return self._asked(queries.latest, routine, until)
+        where, wanted = "INDEXED BY session_instant WHERE", ()
+        if routine is not None:
+            where, wanted = "WHERE routine = ? AND", (routine,)
+        latest = select("session", f"{where} counts = 1 AND instant <= ? {NEWEST_FIRST}")
+        return next(iter(self._found(_line, latest, *wanted, _end(until), 1)), None)
 
     def first_day(self, *, until: datetime | None = None) -> date | None:
         """The first day that is part of a sum."""
-        return self._asked(queries.first_day, until)
+        return next(iter(self._found(date.fromisoformat, FIRST_DAY, _end(until))), None)
 
     def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
         """Which drills were completed, in how many sessions that count."""
-        return self._asked(queries.completions, until)
+        return self._found(_completion, COMPLETIONS, _end(until))
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
@@ -128,13 +177,9 @@ class SqliteJournal(Changeable):
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
         with self._database.reading() as connection:
-            keys = [
-                key for (key,) in connection.rows("SELECT id FROM session ORDER BY instant, id")
-            ]
-        for start in range(0, len(keys), BATCH):
-            with self._database.reading() as connection:
-                batch = [StoreInFile(connection).find(key) for key in keys[start : start + BATCH]]
-            yield from filter(None, batch)
+            keys = connection.rows("SELECT id FROM session ORDER BY instant, id")
+            found = [StoreInFile(connection).find(key) for (key,) in keys]
+        return filter(None, found)
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.
@@ -149,9 +194,13 @@ class SqliteJournal(Changeable):
         """Let go of the file, with nothing left beside it for a sync program to tear apart."""
         self._database.close()
 
-    def _asked(self, query: Callable[..., Done], *wishes: object) -> Done:
-        with self._database.reading() as connection:
-            return query(connection, *wishes)
+    def _found(self, kind: Callable[..., Done], sql: str, *values: object) -> list[Done]:
+        """What `kind` makes of each row that `sql` finds."""
+        with (
+            self._database.reading() as connection,
+            damage_in_place_of(TypeError, ValueError, OverflowError),
+        ):
+            return [kind(*row) for row in connection.rows(sql, *values)]
 
     def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
         # It is made once more where it went into a file that is gone.
@@ -178,3 +227,30 @@ class SqliteJournal(Changeable):
             unfinished = self._under_way.unfinished()
             if unfinished is not None:
                 store.follow(session.id, unfinished.plan, unfinished.place)
+
+
+def _day_total(day: str, sessions: int, lasted: int, *work: int) -> DayTotal:
+    return DayTotal(date.fromisoformat(day), int(sessions), int(lasted), SideSums(*map(int, work)))
+
+
+def _tally(day: str, exercise: str, *work: int) -> ExerciseTally:
+    return ExerciseTally(date.fromisoformat(day), exercise, SideSums(*map(int, work)))
+
+
+def _completion(drill: str, way: str | None, count: int, first: str, latest: str) -> Completion:
+    return Completion(drill, way, count, date.fromisoformat(first), date.fromisoformat(latest))
+
+
+def _line(*row: Any) -> SessionLine:
+    *_, left, right, both, _, _ = row
+    return record_of(SessionLine, "session", row, work=SideSums(left, right, both))
+
+
+def _end(until: datetime | None) -> int:
+    """After which instant a session is dated too late."""
+    return ENDLESS if until is None else instant_of(until)
+
+
+def _midnight(day: date, later: int) -> int:
+    """Microseconds from 1970 to the UTC midnight that begins the day so many days `later`."""
+    return (day.toordinal() + later - EPOCH.toordinal()) * (timedelta(days=1) // MICROSECOND)

@@ -6,6 +6,7 @@ What only a change needs is imported by the change, as each start of the program
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +17,7 @@ from msgspec.structs import replace
 
 from hiptimer.local_time import local_now
 from hiptimer.messages import Message
-from hiptimer.storage.own.store import OwnState, OwnStore
+from hiptimer.storage.own.store import NO_FILES, OwnState, OwnStore
 from hiptimer.training.adding import recited, routine_recited
 from hiptimer.training.checking import exercise_faults, routine_faults
 from hiptimer.training.decoding import decode_item
@@ -58,7 +59,9 @@ class OwnFiles:
     """Keeps own content in the folder `own` of `data_folder`, beside the `bundled` library.
 
     Files are read again before each change, so that what another computer added stays.
-    `side_words` are what left and right are called, for texts that leave that open.
+    An entry that it has added or changed since the last look, or that cannot be read, is not
+    replaced: what is saved under its id gets another one. `side_words` are what left and right are
+    called, for texts that leave that open.
     """
 
     def __init__(
@@ -70,14 +73,17 @@ class OwnFiles:
         self._bundled = bundled
         self._side_words = side_words
         self._store = OwnStore(data_folder / FOLDER, bundled)
-        self._known = _KnownEntries()
+        self._seen: dict[Kind, dict[str, Raw]] = {"exercises": {}, "routines": {}}
+        """The sound entries as they were last read or written."""
 
     def load(self) -> OwnReading:
         """Read everything. Never raises: what is broken is left out and named."""
         state = self._store.read()
         library, faults = state.merged.library, state.merged.faults
-        self._known.see(state.exercises, library.own_exercises)
-        self._known.see(state.routines, library.own_routines)
+        sound = {"exercises": library.own_exercises, "routines": library.own_routines}
+        for own in (state.exercises, state.routines):
+            known = own.ids().items()
+            self._seen[own.kind] = {key: entry for key, entry in known if key in sound[own.kind]}
         library = with_side_words(library, *self._side_words)
         return OwnReading(library, (*state.messages, *_left_out(faults)), faults)
 
@@ -85,38 +91,37 @@ class OwnFiles:
         """Keep a new or changed routine; the result is it as it was kept."""
         state = self._store.read_to_change()
         library = state.merged.library
-        ready = _ready_routine(routine, library, state.routines.file)
-        ready = self._known.placed(ready, state.routines, library.routines)
-        entry = entry_of(ready)
-        self._store.write(state, routines=state.routines.put(entry))
-        self._known.see_one("routines", ready.id, entry)
+        file = state.routines.file
+        ready = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
+        _refuse(routine_faults(ready, library.sources, library.exercises, "", file))
+        ready = self._placed(ready, state.routines, library.routines)
+        self._keep(state, state.routines, entry_of(ready))
         return ready
 
     def save_exercise(
         self, exercise: Exercise, pictures: Mapping[Side | None, bytes] = NO_PICTURES
     ) -> Exercise:
         """Keep a new or changed drill; the result is it as it was kept."""
-        from hiptimer.storage.pictures.screening import without_metadata
+        from hiptimer.storage.pictures import without_metadata
 
         pictures = {side: without_metadata(data) for side, data in pictures.items()}
         state = self._store.read_to_change()
         library = state.merged.library
-        ready = _ready_exercise(exercise, library, state.exercises.file)
-        ready = self._known.placed(ready, state.exercises, library.exercises)
+        file = state.exercises.file
+        ready = recited(_tidied(exercise, file), {key: key for key in library.sources})
+        _refuse(exercise_faults(ready, library.sources, "", file))
+        ready = self._placed(ready, state.exercises, library.exercises)
         ready, files = _with_pictures(ready, pictures)
         ready = replace(ready, reworded=_reworded(ready, library.exercises.get(ready.id)))
-        entry = entry_of(ready)
-        own = state.exercises.put(entry)
-        self._store.write(state, exercises=own, pictures=files)
+        own = self._keep(state, state.exercises, entry_of(ready), pictures=files)
         self._store.drop_pictures(_pictures_of(library.exercises.get(ready.id)), own)
-        self._known.see_one("exercises", ready.id, entry)
         return ready
 
     def delete_routine(self, routine_id: str) -> Removed:
         """Delete a routine of the person's own. Nothing happens where there is none of that id."""
         state = self._store.read_to_change()
         removed, rest = _taken_out(state.routines, routine_id)
-        self._store.write(state, routines=rest)
+        self._store.write(state, rest)
         return removed
 
     def delete_exercise(self, exercise_id: str) -> Removed:
@@ -130,25 +135,18 @@ class OwnFiles:
             raise ExerciseInUseError(removed.name, tuple(name_of(each) for each in users))
         names = _pictures_of(state.merged.library.exercises.get(exercise_id))
         kept = {name: data for name in names if (data := self._store.picture(name)) is not None}
-        self._store.write(state, exercises=rest)
+        self._store.write(state, rest)
         self._store.drop_pictures(names, rest)
         return replace(removed, pictures=kept)
 
     def restore(self, removed: Removed) -> None:
         """Bring back what was deleted, under another id where its own has been taken since."""
         state = self._store.read_to_change()
-        is_routine = removed.kind == "routines"
-        own = state.routines if is_routine else state.exercises
+        own = state.of(removed.kind)
         entry = None if removed.entry is None else Raw(removed.entry)
         entry = _free_again(entry, own, self._bundled)
-        if entry is None:
-            return
-        own = own.put(entry, removed.place)
-        if is_routine:
-            self._store.write(state, routines=own)
-        else:
-            self._store.write(state, exercises=own, pictures=removed.pictures)
-        self._known.see_one(removed.kind, entry_id(entry) or "", entry)
+        if entry is not None:
+            self._keep(state, own, entry, removed.place, removed.pictures)
 
     def add(self, shared: Shared) -> Additions:
         """Keep a shared routine with all that comes with it, or nothing at all."""
@@ -156,31 +154,53 @@ class OwnFiles:
 
         state = self._store.read_to_change()
         library = state.merged.library
-        broken = (
-            state.exercises.ids().keys() - library.own_exercises,
-            state.routines.ids().keys() - library.own_routines,
-        )
-        additions = added(shared, library, broken[0] | broken[1])
+        broken_exercises = state.exercises.ids().keys() - library.own_exercises
+        broken_routines = state.routines.ids().keys() - library.own_routines
+        additions = added(shared, library, broken_exercises | broken_routines)
         if not additions.is_empty:
-            exercises, routines = _with(additions, state)
-            pictures = additions.pictures
-            self._store.write(state, exercises=exercises, routines=routines, pictures=pictures)
+            self._store.write(state, *_with(additions, state), pictures=additions.pictures)
         return additions
 
     def picture(self, name: str) -> bytes | None:
         """The picture of that file name, or None where it is not there or not safe to show."""
         data = self._store.picture(name)
-        try:
-            sort = None if data is None else self.check_picture(data)
-        except PictureRefusedError:
-            return None
-        return data if sort else None
+        with suppress(PictureRefusedError):
+            if data is not None and self.check_picture(data):
+                return data
+        return None
 
     def check_picture(self, data: bytes) -> str:
         """The ending that a file of such a picture has. Raises `PictureRefusedError`."""
-        from hiptimer.storage.pictures.screening import check_picture
+        from hiptimer.storage.pictures import check_picture
 
         return check_picture(data)
+
+    def _placed(self, item: Entry, own: OwnEntries, everything: Mapping[str, Entry]) -> Entry:
+        """`item` under its id if it may have that, else under an id and a name that are free."""
+        ids = own.ids()
+        seen = self._seen[own.kind].get(item.id)
+        if item.id in ids:
+            is_free = same_entry(ids[item.id], seen) or same_entry(ids[item.id], entry_of(item))
+        else:
+            is_free = item.id not in everything
+        if is_free:
+            return item
+        name = numbered(item.name, {each.name for each in everything.values()})
+        return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
+
+    def _keep(
+        self,
+        state: OwnState,
+        own: OwnEntries,
+        entry: Raw,
+        place: int | None = None,
+        pictures: Mapping[str, bytes] = NO_FILES,
+    ) -> OwnEntries:
+        """Write `entry` into its file; what is in that then."""
+        now = own.put(entry, place)
+        self._store.write(state, now, pictures=pictures)
+        self._seen[own.kind][entry_id(entry) or ""] = entry
+        return now
 
 
 def _left_out(faults: tuple[Fault, ...]) -> tuple[Message, ...]:
@@ -196,39 +216,6 @@ def _left_out(faults: tuple[Fault, ...]) -> tuple[Message, ...]:
     return tuple(messages)
 
 
-class _KnownEntries:
-    """The sound entries as they were last read or written.
-
-    An entry that another computer has added or changed since, or that cannot be read, is not
-    replaced: what is saved under its id gets another one.
-    """
-
-    def __init__(self) -> None:
-        self._seen: dict[Kind, dict[str, Raw]] = {"exercises": {}, "routines": {}}
-
-    def see(self, own: OwnEntries, sound: frozenset[str]) -> None:
-        """These are the entries now; those of the ids `sound` are in use."""
-        entries = own.ids().items() if sound else ()
-        self._seen[own.kind] = {key: entry for key, entry in entries if key in sound}
-
-    def see_one(self, kind: Kind, identifier: str, entry: Raw) -> None:
-        """This entry has been written."""
-        self._seen[kind][identifier] = entry
-
-    def placed(self, item: Entry, own: OwnEntries, everything: Mapping[str, Entry]) -> Entry:
-        """`item` under its id if it may have that, else under an id and a name that are free."""
-        ids = own.ids()
-        seen = self._seen[own.kind].get(item.id)
-        if item.id in ids:
-            is_free = same_entry(ids[item.id], seen) or same_entry(ids[item.id], entry_of(item))
-        else:
-            is_free = item.id not in everything
-        if is_free:
-            return item
-        name = numbered(item.name, {each.name for each in everything.values()})
-        return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
-
-
 def _reworded(exercise: Exercise, before: Exercise | None) -> date | None:
     """The day on which what one learns of the drill last changed; None where it is new."""
     if before is None:
@@ -236,22 +223,11 @@ def _reworded(exercise: Exercise, before: Exercise | None) -> date | None:
     return before.reworded if before.lesson == exercise.lesson else local_now().date()
 
 
-def _ready_exercise(exercise: Exercise, library: Library, file: str) -> Exercise:
-    """`exercise` as it can be kept. Raises `ContentError`; places are as `dose.seconds`."""
-    exercise = recited(_tidied(exercise, file), {key: key for key in library.sources})
-    _refuse(exercise_faults(exercise, library.sources, "", file))
-    return exercise
-
-
-def _ready_routine(routine: Routine, library: Library, file: str) -> Routine:
-    """`routine` as it can be kept. Raises `ContentError`; places are as `items[2].seconds`."""
-    routine = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
-    _refuse(routine_faults(routine, library.sources, library.exercises, "", file))
-    return routine
-
-
 def _tidied(entry: Entry, file: str) -> Entry:
-    """Written and read again: what was put together in a form gets every check of a file."""
+    """Written and read again: what was put together in a form gets every check of a file.
+
+    Raises `ContentError`; places are as `dose.seconds`, `items[2].seconds`.
+    """
     data = msgspec.json.encode(tidied_throughout(msgspec.to_builtins(entry)))
     return decode_item(data, type(entry), file)
 
@@ -269,17 +245,14 @@ def _with_pictures(
 
     A picture for no side is kept as that of the right one, which serves where there are no sides.
     """
-    from hiptimer.storage.pictures.screening import check_picture
+    from hiptimer.storage.pictures import check_picture
 
     files: dict[str, bytes] = {}
     pictures = exercise.pictures or Pictures()
     for side, each in data.items():
         name = picture_name(exercise.id, side or Side.RIGHT, each, check_picture(each))
         files[name] = each
-        if side is Side.LEFT:
-            pictures = replace(pictures, left=name)
-        else:
-            pictures = replace(pictures, right=name)
+        pictures = replace(pictures, **{(side or Side.RIGHT).value: name})
     return replace(exercise, pictures=pictures if pictures.names else None), files
 
 

@@ -6,8 +6,8 @@ Each file is read entry by entry, and never overwritten unread.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
 
@@ -49,72 +49,49 @@ class OwnState(Struct, frozen=True):
     merged: Merged
     messages: tuple[Message, ...] = ()
 
+    def of(self, kind: Kind) -> OwnEntries:
+        """The drills or the routines."""
+        return self.routines if kind == "routines" else self.exercises
+
 
 class OwnStore:
     """Reads and writes the folder `folder`, which need not exist."""
 
     def __init__(self, folder: Path, bundled: Library) -> None:
         self._bundled = bundled
-        self._exercises = OwnFile(folder, "exercises")
-        self._routines = OwnFile(folder, "routines")
+        self._files = {kind: OwnFile(folder, kind) for kind in SCHEMAS}
         self._pictures = folder / PICTURES
         self._unsaid: list[Message] = []
 
     def read(self) -> OwnState:
         """Everything, as far as it can be read; `messages` say what of it is missing."""
-        read: list[OwnEntries] = []
-        whole = True
-        for file in (self._exercises, self._routines):
-            try:
-                read.append(file.read())
-                self._unsaid.extend(file.messages)
-            except OwnFileUnreadableError as error:
-                read.append(file.nothing)
-                self._unsaid.append(error.message)
-                whole = False
-        apart = keep_apart(self._bundled, *read)
-        if whole:
+        apart, errors = self._read_files()
+        if not errors:
             with suppress(OSError):
                 self._keep_new_ids(apart)
-        messages, self._unsaid = (*self._unsaid, *_renamed(apart)), []
-        return self._state(apart, messages)
+        unsaid = (*self._unsaid, *(each.message for each in errors))
+        self._unsaid.clear()
+        return self._state(apart, (*unsaid, *_renamed(apart)))
 
     def read_to_change(self) -> OwnState:
         """Everything, for a change. Raises `OwnContentNotSavedError` where a file is unreadable."""
-        try:
-            exercises, routines = self._exercises.read(), self._routines.read()
-        except OwnFileUnreadableError as error:
+        apart, errors = self._read_files()
+        for error in errors:
             message = Message("Your change was not saved. {more}", more=error)
             raise OwnContentNotSavedError(message) from error
-        self._unsaid += [*self._exercises.messages, *self._routines.messages]
-        apart = keep_apart(self._bundled, exercises, routines)
-        try:
+        with self._saving():
             self._keep_new_ids(apart)
-        except OSError as error:
-            raise self._not_saved(error) from error
-        return self._state(apart, ())
+        return self._state(apart)
 
     def write(
-        self,
-        before: OwnState,
-        *,
-        exercises: OwnEntries | None = None,
-        routines: OwnEntries | None = None,
-        pictures: Mapping[str, bytes] = NO_FILES,
+        self, before: OwnState, *now: OwnEntries, pictures: Mapping[str, bytes] = NO_FILES
     ) -> None:
         """Write what is given and differs from `before`. Raises `OwnContentNotSavedError`.
 
-        Pictures come first and routines last: what names another is never there before it.
+        Pictures come first and `now` in its order: what names another is never there before it.
         """
-        files = {self._pictures / name: data for name, data in pictures.items()}
-        if exercises is not None and exercises != before.exercises:
-            files[self._exercises.path] = self._exercises.layout(exercises)
-        if routines is not None and routines != before.routines:
-            files[self._routines.path] = self._routines.layout(routines)
-        try:
-            write_together(files, private=True)
-        except OSError as error:
-            raise self._not_saved(error) from error
+        with self._saving():
+            self._put((own for own in now if own != before.of(own.kind)), pictures)
 
     def picture(self, name: str) -> bytes | None:
         """The picture of that file name, or None where it cannot be read."""
@@ -130,26 +107,43 @@ class OwnStore:
                 with suppress(OSError):
                     (self._pictures / name).unlink(missing_ok=True)
 
-    def _state(self, apart: Apart, messages: tuple[Message, ...]) -> OwnState:
+    def _read_files(self) -> tuple[Apart, list[OwnFileUnreadableError]]:
+        """Both files, and why one cannot be read; what is damaged is said by the next `read`."""
+        found: list[OwnEntries] = []
+        errors: list[OwnFileUnreadableError] = []
+        for file in self._files.values():
+            try:
+                found.append(file.read(self._unsaid))
+            except OwnFileUnreadableError as error:
+                found.append(file.nothing)
+                errors.append(error)
+        return keep_apart(self._bundled, *found), errors
+
+    def _state(self, apart: Apart, messages: tuple[Message, ...] = ()) -> OwnState:
         merged = merge(self._bundled, apart.exercise_entries, apart.routine_entries)
         return OwnState(apart.exercise_entries, apart.routine_entries, merged, messages)
 
     def _keep_new_ids(self, apart: Apart) -> None:
         """The routines first: were only they written, the drills would get the same ids again."""
-        files: dict[Path, bytes] = {}
-        if apart.exercises or apart.routines:
-            files[self._routines.path] = self._routines.layout(apart.routine_entries)
-        if apart.exercises:
-            files[self._exercises.path] = self._exercises.layout(apart.exercise_entries)
+        routines = [apart.routine_entries] if apart.exercises or apart.routines else []
+        self._put([*routines, *([apart.exercise_entries] if apart.exercises else [])])
+
+    def _put(self, now: Iterable[OwnEntries], pictures: Mapping[str, bytes] = NO_FILES) -> None:
+        files = {self._pictures / name: data for name, data in pictures.items()}
+        files |= {self._files[own.kind].path: self._files[own.kind].layout(own) for own in now}
         write_together(files, private=True)
 
-    def _not_saved(self, error: OSError) -> OwnContentNotSavedError:
-        message = Message(
-            "Your change was not saved: {path} cannot be written ({reason}).",
-            path=self._pictures.parent,
-            reason=error,
-        )
-        return OwnContentNotSavedError(message)
+    @contextmanager
+    def _saving(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            message = Message(
+                "Your change was not saved: {path} cannot be written ({reason}).",
+                path=self._pictures.parent,
+                reason=error,
+            )
+            raise OwnContentNotSavedError(message) from error
 
 
 def _renamed(apart: Apart) -> tuple[Message, ...]:
@@ -169,26 +163,21 @@ class OwnFileUnreadableError(ExplainedError):
 
 
 class OwnFile:
-    """Reads and lays out one file; writing is the store's.
-
-    `messages` say what was wrong with the file when it was read last.
-    """
+    """Reads and lays out one file; writing is the store's."""
 
     def __init__(self, folder: Path, kind: Kind) -> None:
         self.path = folder / f"{kind}.json"
         self.kind: Kind = kind
-        self.messages: tuple[Message, ...] = ()
         self.nothing = OwnEntries(f"{folder.name}/{self.path.name}", kind)
         """What a file that is not there holds."""
         self._last = self.nothing
 
-    def read(self) -> OwnEntries:
+    def read(self, unsaid: list[Message]) -> OwnEntries:
         """The entries. Raises `OwnFileUnreadableError`.
 
-        A damaged file is set aside under a name with its date; the entries are then those that
-        were read before.
+        A damaged file is set aside under a name with its date, which is added to `unsaid`; the
+        entries are then those that were read before.
         """
-        self.messages = ()
         try:
             data = bytes_of(self.path, LARGEST_BYTES)
         except FileNotFoundError:
@@ -199,10 +188,10 @@ class OwnFile:
         try:
             self._last = self._parsed(data)
         except ContentError as error:
-            fault = Message("{fault}.", fault=error.faults[0].message)
-            self.messages = (set_aside(self.path, fault),)
+            message = set_aside(self.path, Message("{fault}.", fault=error.faults[0].message))
             if self.path.exists():
-                raise OwnFileUnreadableError(self.messages[0]) from error
+                raise OwnFileUnreadableError(message) from error
+            unsaid.append(message)
         return self._last
 
     def layout(self, own: OwnEntries) -> bytes:

@@ -15,41 +15,32 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from hiptimer.messages import ExplainedError, Message
-from hiptimer.storage.pictures.screening import MOST_BYTES
+from hiptimer.storage.pictures import MOST_BYTES
 
 ROUTINE, PICTURES = "routine.json", "pictures/"
 PART_NAME = re.compile(r"routine\.json|pictures/[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|svg|webp)")
-
 LITTER_FOLDER, LITTER_START = "__MACOSX", "._"
-
 LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """What a Mac or Windows puts beside the files of a folder; it is never read."""
-
 LONGEST_NAME = 120
 MOST_PARTS = 1002
 """A routine of 500 drills, two pictures each, and the folder that they are in."""
-
 MOST_ROUTINE_BYTES = 4_000_000
 MOST_TOTAL_BYTES = 64_000_000
 MOST_FILE_BYTES = 64_000_000
 MOST_LISTING_BYTES = 512_000
 READ_AT_A_TIME = 65_536
-
 END = struct.Struct("<4s4H2LH")
 """The record at the end of a zip file: mark, disks, counts, size and place of the listing."""
-
 END_MARK, LARGE_MARK = b"PK\x05\x06", b"PK\x06\x07"
 LOCAL_HEADER_BYTES = 30
 ENCRYPTED = 0x1 | 0x40 | 0x2000
-
 DAMAGED = Message("it is damaged or incomplete")
 TOO_MUCH = Message("it holds more than {count} MB").with_fields(count=MOST_TOTAL_BYTES // 1_000_000)
-
 ZIP_FAULTS = (
     BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError
 )  # fmt: skip
 """What zipfile raises for files that are none; NotImplementedError is a RuntimeError."""
-
 LONGEST_SHOWN = 60
 
 

@@ -1,20 +1,25 @@
 """Shared routines as files; fulfils `training.sharing.Sharing`.
 
-What is written is read again before it leaves, as strictly as a stranger's file is.
+What is written is read again before it leaves, as strictly as a stranger's file is. First the files
+with their pictures, then `routine.json` in them: the shape it has, and all that can be wrong in it.
 """
 
 from __future__ import annotations
 
+import json
 import stat
 from collections.abc import Callable, Mapping
+from math import isfinite
 from pathlib import Path
+from typing import Annotated, NoReturn, cast
 
 import msgspec
+from msgspec import Meta, Raw, field
 from msgspec.structs import replace
 
 from hiptimer.files import write_whole
 from hiptimer.messages import Message
-from hiptimer.storage.pictures.screening import check_picture, without_metadata
+from hiptimer.storage.pictures import check_picture, without_metadata
 from hiptimer.storage.sharing.archive import (
     MOST_FILE_BYTES,
     PICTURES,
@@ -24,11 +29,13 @@ from hiptimer.storage.sharing.archive import (
     shown,
     write_archive,
 )
-from hiptimer.storage.sharing.document import SharedDocument, decode_document, encode_document
+from hiptimer.texts import text_of
 from hiptimer.training.adding import cited
-from hiptimer.training.drafts.tidying import tidied_throughout
-from hiptimer.training.exercises import Exercise, Source
-from hiptimer.training.faults import ContentError
+from hiptimer.training.checking import exercise_faults, repeated_id
+from hiptimer.training.decoding import decode_item, decode_one_by_one
+from hiptimer.training.drafts.tidying import is_readable, tidied_throughout
+from hiptimer.training.exercises import Content, Exercise, Identifier, Remark, ShortText, Source
+from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError, PictureRefusedError
 from hiptimer.training.own_entries import extension_of
@@ -38,6 +45,14 @@ from hiptimer.training.sharing import Shared, SharedRefusedError
 Pictures = Callable[[str], bytes | None]
 """A picture by its file name, or None where it is not there."""
 UNNAMED = "The routine"
+FORMAT, VERSION = "hiptimer-routine", 1
+PARTS = ("routine", "exercises", "bundled", "sources")
+MOST_EXERCISES = 500
+DEEPEST = 12
+LONGEST_TEXT = 400
+MOST_DIGITS = 15
+TOO_MANY_DIGITS = Message("its JSON has a number of too many digits")
+TOO_DEEP = Message("its JSON is nested more than {count} deep", count=DEEPEST)
 
 
 class SharedFiles:
@@ -47,19 +62,10 @@ class SharedFiles:
         self._pictures = pictures
 
     def write(self, path: str, routine: Routine, library: Library) -> None:
-        """Write `routine` with the own drills it uses and their pictures, all or nothing.
-
-        A picture that is not there is left out. Raises `OwnContentNotSavedError` where the file
-        cannot be written, or could not be read again.
-        """
-        place = Path(path)
+        """Write `routine` as `shared_bytes`. Raises as that, and where it cannot be written."""
         data = shared_bytes(routine, library, self._pictures)
         try:
-            read_shared(data, place.name)
-        except SharedRefusedError as error:
-            raise _not_shared(routine, error.reason) from error
-        try:
-            write_whole(place, data)
+            write_whole(Path(path), data)
         except OSError as error:
             message = Message("{path} cannot be written: {reason}.", path=path, reason=error)
             raise OwnContentNotSavedError(message) from error
@@ -70,41 +76,33 @@ class SharedFiles:
 
 
 def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> bytes:
-    """The file as bytes. Raises `UnknownExerciseError` and `OwnContentNotSavedError`."""
+    """A file of `routine` with the own drills that it uses and their pictures, as far as there.
+
+    Raises `UnknownExerciseError`, and `OwnContentNotSavedError` where it could not be read again.
+    """
     used = dict.fromkeys(item.exercise for item in routine.items)
     drills = [library.exercise(each) for each in used]
     # When its words were changed is of no concern to others.
     own = [replace(each, reworded=None) for each in drills if each.id in library.own_exercises]
     names = {name for each in own if each.pictures for name in each.pictures.names}
     files = {name: data for name in sorted(names) if (data := _bare(pictures(name)))}
-    own = [_with_pictures(each, files) for each in own]
     keys = {*routine.sources, *(key for each in own for key in cited(each))}
-    document = SharedDocument(
+    shared = Shared(
+        called=UNNAMED,
         routine=routine,
-        exercises=tuple(own),
+        exercises=tuple(_with_pictures(each, files) for each in own),
         bundled={each.id: each.name for each in drills if each.id not in library.own_exercises},
-        sources=_sources(keys, library),
+        sources={key: library.sources[key] for key in sorted(keys) if key in library.sources},
+        pictures=files,
     )
-    parts = {ROUTINE: encode_document(_tidied(document))}
-    return write_archive(parts | {f"{PICTURES}{name}": data for name, data in files.items()})
-
-
-def _tidied(document: SharedDocument) -> SharedDocument:
-    """As `read_shared` takes it: own files may hold characters that shared ones may not."""
+    parts = {f"{PICTURES}{name}": data for name, data in files.items()}
+    data = write_archive({ROUTINE: _encoded(shared), **parts})
     try:
-        return msgspec.convert(tidied_throughout(msgspec.to_builtins(document)), SharedDocument)
-    except msgspec.ValidationError as error:
-        raise _not_shared(document.routine, error) from error
-
-
-def _not_shared(routine: Routine, reason: object) -> OwnContentNotSavedError:
-    return OwnContentNotSavedError(
-        Message("“{name}” cannot be shared: {reason}.", name=routine.name, reason=reason)
-    )
-
-
-def _sources(keys: set[str], library: Library) -> dict[str, Source]:
-    return {key: library.sources[key] for key in sorted(keys) if key in library.sources}
+        read_shared(data)
+    except SharedRefusedError as error:
+        reason = Message("“{name}” cannot be shared: {reason}.", reason=error.reason)
+        raise OwnContentNotSavedError(reason.with_fields(name=routine.name)) from error
+    return data
 
 
 def _bare(picture: bytes | None) -> bytes | None:
@@ -134,21 +132,13 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
     name = shown(name)[1:-1]
     try:
         parts = read_archive(_bytes_of(source) if isinstance(source, Path) else source)
-        document = decode_document(parts.pop(ROUTINE))
+        shared = _decoded(parts.pop(ROUTINE), name)
         pictures = {each.removeprefix(PICTURES): data for each, data in parts.items()}
-        pictures = _bare_pictures(pictures, document.exercises)
+        return replace(shared, pictures=_bare_pictures(pictures, shared.exercises))
     except RefusalError as error:
         raise SharedRefusedError(name, error.message) from error
     except ContentError as error:
         raise SharedRefusedError.of(name, error.faults) from error
-    return Shared(
-        called=name,
-        routine=document.routine,
-        exercises=document.exercises,
-        bundled=document.bundled,
-        sources=document.sources,
-        pictures=pictures,
-    )
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -159,8 +149,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = Message("it cannot be read ({reason})", reason=error)
-        raise RefusalError(reason) from error
+        raise RefusalError(Message("it cannot be read ({reason})", reason=error)) from error
 
 
 def _bare_pictures(
@@ -185,3 +174,157 @@ def _bare_pictures(
             reason = Message("the picture {name} is not what its name says", name=shown(name))
             raise RefusalError(reason)
     return bare
+
+
+class _Envelope(Content, frozen=True):
+    format: str
+    version: int
+    routine: Raw
+    exercises: Annotated[tuple[Raw, ...], Meta(max_length=MOST_EXERCISES)]
+    bundled: Annotated[dict[Identifier, ShortText], Meta(max_length=MOST_EXERCISES)]
+    sources: Annotated[dict[Remark, Source], Meta(max_length=MOST_EXERCISES)] = field(
+        default_factory=dict[str, Source]
+    )
+
+
+def _encoded(shared: Shared) -> bytes:
+    """The document as JSON for people to read, its texts as `_decoded` takes them."""
+    parts = {name: getattr(shared, name) for name in PARTS}
+    # Files of one's own may hold characters that shared ones may not.
+    tidied = tidied_throughout(msgspec.to_builtins(parts))
+    document = {"format": FORMAT, "version": VERSION, **cast("dict[str, object]", tidied)}
+    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+
+
+def _decoded(data: bytes, called: str) -> Shared:
+    """What is in the file `called` so, but for the pictures.
+
+    Raises `RefusalError` or, with all its faults, `ContentError`.
+    """
+    _check_version(_checked_json(data))
+    envelope = decode_item(data, _Envelope, ROUTINE)
+    exercises, faults = decode_one_by_one(envelope.exercises, Exercise, ROUTINE, "exercises")
+    wrong = [*faults, *_exercise_faults(exercises)]
+    try:
+        routine = decode_item(bytes(envelope.routine), Routine, ROUTINE, "routine")
+    except ContentError as error:
+        raise ContentError((*wrong, *error.faults)) from error
+    shared = Shared(
+        called=called,
+        routine=routine,
+        exercises=tuple(exercises.values()),
+        bundled=envelope.bundled,
+        sources=envelope.sources,
+        pictures={},
+    )
+    # A drill that cannot be read would be missed by the routine as well: that is one fault.
+    if found := wrong or _reference_faults(shared):
+        raise ContentError((*found,))
+    return shared
+
+
+def _check_version(value: object) -> None:
+    marks = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    if marks.get("format") != FORMAT:
+        raise RefusalError(Message("it is not a HipTimer routine"))
+    version = marks.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise RefusalError(Message("it was made by a newer HipTimer; update HipTimer to add it"))
+    if version != VERSION or isinstance(version, bool):
+        raise RefusalError(Message("it does not say which version of the format it has"))
+
+
+def _exercise_faults(exercises: dict[str, Exercise]) -> list[Fault]:
+    faults: list[Fault] = []
+    first: dict[str, str] = {}
+    for place, exercise in exercises.items():
+        faults.extend(exercise_faults(exercise, None, place, ROUTINE))
+        if first.setdefault(exercise.id, place) != place:
+            faults.append(repeated_id(exercise.id, place, first[exercise.id], ROUTINE))
+    return faults
+
+
+def _reference_faults(shared: Shared) -> list[Fault]:
+    """Exercises that the routine names and nobody brings, and the other way round."""
+    own = {each.id for each in shared.exercises}
+    used = {each.exercise for each in shared.routine.items}
+    faults = [
+        Fault(ROUTINE, f"bundled.{each}", "the id of a drill in the file", "one that is not")
+        for each in sorted(own & shared.bundled.keys())
+    ]
+    faults += [
+        Fault(ROUTINE, "routine.items", f'"{each}"', "a drill that the file names")
+        for each in sorted(used - own - shared.bundled.keys())
+    ]
+    faults += [
+        Fault(ROUTINE, "exercises", f'"{each}"', "only drills that the routine uses")
+        for each in sorted((own | shared.bundled.keys()) - used)
+    ]
+    return faults
+
+
+def _checked_json(data: bytes) -> object:
+    """The value of `data`: shallow, of finite numbers, readable texts and no key twice.
+
+    Strangers write it, and it is looked at before anything is made of it. Raises `RefusalError`.
+    """
+    try:
+        text = text_of(data)
+    except UnicodeDecodeError as error:
+        raise RefusalError(Message("its text is not UTF-8")) from error
+    try:
+        value: object = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        reason = Message(
+            "its JSON is broken in line {line}, column {column} ({reason})",
+            line=error.lineno,
+            column=error.colno,
+            reason=error.msg,
+        )
+        raise RefusalError(reason) from error
+    except RecursionError as error:
+        raise RefusalError(TOO_DEEP) from error
+    except ValueError as error:  # Python itself takes 4,300 digits
+        raise RefusalError(TOO_MANY_DIGITS) from error
+    _check(value, 0)
+    return value
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    made: dict[str, object] = {}
+    for key, value in pairs:
+        if key in made:
+            raise RefusalError(Message("its JSON has the key {name} twice", name=shown(key)))
+        made[key] = value
+    return made
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise RefusalError(Message("its JSON has {name}, which is no number", name=name))
+
+
+def _check(value: object, depth: int) -> None:
+    """Refuse texts that are too long, or could show something else than they are, and numbers."""
+    if depth > DEEPEST:
+        raise RefusalError(TOO_DEEP)
+    match value:
+        case str() if len(value) > LONGEST_TEXT:
+            raise RefusalError(
+                Message("it has a text of more than {count} characters", count=LONGEST_TEXT)
+            )
+        case str() if not is_readable(value):
+            reason = Message("it has a text with hidden or control characters: {text}")
+            raise RefusalError(reason.with_fields(text=shown(value)))
+        case int() if len(str(value)) > MOST_DIGITS:
+            raise RefusalError(TOO_MANY_DIGITS)
+        case float() if not isfinite(value):
+            raise RefusalError(Message("its JSON has a number that is too large"))
+        case list():
+            for each in cast("list[object]", value):
+                _check(each, depth + 1)
+        case dict():
+            for key, each in cast("dict[str, object]", value).items():
+                _check(key, depth)
+                _check(each, depth + 1)
+        case _:
+            pass

@@ -1,12 +1,13 @@
 """A person's own drill while its form is filled in: no value is refused, little has to be said.
 
-What is still missing or wrong in one is named by `drill_form_faults`; `drill_edits` has the changes
-that touch more than one field.
+What is still missing or wrong in one is named by `drill_form_faults`. Changes that touch more than
+one field are functions here, so that the form stays sensible.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
+from typing import Any, TypeVar, cast
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
@@ -22,15 +23,20 @@ from hiptimer.training.exercises import (
     Laterality,
     Muscle,
     MuscleGroup,
+    Phase,
     Pictures,
+    Plane,
     Planes,
     Position,
     RepsAllowed,
     RepsDose,
     Role,
     Variant,
+    whole_percents,
 )
 
+Dose = TypeVar("Dose", HoldDose, RepsDose)
+WHOLE = 100
 USUAL_ID = "drill"
 USUAL_VARIANT_ID = "variant"
 HOLD = HoldDose(
@@ -123,33 +129,19 @@ class DrillForm(Struct, frozen=True, kw_only=True):
 
         A new one gets an id made from its name that is not `taken`.
         """
-        set_up = _lines(self.set_up)
-        exercise = Exercise(
-            id=self.id or _new_id(self.name, taken),
-            name=tidied(self.name),
-            kind=self.kind,
-            laterality=self.laterality,
-            position=self.position,
-            planes=self.planes,
-            muscles=tuple(_muscle(each) for each in self.muscles),
-            set_up=set_up,
-            spoken_set_up=tidied(self.spoken_set_up) or "".join(set_up[:1]),
-            movement=_lines(self.movement),
-            form_cues=_lines(self.form_cues),
-            breathing=tidied(self.breathing),
-            mistakes=_lines(self.mistakes),
-            when_to_stop=_lines(self.when_to_stop),
-            dose=self.dose,
-            switch_seconds=self.switch_seconds,
-            rest_seconds=self.rest_seconds,
-            side_name=tidied(self.side_name) if self.has_sides else "",
-            spoken_name=tidied(self.spoken_name),
-            also_known_as=_lines(self.also_known_as),
-            end_position=self.end_position,
-            equipment=_lines(self.equipment),
-            variants=_variants(self.variants, has_sides=self.has_sides),
-            pictures=self.pictures if self.pictures and self.pictures.names else None,
-        )
+        fields = {each: _tidied(value) for each, value in asdict(self).items()}
+        for each in ("timed", "hold", "reps", "ear", "shown"):
+            del fields[each]
+        fields |= {
+            "id": self.id or _new_id(self.name, taken),
+            "muscles": tuple(_muscle(each) for each in self.muscles),
+            "spoken_set_up": fields["spoken_set_up"] or "".join(fields["set_up"][:1]),
+            "dose": self.dose,
+            "side_name": fields["side_name"] if self.has_sides else "",
+            "variants": _variants(self.variants, has_sides=self.has_sides),
+            "pictures": self.pictures if self.pictures and self.pictures.names else None,
+        }
+        exercise = Exercise(**fields)
         return replace(exercise, **asdict(self.ear)) if _shown(exercise) == self.shown else exercise
 
 
@@ -193,9 +185,14 @@ def _is_nameless(name: str) -> bool:
     return slug(name) == NAMELESS and NAMELESS not in name.lower()
 
 
-def _lines(lines: Iterable[str]) -> tuple[str, ...]:
-    """The lines that say something, tidied."""
-    return tuple(plain for each in lines if (plain := tidied(each)))
+def _tidied(value: Any) -> Any:
+    """A text tidied, or lines without those that say nothing; all else as it is."""
+    if type(value) is str:  # and no member of an enumeration
+        return tidied(value)
+    if isinstance(value, tuple):
+        plain = (_tidied(each) for each in cast("tuple[object, ...]", value))
+        return tuple(each for each in plain if each)
+    return value
 
 
 def _muscle(muscle: Muscle) -> Muscle:
@@ -224,16 +221,90 @@ def _variants(variants: tuple[Variant, ...], *, has_sides: bool) -> tuple[Varian
 
 def _variant(variant: Variant, *, has_sides: bool) -> Variant:
     """`variant` tidied. A list in which nothing is left is as in the drill."""
-    texts = {field: _lines(getattr(variant, field) or ()) or None for field in VARIANT_TEXTS}
+    texts = {field: _tidied(getattr(variant, field)) or None for field in VARIANT_TEXTS}
     if variant.equipment == ():
         texts["equipment"] = ()  # no thing at all is needed for it
-    side_name = variant.side_name if variant.side_name is None else tidied(variant.side_name)
-    spoken = variant.spoken_set_up
+    side_name = _tidied(variant.side_name)
     return replace(
         variant,
         name=tidied(variant.name),
         instruction=tidied(variant.instruction),
         side_name=side_name if has_sides or not side_name else None,
-        spoken_set_up=spoken if spoken is None else tidied(spoken),
+        spoken_set_up=_tidied(variant.spoken_set_up),
         **texts,
     )
+
+
+def with_kind(form: DrillForm, kind: Kind) -> DrillForm:
+    """A hold is timed and stretches, what moves is counted and strengthens, unless changed then."""
+    form = with_timed(replace(form, kind=kind), timed=kind is Kind.STATIC)
+    if len(form.muscles) != 1:
+        return form
+    action = Action.STRETCHED if kind is Kind.STATIC else Action.STRENGTHENED
+    return with_main_muscle(form, form.muscles[0].group, action)
+
+
+def with_main_muscle(form: DrillForm, group: MuscleGroup, action: Action) -> DrillForm:
+    """With another group in the first muscle, which is called by its group then."""
+    if not form.muscles:
+        return replace(form, muscles=(replace(GLUTES, group=group, action=action),))
+    first, *others = form.muscles
+    name = first.name if group is first.group else ""
+    first = replace(first, group=group, action=action, name=name)
+    return replace(form, muscles=(first, *others))
+
+
+def with_timed(form: DrillForm, *, timed: bool) -> DrillForm:
+    """With a dose in seconds or in reps. A hold cannot change sides with every rep."""
+    alternating = form.laterality is Laterality.ALTERNATING
+    laterality = Laterality.UNILATERAL if timed and alternating else form.laterality
+    return replace(form, timed=timed, laterality=laterality)
+
+
+def with_laterality(form: DrillForm, laterality: Laterality, side_name: str) -> DrillForm:
+    """With other sides, which are called `side_name` where they have no name yet."""
+    name = form.side_name or ("" if laterality is Laterality.BILATERAL else side_name)
+    timed = form.timed and laterality is not Laterality.ALTERNATING
+    return replace(form, laterality=laterality, side_name=name, timed=timed)
+
+
+def with_hold(form: DrillForm, **changes: int) -> DrillForm:
+    """With other seconds or rounds of a hold; what is allowed grows so that it is."""
+    return replace(form, hold=_with_room(replace(form.hold, **changes)))
+
+
+def with_reps(form: DrillForm, **changes: float) -> DrillForm:
+    """With other reps, seconds per rep or rounds; what is allowed grows so that they are."""
+    return replace(form, reps=_with_room(replace(form.reps, **changes)))
+
+
+def _with_room(dose: Dose) -> Dose:
+    allowed, room = dose.allowed, dict[str, tuple[float, float]]()
+    for field in allowed.__struct_fields__:
+        value, (low, high) = getattr(dose, field), getattr(allowed, field)
+        room[field] = min(low, value), max(high, value)
+    return replace(dose, allowed=replace(allowed, **room))
+
+
+def with_phases(form: DrillForm, phases: tuple[Phase, ...]) -> DrillForm:
+    """With other phases of a rep, which make up its seconds; without any these stay."""
+    form = replace(form, reps=replace(form.reps, phases=phases))
+    if not phases:
+        return form
+    return with_reps(form, seconds_per_rep=round(sum(each.seconds for each in phases), 6))
+
+
+def percents(planes: Planes) -> dict[Plane, int]:
+    """The shares as whole percents that add up to 100."""
+    return whole_percents({plane: planes.share(plane) for plane in Plane})
+
+
+def with_share(planes: Planes, plane: Plane, percent: int) -> Planes:
+    """With `percent` of the work in `plane`; the other two share what is left as they did."""
+    share = min(max(percent, 0), WHOLE)
+    before = percents(planes)
+    first, second = (each for each in Plane if each is not plane)
+    both, left = before[first] + before[second], WHOLE - share
+    to_first = round(left * before[first] / both) if both else left // 2
+    shares = {plane: share, first: to_first, second: left - to_first}
+    return Planes(**{each.value: shares[each] / WHOLE for each in Plane})

@@ -10,9 +10,9 @@ from typing import cast
 
 from msgspec import Struct, inspect
 
-from hiptimer.training.checking import exercise_faults
+from hiptimer.training.checking import exercise_faults, texts_in
 from hiptimer.training.drafts.drill import DrillForm
-from hiptimer.training.exercises import Exercise, Laterality, Variant
+from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.faults import Fault
 from hiptimer.training.sides import is_sided
 
@@ -28,7 +28,7 @@ PAGE_ORDER = (
     "side_name",
 )
 """The fields that come first, as a person meets them; the others follow as they are declared."""
-NAMES = ("name", "spoken_name")
+VARIANT_TEXTS = ("instruction", "spoken_set_up", "set_up", "movement", "form_cues")
 
 
 class Problem(StrEnum):
@@ -173,25 +173,11 @@ def _more_faults(exercise: Exercise, form: DrillForm) -> Iterator[FormFault]:
 
 def _texts_without_sides(exercise: Exercise, form: DrillForm) -> Iterator[tuple[str, str]]:
     """Texts that are shown or said as they are, on whatever side."""
-    for name in NAMES:
-        yield name, getattr(exercise, name)
+    yield from texts_in(exercise, ("name", "spoken_name"))
     if not form.timed:
         for index, phase in enumerate(form.reps.phases):
-            yield f"dose.phases[{index}].say", phase.say
-    if form.has_sides:
-        return
-    yield "breathing", exercise.breathing
-    for index, text in enumerate(exercise.when_to_stop):
-        yield f"when_to_stop[{index}]", text
-    for index, variant in enumerate(exercise.variants):
-        for field, text in _variant_texts(variant):
-            yield f"variants[{index}].{field}", text
-
-
-def _variant_texts(variant: Variant) -> Iterator[tuple[str, str]]:
-    yield "instruction", variant.instruction
-    yield "spoken_set_up", variant.spoken_set_up or ""
-    for field in ("set_up", "movement", "form_cues"):
-        texts: tuple[str, ...] = getattr(variant, field) or ()
-        for index, text in enumerate(texts):
-            yield f"{field}[{index}]", text
+            yield from texts_in(phase, ("say",), f"dose.phases[{index}].")
+    if not form.has_sides:
+        yield from texts_in(exercise, ("breathing", "when_to_stop"))
+        for index, variant in enumerate(exercise.variants):
+            yield from texts_in(variant, VARIANT_TEXTS, f"variants[{index}].")

@@ -116,7 +116,7 @@ class DraftOffering(QObject, Generic[Entry]):
         super().__init__(offer)
         self._offer = offer
         self._name_of = name_of
-        self._library: Library | None = None
+        self._offered: Entry | None = None
         self.keeping = keeping
         keeping.setParent(self)
         keeping.failed.connect(self._on_failed)
@@ -125,18 +125,17 @@ class DraftOffering(QObject, Generic[Entry]):
 
     def show_offer(self, library: Library) -> None:
         """Show what is offered now, if anything."""
-        self._library = library
-        unsaved = self.keeping.offered(library)
-        if unsaved is None:
+        self._offered = self.keeping.offered(library)
+        if self._offered is None:
             self._offer.hide()
         else:
-            self._offer.show_offer(self._name_of(unsaved))
+            self._offer.show_offer(self._name_of(self._offered))
 
     def _on_taken(self) -> None:
-        unsaved = self._library and self.keeping.offered(self._library)
-        if unsaved:
+        taken, self._offered = self._offered, None  # once, however often it is clicked
+        if taken is not None:
             self.keeping.take_up()
-            self.resumed.emit(unsaved)
+            self.resumed.emit(taken)
 
     def _on_discarded(self) -> None:
         gone = self.keeping.give_up()

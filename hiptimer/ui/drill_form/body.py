@@ -5,19 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout
 
-from hiptimer.training.drafts.drill import DrillForm
-from hiptimer.training.drafts.drill_edits import percents
+from hiptimer.training.drafts.drill import DrillForm, percents
 from hiptimer.training.drafts.drill_faults import FormFault
-from hiptimer.ui.drill_form import wording
 from hiptimer.ui.drill_form.body_section import BodySection, VariantsSection
-from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.drill_section import DoseSection, DrillSection
-from hiptimer.ui.drill_form.fields import Fold, FormField, FormSection
-from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox
+from hiptimer.ui.drill_form.fields import Draft, Fold, FormField, FormSection
+from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox, Sentences
 from hiptimer.ui.drill_form.picture_section import PictureSection
-from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
-from hiptimer.ui.drill_form.wording import field_name
+from hiptimer.ui.drill_form.wording import field_name, positions_or
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.body_names import muscle_name, plane_share
@@ -112,22 +108,16 @@ class FormBody(ScrollPage):
         return more
 
     def _row(self, *columns: tuple[FormSection, ...]) -> QBoxLayout:
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        row.setSpacing(GAP)
-        for sections in columns:
-            row.addLayout(in_column(*sections, STRETCH, spacing=GAP))
+        row = in_column(*(in_column(*each, STRETCH, spacing=GAP) for each in columns), spacing=GAP)
         self._rows.append(row)
         return row
 
     def _show_faults(self) -> None:
-        found: dict[FormField, list[FormFault]] = {}
-        for fault in self._draft.shown_faults():
-            field = self._field_of(fault)
-            if field is not None:
-                found.setdefault(field, []).append(fault)
+        shown = [(self._field_of(fault), fault) for fault in self._draft.shown_faults()]
         for section in self.sections:
             for field in section.fields:
-                field.show_faults(found.get(field, ()), insists=self._draft.insists)
+                faults = (fault for place, fault in shown if place is field)
+                field.show_faults(faults, insists=self._draft.insists)
 
     def _field_of(self, fault: FormFault) -> FormField | None:
         """The field whose place says most precisely where `fault` is."""
@@ -155,37 +145,23 @@ class WordsSection(FormSection):
     """How the drill is done: set-up, movement and form cues, one sentence a line."""
 
     def __init__(self, draft: Draft) -> None:
-        super().__init__(
-            self.tr("In words"),
-            draft,
-            self.tr("One sentence a line. They are shown and spoken during the session."),
-        )
-        self.set_up = self._add_sentences(
-            "set_up",
-            self.tr("Set-&up"),
-            self.tr("Kneel on all fours with your knees wide apart."),
-        )
-        self.movement = self._add_sentences(
-            "movement",
-            self.tr("&Movement"),
-            self.tr("Sink your hips back toward your heels, and stay."),
-        )
-        self.cues = self._add_sentences(
-            "form_cues",
-            self.tr("Form &cues"),
-            self.tr("Keep your back long."),
-            self.tr("One is enough. They are spoken in turn while the drill goes on."),
-        )
+        hint = self.tr("One sentence a line. They are shown and spoken during the session.")
+        super().__init__(self.tr("In words"), draft, hint)
+        example = self.tr("Kneel on all fours with your knees wide apart.")
+        self.set_up = self._add_sentences("set_up", self.tr("Set-&up"), example)
+        example = self.tr("Sink your hips back toward your heels, and stay.")
+        self.movement = self._add_sentences("movement", self.tr("&Movement"), example)
+        example = self.tr("Keep your back long.")
+        hint = self.tr("One is enough. They are spoken in turn while the drill goes on.")
+        self.cues = self._add_sentences("form_cues", self.tr("Form &cues"), example, hint)
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the fields of `form`."""
-        super().show_form(form)
+    def _show_rest(self, form: DrillForm) -> None:
         for each in (self.set_up, self.movement, self.cues):
             each.show_sides(has_sides=form.has_sides)
 
     def _add_sentences(self, name: str, text: str, placeholder: str, hint: str = "") -> Sentences:
         box = Sentences(field_name(name), placeholder)
-        return self.add_bound(name, box, text=text, hint=hint, focus=box.box)
+        return self.add_bound(name, box, text=text, hint=hint)
 
 
 class CareSection(FormSection):
@@ -197,7 +173,7 @@ class CareSection(FormSection):
         mistakes = LinesBox(placeholder=self.tr("The lower back rounds."))
         self.add_bound("mistakes", mistakes, hint=self.tr("One sentence a line."))
         self.add_bound("when_to_stop", LinesBox())
-        end = ChoiceBox(wording.positions_or(self.tr("As it starts")))
+        end = ChoiceBox(positions_or(self.tr("As it starts")))
         self.add_bound("end_position", end, beside=True)
         equipment = LinesBox(least=1, placeholder=self.tr("mat"))
         hint = self.tr("What is needed, one thing a line.")

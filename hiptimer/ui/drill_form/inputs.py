@@ -1,7 +1,8 @@
-"""What a person types and chooses in.
+"""What a person types and chooses in: texts, numbers, sentences for both sides, lists of rows.
 
 Every input has `show_value`, which signals nothing, and the signal `edited` for what a person makes
-of it, with the whole value: `FormSection.bind` joins them to a field of the draft.
+of it, with the whole value: `FormSection.bind` joins them to a field of the draft, `Row.bound` to
+one of an entry.
 """
 
 from __future__ import annotations
@@ -9,40 +10,40 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from math import ceil
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, SignalInstance
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from hiptimer.training.sides import Side, capitalised, for_side, is_sided, worded
+from hiptimer.ui.drills import wording
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox, UnitSpinBox, Written
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.choosing import ChoiceBox
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import empty, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import empty, flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.numbers import named_value
 
 MOST_LINES = 9
 FRAME = 12
 """Pixels that the frame and its padding take of a text's height."""
-TENTHS = 10
 
-Entry = TypeVar("Entry")
+A_TENTH = 0.1
 
 
 class TextLine(QLineEdit):
     """A text of one line. Where it is longer than its field its beginning is shown."""
 
-    def __init__(self, placeholder: str = "", name: str = "", text: str = "") -> None:
-        super().__init__(text)
-        self.setCursorPosition(0)
+    def __init__(self, placeholder: str = "", name: str = "") -> None:
+        super().__init__()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
-
-    @property
-    def edited(self) -> SignalInstance:
-        """A person has changed the text."""
-        return self.textEdited
+        self.edited = self.textEdited
 
     def show_value(self, text: str) -> None:
         """Show `text`; the cursor stays where it is while a person types just that."""
@@ -58,11 +59,7 @@ class NumberBox(UnitSpinBox):
         super().__init__(written)
         self.setRange(*(round(each) for each in limits))
         self.setAccessibleName(name)
-
-    @property
-    def edited(self) -> SignalInstance:
-        """A person has changed the number."""
-        return self.valueChanged
+        self.edited = self.valueChanged
 
     @property
     def number(self) -> float:
@@ -78,22 +75,27 @@ class NumberBox(UnitSpinBox):
 class TenthsBox(SecondsSpinBox):
     """Seconds in tenths. What nobody has changed keeps its hundredths."""
 
+    edited = Signal(float)
+    """A person has changed the seconds; the value is `number`."""
+
     def __init__(self, limits: tuple[float, float], name: str = "") -> None:
         super().__init__()
-        self.set_allowed(*limits)
+        self.setRange(*limits)
         self.setAccessibleName(name)
-        self._shown = self.seconds
+        self._shown = self._exact = self.value()
+        self.valueChanged.connect(lambda: self.edited.emit(self.number))
 
     @property
     def number(self) -> float:
         """The seconds that are shown, exactly as they were given while they are the same."""
-        return self._shown if round(self._shown * TENTHS) == self.value() else self.seconds
+        is_rounded = abs(self._exact - self._shown) < A_TENTH
+        return self._exact if is_rounded and self.value() == self._shown else self.value()
 
     def show_value(self, number: float) -> None:
         """Show so many seconds."""
-        self._shown = number
         with QSignalBlocker(self):
-            self.show_seconds(number)
+            self.setValue(number)
+        self._shown, self._exact = self.value(), number
 
 
 class _TextBox(QPlainTextEdit):
@@ -122,10 +124,6 @@ class _TextBox(QPlainTextEdit):
     @abstractmethod
     def value(self) -> object:
         """What the draft takes of it."""
-
-    def sizeHint(self) -> QSize:
-        """As wide as there is room, and as high as its lines."""
-        return QSize(super().sizeHint().width(), self.height())
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         """Grow or shrink where the lines break differently."""
@@ -211,23 +209,120 @@ class ParagraphBox(_TextBox):
             self._show_lines((text,))
 
 
+class Sentences(QWidget):
+    """`box` takes the focus; `called` is the name of the field for the buttons."""
+
+    def __init__(self, called: str, placeholder: str = "", least: int = 2) -> None:
+        super().__init__()
+        self.box = LinesBox(least, placeholder)
+        self.edited = self.box.edited
+        self.preview = SidePreview()
+        tip = self.tr("{side} becomes “left” or “right”, the side that is at work")
+        self.side = text_button(self.tr("Insert “left/right”"), "chip", tip=tip)
+        self.side.clicked.connect(lambda: self.box.insert("{side}"))
+        tip = self.tr("{other} becomes the side that is not at work")
+        self.other = text_button(self.tr("Insert the other side"), "chip", tip=tip)
+        self.other.clicked.connect(lambda: self.box.insert("{other}"))
+        for button in (self.side, self.other):
+            button.setAccessibleName(named_value(called, button.text()))
+        self._buttons = widget_of(flow(self.side, self.other, spacing=6))
+        in_column(self.box, self._buttons, self.preview, on=self, spacing=6)
+        self.setFocusProxy(self.box)
+        self.box.textChanged.connect(self._preview)
+        self.box.cursorPositionChanged.connect(self._preview)
+
+    def show_value(self, lines: tuple[str, ...]) -> None:
+        """Show these lines."""
+        self.box.show_value(lines)
+        self._preview()
+
+    def show_sides(self, *, has_sides: bool) -> None:
+        """Let the side be put in where there are sides."""
+        self._buttons.setVisible(has_sides)
+        self.preview.keep_room(kept=has_sides)
+        self._preview()
+
+    def _preview(self) -> None:
+        shown = not self._buttons.isHidden()
+        current = self.box.textCursor().block().text()
+        self.preview.show_line(sided_line(self.box.lines, current) if shown else "")
+
+
+def sided_line(lines: Iterable[str], current: str = "") -> str:
+    """The line to read out for both sides: the one in hand, or else the first that names one."""
+    return next((each for each in (current, *lines) if is_sided(each)), "")
+
+
+class SidePreview(QWidget):
+    """How a sentence reads for the left and for the right; hidden while it names no side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = {side: label(role=Role.SMALL, wraps=True) for side in Side}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for row, (side, text) in enumerate(self._texts.items()):
+            name = label(wording.side(side))
+            name.setProperty("role", f"side-{side}")
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text, row, 1)
+        self.hide()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is read for the left and for the right; empty while nothing is."""
+        return () if self.isHidden() else tuple(each.text() for each in self._texts.values())
+
+    def keep_room(self, *, kept: bool) -> None:
+        """Whether to take room while hidden: where there are sides, a line may come any moment."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)
+
+    def show_line(self, line: str) -> None:
+        """Read `line` for both sides; an empty one hides all."""
+        line = worded(line, self.tr("left", "within a text"), self.tr("right", "within a text"))
+        for side, text in self._texts.items():
+            text.setText(capitalised(for_side(line, side)))
+        self.setVisible(bool(line))
+
+
+Entry = TypeVar("Entry", bound=Struct)
+
+
 class Row(QWidget, Generic[Entry]):
-    """The fields of one entry of a list. It takes the focus to its first field."""
+    """The fields of one `entry` of a list. Subclasses lay them out; the focus goes to the first."""
 
     changed = Signal()
     """The entry is another one; it takes no value: read `entry`."""
 
-    @property
-    def entry(self) -> Entry:
-        """The entry as its fields have it."""
-        raise NotImplementedError
+    def __init__(self, entry: Entry) -> None:
+        super().__init__()
+        self.entry = entry
+
+    def bound(self, name: str, box: Bound) -> Bound:
+        """`box`, which shows what the entry has under that name, and changes it."""
+        value = getattr(self.entry, name)
+        if value is not None:
+            box.show_value(value)
+        box.edited.connect(lambda edited: self.change(name, edited))
+        if self.focusProxy() is None:
+            self.setFocusProxy(box)
+        return box
+
+    def change(self, name: str, value: object) -> None:
+        """Have `value` under that name."""
+        self.entry = replace(self.entry, **{name: value})
+        self.changed.emit()
 
 
 class Rows(QWidget, Generic[Entry]):
-    """A list of which each entry is a row of fields, to add to and to take from.
+    """A row of fields for each entry, made by `row_of`, of which `new` ones can be added.
 
-    `row_of` makes the row of an entry; `new` is what is added. `words` are those of the button
-    that adds and of those that remove, with `{number}`.
+    `words` are those of the button that adds, and of those that remove, with `{number}`.
     """
 
     edited = Signal(object)
@@ -256,14 +351,13 @@ class Rows(QWidget, Generic[Entry]):
 
     def show_value(self, entries: Sequence[Entry]) -> None:
         """Show these entries, unless they are there: rows keep what a person is typing in them."""
-        wanted = tuple(entries)
-        if wanted == self._entries:
+        if tuple(entries) == self._entries:
             return
-        self._entries = wanted
+        self._entries = tuple(entries)
         empty(self._lines)
         self.rows.clear()
         self.removers.clear()
-        for each in wanted:
+        for each in self._entries:
             self._lines.addWidget(self._line(each))
 
     def _line(self, entry: Entry) -> QWidget:
@@ -296,3 +390,9 @@ class Rows(QWidget, Generic[Entry]):
     def _have(self, entries: tuple[Entry, ...]) -> None:
         self.show_value(entries)
         self.edited.emit(entries)
+
+
+Texts = TextLine | LinesBox | ParagraphBox | Sentences
+Numbers = NumberBox | TenthsBox
+Input = Texts | Numbers | ChoiceBox[Any] | Rows[Any]
+Bound = TypeVar("Bound", bound=Input)

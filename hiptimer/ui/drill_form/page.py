@@ -1,22 +1,41 @@
-"""The page on which a person makes, copies or changes a drill of their own."""
+"""The page on which a person makes, copies or changes a drill of their own, and saves it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.messages import Message
 from hiptimer.training.drafts.drill import DrillForm, copy_form, form_of
+from hiptimer.training.drafts.drill_faults import form_faults_of
+from hiptimer.training.drafts.naming import numbered
 from hiptimer.training.drafts.tidying import tidied
 from hiptimer.training.drafts.unsaved import UnsavedDrill, resumable_drill
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.faults import ContentError
+from hiptimer.training.own_content import (
+    OwnContent,
+    OwnContentError,
+    OwnContentNotSavedError,
+    PictureRefusedError,
+    Removed,
+)
+from hiptimer.training.sides import Side
 from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffer, DraftOffering, LeaveQuestion
 from hiptimer.ui.drill_form.body import FormBody
-from hiptimer.ui.drill_form.drill_draft import Draft, first_form
-from hiptimer.ui.drill_form.drill_saving import INDENT, FormBar, Saving
+from hiptimer.ui.drill_form.fields import INDENT, Draft, FormBar, first_form
 from hiptimer.ui.drill_form.wording import reason_not_to_save
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.labels import show_words
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS
 from hiptimer.ui.widgets.shortcuts import add_shortcut
@@ -35,10 +54,7 @@ class DrillFormPage(QWidget):
     """A sentence to show, what its button says, and what the button calls."""
 
     def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        chooser: FileChooser | None = None,
+        self, services: Services, appearance: Appearance, chooser: FileChooser | None = None
     ) -> None:
         super().__init__()
         self.setProperty("look", "page")
@@ -48,7 +64,7 @@ class DrillFormPage(QWidget):
         self.question = LeaveQuestion()
         self.offer = DraftOffer()
         self.body = FormBody(self.draft, appearance, services, chooser or FileChooser())
-        self.saving = Saving(self.draft, self.body, self.bar, content)
+        self.saving = Saving(self, content)
         self._asked_at: QWidget | None = None
         self._offering = self._built_offering(services)
         self._lay_out()
@@ -62,24 +78,22 @@ class DrillFormPage(QWidget):
 
     def new_drill(self) -> None:
         """Begin a drill from nothing."""
-        self._begin(first_form(), self.tr("New drill"))
+        self._begin(first_form())
 
     def copy_drill(self, exercise_id: str) -> None:
         """Begin a drill like another. Raises `UnknownExerciseError`."""
         library = self._content.library
         names = {each.name for each in library.exercises.values()}
-        form = copy_form(library.exercise(exercise_id), names)
-        self._begin(form, self.tr("New drill"))
+        self._begin(copy_form(library.exercise(exercise_id), names))
         self.body.drill.name.selectAll()
 
     def edit_drill(self, exercise_id: str) -> None:
         """Change a person's own drill, or else copy it. Raises `UnknownExerciseError`."""
         library = self._content.library
-        exercise = library.exercise(exercise_id)
-        if exercise_id not in library.own_exercises:
+        if exercise_id in library.own_exercises:
+            self._begin(form_of(library.exercise(exercise_id)))
+        else:
             self.copy_drill(exercise_id)
-            return
-        self._begin(form_of(exercise), self.tr("Edit {name}").format(name=exercise.name))
 
     def keep_draft(self) -> None:
         """Keep what is being written, in case of a crash or an end of the program."""
@@ -92,10 +106,9 @@ class DrillFormPage(QWidget):
             self._stop_asking()
         elif self.draft.is_changed:
             self._asked_at = self.focusWidget()
-            name = tidied(self.draft.form.name) or self.tr("New drill")
-            self.question.ask(name, reason_not_to_save(self.draft.faults))
+            self.question.ask(self._name(self.draft.form), reason_not_to_save(self.draft.faults))
         else:
-            self._leave()
+            self.leave()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody is there to hear the end of it."""
@@ -109,13 +122,15 @@ class DrillFormPage(QWidget):
             target = self.focusWidget() or self.body.drill.name
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _begin(self, form: DrillForm, heading: str, first: DrillForm | None = None) -> None:
+    def _begin(self, form: DrillForm, first: DrillForm | None = None) -> None:
         self._stop_asking()
         self.saving.warn("")
         self.draft.load(form, first)
         self._show_offer()
-        self.body.heading.setText(heading)
-        self.body.more.close_again()
+        name = tidied((first or form).name)
+        edited = self.tr("Edit {name}").format(name=name)
+        self.body.heading.setText(edited if form.id else self.tr("New drill"))
+        self.body.more.button.setChecked(False)
         self.bar.delete.setVisible(bool(form.id))
         self.body.verticalScrollBar().setValue(0)
         self.body.drill.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,25 +145,25 @@ class DrillFormPage(QWidget):
             return unsaved if draft.is_changed else None
 
         keeping = DraftKeeping(store, written, resumable_drill, draft.changed)
-        return DraftOffering(
-            keeping, self.offer, lambda each: tidied(each.form.name) or self.tr("New drill")
-        )
+        return DraftOffering(keeping, self.offer, lambda each: self._name(each.form))
+
+    def _name(self, form: DrillForm) -> str:
+        return tidied(form.name) or self.tr("New drill")
 
     def _show_offer(self) -> None:
         """Offer what was not saved, unless something else has been begun meanwhile."""
         if self._offering is not None and not self.draft.is_changed:
             self._offering.show_offer(self._content.library)
 
-    def _on_resumed(self, unsaved: UnsavedDrill) -> None:
-        name = tidied(unsaved.first.name)
-        is_new = not unsaved.form.id
-        words = self.tr("New drill") if is_new else self.tr("Edit {name}").format(name=name)
-        self._begin(unsaved.form, words, unsaved.first)
-
-    def _leave(self) -> None:
+    def be_done(self) -> None:
+        """Have nothing to save any more."""
         self.body.sounds.hearing.stop()
-        self.draft.load(self.draft.form)
         self._stop_asking()
+        self.draft.load(self.draft.form)
+
+    def leave(self) -> None:
+        """Leave without saving what there is."""
+        self.be_done()
         self.left.emit()
 
     def _stop_asking(self) -> None:
@@ -156,11 +171,6 @@ class DrillFormPage(QWidget):
             self.question.hide()
             target = self._asked_at or self.body.drill.name
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_kept(self, exercise_id: str) -> None:
-        self._stop_asking()
-        self.draft.load(self.draft.form)
-        self.saved.emit(exercise_id)
 
     def _on_draft_changed(self) -> None:
         self.bar.show_reason(reason_not_to_save(self.draft.faults))
@@ -175,14 +185,11 @@ class DrillFormPage(QWidget):
         self.bar.delete.clicked.connect(self.saving.delete)
         self.bar.reason.clicked.connect(self.saving.show_faults)
         self.question.save.clicked.connect(self.saving.save)
-        self.question.discard.clicked.connect(self._leave)
+        self.question.discard.clicked.connect(self.leave)
         self.question.stay.clicked.connect(self._stop_asking)
-        self.saving.kept.connect(self._on_kept)
-        self.saving.deleted.connect(self._leave)
-        self.saving.notice_asked.connect(self.notice_asked)
         self.draft.changed.connect(self._on_draft_changed)
         if self._offering is not None:
-            self._offering.resumed.connect(self._on_resumed)
+            self._offering.resumed.connect(lambda found: self._begin(found.form, found.first))
             self._offering.changed.connect(self._show_offer)
             self._offering.notice_asked.connect(self.notice_asked)
         add_shortcut(self, self.saving.save, "Ctrl+S")
@@ -197,3 +204,100 @@ class DrillFormPage(QWidget):
         )
         self.body.arrange()
         in_column(head, (self.body, 1), on=self, spacing=8, margins=(0, top - 12, 0, 0))
+
+
+class Saving(QObject):
+    """Keeps and deletes the drill in the form. Where that fails the form stays as it is."""
+
+    def __init__(self, page: DrillFormPage, content: ContentModel) -> None:
+        super().__init__(page)
+        self._page = page
+        self._content = content
+
+    def save(self) -> None:
+        """Keep the drill if nothing is wrong with it, else show what is."""
+        if self._page.draft.faults:
+            self.show_faults()
+            return
+        try:
+            kept = self._keep()
+        except PictureRefusedError as error:
+            self._page.body.picture.refuse(translated(error.message))
+        except ContentError as error:
+            self._page.draft.insist(form_faults_of(error.faults))
+            self._reveal()
+        except OwnContentError as error:
+            self.warn(translated(error.message))
+        else:
+            asked = tidied(self._page.draft.form.name)
+            if kept.name != asked:
+                words = self.tr(
+                    "“{asked}” has been changed elsewhere, so this one is kept as “{name}”."
+                )
+                self._page.notice_asked.emit(words.format(asked=asked, name=kept.name), "", None)
+            self._page.be_done()
+            self._page.saved.emit(kept.id)
+
+    def delete(self) -> None:
+        """Delete the drill, which can be undone."""
+        try:
+            removed = self._own().delete_exercise(self._page.draft.form.id)
+            self._content.reload()
+        except OwnContentError as error:
+            self.warn(translated(error.message))
+            return
+        self._page.leave()
+        sentence = self.tr("“{name}” was deleted.").format(name=removed.name)
+        self._page.notice_asked.emit(sentence, self.tr("Undo"), lambda: self._restore(removed))
+
+    def show_faults(self) -> None:
+        """Show all that is wrong, and go to the first of it."""
+        self._page.draft.insist()
+        self._reveal()
+
+    def warn(self, sentence: str) -> None:
+        """Say that something could not be done; nothing takes it away."""
+        show_words(self._page.bar.problem, sentence)
+        announce(self._page.bar, sentence)
+
+    def _keep(self) -> Exercise:
+        """Keep the drill; the result is it as it was kept.
+
+        A drill that was changed elsewhere since the form was opened is not written over. Raises
+        `ContentError`, `PictureRefusedError` and `OwnContentError`.
+        """
+        form, pictures = self._page.draft.form, self._page.body.picture.choice
+        others = self._content.library.exercises
+        now = others.get(form.id)
+        if now is not None and form_of(now) != self._page.draft.first:
+            names = {each.name for each in others.values()}
+            form = replace(form, id="", name=numbered(form.name, names))
+        exercise = replace(form.exercise(others), pictures=pictures.to_keep())
+        kept = self._own().save_exercise(exercise, _by_side(pictures.new, form))
+        self._content.reload()
+        return kept
+
+    def _own(self) -> OwnContent:
+        if self._content.own is None:
+            raise OwnContentNotSavedError(Message("There is no folder to keep your own drills in."))
+        return self._content.own
+
+    def _restore(self, removed: Removed) -> None:
+        try:
+            self._own().restore(removed)
+            self._content.reload()
+        except OwnContentError as error:
+            self._page.notice_asked.emit(translated(error.message), "", None)
+
+    def _reveal(self) -> None:
+        if self._page.draft.faults:
+            self._page.body.reveal(self._page.draft.faults[0])
+            announce(self._page.bar, reason_not_to_save(self._page.draft.faults))
+
+
+def _by_side(new: Mapping[Side, bytes], form: DrillForm) -> dict[Side | None, bytes]:
+    """New pictures as the storage takes them: for no side where the drill has none."""
+    if form.has_sides:
+        return {**new}
+    one = new.get(Side.RIGHT) or new.get(Side.LEFT)
+    return {None: one} if one else {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,8 +16,7 @@ from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Pictures
 from hiptimer.training.own_content import OwnContent, PictureRefusedError
 from hiptimer.training.sides import Side
-from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fields import FormSection
+from hiptimer.ui.drill_form.fields import Draft, FormSection
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.accessibility import announce
@@ -49,35 +49,38 @@ class PictureSection(FormSection):
         self.column.addWidget(label(removal, Role.MUTED, wraps=True))
         self._own = own
         self._chooser = chooser
-        self._pixmaps: dict[tuple[bytes | str, bool], QPixmap | None] = {}
+        self._pixmap = cache(self._decoded)
         self.right = self._slot(appearance, Side.RIGHT)
         self.left = self._slot(appearance, Side.LEFT)
         self.refused = label(role=Role.FAULT, wraps=True)
         self.refused.hide()
         self.mirror = Switch(appearance)
-        self.mirror.toggled.connect(self._on_mirror_toggled)
+        self.mirror.toggled.connect(
+            lambda on: draft.edit(pictures=replace(draft.form.pictures or NONE, mirrored=on))
+        )
         self.column.addWidget(widget_of(in_row((self.left, 1), (self.right, 1), spacing=12)))
         self.column.addWidget(self.refused)
-        self._mirroring = self.add_field(
-            self.tr("Mirror it for the other side"), self.mirror, beside=True
-        )
-        draft.loaded.connect(self._on_loaded)
+        words = self.tr("Mirror it for the other side")
+        self._mirroring = self.add_field(self.mirror, text=words, beside=True)
+        draft.loaded.connect(self._pixmap.cache_clear)
+        draft.loaded.connect(lambda: self.refuse(""))
 
     @property
     def choice(self) -> PictureChoice:
         """The pictures that the drill will have."""
         return PictureChoice(self.draft.form.pictures or NONE, self.draft.pictures)
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the pictures of `form` and the new ones."""
+    def _show_rest(self, form: DrillForm) -> None:
         choice = self.choice
         right = self.tr("Right side at work") if form.has_sides else self.tr("The drill")
         for slot, side, called in (
             (self.right, Side.RIGHT, right),
             (self.left, Side.LEFT, self.tr("Left side at work")),
         ):
+            content, flipped = choice.shown(side) or (None, False)
+            pixmap = self._pixmap(content, flipped and form.has_sides)
             borrowed = form.has_sides and choice.own(side) is None
-            slot.show_picture(called, self._pixmap(choice, side), borrowed=borrowed)
+            slot.show_picture(called, pixmap, borrowed=borrowed)
         self.left.setVisible(form.has_sides)
         alone = (choice.own(Side.LEFT) is None) != (choice.own(Side.RIGHT) is None)
         self._mirroring.setVisible(form.has_sides and alone)
@@ -106,49 +109,29 @@ class PictureSection(FormSection):
 
     def _have(self, choice: PictureChoice) -> None:
         kept = choice.kept if choice.kept.names or choice.new else None
-        self.draft.edit(pictures=kept)
-        self.draft.put_pictures(choice.new)
+        self.draft.use(replace(self.draft.form, pictures=kept), choice.new)
 
     def _slot(self, appearance: Appearance, side: Side) -> PictureSlot:
         slot = PictureSlot(appearance)
-        slot.dropped.connect(lambda path: self.take_file(side, path))
+        slot.dropped.connect(partial(self.take_file, side))
         slot.choose.clicked.connect(lambda: self._choose(side))
         slot.remove.clicked.connect(lambda: self._on_remove_clicked(side))
         return slot
 
     def _choose(self, side: Side) -> None:
-        title = self.tr("Choose a picture")
-        self._chooser.file_to_read(
-            self.window(), title, KINDS, lambda path: self.take_file(side, path)
-        )
+        title, take = self.tr("Choose a picture"), partial(self.take_file, side)
+        self._chooser.file_to_read(self.window(), title, KINDS, take)
 
-    def _pixmap(self, choice: PictureChoice, side: Side) -> QPixmap | None:
-        found = choice.shown(side)
-        if found is None:
-            return None
-        content, flipped = found
-        shown = content, flipped and self.draft.form.has_sides
-        if shown not in self._pixmaps:
-            data = content if isinstance(content, bytes) else self._kept_bytes(content)
-            self._pixmaps[shown] = None if data is None else pixmap_of(data, flipped=shown[1])
-        return self._pixmaps[shown]
-
-    def _kept_bytes(self, name: str) -> bytes | None:
-        return None if self._own is None else self._own.picture(name)
+    def _decoded(self, content: bytes | str | None, flipped: bool) -> QPixmap | None:
+        if isinstance(content, str):
+            content = self._own.picture(content) if self._own is not None else None
+        return None if content is None else pixmap_of(content, flipped=flipped)
 
     def _on_remove_clicked(self, side: Side) -> None:
         self.refuse("")
         choice = self.choice.without(side)
         self._have(choice if self.draft.form.has_sides else choice.without(side.other))
         (self.right if side is Side.RIGHT else self.left).choose.setFocus()
-
-    def _on_mirror_toggled(self, on: bool) -> None:
-        pictures = self.draft.form.pictures or NONE
-        self.draft.edit(pictures=replace(pictures, mirrored=on))
-
-    def _on_loaded(self) -> None:
-        self._pixmaps.clear()
-        self.refuse("")
 
 
 def _read_file(path: str) -> bytes:
@@ -203,16 +186,16 @@ class PictureSlot(QFrame):
         """Take one file; what sort it is, is looked at when it is dropped."""
         if _dropped_file(event.mimeData()):
             event.acceptProposedAction()
-            self._show_over(over=True)
+            set_look(self, "over", True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The file has gone elsewhere."""
         super().dragLeaveEvent(event)
-        self._show_over(over=False)
+        set_look(self, "over", False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the file that was dropped."""
-        self._show_over(over=False)
+        set_look(self, "over", False)
         path = _dropped_file(event.mimeData())
         if path:
             event.acceptProposedAction()
@@ -223,9 +206,6 @@ class PictureSlot(QFrame):
         self.view.setMinimumSize(QSize(0, height))
         self.empty.setMinimumHeight(height)
 
-    def _show_over(self, *, over: bool) -> None:
-        set_look(self, "over", over)
-
 
 def _dropped_file(mime: QMimeData) -> str:
     """The path of the one file of this computer that is dragged, or nothing."""
@@ -234,10 +214,7 @@ def _dropped_file(mime: QMimeData) -> str:
 
 
 class PictureChoice(Struct, frozen=True):
-    """The pictures that a drill will have: those kept by name, and the `new` ones before them.
-
-    A drill without sides has the picture of the right side.
-    """
+    """Those kept by name, and the `new` ones before them; without sides only the right one."""
 
     kept: Pictures = NONE
     new: Mapping[Side, bytes] = {}
@@ -271,6 +248,4 @@ class PictureChoice(Struct, frozen=True):
 
 
 def _without_names(pictures: Pictures, *sides: Side) -> Pictures:
-    right = None if Side.RIGHT in sides else pictures.right
-    left = None if Side.LEFT in sides else pictures.left
-    return replace(pictures, right=right, left=left)
+    return replace(pictures, **{side.value: None for side in sides})

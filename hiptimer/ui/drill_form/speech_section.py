@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.cues import CueKind
@@ -14,10 +13,8 @@ from hiptimer.session.phrases import Phrases
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.sides import Side, capitalised, for_side, sentences_in, worded
-from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fields import FormSection
-from hiptimer.ui.drill_form.inputs import LinesBox, TextLine
-from hiptimer.ui.drill_form.sided_sentences import Sentences, SidePreview, sided_line
+from hiptimer.ui.drill_form.fields import Draft, FormSection
+from hiptimer.ui.drill_form.inputs import LinesBox, Sentences, SidePreview, TextLine, sided_line
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
@@ -25,8 +22,8 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.choosing import SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import in_column, widget_of
 
 POLL_MILLISECONDS = 40
 LONGEST_WAIT_MILLISECONDS = 5000
@@ -43,7 +40,7 @@ class SpeechPreview(FormSection):
         self._phrases = services.phrases
         self._said: tuple[str, ...] = ()
         self.hearing = Hearing(services, self)
-        self.hearing.status_changed.connect(self._show_status)
+        self.hearing.status_changed.connect(lambda words: show_words(self.status, words))
         self.sides = SideChoice()
         self.sides.show_value(Side.RIGHT)
         self.sides.chosen.connect(lambda: self.show_form(draft.form))
@@ -53,13 +50,10 @@ class SpeechPreview(FormSection):
         self.hear.clicked.connect(lambda: self.hearing.say(self._said))
         self.status = label(role=Role.MUTED, wraps=True)
         self.status.hide()
-        self.column.addWidget(self.sides)
-        self.column.addWidget(self.text)
-        self.column.addWidget(self.hear, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.status)
+        hear = (self.hear, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(in_column(self.sides, self.text, hear, self.status, spacing=14))
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show what is said of the drill as it stands."""
+    def _show_rest(self, form: DrillForm) -> None:
         side = self.sides.side if form.has_sides else None
         self._said = sentences(form.exercise(), side, self._phrases)
         self.sides.setVisible(form.has_sides)
@@ -67,28 +61,20 @@ class SpeechPreview(FormSection):
         self.text.setText(quoted or self.tr("Nothing yet."))
         self.hear.setEnabled(bool(self._said))
 
-    def _show_status(self, sentence: str) -> None:
-        self.status.setText(sentence)
-        self.status.setVisible(bool(sentence))
-
 
 def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[str, ...]:
     """What a session says of a drill on `side` to somebody who does not know it.
 
-    Its name, the set-up, the movement, the words of a rep, what to feel and a form cue. What is
-    still empty is left out.
+    Name, set-up, movement, words of a rep, what to feel, a form cue; what is empty is left out.
     """
-    said = (
-        [phrases.next.replace("{name}", phrases.spoken_name(exercise, side))]
-        if exercise.name
-        else []
-    )
+    name = phrases.next.replace("{name}", phrases.spoken_name(exercise, side))
     reps = exercise.dose if isinstance(exercise.dose, RepsDose) else None
     movement = exercise.heard_movement
     phases = reps.phases if reps else ()
     words = exercise.spoken_rep or tuple(phase.say for phase in phases)
-    said += [exercise.spoken_set_up, *([phrases.try_it] if reps and any(movement) else [])]
-    said += [*movement, *words, exercise.spoken_feel, *exercise.form_cues[:1]]
+    said = [name if exercise.name else "", exercise.spoken_set_up]
+    said += [phrases.try_it if reps and any(movement) else "", *movement, *words]
+    said += [exercise.spoken_feel, *exercise.form_cues[:1]]
     worded_texts = (
         worded(each, *phrases.side_words) for text in said for each in sentences_in(text)
     )
@@ -96,10 +82,7 @@ def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[
 
 
 class Hearing(QObject):
-    """Says sentences one after the other, as soon as the voice has made them.
-
-    Opens the sound when something is to be heard for the first time.
-    """
+    """Says sentences one after the other, once the voice has made them. Opens the sound."""
 
     status_changed = Signal(str)
     """What is going on or missing, a sentence; empty when it is heard."""
@@ -134,8 +117,8 @@ class Hearing(QObject):
 
     def _on_poll(self) -> None:
         sound = self._services.sound()
-        seconds = [sound.clip_seconds(each) for each in self._texts]
-        made = [(text, each) for text, each in zip(self._texts, seconds, strict=True) if each]
+        lengths = ((text, sound.clip_seconds(text)) for text in self._texts)
+        made = [(text, seconds) for text, seconds in lengths if seconds]
         device_is_coming = sound.readiness("") is Readiness.COMING
         if len(made) == len(self._texts) and not device_is_coming:
             self._play(made)
@@ -163,24 +146,24 @@ class SpeechSection(FormSection):
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(self.tr("Names and speech"), draft)
-        self._add_side_name()
+        self.side_name = TextLine(self.tr("{side} leg in front"))
+        self.bind("side_name", self.side_name)
+        self._preview = SidePreview()
+        self._preview.keep_room(kept=True)
+        both = widget_of(in_column(self.side_name, self._preview, spacing=6))
+        both.setFocusProxy(self.side_name)
+        hint = self.tr("How a side is called: “{side} leg in front”. {side} becomes left or right.")
+        self._side_field = self.add_field(both, "side_name", hint=hint)
         hint = self.tr("Only where the voice says the name badly: “I T band stretch”.")
         self.spoken_name = self.add_bound("spoken_name", TextLine(), hint=hint)
         self.spoken_set_up = Sentences(field_name("spoken_set_up"), least=1)
         self.spoken_set_up.edited.connect(lambda lines: draft.edit(spoken_set_up=" ".join(lines)))
-        self.add_field(
-            field_name("spoken_set_up"),
-            self.spoken_set_up,
-            "spoken_set_up",
-            hint=self.tr("Said before the drill. Left empty: the first sentence of the set-up."),
-            focus=self.spoken_set_up.box,
-        )
+        hint = self.tr("Said before the drill. Left empty: the first sentence of the set-up.")
+        self.add_field(self.spoken_set_up, "spoken_set_up", hint=hint)
         hint = self.tr("Other names to find it by, one a line.")
         self.add_bound("also_known_as", LinesBox(least=1), hint=hint)
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the fields of `form`."""
-        super().show_form(form)
+    def _show_rest(self, form: DrillForm) -> None:
         self._side_field.setVisible(form.has_sides)
         self._preview.show_line(sided_line((form.side_name,)))
         self.spoken_name.setPlaceholderText(form.name)
@@ -189,15 +172,3 @@ class SpeechSection(FormSection):
         if " ".join(box.lines) != form.spoken_set_up:
             box.show_value(tuple(form.spoken_set_up.splitlines()))
         self.spoken_set_up.show_sides(has_sides=form.has_sides)
-
-    def _add_side_name(self) -> None:
-        self.side_name = TextLine(self.tr("{side} leg in front"))
-        self.bind("side_name", self.side_name)
-        self._preview = SidePreview()
-        self._preview.keep_room(kept=True)
-        both = QWidget()
-        in_column(self.side_name, self._preview, on=both, spacing=6)
-        hint = self.tr("How a side is called: “{side} leg in front”. {side} becomes left or right.")
-        self._side_field = self.add_field(
-            field_name("side_name"), both, "side_name", hint=hint, focus=self.side_name
-        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -60,78 +61,33 @@ def field_name(field: str) -> str:
     }.get(field, field)
 
 
-def kinds() -> Choices[Kind]:
-    """Whether it is held or moved."""
-    return (
-        (Kind.STATIC, translate("DrillForm", "Hold still")),
-        (Kind.DYNAMIC, translate("DrillForm", "Move")),
-    )
-
-
-def lateralities() -> Choices[Laterality]:
-    """How the sides take turns."""
-    return (
-        (Laterality.UNILATERAL, translate("DrillForm", "One side, then the other")),
-        (Laterality.ALTERNATING, translate("DrillForm", "Alternating")),
-        (Laterality.BILATERAL, translate("DrillForm", "No sides")),
-    )
-
-
-def positions() -> Choices[Position]:
-    """The postures."""
-    return tuple((each, capitalised(wording.position(each))) for each in Position)
+def choices(kind: type[Value]) -> Choices[Value]:
+    """All values of an enumeration, in the order in which they are offered."""
+    texts: dict[StrEnum, str] = {
+        Kind.STATIC: translate("DrillForm", "Hold still"),
+        Kind.DYNAMIC: translate("DrillForm", "Move"),
+        Laterality.UNILATERAL: translate("DrillForm", "One side, then the other"),
+        Laterality.ALTERNATING: translate("DrillForm", "Alternating"),
+        Laterality.BILATERAL: translate("DrillForm", "No sides"),
+        Role.PRIMARY: translate("DrillForm", "Main"),
+        Role.SECONDARY: translate("DrillForm", "Helps"),
+        Action.STRETCHED: translate("DrillForm", "Stretched"),
+        Action.STRENGTHENED: translate("DrillForm", "Strengthened"),
+        Limb.NAMED: translate("DrillForm", "The side at work"),
+        Limb.OPPOSITE: translate("DrillForm", "The other side"),
+        Limb.BOTH: translate("DrillForm", "Both sides"),
+        Level.EASIER: translate("DrillForm", "Easier"),
+        Level.HARDER: translate("DrillForm", "Harder"),
+        Level.OTHER: translate("DrillForm", "Different"),
+        **{each: capitalised(wording.position(each)) for each in Position},
+        **{each: capitalised(muscle_name(each)) for each in MuscleGroup},
+    }
+    return tuple((each, text) for each, text in texts.items() if isinstance(each, kind))
 
 
 def positions_or(same: str) -> Choices[Position | None]:
     """The postures, and before them none, which is called `same`."""
-    return ((None, same), *positions())
-
-
-def doses() -> Choices[str]:
-    """How a dose is measured."""
-    return (
-        ("hold", translate("DrillForm", "Seconds")),
-        ("reps", translate("DrillForm", "Reps")),
-    )
-
-
-def muscle_groups() -> Choices[MuscleGroup]:
-    """The groups of muscles."""
-    return tuple((each, capitalised(muscle_name(each))) for each in MuscleGroup)
-
-
-def roles() -> Choices[Role]:
-    """How much a muscle matters."""
-    return (
-        (Role.PRIMARY, translate("DrillForm", "Main")),
-        (Role.SECONDARY, translate("DrillForm", "Helps")),
-    )
-
-
-def actions() -> Choices[Action]:
-    """What happens to a muscle."""
-    return (
-        (Action.STRETCHED, translate("DrillForm", "Stretched")),
-        (Action.STRENGTHENED, translate("DrillForm", "Strengthened")),
-    )
-
-
-def limbs() -> Choices[Limb]:
-    """On which side a muscle is."""
-    return (
-        (Limb.NAMED, translate("DrillForm", "The side at work")),
-        (Limb.OPPOSITE, translate("DrillForm", "The other side")),
-        (Limb.BOTH, translate("DrillForm", "Both sides")),
-    )
-
-
-def levels() -> Choices[Level]:
-    """How a version compares with the drill."""
-    return (
-        (Level.EASIER, translate("DrillForm", "Easier")),
-        (Level.HARDER, translate("DrillForm", "Harder")),
-        (Level.OTHER, translate("DrillForm", "Different")),
-    )
+    return ((None, same), *choices(Position))
 
 
 def fault_sentence(fault: FormFault) -> str:
@@ -197,18 +153,13 @@ def _sentence(fault: FormFault) -> str:
         Problem.ALTERNATING_HOLD: translate("DrillForm", "A hold takes one side, then the other."),
         Problem.OTHER: translate("DrillForm", "This is {found}, expected is {expected}."),
     }[fault.problem]
-    sentence = words.format(
-        low=_number(fault.low),
-        high=_number(fault.high),
-        found=fault.found,
-        expected=fault.expected,
-    )
+    low, high = _number(fault.low), _number(fault.high)
+    sentence = words.format(low=low, high=high, found=fault.found, expected=fault.expected)
     return sentence.replace("[side]", "{side}")
 
 
 def _missing(place: str) -> str:
-    part = place.rpartition(".")[2]
-    sentences = {
+    return {
         "name": translate("DrillForm", "Give it a name."),
         "set_up": translate("DrillForm", "Say how one gets into position, in a sentence or more."),
         "movement": translate("DrillForm", "Say what is done, in a sentence or more."),
@@ -216,8 +167,7 @@ def _missing(place: str) -> str:
         "breathing": translate("DrillForm", "Say how one breathes."),
         "muscles": translate("DrillForm", "Name one muscle at least."),
         "instruction": translate("DrillForm", "Say in a sentence what is different."),
-    }
-    return sentences.get(part, translate("DrillForm", "Something has to stand here."))
+    }.get(place.rpartition(".")[2], translate("DrillForm", "Something has to stand here."))
 
 
 def _number(value: float | None) -> str:

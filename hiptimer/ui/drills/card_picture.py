@@ -6,27 +6,43 @@ drill has no figure shows its plan instead.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from math import ceil
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.session.coverage import work_seconds
-from hiptimer.session.plan import Plan, StepKind
+from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
-from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.plan_strip import PlanStrip, draw_stage
+from hiptimer.ui.drills import wording
+from hiptimer.ui.look.theme import SMALL, Appearance, Theme
+from hiptimer.ui.look.tokens import side_colours
+from hiptimer.ui.widgets.accessibility import SILENT
+from hiptimer.ui.widgets.card import draw_stage
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
 
 PADDING = 8
+USUAL_WIDTH = 320
+HEIGHT_SHARE = 0.36
+HEIGHTS = (104, 220)
+TWO_LINES = 72
+MARGIN = 14
+MOVE_OPACITY = 0.7
+AXIS_OPACITY = 0.5
+LEAST_MARK = 4.0
+LANE_HEIGHT = 0.26
+MOVE_HEIGHT = 0.62
+GAP = 1.5
 
 
 class Cover(Struct, frozen=True):
@@ -37,67 +53,76 @@ class Cover(Struct, frozen=True):
     side: Side | None
 
 
-class CardPicture(PlanStrip):
+class CardPicture(Painted):
     """Shows the figure of a cover. `motion` gives an exercise's motion, or None."""
 
-    def __init__(
-        self,
-        appearance: Appearance,
-        motion: Callable[[str], Motion | None],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(appearance, parent)
+    accessible_role = SILENT
+
+    def __init__(self, appearance: Appearance, motion: Callable[[str], Motion | None]) -> None:
+        super().__init__(appearance)
         self._motion = motion
-        self._cover: Cover | None = None
+        self._routine: tuple[Plan, Cover] | None = None
         self._figure: tuple[object, QPixmap] | None = None
         self._has_figure = True
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_cover(self, cover: Cover) -> None:
-        """Show this drill from now on."""
-        self._cover = cover
+    def show_routine(self, plan: Plan, cover: Cover) -> None:
+        """Show this drill from now on, or `plan` where it has no figure."""
+        self._routine = plan, cover
+        self._has_figure = True  # until it is known that it has none
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def sizeHint(self) -> QSize:
+        """The size in a card of usual width."""
+        return QSize(USUAL_WIDTH, self.heightForWidth(USUAL_WIDTH))
+
+    def hasHeightForWidth(self) -> bool:
+        """A wider card has a taller picture."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """A share of `width`, with room for the two names of the sides."""
+        low, high = HEIGHTS
+        return max(min(max(round(width * HEIGHT_SHARE), low), high), self.theme.px(TWO_LINES))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the stage, and the figure as soon as there is one."""
-        if not self._has_figure or self._cover is None:
-            super().paintEvent(event)
+        painter, area = smooth_painter(self), QRectF(self.rect())
+        draw_stage(painter, area, self.theme)
+        if self._routine is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_stage(painter, QRectF(self.rect()), self._appearance.theme)
+        if not self._has_figure:
+            _draw_plan(painter, area, self.theme, self._routine[0])
+            return
         if self._figure is None or self._figure[0] != self._key():
             QTimer.singleShot(0, self, self._draw_figure)
         if self._figure is not None:
             pixmap = self._figure[1]
-            size = pixmap.deviceIndependentSize()
-            left = (self.width() - size.width()) / 2
+            left = (self.width() - pixmap.deviceIndependentSize().width()) / 2
             painter.drawPixmap(round(left), PADDING, pixmap)
 
     def _key(self) -> tuple[object, ...]:
-        tokens = self._appearance.theme.tokens
-        return self._cover, self.size(), self.devicePixelRatioF(), tokens
+        return self._routine, self.size(), self.devicePixelRatioF(), self.theme.tokens
 
     def _draw_figure(self) -> None:
         from hiptimer.ui.figure.stills import thumbnail
 
-        cover, key = self._cover, self._key()
-        if cover is None or (self._figure is not None and self._figure[0] == key):
+        key = self._key()
+        if self._routine is None or (self._figure is not None and self._figure[0] == key):
             return
+        cover = self._routine[1]
         motion = self._motion(cover.exercise)
         self._has_figure = motion is not None
         if motion is not None:
-            room = QSize(self.width() - 2 * PADDING, self.height() - 2 * PADDING)
-            self._figure = (
-                key,
-                thumbnail(
-                    motion,
-                    room,
-                    self._appearance.theme.tokens,
-                    cover.side,
-                    variant=cover.variant,
-                    device_ratio=self.devicePixelRatioF(),
-                ),
+            room = self.size() - QSize(2 * PADDING, 2 * PADDING)
+            tokens, ratio = self.theme.tokens, self.devicePixelRatioF()
+            pixmap = thumbnail(
+                motion, room, tokens, cover.side, variant=cover.variant, device_ratio=ratio
             )
+            self._figure = key, pixmap
         self.update()
 
 
@@ -136,3 +161,84 @@ def cover_of(plan: Plan, exercise: str) -> Cover:
     work = [step for step in plan.steps if step.kind is StepKind.WORK]
     step = next((each for each in work if each.exercise == exercise), work[0])
     return Cover(step.exercise, step.variant, step.side)
+
+
+def _draw_plan(painter: QPainter, area: QRectF, theme: Theme, plan: Plan) -> None:
+    """Time from left to right; bars above the middle work the left side, below it the right."""
+    axis = _draw_axis(painter, area, theme)
+    for mark in strip_marks(plan, LEAST_MARK / axis.width()):
+        _draw_mark(painter, mark, axis, theme)
+
+
+def _draw_axis(painter: QPainter, area: QRectF, theme: Theme) -> QRectF:
+    """Draw the side names and the middle line; the room for the marks."""
+    painter.setFont(theme.font(SMALL - 1))
+    metrics = painter.fontMetrics()
+    text_width = max(metrics.horizontalAdvance(wording.side(side)) for side in Side)
+    middle = area.center().y()
+    lane = area.height() * LANE_HEIGHT
+    lines = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    for side, y in ((Side.LEFT, middle - lane), (Side.RIGHT, middle)):
+        painter.setPen(QColor(side_colours(theme.tokens, side).ink))
+        place = QRectF(area.left() + MARGIN, y, text_width + 2, lane)
+        painter.drawText(place, lines, wording.side(side))
+    start = area.left() + MARGIN + text_width + 12
+    colour = QColor(theme.tokens.faint)
+    colour.setAlphaF(AXIS_OPACITY)
+    painter.setPen(QPen(colour, 1))
+    painter.drawLine(QPointF(start, middle), QPointF(area.right() - MARGIN, middle))
+    return QRectF(start, middle - lane, area.right() - MARGIN - start, 2 * lane)
+
+
+def _draw_mark(painter: QPainter, mark: Mark, axis: QRectF, theme: Theme) -> None:
+    left = axis.left() + mark.start * axis.width()
+    width = max(1.5, (mark.end - mark.start) * axis.width() - GAP)
+    lane = axis.height() / 2 - GAP
+    height = lane if mark.hold else lane * MOVE_HEIGHT
+    top = axis.center().y() - GAP - height
+    if mark.side is Side.RIGHT:
+        top = axis.center().y() + GAP
+    elif mark.side is None:
+        top, height = axis.center().y() - height, 2 * height
+    colour = QColor(side_colours(theme.tokens, mark.side).area)
+    colour.setAlphaF(1.0 if mark.hold else MOVE_OPACITY)
+    draw_rounded(painter, QRectF(left, top, width, height), min(width / 2, 4.0), fill=colour)
+
+
+class Mark(Struct, frozen=True):
+    """One bar: from `start` to `end`, as shares of the strip's width.
+
+    It lies above the middle for the left side, below it for the right, else across it.
+    """
+
+    start: float
+    end: float
+    side: Side | None
+    hold: bool
+
+
+def strip_marks(plan: Plan, least_share: float) -> tuple[Mark, ...]:
+    """The marks of `plan`: one for a hold, one for each rep.
+
+    Where reps are so short that theirs would be narrower than `least_share` of the width, one
+    mark stands for as many reps as are needed.
+    """
+    total = plan.seconds
+    return tuple(
+        mark
+        for begin, step in zip(plan.starts, plan.steps, strict=True)
+        if step.kind is StepKind.WORK
+        for mark in _step_marks(step, begin / total, step.seconds / total, least_share)
+    )
+
+
+def _step_marks(step: Step, start: float, share: float, least_share: float) -> Iterator[Mark]:
+    if step.reps is None:
+        yield Mark(start, start + share, step.side, hold=True)
+        return
+    each = share / step.reps.total
+    together = max(1, ceil(least_share / each))
+    count = max(2, round(step.reps.total / together))
+    for index in range(count):
+        begin = start + share * index / count
+        yield Mark(begin, begin + share / count, step.side_of_rep(index), hold=False)

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-from hiptimer.training.drill_filters import DrillFilters, Facet
-from hiptimer.training.exercises import Exercise
-from hiptimer.training.search import BLOCK, SearchIndex
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.icons import IconName, icon, paint_icon
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, Stretch, in_column
 
 ICON_SIZE = 18
 INSET = 12
 LONGEST = 200
-LEARNT_AT_ONCE = 4 * BLOCK
-"""As many exercises as a person may well have take no time worth waiting for."""
-REST_MS = 20
-"""How long it does not learn after a search: the next key comes first."""
 SAY_AFTER_MS = 600
 """How long typing has to rest before a screen reader says it."""
 
@@ -99,68 +93,19 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
 
 
-class Finder(QObject):
-    """The exercises that fit what is searched for. Learns a large library bit by bit."""
-
-    learnt = Signal()
-    """All exercises can be found by their words now; some could not before."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.exercises: Sequence[Exercise] = ()
-        self.index = SearchIndex(())
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._learn_more)
-
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Find among these from now on."""
-        self.exercises, self.index = exercises, SearchIndex(exercises)
-        self.index.learn(LEARNT_AT_ONCE)
-        if self.index.is_complete:
-            self._timer.stop()
-        else:
-            self._timer.start(0)
-
-    def find(self, query: str, filters: DrillFilters) -> tuple[int, ...]:
-        """The rows of the exercises that fit, the best first."""
-        if self._timer.isActive():
-            self._timer.start(REST_MS)
-        return self.index.find(query, filters)
-
-    def find_closest(self, query: str, filters: DrillFilters) -> tuple[int, ...]:
-        """The rows of those that nearly fit, for where none does."""
-        return self.index.find_closest(query, filters)
-
-    def values(self, facet: Facet) -> frozenset[str]:
-        """The values that `facet` has among the exercises."""
-        return self.index.values(facet)
-
-    def _learn_more(self) -> None:
-        self._timer.setInterval(0)
-        self.index.learn()
-        if self.index.is_complete:
-            self._timer.stop()
-            self.learnt.emit()
-
-
 class NothingFits(QWidget):
     """What is said where no drill fits the search and the filters; `button` is the way back."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label(self.tr("Nothing fits"), Role.LARGE)
+        title = label(self.tr("Nothing fits"), Role.LARGE)
         self.hint = label(role=Role.MUTED, wraps=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(self.tr("Show all drills"))
         self.button.setAutoDefault(True)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addStretch(1)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.hint)
-        column.addSpacing(8)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        parts = (STRETCH, (title, middle), self.hint, 8, (self.button, middle), Stretch(2))
+        in_column(*parts, on=self, spacing=8)
 
     def show_query(self, query: str, *, filtered: bool) -> None:
         """Say what was looked for."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,16 +20,21 @@ from hiptimer.ui.look.theme import Theme
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.own_picture import PictureOf
 
+
 SHARE = 0.62
 """How much of the height the circle of initials takes."""
 
 
+FindMotion = Callable[[str], Motion | None]
+"""The motion of an exercise, or None where it has none; may raise `MotionError`."""
+
+
 @dataclass(frozen=True, slots=True)
 class DrillPictures:
-    """`find_motion` gives an exercise's motion, or None; it may raise `MotionError`."""
+    """What there is to show of drills."""
 
-    find_motion: Callable[[str], Motion | None]
-    picture_of: PictureOf
+    find_motion: FindMotion
+    picture_of: PictureOf = lambda _exercise, _side: None
 
     def motion(self, exercise: str) -> Motion | None:
         """The motion of that exercise, or None.
@@ -69,7 +73,7 @@ class PictureKey(NamedTuple):
 
 
 class DrawnPictures(QObject):
-    """Gives pictures that are there, and makes those that are not; subclasses draw figures.
+    """Gives pictures that are there, and makes those that are not.
 
     A drill is shown by its figure, else by its own picture, else by its initials.
     """
@@ -91,9 +95,12 @@ class DrawnPictures(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._draw_next)
 
-    @abstractmethod
     def figure(self, motion: Motion, exercise: Exercise, key: PictureKey) -> QPixmap:
-        """The picture of a drill that has a motion."""
+        """The picture of a drill that has a motion: in the pose to know it by."""
+        from hiptimer.ui.figure.stills import thumbnail
+
+        side, tokens, ratio = first_side(exercise), key.theme.tokens, key.pixel_ratio
+        return thumbnail(motion, key.size, tokens, side, variant=key.variant, device_ratio=ratio)
 
     def room(self, size: QSize) -> QSize:
         """How much of a picture of that size a person's own may take."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -140,18 +141,14 @@ def facet(value: Facet) -> str:
 
 def choice(of: Facet, value: str) -> str:
     """One choice of a filter."""
-    match of:
-        case Facet.KIND:
-            words = kind(Kind(value))
-        case Facet.PLANE:
-            words = plane_name(Plane(value))
-        case Facet.MUSCLE:
-            words = muscle_name(MuscleGroup(value))
-        case Facet.POSITION:
-            words = position(Position(value))
-        case Facet.EQUIPMENT:
-            words = equipment(value)
-    return capitalised(words)
+    words: dict[Facet, Callable[[], str]] = {
+        Facet.KIND: lambda: kind(Kind(value)),
+        Facet.PLANE: lambda: plane_name(Plane(value)),
+        Facet.MUSCLE: lambda: muscle_name(MuscleGroup(value)),
+        Facet.POSITION: lambda: position(Position(value)),
+        Facet.EQUIPMENT: lambda: equipment(value),
+    }
+    return capitalised(words[of]())
 
 
 def dose_as_written(exercise: Exercise) -> str:
@@ -315,16 +312,13 @@ def minutes(seconds: float, explaining: float = 0.0) -> str:
 def to_explain(explaining: float) -> str:
     """How much of a session is for explaining, in a sentence; empty where that is nothing."""
     more = round(explaining / 60)
-    return (
-        plural("Minutes", "Includes %n minute(s) to explain how the drills are done.", more)
-        if more
-        else ""
-    )
+    words = plural("Minutes", "Includes %n minute(s) to explain how the drills are done.", more)
+    return words if more else ""
 
 
 def rounds(count: int) -> str:
     """So many rounds."""
-    return plural("Exercises", "%n round(s)", count)
+    return _rounds(count, count)
 
 
 def done_dose(done: Hold | Reps, exercise: Exercise) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.exercises import MuscleGroup, Plane, whole_percents
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drills.wording import DOT
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name, whole_percents
+from hiptimer.ui.widgets.body_names import muscle_name, plane_name
 from hiptimer.ui.widgets.card import TitledCard
 from hiptimer.ui.widgets.numbers import named_value
 from hiptimer.ui.widgets.row_list import BarPainter, FullList, PlainRow

@@ -1,8 +1,4 @@
-"""A drill as a card of the grid: how large it is, where its parts lie, and its picture.
-
-Pictures are drawn one at a time when they are asked for, then kept. Figures move on the cards that
-a person points at.
-"""
+"""A drill as a card of the grid: its size, its parts, its picture, and how that moves."""
 
 from __future__ import annotations
 
@@ -11,6 +7,7 @@ from dataclasses import replace
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,7 +20,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 
 from hiptimer.figure.camera import ViewBox
-from hiptimer.figure.motion import Motion, moment_of
+from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
 from hiptimer.ui.drills.wording import first_side
@@ -32,11 +29,12 @@ from hiptimer.ui.exercises.turnable_figure import (
     Loop,
     frame_of_side,
     loop_of,
+    moment_on,
     rep_seconds,
 )
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up
 from hiptimer.ui.figure.figure_view import transparent_pixmap
-from hiptimer.ui.figure.stills import is_mirrored, telling_moment
+from hiptimer.ui.figure.stills import telling_moment
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance, Theme
 from hiptimer.ui.widgets.painting import smooth_painter
 
@@ -54,6 +52,8 @@ NARROW = 190
 """Below that width at 100 % a card has a third line for its name and two for its planes."""
 REST_MS = 40
 """How long nothing is drawn after other cards are shown: typing and scrolling come first."""
+SETTLING = {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Show, QEvent.Type.Hide}
+"""After these another card is to move, or none."""
 DRAW_BACK_SECONDS = 0.4
 """How long it takes from the still's close-up to what holds the whole movement."""
 
@@ -82,10 +82,7 @@ class CardPlan(NamedTuple):
 
 
 def columns_for(width: int, scale: float) -> int:
-    """How many columns stand in `width` pixels at text size `scale`.
-
-    Comfortable ones if there are a few of them; else cards grow less than text.
-    """
+    """How many columns fit: comfortable ones if a few do, else cards grow less than text."""
     comfortable, least = (each + 2 * RING for each in (60 + 170 * scale, 140 + 80 * scale))
     columns = int(width / comfortable)
     if columns < A_FEW:
@@ -114,11 +111,8 @@ def framed(box: ViewBox, size: QSize) -> ViewBox:
 
 def card_plan(width: int, theme: Theme) -> CardPlan:
     """The cards for a grid `width` pixels wide."""
-    fonts = CardFonts(
-        theme.font(LARGE, QFont.Weight.Bold),
-        theme.font(BODY),
-        theme.font(SMALL, QFont.Weight.Medium),
-    )
+    bold, medium = QFont.Weight.Bold, QFont.Weight.Medium
+    fonts = CardFonts(theme.font(LARGE, bold), theme.font(BODY), theme.font(SMALL, medium))
     columns = columns_for(width, theme.scale)
     # A row that is exactly as wide as the list would be broken.
     cell = (width - 1) // columns
@@ -191,10 +185,7 @@ class _Moving(NamedTuple):
 
 
 class MovingCards(QObject):
-    """Moves the cards of `view` under the pointer or with the focus, each from its still's pose.
-
-    Nothing moves while nobody sees it. `exercise_at` gives the exercise of a row.
-    """
+    """Moves the cards of `view` under the pointer or with the focus; none while nobody sees it."""
 
     moved = Signal(str)
     """A card is to be painted again; the value is the exercise's id."""
@@ -220,6 +211,9 @@ class MovingCards(QObject):
         self._timer.timeout.connect(self._on_frame)
         view.entered.connect(self._hover)
         view.viewportEntered.connect(self.stop_hovering)
+        view.selectionModel().currentChanged.connect(self.settle)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
         appearance.changed.connect(self.settle)
 
     @property
@@ -233,11 +227,19 @@ class MovingCards(QObject):
             return None
         exercise, motion, loop, since = self._moving[exercise_id]
         side, passed = first_side(exercise), self._now() - since
-        stage, fraction = loop.at(passed)
-        moment = moment_of(motion, stage=stage, fraction=fraction, mirrored=is_mirrored(side))
-        still = close_up(telling_moment(motion, side)).box
+        moment = moment_on(motion, side, None, loop.at(passed))
+        still, whole = close_up(telling_moment(motion, side)).box, frame_of_side(motion, side)
         drawn_back = min(passed / DRAW_BACK_SECONDS, 1.0)
-        return Picture(moment, _between(still, frame_of_side(motion, side), drawn_back))
+        edges = (a + (b - a) * drawn_back for a, b in zip(still, whole, strict=True))
+        return Picture(moment, ViewBox(*edges))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See whether another card is to move. Lets every event pass."""
+        if watched is self._view and event.type() in SETTLING:
+            self.settle()
+        elif event.type() == QEvent.Type.Leave:
+            self.stop_hovering()
+        return False
 
     def stop_hovering(self) -> None:
         """The pointer is over no card."""
@@ -274,7 +276,3 @@ class MovingCards(QObject):
         if not self._view.window().isMinimized():
             for exercise_id in self.ids:
                 self.moved.emit(exercise_id)
-
-
-def _between(one: ViewBox, other: ViewBox, share: float) -> ViewBox:
-    return ViewBox(*(a + (b - a) * share for a, b in zip(one, other, strict=True)))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QObject,
     QPoint,
@@ -21,11 +19,9 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
-    QHideEvent,
     QKeyEvent,
     QPainter,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -43,15 +39,15 @@ from hiptimer.ui.exercises.drill_card import (
     tag_height,
 )
 from hiptimer.ui.look.theme import Appearance, Theme
-from hiptimer.ui.widgets.card import CARD_RADIUS
+from hiptimer.ui.widgets.card import CARD_RADIUS, draw_stage
 from hiptimer.ui.widgets.labels import BREAK, broken
 from hiptimer.ui.widgets.painting import draw_rounded
-from hiptimer.ui.widgets.plan_strip import draw_stage
 from hiptimer.ui.widgets.row_list import WORDS_ROLES, Index
 from hiptimer.ui.widgets.shortcuts import CHOOSING, TABBING
 
 MARGIN_AT_RIGHT = 15
 TAG_GAP = 6.0
+Lines = tuple[str, ...]
 
 
 class DrillGrid(QListView):
@@ -72,10 +68,10 @@ class DrillGrid(QListView):
         super().__init__()
         self._appearance = appearance
         self.drills = DrillModel(self)
+        self.setModel(self.drills)
         self._pictures = CardPictures(pictures, self)
-        exercise_at = self.drills.exercise
-        self.moving = MovingCards(self, exercise_at, appearance, pictures.motion, now)
-        self._delegate = CardDelegate(appearance, exercise_at, self._pictures, self.moving, self)
+        self.moving = MovingCards(self, self.drills.exercise, appearance, pictures.motion, now)
+        self._delegate = CardDelegate(self, appearance, self._pictures)
         self._set_up()
         self.moving.moved.connect(self._repaint)
         self.clicked.connect(self._open)
@@ -83,23 +79,20 @@ class DrillGrid(QListView):
         self.verticalScrollBar().valueChanged.connect(self._pictures.forget_requests)
         appearance.changed.connect(self._fit)
 
-    def show_rows(self, rows: tuple[int, ...]) -> None:
-        """Show the exercises of these rows, from the top, unless they are shown already."""
-        if self.drills.show_rows(rows):
+    def show_drills(self, drills: tuple[Exercise, ...]) -> None:
+        """Show these, from the top, unless they are shown already."""
+        if self.drills.show_drills(drills):
             self._pictures.forget_requests()
             self.moving.stop_hovering()
             self.scrollToTop()
 
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Show these from now on, drawn again; `show_rows` has to follow."""
-        self.drills.use(exercises)
+    def forget_looks(self) -> None:
+        """Read and draw all again: the drills, or their pictures, may be others."""
         self._delegate.forget_words()
         self._pictures.forget_all()
 
     def enter(self) -> None:
         """Take the focus, to the card that had it last or else the first one."""
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.drills.index(0))
         self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,41 +117,13 @@ class DrillGrid(QListView):
         self._fit()
         super().resizeEvent(e)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """The focused card is the one that moves."""
-        super().currentChanged(current, previous)
-        self.moving.settle()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The focused card moves; by Tab the first one is."""
+        """By Tab the first card gets it."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and event.reason() in TABBING:
             self.setCurrentIndex(self.drills.index(0))
-        self.moving.settle()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Without the focus only the card under the pointer moves."""
-        super().focusOutEvent(event)
-        self.moving.settle()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Move again."""
-        super().showEvent(event)
-        self.moving.settle()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody looks."""
-        super().hideEvent(event)
-        self.moving.settle()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Stop what the pointer has left."""
-        if event.type() == QEvent.Type.Leave:
-            self.moving.stop_hovering()
-        return super().viewportEvent(event)
 
     def _set_up(self) -> None:
-        self.setModel(self.drills)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Exercises"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -204,28 +169,22 @@ class DrillModel(QStringListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._exercises: Sequence[Exercise] = ()
-        self._shown: tuple[int, ...] | None = None
+        self._drills: tuple[Exercise, ...] = ()
         self._places: dict[str, int] = {}
 
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Take rows from these exercises from now on; `show_rows` has to follow."""
-        self._exercises = exercises
-        self._shown = None
-
-    def show_rows(self, rows: tuple[int, ...]) -> bool:
-        """Show the exercises of these rows; False where they are shown already."""
-        if rows == self._shown:
+    def show_drills(self, drills: tuple[Exercise, ...]) -> bool:
+        """Show these; False where they are shown already."""
+        if drills == self._drills:
             return False
-        self._shown = rows
-        self._places = {self._exercises[at].id: row for row, at in enumerate(rows)}
+        self._drills = drills
+        self._places = {each.id: row for row, each in enumerate(drills)}
         # A reset is laid out faster than rows that come and go.
-        self.setStringList([""] * len(rows))
+        self.setStringList([""] * len(drills))
         return True
 
     def exercise(self, row: int) -> Exercise:
         """The exercise in that row of the grid."""
-        return self._exercises[(self._shown or ())[row]]
+        return self._drills[row]
 
     def row_of(self, exercise_id: str) -> int | None:
         """The row of an exercise in the grid, or None where it is not among those shown."""
@@ -233,7 +192,7 @@ class DrillModel(QStringListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Names and descriptions; the card is painted by the delegate."""
-        if not index.isValid() or index.row() >= len(self._shown or ()):
+        if not index.isValid() or index.row() >= len(self._drills):
             return None
         if role in WORDS_ROLES:
             return self.exercise(index.row()).name
@@ -245,34 +204,18 @@ class DrillModel(QStringListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class CardWords(NamedTuple):
-    """Lines of name and facts, broken to the card's width, and a tag for each plane."""
-
-    name: tuple[str, ...]
-    facts: tuple[str, ...]
-    planes: tuple[str, ...]
-
-
 class CardDelegate(QStyledItemDelegate):
-    """Paints the exercise that `exercise_at` gives for a row; those in `moving` are moving."""
+    """Paints the exercise of a row of `grid` as a card."""
 
-    def __init__(
-        self,
-        appearance: Appearance,
-        exercise_at: Callable[[int], Exercise],
-        pictures: CardPictures,
-        moving: MovingCards,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, grid: DrillGrid, appearance: Appearance, pictures: CardPictures) -> None:
+        super().__init__(grid)
+        self._grid = grid
         self._appearance = appearance
-        self._exercise_at = exercise_at
         self._pictures = pictures
-        self._moving = moving
         self._width = 0
         self._theme = appearance.theme
         self.plan = card_plan(800, self._theme)
-        self._words: dict[str, CardWords] = {}
+        self._words: dict[str, tuple[Lines, Lines, Lines]] = {}
 
     def fit(self, width: int) -> None:
         """Lay the cards out for a grid `width` pixels wide, in the look in force."""
@@ -292,7 +235,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card, and the ring around the one that the keys are on."""
-        exercise = self._exercise_at(index.row())
+        exercise = self._grid.drills.exercise(index.row())
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -316,7 +259,7 @@ class CardDelegate(QStyledItemDelegate):
         size = picture_size(theme)
         corner = QPoint(round(area.center().x() - size.width() / 2), round(area.top()))
         pixel_ratio = painter.device().devicePixelRatioF()
-        moving = self._moving.picture(exercise.id)
+        moving = self._grid.moving.picture(exercise.id)
         painter.setClipRect(area)
         if moving is not None:
             painter.translate(corner)
@@ -330,22 +273,18 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, exercise: Exercise) -> None:
         plan, fonts, tokens = self.plan, self.plan.fonts, self._theme.tokens
-        words = self._words.get(exercise.id)
-        if words is None:
-            words = self._words[exercise.id] = _card_words(exercise, plan)
-        below = _paint_lines(painter, words.name, plan.name, fonts.name, tokens.ink)
+        if exercise.id not in self._words:
+            words = f"{wording.first_fact(exercise)}{BREAK}{wording.second_fact(exercise)}"
+            self._words[exercise.id] = (
+                broken(exercise.name, fonts.name, plan.name.width(), plan.name_lines),
+                broken(words, fonts.fact, plan.facts.width(), plan.fact_lines),
+                wording.planes(exercise),
+            )
+        name, facts, planes = self._words[exercise.id]
+        below = _paint_lines(painter, name, plan.name, fonts.name, tokens.ink)
         area = plan.facts.translated(0, below - plan.name.bottom())
-        _paint_lines(painter, words.facts, area, fonts.fact, tokens.muted)
-        _paint_tags(painter, words.planes, plan, self._theme)
-
-
-def _card_words(exercise: Exercise, plan: CardPlan) -> CardWords:
-    facts = f"{wording.first_fact(exercise)}{BREAK}{wording.second_fact(exercise)}"
-    return CardWords(
-        broken(exercise.name, plan.fonts.name, plan.name.width(), plan.name_lines),
-        broken(facts, plan.fonts.fact, plan.facts.width(), plan.fact_lines),
-        wording.planes(exercise),
-    )
+        _paint_lines(painter, facts, area, fonts.fact, tokens.muted)
+        _paint_tags(painter, planes, plan, self._theme)
 
 
 def _paint_lines(

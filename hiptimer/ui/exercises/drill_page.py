@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Exercise
@@ -38,7 +37,7 @@ from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 BACK_KEYS = ("Esc", "Alt+Left", "Back")
 START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-LEFT, _, RIGHT, BOTTOM = MARGINS
+LEFT, TOP, RIGHT, BOTTOM = MARGINS
 SCROLL_BAR = 12
 AS_WRITTEN = ""
 LEAST_BESIDE = 660
@@ -56,7 +55,7 @@ MOST_OF_VIEW = 0.62
 
 
 class DrillPage(QWidget):
-    """Empty until `show_drill`."""
+    """Empty until `show_drill`. Arranges its parts for its size."""
 
     left = Signal()
     """A person wants to go back to all drills."""
@@ -67,10 +66,20 @@ class DrillPage(QWidget):
     def __init__(self, services: Services, appearance: Appearance, pictures: DrillPictures) -> None:
         super().__init__()
         self._services = services
+        self._appearance = appearance
         self.exercise_id = ""
         self.variant: str | None = None
-        self.bar = DrillBar(appearance)
-        self.body = DrillBody(appearance, pictures, services.clock.now)
+        words, tip = self.tr("All exercises"), self.tr("Back to all exercises (Esc)")
+        self.back = IconButton(appearance, IconName.LEFT, words, "plain", tip=tip)
+        words = self.tr("Start just this")
+        tip = self.tr("Start a session of this one drill (Ctrl+Enter)")
+        self.start = IconButton(appearance, IconName.PLAY, words, "primary", tip=tip)
+        self.head = DrillHead(appearance)
+        self.variants = VariantChoice()
+        self.texts = DrillTexts(appearance)
+        self.panel = FigurePanel(appearance, pictures, services.clock.now)
+        self._scroll = ScrollPage()
+        self._places: DrillPlaces | None = None
         self._lay_out()
         self._connect()
         add_shortcut(self, self.left, *BACK_KEYS)
@@ -90,17 +99,19 @@ class DrillPage(QWidget):
         if self.variant is not None and written.variant(self.variant) is None:
             self.variant = None
         exercise = library.exercise(self.exercise_id, self.variant)
-        self.body.head.show_exercise(exercise)
-        self.body.variants.show_ways(written, self.variant, _own_variant(written, settings))
-        self.body.panel.show_way(exercise, self.variant, mirrored=settings.look.mirrored)
+        is_kept = self._services.content.own is not None
+        self.head.show_exercise(
+            exercise, copy=is_kept, edit=is_kept and self.exercise_id in library.own_exercises
+        )
+        self.variants.show_ways(written, self.variant, _own_variant(written, settings))
+        self.panel.show_way(exercise, self.variant, mirrored=settings.look.mirrored)
         self._show_texts()
 
     def enter(self) -> None:
         """Put the focus on the figure, where the keys turn it, or on the way back."""
-        panel = self.body.panel
-        target = panel.figure if panel.moves else self.bar.back
+        target = self.panel.figure if self.panel.moves else self.back
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.body.scroll_to_top()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The mouse's own button for back goes back."""
@@ -109,89 +120,10 @@ class DrillPage(QWidget):
         else:
             super().mousePressEvent(event)
 
-    def _show_texts(self) -> None:
-        library, settings = self._services.library, self._services.settings.settings
-        self.body.texts.show_exercise(
-            library.exercise(self.exercise_id, self.variant),
-            self.body.panel.side,
-            library,
-            settings.session.doses.get(self.exercise_id),
-        )
-
-    def _lay_out(self) -> None:
-        left, top, right, _ = MARGINS
-        head = in_row(self.bar, margins=(left - 16, 0, right, 0))
-        in_column(head, (self.body, 1), on=self, spacing=12, margins=(0, top - 12, 0, 0))
-
-    def _connect(self) -> None:
-        self.bar.back.clicked.connect(self.left)
-        self.bar.start.clicked.connect(self._on_start_clicked)
-        self.body.panel.side_changed.connect(self._show_texts)
-        self.body.variants.shown_changed.connect(self._on_variant_shown)
-        self.body.variants.choice_made.connect(self._on_choice_made)
-
-    def _on_start_clicked(self) -> None:
-        self.start_asked.emit(self.exercise_id, self.variant)
-
-    def _on_variant_shown(self, variant: str | None) -> None:
-        self.variant = variant
-        self.refresh()
-
-    def _on_choice_made(self, variant: str | None) -> None:
-        """Remember the choice, and show what was chosen."""
-        self.variant = variant
-        self._services.settings.choose_ways({self.exercise_id: variant})
-        self.refresh()
-
-
-class DrillBar(QWidget):
-    """Back to all drills, and a session of this one; stays in sight while the page scrolls."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        words, tip = self.tr("All exercises"), self.tr("Back to all exercises (Esc)")
-        self.back = IconButton(appearance, IconName.LEFT, words, "plain", tip=tip)
-        words, tip = (
-            self.tr("Start just this"),
-            self.tr("Start a session of this one drill (Ctrl+Enter)"),
-        )
-        self.start = IconButton(appearance, IconName.PLAY, words, "primary", tip=tip)
-        in_row(self.back, STRETCH, self.start, on=self)
-
-
-def _own_variant(exercise: Exercise, settings: Settings) -> str | None:
-    """The variant that the person has chosen for good, if `exercise` still has it."""
-    chosen = settings.session.variants.get(exercise.id)
-    return chosen if chosen is not None and exercise.variant(chosen) is not None else None
-
-
-class DrillBody(QWidget):
-    """Arranges its parts for its size; filling them is the page's business."""
-
-    def __init__(
-        self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
-    ) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self.head = DrillHead(appearance)
-        self.variants = VariantChoice()
-        self.texts = DrillTexts(appearance)
-        self.panel = FigurePanel(appearance, pictures, now)
-        self._scroll = ScrollPage()
-        self._places: DrillPlaces | None = None
-        self._lay_out()
-        # The scroll area has its new size only after this widget has.
-        self._scroll.resized.connect(self.arrange)
-        appearance.changed.connect(self.arrange)
-
-    def scroll_to_top(self) -> None:
-        """Show the beginning of the texts."""
-        self._scroll.verticalScrollBar().setValue(0)
-
     def arrange(self) -> None:
         """Give everything its place."""
-        width = self.width() - LEFT - RIGHT
-        places = drill_places(width, self.height(), self._appearance.theme.scale)
+        width, height = self.width() - LEFT - RIGHT, self._scroll.height()
+        places = drill_places(width, height, self._appearance.theme.scale)
         if places == self._places:
             return
         self._places = places
@@ -214,29 +146,58 @@ class DrillBody(QWidget):
         for index in range(self._columns.count()):
             self._columns.setStretch(index, 0 if down else 1)
 
+    def _show_texts(self) -> None:
+        library, settings = self._services.library, self._services.settings.settings
+        exercise = library.exercise(self.exercise_id, self.variant)
+        own = settings.session.doses.get(self.exercise_id)
+        self.texts.show_exercise(exercise, self.panel.side, library, own)
+
     def _lay_out(self) -> None:
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._columns.setSpacing(14)
-        self._columns.addLayout(_column(self.variants, *self.texts.doing))
-        self._columns.addLayout(_column(*self.texts.knowing))
+        doing = in_column(self.variants, *self.texts.doing, STRETCH, spacing=14)
+        knowing = in_column(*self.texts.knowing, STRETCH, spacing=14)
+        self._columns = in_row(doing, knowing, spacing=14)
         column = self._scroll.column
         column.setContentsMargins(0, 0, RIGHT - SCROLL_BAR, BOTTOM)
         column.setSpacing(14)
         column.addWidget(self.head)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self._row = in_row((self._scroll, 1), on=self, spacing=GAP, margins=(LEFT, 0, 0, 0))
+        bar = in_row(self.back, STRETCH, self.start, margins=(LEFT - 16, 0, RIGHT, 0))
+        self._row = in_row((self._scroll, 1), spacing=GAP, margins=(LEFT, 0, 0, 0))
+        in_column(bar, (self._row, 1), on=self, spacing=12, margins=(0, TOP - 12, 0, 0))
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.start.clicked.connect(self._on_start_clicked)
+        self.panel.side_changed.connect(self._show_texts)
+        self.variants.shown_changed.connect(self._on_variant_shown)
+        self.variants.choice_made.connect(self._on_choice_made)
+        # The scroll area has its new size only after this widget has.
+        self._scroll.resized.connect(self.arrange)
+        self._appearance.changed.connect(self.arrange)
+
+    def _on_start_clicked(self) -> None:
+        self.start_asked.emit(self.exercise_id, self.variant)
+
+    def _on_variant_shown(self, variant: str | None) -> None:
+        self.variant = variant
+        self.refresh()
+
+    def _on_choice_made(self, variant: str | None) -> None:
+        """Remember the choice, and show what was chosen."""
+        self.variant = variant
+        self._services.settings.choose_ways({self.exercise_id: variant})
+        self.refresh()
 
 
-def _column(*sections: QWidget) -> QVBoxLayout:
-    return in_column(*sections, STRETCH, spacing=14)
+def _own_variant(exercise: Exercise, settings: Settings) -> str | None:
+    """The variant that the person has chosen for good, if `exercise` still has it."""
+    chosen = settings.session.variants.get(exercise.id)
+    return chosen if chosen is not None and exercise.variant(chosen) is not None else None
 
 
 class DrillPlaces(NamedTuple):
-    """How the page shares its room: widths in pixels, and 1 or 2 `columns` of texts.
-
-    `figure_height` is set where the figure stands above the texts.
-    """
+    """Widths in pixels, and 1 or 2 `columns`; `figure_height` where it stands above the texts."""
 
     beside: bool
     figure_width: int
@@ -258,10 +219,7 @@ def drill_places(width: int, height: int, scale: float) -> DrillPlaces:
 
 
 class DrillHead(QWidget):
-    """Shows what a drill is called, what else it is known as, and its facts as tags.
-
-    The buttons for drills of a person's own are hidden at first.
-    """
+    """What a drill is called and known as, its facts, and the way to a drill of your own."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -273,25 +231,15 @@ class DrillHead(QWidget):
         self.known_as = label(role=Role.MUTED, wraps=True)
         self.tags = TagRow()
         in_column(self.name, self.known_as, self.tags, self._own, on=self, spacing=6)
-        self.offer_own(copy=False, edit=False)
 
-    def offer_own(self, *, copy: bool, edit: bool) -> None:
-        """Show or hide the buttons that lead to the form for drills of a person's own.
-
-        Only what can be edited is theirs already.
-        """
+    def show_exercise(self, exercise: Exercise, *, copy: bool, edit: bool) -> None:
+        """Show `exercise`, with its variant applied; offer to `copy` it, and to `edit` your own."""
         self.copy.setText(self.tr("Duplicate") if edit else self.tr("Make it my own"))
-        self.copy.setToolTip(
-            self.tr("Make another drill from this one")
-            if edit
-            else self.tr("Make a drill of your own from this one")
-        )
+        tip = self.tr("Make a drill of your own from this one")
+        self.copy.setToolTip(self.tr("Make another drill from this one") if edit else tip)
         self.copy.setVisible(copy)
         self.edit.setVisible(edit)
         self._own.setVisible(copy or edit)
-
-    def show_exercise(self, exercise: Exercise) -> None:
-        """Show the head of `exercise`, with its variant applied."""
         self.name.setText(exercise.name)
         words, names = self.tr("Also known as {names}"), ", ".join(exercise.also_known_as)
         show_words(self.known_as, words.format(names=names) if names else "")
@@ -305,10 +253,7 @@ class DrillHead(QWidget):
 
 
 class VariantChoice(Section):
-    """The ways to do a drill: which one is shown, and which one is the person's own choice.
-
-    Hidden for a drill that can be done in one way only.
-    """
+    """Which way to do a drill is shown, and which is the person's; hidden where there is one."""
 
     shown_changed = Signal(object)
     """A person wants to see another way; the value is the variant's id, or None as written."""
@@ -318,8 +263,10 @@ class VariantChoice(Section):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Easier and harder"))
+        self.shown: str | None = None
+        """The id of the variant that is shown, or None for the drill as written."""
         self._offered: tuple[Exercise, str | None] | None = None
-        self.ways: Segments | None = None
+        self.ways = Segments("", ())
         self.instruction = label(wraps=True)
         self.note = label(role=Role.CHANGED, wraps=True)
         self.use = text_button(self.tr("Use this one from now on"))
@@ -332,19 +279,14 @@ class VariantChoice(Section):
         for widget in (place, self.instruction, self.note, self._buttons):
             self.add(widget)
 
-    @property
-    def shown(self) -> str | None:
-        """The id of the variant that is shown, or None for the drill as written."""
-        return (self.ways.value or None) if self.ways else None
-
     def show_ways(self, exercise: Exercise, shown: str | None, chosen: str | None) -> None:
         """Offer the ways to do `exercise`, which has no variant applied."""
+        self.shown = shown
         self.setVisible(bool(exercise.variants))
         if self._offered != (exercise, chosen):
             self._offered = (exercise, chosen)
             self._build_ways(exercise, chosen)
-        if self.ways is not None:
-            self.ways.show_value(shown or AS_WRITTEN)
+        self.ways.show_value(shown or AS_WRITTEN)
         variant = exercise.variant(shown) if shown else None
         show_words(self.instruction, variant.instruction if variant else "")
         self._offer(exercise, shown, chosen)
@@ -353,9 +295,8 @@ class VariantChoice(Section):
         empty(self._place)
         names = {AS_WRITTEN: self.tr("As written")}
         names |= {each.id: wording.level(each) for each in exercise.variants}
-        mark = self.tr("{way} (yours)")
         if chosen in names:
-            names[chosen] = mark.format(way=names[chosen])
+            names[chosen] = self.tr("{way} (yours)").format(way=names[chosen])
         self.ways = Segments(self.tr("Way to do it"), names.items())
         self.ways.chosen.connect(lambda value: self.shown_changed.emit(value or None))
         self._place.addWidget(self.ways)
@@ -371,5 +312,5 @@ class VariantChoice(Section):
         self.use.setVisible(shown is not None and shown != chosen)
         self.back.setVisible(mine is not None)
         self._buttons.setVisible(not self.use.isHidden() or not self.back.isHidden())
-        if held and self.ways is not None:
+        if held:
             self.ways.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hiptimer.settings.preferences import OwnDose
 from hiptimer.training.exercises import Action, Exercise, Muscle, Plane, Planes, Source
@@ -21,7 +21,7 @@ from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
 from hiptimer.ui.widgets.row_list import draw_bar
 
@@ -95,40 +95,27 @@ class DrillTexts(QObject):
 
 def muscle_lists(exercise: Exercise, side: Side | None) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A title and lines for each of: stretched and strengthened, mainly and also."""
-    for action in Action:
-        for role in MuscleRole:
-            lines = tuple(
-                for_side(_line(each), side)
-                for each in exercise.muscles
-                if each.action is action and each.role is role
-            )
-            if lines:
-                yield _title(action, role), lines
-
-
-def _title(action: Action, role: MuscleRole) -> str:
-    return {
+    titles = {
         (Action.STRETCHED, MuscleRole.PRIMARY): translate("Exercises", "Mainly stretched"),
         (Action.STRETCHED, MuscleRole.SECONDARY): translate("Exercises", "Also stretched"),
         (Action.STRENGTHENED, MuscleRole.PRIMARY): translate("Exercises", "Mainly strengthened"),
         (Action.STRENGTHENED, MuscleRole.SECONDARY): translate("Exercises", "Also strengthened"),
-    }[action, role]
+    }
+    for part, title in titles.items():
+        muscles = (each for each in exercise.muscles if (each.action, each.role) == part)
+        if lines := tuple(for_side(_line(each), side) for each in muscles):
+            yield title, lines
 
 
 def _line(muscle: Muscle) -> str:
     """Name, group and place: "Iliopsoas (hip flexors · back leg)"."""
-    about = " · ".join(filter(None, (muscle_name(muscle.group), muscle.where)))
-    name = capitalised(muscle.name)
-    if muscle.name == muscle_name(muscle.group):
-        about = muscle.where
-    return f"{name} ({about})" if about else name
+    group = muscle_name(muscle.group)
+    about = " · ".join(filter(None, (group if group != muscle.name else "", muscle.where)))
+    return f"{capitalised(muscle.name)} ({about})" if about else capitalised(muscle.name)
 
 
 class SourceLine(QWidget):
-    """A source of a fact: what it supports, where it is from, and its address.
-
-    Everything in it can be marked and copied; the address is opened by a click or Enter.
-    """
+    """What a source supports, where it is from and its address; all of it can be copied."""
 
     def __init__(self, supports: str, source: Source) -> None:
         super().__init__()
@@ -149,17 +136,14 @@ def cited(source: Source) -> str:
 def _address(url: str) -> QLabel:
     address = label(role=Role.SMALL, wraps=True)
     address.setTextFormat(Qt.TextFormat.RichText)
-    address.setText(f'<a href="{escape(url)}">{escape(_breakable(url))}</a>')
+    # A line may end at places that nobody sees.
+    breakable = "".join(f"{each}\u200b" if each in "/-_.?&=" else each for each in url)
+    address.setText(f'<a href="{escape(url)}">{escape(breakable)}</a>')
     address.setAccessibleName(url)
     address.setProperty("look", "address")
     address.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     address.linkActivated.connect(open_address)
     return address
-
-
-def _breakable(url: str) -> str:
-    """`url` with places at which a line may end, which nobody sees."""
-    return "".join(f"{each}\u200b" if each in "/-_.?&=" else each for each in url)
 
 
 def open_address(address: str) -> None:
@@ -173,21 +157,15 @@ class ShareBars(QWidget):
 
     def __init__(self, appearance: Appearance, planes: Planes) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, plane in enumerate(Plane):
+        column = in_column(on=self, spacing=4)
+        for plane in Plane:
             words = self.tr("{plane}, {movement}").format(
                 plane=capitalised(plane_name(plane)), movement=wording.plane_movement(plane)
             )
-            percent = numbers.percent(round(planes.share(plane) * 100))
-            number = label(percent, Role.STRONG)
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(label(words, wraps=True), 2 * row, 0, 1, 2)
-            grid.addWidget(number, 2 * row, 2)
-            grid.addWidget(_Bar(appearance, planes.share(plane)), 2 * row + 1, 0, 1, 3)
+            share = planes.share(plane)
+            number = label(numbers.percent(round(share * 100)), Role.STRONG)
+            column.addLayout(in_row((label(words, wraps=True), 1), number, spacing=12))
+            column.addWidget(_Bar(appearance, share))
 
 
 class _Bar(Painted):

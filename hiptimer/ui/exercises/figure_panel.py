@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QHideEvent, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -23,19 +23,22 @@ from hiptimer.ui.exercises.turnable_figure import (
 )
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.look.theme import BODY, Appearance
-from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.choosing import Segments, SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import flow, in_column
-from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
+from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.own_picture import PictureView
+from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
-from hiptimer.ui.widgets.stage import PADDING, RADIUS, Stage
+from hiptimer.ui.widgets.shortcuts import add_shortcut
+from hiptimer.ui.widgets.stage import INSIDE_CORNERS, PADDING, RADIUS, Stage
 
 translate = QCoreApplication.translate
 
-INSET = 14
+INSETS = (14, 14, 14, 14)
+"""Of a picture from the stage."""
+AROUND_PILL = (PADDING - INSIDE_CORNERS, PADDING - 11, PADDING - INSIDE_CORNERS, 0)
 SPEEDS = (0.5, 1.0, 2.0)
 
 
@@ -58,10 +61,19 @@ class FigurePanel(QWidget):
         self._mirrored = False
         self.side: Side | None = None
         self.playback = Playback(now, self)
+        self.is_playing = False
+        """Whether the drill moves, or would if somebody watched."""
         self.figure = TurnableFigure(appearance)
         self.still = StillPicture(appearance)
-        self.controls = FigureControls(appearance)
         self.caption = label(role=Role.SMALL, wraps=True)
+        self.play = IconButton(appearance, IconName.PAUSE)
+        self.sides = SideChoice()
+        words = (self.tr("Half"), self.tr("Normal"), self.tr("Double"))
+        choices = [(str(speed), word) for speed, word in zip(SPEEDS, words, strict=True)]
+        self.speeds = Segments(self.tr("Speed"), choices)
+        self.speeds.show_value("1.0")
+        called, tip = self.tr("Turn the figure back"), self.tr("Turn the figure back (Home)")
+        self.put_back = IconButton(appearance, IconName.RESTART, called=called, tip=tip)
         self._lay_out()
         self._connect()
 
@@ -79,10 +91,12 @@ class FigurePanel(QWidget):
         self._mirrored = mirrored
         if fresh:
             self.side = wording.first_side(exercise)
-            self.playback.play(playing=not self._appearance.theme.reduced_motion)
-        self.controls.show_for(moves=self.moves, has_sides=self.side is not None)
+            self._play(playing=not self._appearance.theme.reduced_motion)
+        for each in (self.play, self.speeds, self.put_back):
+            each.setVisible(self.moves)
+        self.sides.setVisible(self.side is not None)
         if self.side is not None:
-            self.controls.sides.show_value(self.side)
+            self.sides.show_value(self.side)
         self._show_side()
         if fresh:
             self.playback.rewind()
@@ -90,43 +104,42 @@ class FigurePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Move again."""
         super().showEvent(event)
-        self.playback.watch(watched=True)
+        self.playback.run(running=self.is_playing)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""
         super().hideEvent(event)
-        self.playback.watch(watched=False)
+        self.playback.run(running=False)
 
     def _lay_out(self) -> None:
         centre = QWidget()
         self._centre = QStackedLayout(centre)
         self._centre.addWidget(self.figure)
-        self._centre.addWidget(self.still)
-        self.stage = DrillStage(self._appearance, centre)
-        in_column((self.stage, 1), self.caption, self.controls, on=self, spacing=10)
+        self._centre.addWidget(widget_of(in_column(self.still, margins=INSETS)))
+        self.stage = DrillStage(self._appearance, centre, self.figure)
+        controls = flow(self.play, self.sides, self.speeds, self.put_back, spacing=12)
+        in_column((self.stage, 1), self.caption, widget_of(controls), on=self, spacing=10)
 
     def _connect(self) -> None:
         self.playback.moved.connect(self._show_stage)
-        self.playback.changed.connect(self._on_playback_changed)
-        self.controls.play.clicked.connect(self._toggle)
-        self.controls.speeds.chosen.connect(self._on_speed_chosen)
-        self.controls.sides.chosen.connect(self._on_side_chosen)
-        self.controls.put_back.clicked.connect(self.figure.put_back)
-        self.figure.toggled.connect(self._toggle)
-        self.figure.focus_changed.connect(self.stage.set_ringed)
+        self.play.clicked.connect(self._toggle)
+        self.speeds.chosen.connect(self._on_speed_chosen)
+        self.sides.chosen.connect(self._on_side_chosen)
+        self.put_back.clicked.connect(self.figure.put_back)
+        add_shortcut(self.figure, self._toggle, "Space")
         self.figure.view_turned.connect(self._describe)
         self._appearance.changed.connect(self._show_stage)
-        self._on_playback_changed()
+        self._play(playing=False)
 
     def _show_side(self) -> None:
         exercise = self._exercise
         if exercise is None:
             return
-        self._centre.setCurrentWidget(self.figure if self.moves else self.still)
-        self.stage.set_side(wording.side_words(exercise, self.side), self.side)
+        self._centre.setCurrentIndex(0 if self.moves else 1)
+        self.stage.pill.set_text(wording.side_words(exercise, self.side), self.side)
         self.stage.set_muscles(wording.muscles_in_hand(exercise, self.side), self.side)
         if self._motion is None:
-            self.still.show_picture(exercise.name, self._pictures.picture_of(exercise, self.side))
+            self.still.show_drill(exercise.name, self._pictures.picture_of(exercise, self.side))
         else:
             seconds = rep_seconds(exercise)
             self._loop = loop_of(self._motion, seconds, self.side, self._variant)
@@ -160,16 +173,22 @@ class FigurePanel(QWidget):
         self.figure.setAccessibleDescription(" ".join((*movement, hint)))
 
     def _toggle(self) -> None:
-        self.playback.play(playing=not self.playback.is_playing)
+        self._play(playing=not self.is_playing)
 
-    def _on_playback_changed(self) -> None:
-        self.controls.show_playing(playing=self.playback.is_playing)
+    def _play(self, *, playing: bool) -> None:
+        """Play or pause, and offer the other."""
+        self.is_playing = playing
+        self.playback.run(running=playing and self.isVisible())
+        self.play.set_icon_name(IconName.PAUSE if playing else IconName.PLAY)
+        words = self.tr("Pause the movement") if playing else self.tr("Play the movement")
+        self.play.setAccessibleName(words)
+        self.play.setToolTip(self.tr("{what} (Space)").format(what=words))
 
     def _on_speed_chosen(self, speed: str) -> None:
         self.playback.speed = float(speed)
 
     def _on_side_chosen(self) -> None:
-        self.side = self.controls.sides.side
+        self.side = self.sides.side
         self._show_side()
         self.side_changed.emit()
 
@@ -191,124 +210,65 @@ def seen_from(camera: Camera, *, mirrored: bool) -> str:
 
 
 class DrillStage(Stage):
-    """The player's stage with a pill for the side above its centre, and the muscles' chip below."""
+    """The player's stage with a pill for the side, and a ring while the keys turn `figure`."""
 
-    def __init__(self, appearance: Appearance, centre: QWidget) -> None:
+    def __init__(self, appearance: Appearance, centre: QWidget, figure: QWidget) -> None:
         self.pill = Pill(appearance)
-        self._ringed = False
+        self._figure = figure
         super().__init__(appearance)
-        self.pill.setParent(self)
-        self.set_centre(centre)
-
-    def set_side(self, words: str, side: Side | None) -> None:
-        """Name the side in its colour."""
-        self.pill.set_text(words, side)
-        self._place_pill()
-        self._place()
+        figure.installEventFilter(self)
+        self.set_centre(
+            widget_of(in_column(in_row(self.pill, margins=AROUND_PILL), (centre, 1), spacing=0))
+        )
 
     @property
     def room_below(self) -> int:
         """How many pixels at the lower edge are taken."""
         return self.room_for_chip if self._chip.isVisibleTo(self) else 0
 
-    def set_ringed(self, ringed: bool) -> None:
-        """Draw a ring around the stage, or none."""
-        self._ringed = ringed
-        self.update()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the figure's focus come and go."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stage and its ring."""
         super().paintEvent(event)
-        if self._ringed:
+        if self._figure.hasFocus():
             ring, colour = QRectF(self.rect()).adjusted(1, 1, -1, -1), self.theme.tokens.focus
             draw_rounded(smooth_painter(self), ring, RADIUS, line=colour, width=2)
 
     def _restyle(self) -> None:
         super()._restyle()
-        font = self.theme.font(BODY, QFont.Weight.DemiBold)
-        self.pill.set_look(font, at_left=True)
-        self._place_pill()
-        self._place()
-
-    def _place_pill(self) -> None:
-        width = max(0, self.width() - 2 * PADDING)
-        self.pill.setGeometry(PADDING, PADDING - 6, width, self.pill.sizeHint().height())
+        self.pill.set_look(self.theme.font(BODY, QFont.Weight.DemiBold), at_left=True)
 
     def _show_chip(self) -> None:
         """Show the muscles unless they would be cut: the texts beside the stage name them too."""
         fits = self._chip.sizeHint().width() <= self.width() - 2 * PADDING
         self._chip.setVisible(self._names_muscles and fits)
 
-    def _place(self) -> None:
-        """Leave the pill's room free: the figure would lie below it."""
-        super()._place()
-        if self._centre is not None:
-            room = self._centre.geometry()
-            room.setTop(self.pill.geometry().bottom())
-            self._centre.setGeometry(room)
 
-
-class StillPicture(Painted):
-    """What is shown of a drill that has no figure: a person's own picture, or initials.
-
-    A picture is as large as fits, but at most twice as large as it is.
-    """
-
-    accessible_role = PICTURE
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
-        self._name = ""
-        self._pixmap: QPixmap | None = None
-
-    def show_picture(self, name: str, pixmap: QPixmap | None) -> None:
-        """Show `pixmap`, or the initials of `name` where there is none."""
-        self._name = name
-        self._pixmap = None if pixmap is None or pixmap.isNull() else pixmap
-        words = self.tr("Picture of {name}") if self._pixmap else self.tr("{name}: no picture")
-        self.setAccessibleName(words.format(name=name))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it in the middle."""
-        painter = smooth_painter(self)
-        painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
-        if self._pixmap is None:
-            paint_initials(painter, self._name, self.size(), self.theme)
-            return
-        own = self._pixmap.size()
-        room = (self.size() - QSize(2 * INSET, 2 * INSET)).boundedTo(own * 2)
-        area = QRect(0, 0, 1, 1)
-        area.setSize(own.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
-        area.moveCenter(self.rect().center())
-        painter.drawPixmap(area, self._pixmap)
-
-
-class FigureControls(QWidget):
-    """Play and pause, side, speed, and the camera back to its place; the panel does all of it."""
+class StillPicture(PictureView):
+    """What is shown of a drill that has no figure: a person's own picture, or initials."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.play = IconButton(appearance, IconName.PAUSE)
-        self.sides = SideChoice()
-        words = (self.tr("Half"), self.tr("Normal"), self.tr("Double"))
-        choices = [(str(speed), word) for speed, word in zip(SPEEDS, words, strict=True)]
-        self.speeds = Segments(self.tr("Speed"), choices)
-        called, tip = self.tr("Turn the figure back"), self.tr("Turn the figure back (Home)")
-        self.put_back = IconButton(appearance, IconName.RESTART, called=called, tip=tip)
-        self.speeds.show_value("1.0")
-        flow(self.play, self.sides, self.speeds, self.put_back, on=self, spacing=12)
+        self._appearance = appearance
+        self._name = ""
+        appearance.changed.connect(self.update)
 
-    def show_playing(self, *, playing: bool) -> None:
-        """Offer to pause what plays, and to play what stands."""
-        self.play.set_icon_name(IconName.PAUSE if playing else IconName.PLAY)
-        words = self.tr("Pause the movement") if playing else self.tr("Play the movement")
-        self.play.setAccessibleName(words)
-        self.play.setToolTip(self.tr("{what} (Space)").format(what=words))
+    def show_drill(self, name: str, pixmap: QPixmap | None) -> None:
+        """Show `pixmap`, or the initials of `name` where there is none."""
+        self._name = name
+        self.show_picture(None if pixmap is None or pixmap.isNull() else pixmap)
+        words = self.tr("Picture of {name}") if self.pixmap else self.tr("{name}: no picture")
+        self.setAccessibleName(words.format(name=name))
+        self.update()
 
-    def show_for(self, *, moves: bool, has_sides: bool) -> None:
-        """Show what makes sense for a drill."""
-        self.play.setVisible(moves)
-        self.speeds.setVisible(moves)
-        self.put_back.setVisible(moves)
-        self.sides.setVisible(has_sides)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the middle."""
+        if self.pixmap is None:
+            paint_initials(smooth_painter(self), self._name, self.size(), self._appearance.theme)
+        else:
+            super().paintEvent(event)

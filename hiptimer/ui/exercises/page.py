@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCollator, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
@@ -10,9 +11,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
+from hiptimer.training.search import SearchIndex
 from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.finding import (
-    Finder,
     NearlyFits,
     NothingFits,
     SearchField,
@@ -50,32 +51,23 @@ class ExercisesPage(QWidget):
     start_asked = Signal(str, object)
     """A person wants a session of one drill: its id, and the id of the variant shown or None."""
 
-    new_asked = Signal()
-    """A person wants to make a drill of their own."""
-
     add_asked = Signal(str)
     """A person wants to make a drill of their own from another; the value is the other's id."""
 
     edit_asked = Signal(str)
     """A person wants to change a drill; the value is its id."""
 
-    def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-    ) -> None:
+    def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance
         self._pictures = DrillPictures(services.motion, services.picture)
         self._drill: DrillPage | None = None
-        self._may_edit: Callable[[str], bool] | None = None
-        self._stale = False
         self.gallery = Gallery(appearance, self._pictures, services.clock.now)
-        self.gallery.use(self._exercises)
-        self.gallery.drill_chosen.connect(self.show_drill)
-        self.gallery.new.clicked.connect(self.new_asked)
+        self.gallery.use(tuple(services.library.exercises.values()))
+        self.gallery.grid.opened.connect(self.show_drill)
+        self.gallery.new.setVisible(services.content.own is not None)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.gallery)
         add_shortcut(self, self._on_search_asked, QKeySequence.StandardKey.Find)
@@ -88,10 +80,8 @@ class ExercisesPage(QWidget):
 
     def show_drill(self, exercise_id: str) -> None:
         """Show the page of that drill. Raises `UnknownExerciseError`."""
-        page = self._built_drill()
+        page = self._drill = self._drill or self._built_drill()
         page.show_drill(exercise_id)
-        editable = self._may_edit is not None and self._may_edit(exercise_id)
-        page.body.head.offer_own(copy=self._may_edit is not None, edit=editable)
         self._stack.setCurrentWidget(page)
         page.enter()
 
@@ -103,25 +93,16 @@ class ExercisesPage(QWidget):
 
     def refresh(self) -> None:
         """Read the library again. A drill that is gone gives way to the cards."""
-        self.gallery.use(self._exercises)
-        shown = self.drill
-        if shown is None:
-            return
-        if shown.exercise_id in self._services.library.exercises:
-            shown.refresh()
+        self.gallery.use(tuple(self._services.library.exercises.values()))
+        if self.drill is not None and self.drill.exercise_id in self._services.library.exercises:
+            self.drill.refresh()
         else:
             self.show_all()
-
-    def allow_own(self, may_edit: Callable[[str], bool] | None) -> None:
-        """Offer to make drills of a person's own, and to edit those that `may_edit` says yes to."""
-        self._may_edit = may_edit
-        self.gallery.offer_new(offered=may_edit is not None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where a search is typed, or where the figure is turned."""
         super().showEvent(event)
-        if self._stale:
-            self._show_settings()
+        self._show_settings()
         if not event.spontaneous():
             if self.drill is not None:
                 self.drill.enter()
@@ -134,21 +115,14 @@ class ExercisesPage(QWidget):
         if not event.spontaneous():
             self.gallery.search.clear()
 
-    @property
-    def _exercises(self) -> tuple[Exercise, ...]:
-        return tuple(self._services.library.exercises.values())
-
     def _built_drill(self) -> DrillPage:
-        if self._drill is None:
-            page = DrillPage(self._services, self._appearance, self._pictures)
-            page.left.connect(self.show_all)
-            page.start_asked.connect(self.start_asked)
-            head = page.body.head
-            head.copy.clicked.connect(lambda: self.add_asked.emit(page.exercise_id))
-            head.edit.clicked.connect(lambda: self.edit_asked.emit(page.exercise_id))
-            self._stack.addWidget(page)
-            self._drill = page
-        return self._drill
+        page = DrillPage(self._services, self._appearance, self._pictures)
+        page.left.connect(self.show_all)
+        page.start_asked.connect(self.start_asked)
+        page.head.copy.clicked.connect(lambda: self.add_asked.emit(page.exercise_id))
+        page.head.edit.clicked.connect(lambda: self.edit_asked.emit(page.exercise_id))
+        self._stack.addWidget(page)
+        return page
 
     def _on_search_asked(self) -> None:
         self.show_all()
@@ -156,27 +130,26 @@ class ExercisesPage(QWidget):
 
     def _show_settings(self) -> None:
         """Bring the drill's page up to date; unseen, it waits until it is seen."""
-        shown = self.drill
-        self._stale = not self.isVisible()
-        known = self._services.library.exercises
-        if shown is not None and not self._stale and shown.exercise_id in known:
+        shown = self.drill if self.isVisible() else None
+        if shown is not None and shown.exercise_id in self._services.library.exercises:
             shown.refresh()
 
 
 class Gallery(QWidget):
-    """Shows what fits as it is typed."""
-
-    drill_chosen = Signal(str)
-    """A person wants to see a drill; the value is its id."""
+    """Shows what fits as it is typed, and as it is chosen: a menu for each facet."""
 
     def __init__(
         self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self.finder = Finder(self)
+        self.finder = SearchIndex(())
         self.search = SearchField(appearance)
-        self.filters = FilterBar(appearance, self.finder.values)
+        self.menus = {
+            facet: ChoiceMenu(appearance, wording.facet(facet), partial(self._choices, facet))
+            for facet in Facet
+        }
+        self.filter_bar = widget_of(flow(*self.menus.values()))
         self.grid = DrillGrid(appearance, pictures, now)
         self.nothing = NothingFits()
         self.nearly = NearlyFits()
@@ -188,22 +161,22 @@ class Gallery(QWidget):
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Show these exercises, searched and filtered as before."""
-        self.finder.use(exercises)
-        self.grid.use(exercises)
-        self.filters.show_filters(self.filters.filters)
+        self.finder = SearchIndex(exercises)
+        self.grid.forget_looks()
+        self._choose(self.filters)
         self._find()
-
-    def offer_new(self, *, offered: bool) -> None:
-        """Show or hide the button for a drill of a person's own."""
-        self.new.setVisible(offered)
-        self._arrange()
 
     def clear(self) -> None:
         """Show everything."""
-        self.filters.show_filters(NO_FILTERS)
+        self._choose(NO_FILTERS)
         self.search.clear()
         self._find()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def filters(self) -> DrillFilters:
+        """What is chosen in all menus."""
+        return DrillFilters(**{facet.value: menu.chosen for facet, menu in self.menus.items()})
 
     def focus_search(self) -> None:
         """Put the focus where a search is typed."""
@@ -221,14 +194,13 @@ class Gallery(QWidget):
         self.search.textChanged.connect(self._find)
         self.search.left_downward.connect(self._on_left_downward)
         self.search.returnPressed.connect(self._on_return_pressed)
-        self.filters.changed.connect(self._find)
+        for menu in self.menus.values():
+            menu.changed.connect(self._find)
         self.results.clear_button.clicked.connect(self.clear)
         self.results.filters_button.toggled.connect(self._arrange)
         self.nothing.button.clicked.connect(self.clear)
-        self.grid.opened.connect(self.drill_chosen)
         self.grid.left_upward.connect(self.focus_search)
         self.grid.typed.connect(self.search.type_in)
-        self.finder.learnt.connect(self._find)
         self._appearance.changed.connect(self._arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -244,11 +216,8 @@ class Gallery(QWidget):
         self._title = label(self.tr("Exercises"), Role.TITLE)
         self._first = _row(self._title, self.new)
         searching = _row(self.search, self.results)
-        heads, margins = (
-            (self._first, searching, self.filters, self.nearly),
-            (RING, 0, MARGINS[2], 0),
-        )
-        lines = (in_row(each, margins=margins) for each in heads)
+        heads = (self._first, searching, self.filter_bar, self.nearly)
+        lines = (in_row(each, margins=(RING, 0, MARGINS[2], 0)) for each in heads)
         self._column = in_column(*lines, (shown, 1), on=self, spacing=12)
         self._arrange()
 
@@ -257,22 +226,34 @@ class Gallery(QWidget):
         self._first.setVisible(roomy or not self.new.isHidden())
         self._title.setVisible(roomy)
         self.results.set_roomy(roomy=roomy)
-        self.filters.setVisible(roomy or self.results.filters_button.isChecked())
+        self.filter_bar.setVisible(roomy or self.results.filters_button.isChecked())
         left, top, _, _ = MARGINS
         self._column.setContentsMargins(left - RING, top if roomy else top // 2, 0, 0)
 
     def _find(self) -> None:
-        query, filters = self.search.text(), self.filters.filters
+        query, filters = self.search.text(), self.filters
         found = self.finder.find(query, filters)
         closest = () if found else self.finder.find_closest(query, filters)
         self.nearly.show_query(query.strip() if closest else "")
         found = found or closest
-        self.grid.show_rows(found)
+        self.grid.show_drills(tuple(self.finder.exercises[row] for row in found))
         self._shown.setCurrentIndex(0 if found else 1)
-        self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))
+        chosen = sum(len(filters.chosen(facet)) for facet in Facet)
         narrowed = bool(query.strip()) or filters != NO_FILTERS
         self.nothing.show_query(query.strip(), filtered=filters != NO_FILTERS)
-        self.results.show_count(len(found), len(self.finder.exercises), narrowed=narrowed)
+        count = len(self.finder.exercises)
+        self.results.show_count(len(found), count, filters=chosen, narrowed=narrowed)
+
+    def _choose(self, filters: DrillFilters) -> None:
+        """Choose these, as far as there are such values."""
+        for facet, menu in self.menus.items():
+            menu.show_chosen(filters.chosen(facet))
+
+    def _choices(self, facet: Facet) -> list[tuple[str, str]]:
+        """The values that there are, in the order of our types, or else of the alphabet."""
+        there = self.finder.values(facet)
+        order = ORDERS.get(facet) or tuple(sorted(there, key=QCollator().sortKey))
+        return [(value, wording.choice(facet, value)) for value in order if value in there]
 
     def _on_left_downward(self) -> None:
         if self.grid.drills.rowCount():
@@ -282,57 +263,15 @@ class Gallery(QWidget):
 
     def _on_return_pressed(self) -> None:
         if self.grid.drills.rowCount() and self.search.text().strip():
-            self.drill_chosen.emit(self.grid.drills.exercise(0).id)
+            self.grid.opened.emit(self.grid.drills.exercise(0).id)
 
 
 def _row(first: QWidget, second: QWidget) -> QWidget:
     return widget_of(beside(first, second, least_letters=LEAST_SEARCH_LETTERS))
 
 
-class FilterBar(QWidget):
-    """A list of choices for each thing that drills are filtered by.
-
-    `values` gives the values that a facet has among the exercises.
-    """
-
-    changed = Signal()
-    """The filters are others now; it takes no value: read `filters`."""
-
-    def __init__(self, appearance: Appearance, values: Callable[[Facet], frozenset[str]]) -> None:
-        super().__init__()
-        self._values = values
-        self.filters = NO_FILTERS
-        self.menus = {facet: self._menu(appearance, facet) for facet in Facet}
-        flow(*self.menus.values(), on=self)
-
-    def show_filters(self, filters: DrillFilters) -> None:
-        """Choose these, as far as there are such values; does not signal it."""
-        self.filters = NO_FILTERS
-        for facet, menu in self.menus.items():
-            menu.show_chosen(filters.chosen(facet))
-            self.filters = self.filters.with_chosen(facet, menu.chosen)
-
-    def _menu(self, appearance: Appearance, facet: Facet) -> ChoiceMenu:
-        menu = ChoiceMenu(appearance, wording.facet(facet), lambda: self._choices(facet))
-        menu.changed.connect(lambda values: self._on_chosen(facet, values))
-        return menu
-
-    def _choices(self, facet: Facet) -> list[tuple[str, str]]:
-        """The values that there are, in the order of our types, or else of the alphabet."""
-        there = self._values(facet)
-        order = ORDERS.get(facet) or tuple(sorted(there, key=QCollator().sortKey))
-        return [(value, wording.choice(facet, value)) for value in order if value in there]
-
-    def _on_chosen(self, facet: Facet, values: frozenset[str]) -> None:
-        self.filters = self.filters.with_chosen(facet, values)
-        self.changed.emit()
-
-
 class ResultLine(QWidget):
-    """How many drills fit, and buttons that show the filters and clear them with the search.
-
-    The button that clears is there only while there is something to clear.
-    """
+    """How many drills fit, and buttons that show the filters and clear them with the search."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -355,13 +294,10 @@ class ResultLine(QWidget):
         side = Qt.AlignmentFlag.AlignRight if roomy else Qt.AlignmentFlag.AlignLeft
         self.count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_filters(self, count: int) -> None:
-        """Say on the button for the filters how many are in use."""
-        words = self.tr("Filters: {count}") if count else self.tr("Filters")
-        self.filters_button.setText(words.format(count=count))
-
-    def show_count(self, found: int, count: int, *, narrowed: bool) -> None:
-        """Say how many of all drills are shown."""
+    def show_count(self, found: int, count: int, *, filters: int, narrowed: bool) -> None:
+        """Say how many of all drills are shown, and how many filters are in use."""
+        words = self.tr("Filters: {count}") if filters else self.tr("Filters")
+        self.filters_button.setText(words.format(count=filters))
         some = self.tr("{found} of %Ln drill(s)", "", count)
         every = self.tr("%Ln drill(s)", "", count)
         text = some.format(found=numbers.whole(found)) if narrowed else every

@@ -1,7 +1,4 @@
-"""A drill that is shown over and over: how time passes for it, and the figure that can be turned.
-
-By dragging, by the arrow keys; Home puts it back.
-"""
+"""A drill that is shown over and over: how time passes for it, and the figure that is turned."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from functools import lru_cache, reduce
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.moment import Moment, box_of
@@ -46,43 +43,28 @@ LOWEST, HIGHEST = 2.0, 80.0
 
 
 class Playback(QObject):
-    """The drill's own time, in seconds. It stands still until somebody plays it."""
+    """The drill's own time, in seconds. It stands still at first."""
 
     moved = Signal()
     """Time has passed; it takes no value: read `seconds`."""
-
-    changed = Signal()
-    """It has begun to play, or has paused; read `is_playing`."""
 
     def __init__(self, now: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._now = now
         self._looked_at = 0.0
-        self.is_playing = False
-        """Whether it plays, or would if somebody watched."""
-        self._watched = False
         self.seconds = 0.0
         self.speed = 1.0
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.advance)
 
-    @property
-    def is_running(self) -> bool:
-        """Whether it plays and somebody watches."""
-        return self._timer.isActive()
-
-    def play(self, *, playing: bool) -> None:
-        """Play, or pause."""
-        if playing != self.is_playing:
-            self.is_playing = playing
-            self._settle()
-            self.changed.emit()
-
-    def watch(self, *, watched: bool) -> None:
-        """Say whether somebody sees it; unseen, it rests."""
-        self._watched = watched
-        self._settle()
+    def run(self, *, running: bool) -> None:
+        """Let time pass, or stand still."""
+        self._looked_at = self._now()
+        if running:
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def rewind(self) -> None:
         """Begin again."""
@@ -97,20 +79,10 @@ class Playback(QObject):
         self.seconds += passed * self.speed
         self.moved.emit()
 
-    def _settle(self) -> None:
-        if self.is_playing and self._watched:
-            self._looked_at = self._now()
-            self._timer.start()
-        else:
-            self._timer.stop()
-
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """Which moment of a motion belongs to a moment of time: stages, and the seconds of each. Pure.
-
-    At 0 it is in the pose to know the drill by.
-    """
+    """Stages of a motion and the seconds of each, from the pose to know the drill by on. Pure."""
 
     parts: tuple[tuple[Stage, float], ...]
     telling: float = 0.0
@@ -128,6 +100,14 @@ class Loop:
                 return stage, left / length
             left -= length
         return self.parts[-1][0], 1.0
+
+
+def moment_on(
+    motion: Motion, side: Side | None, variant: str | None, at: tuple[Stage, float]
+) -> Moment:
+    """The moment of a drill on that side `at` a stage and how far it has gone."""
+    mirrored = is_mirrored(side)
+    return moment_of(motion, stage=at[0], fraction=at[1], variant=variant, mirrored=mirrored)
 
 
 def rep_seconds(exercise: Exercise) -> float:
@@ -156,12 +136,9 @@ def loop_of(
 
 def _telling_fraction(motion: Motion, side: Side | None, variant: str | None = None) -> float:
     """How far a rep has gone in the pose to know the drill by, 0 to 1."""
-    telling, mirrored = telling_moment(motion, side, variant), is_mirrored(side)
+    telling = telling_moment(motion, side, variant)
     for fraction in still_fractions(motion, "rep", variant):
-        moment = moment_of(
-            motion, stage="rep", fraction=fraction, variant=variant, mirrored=mirrored
-        )
-        if moment == telling:
+        if moment_on(motion, side, variant, ("rep", fraction)) == telling:
             return fraction
     return 0.0
 
@@ -177,16 +154,10 @@ HOME = Turn()
 
 
 class TurnableFigure(FigureView):
-    """Shows one side of a drill from wherever it has been turned to."""
+    """One side of a drill, turned by dragging and by the arrow keys; Home puts it back."""
 
     view_turned = Signal()
     """It is seen from elsewhere now; it takes no value: read `camera`."""
-
-    toggled = Signal()
-    """Space was pressed: a person wants to play or to pause."""
-
-    focus_changed = Signal(bool)
-    """Whether the keys turn it: what it stands on draws a ring then."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -196,7 +167,6 @@ class TurnableFigure(FigureView):
         self._at: tuple[Stage, float] = ("start", 0.0)
         self.turn = HOME
         """How far it has been turned from where it is usually seen from."""
-        self._flipped = False
         self._dragged_from: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -219,11 +189,6 @@ class TurnableFigure(FigureView):
         """Show that part of the drill."""
         self._at = (stage, fraction)
         self._show()
-
-    def set_mirrored(self, mirrored: bool) -> None:
-        """Show it as in a mirror; dragging goes with what is seen."""
-        self._flipped = mirrored
-        super().set_mirrored(mirrored)
 
     def put_back(self) -> None:
         """Show it from where it is usually seen from."""
@@ -253,7 +218,7 @@ class TurnableFigure(FigureView):
         self.put_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys turn it, Home puts it back, Space plays or pauses."""
+        """Arrow keys turn it, Home puts it back."""
         around, up = STEPS.get(Qt.Key(event.key()), (0, 0))
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
@@ -261,20 +226,8 @@ class TurnableFigure(FigureView):
             self._turn_by(around * KEY_DEGREES, up * UP_DEGREES)
         elif event.key() == Qt.Key.Key_Home:
             self.put_back()
-        elif event.key() == Qt.Key.Key_Space:
-            self.toggled.emit()
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys turn it now."""
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keys turn it no longer."""
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)
 
     @property
     def _usual_camera(self) -> Camera | None:
@@ -285,7 +238,8 @@ class TurnableFigure(FigureView):
     def _turn_by(self, around: float, up: float) -> None:
         usual = self._usual_camera
         if usual is not None:
-            self._turn_to(moved(usual, self.turn, -around if self._flipped else around, up))
+            # Dragging goes with what is seen, in a mirror too.
+            self._turn_to(moved(usual, self.turn, -around if self._mirrored else around, up))
 
     def _turn_to(self, turn: Turn) -> None:
         if turn != self.turn:
@@ -297,14 +251,7 @@ class TurnableFigure(FigureView):
         if self._motion is None:
             self.show_moment(None)
             return
-        stage, fraction = self._at
-        moment = moment_of(
-            self._motion,
-            stage=stage,
-            fraction=fraction,
-            variant=self._variant,
-            mirrored=is_mirrored(self._side),
-        )
+        moment = moment_on(self._motion, self._side, self._variant, self._at)
         seen = replace(moment, camera=turned(moment.camera, self.turn))
         box = frame_of_side(self._motion, self._side, self._variant, self.turn)
         self.show_moment(seen, box)
@@ -338,13 +285,5 @@ def frame_of_side(
 @lru_cache(maxsize=64)
 def _moments_of(motion: Motion, side: Side | None, variant: str | None) -> tuple[Moment, ...]:
     """A drill on one side in thirteen moments, from the start of a rep or entry to its end."""
-    return tuple(
-        moment_of(
-            motion,
-            stage="rep",
-            fraction=step / FRAMING_STEPS,
-            variant=variant,
-            mirrored=is_mirrored(side),
-        )
-        for step in range(FRAMING_STEPS + 1)
-    )
+    steps = range(FRAMING_STEPS + 1)
+    return tuple(moment_on(motion, side, variant, ("rep", each / FRAMING_STEPS)) for each in steps)

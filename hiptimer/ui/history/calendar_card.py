@@ -1,21 +1,19 @@
-"""The year calendar: one square a day, shaded by minutes, with its legend and the marked day.
-
-Arrow keys move the marked day, Enter opens it. Where the squares lie is pure.
-"""
+"""The year calendar: one square a day, shaded by minutes; keys move the marked day and open it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil, floor
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from hiptimer.journal.sums import MONDAY, WEEK, DayTotal, week_start
+from hiptimer.journal.sums import A_WEEK, MONDAY, DayTotal, week_start
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import (
     CORNER,
@@ -48,14 +46,6 @@ ROWS = 7
 SQUARE = 0.82
 """Part of the distance from square to square that a square takes."""
 MOST_BANDS = 6
-STEPS: dict[int, timedelta] = {
-    Qt.Key.Key_Up: -DAY,
-    Qt.Key.Key_Down: DAY,
-    Qt.Key.Key_Left: -WEEK,
-    Qt.Key.Key_Right: WEEK,
-    Qt.Key.Key_PageUp: -4 * WEEK,
-    Qt.Key.Key_PageDown: 4 * WEEK,
-}
 
 
 class CalendarCard(TitledCard):
@@ -67,8 +57,7 @@ class CalendarCard(TitledCard):
     def __init__(self, appearance: Appearance) -> None:
         self._chooser = ChoiceBox[int | None](name=self.tr("Year of the calendar"))
         super().__init__(self.tr("Calendar"), self._chooser)
-        self._days: Mapping[date, DayTotal] = {}
-        self.view = CalendarView(appearance, self._words_of)
+        self.view = CalendarView(appearance)
         words = label(role=Role.SMALL, wraps=True)
         legend = Legend(appearance, self.tr("Shades by minutes"), _swatches)
         self.add(self.view)
@@ -85,139 +74,112 @@ class CalendarCard(TitledCard):
         self._chooser.show_value(chosen if chosen in years else None)
         self._chooser.setVisible(len(years) > 1)
 
-    def show_days(self, span: Span, days: Sequence[DayTotal], first_weekday: int = MONDAY) -> None:
-        """Show the days of `span`."""
-        self._days = {day.day: day for day in days}
-        self.view.show_days(span, self._days, first_weekday)
-
-    def _words_of(self, day: date) -> str:
-        return wording.day_words(day, self._days.get(day))
-
 
 class CalendarView(Picture):
-    """`words` says what a day was; it is shown on hovering and read by a screen reader."""
+    """Its parts are days; the mark stays on its day where it can, else it is on the last one."""
 
     day_chosen = Signal(object)
     """A person wants to see the sessions of a day; the value is its `date`."""
 
-    def __init__(self, appearance: Appearance, words: Callable[[date], str]) -> None:
+    STEPS: ClassVar[Mapping[int, int]] = {
+        Qt.Key.Key_Up: -1,
+        Qt.Key.Key_Down: 1,
+        Qt.Key.Key_Left: -A_WEEK,
+        Qt.Key.Key_Right: A_WEEK,
+        Qt.Key.Key_PageUp: -4 * A_WEEK,
+        Qt.Key.Key_PageDown: 4 * A_WEEK,
+    }
+
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance, self.tr("Calendar"))
-        self._words = words
         self._first_weekday = MONDAY
         self._days: Mapping[date, DayTotal] = {}
         self._span = Span(date.min, date.min)
-        self.day = date.min
-        """The day that is marked."""
-        self._places: dict[int, CalendarGeometry] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_days(self, span: Span, days: Mapping[date, DayTotal], first_weekday: int) -> None:
-        """Show the days of `span`; the marked day stays where it can, else it is the last one."""
-        self._span = span
-        self._days = days
-        self._first_weekday = first_weekday
-        self._places.clear()
-        if not span.first <= self.day <= span.last:
-            self.day = span.last
-        self._say(self._words(self.day), moved=False)
+    @property
+    def day(self) -> date:
+        """The day that is marked."""
+        return self._span.first + self.index * DAY
+
+    def show_days(self, span: Span, days: Iterable[DayTotal], first_weekday: int = MONDAY) -> None:
+        """Show the days of `span`."""
+        day = self.day if span.first <= self.day <= span.last else span.last
+        self._span, self._first_weekday = span, first_weekday
+        self._days = {day.day: day for day in days}
+        self.index, self.count = (day - span.first).days, (span.last - span.first).days + 1
+        self.say_marked()
         self.updateGeometry()
+
+    def words(self, index: int) -> str:
+        """What a day was."""
+        day = self._span.first + index * DAY
+        return wording.day_words(day, self._days.get(day))
+
+    def index_at(self, point: QPointF) -> int | None:
+        """The day whose square is there."""
+        day = self.geometry_in(self.width()).day_at(point)
+        return None if day is None else (day - self._span.first).days
 
     def geometry_in(self, width: int) -> CalendarGeometry:
         """Where the squares are in `width` pixels."""
-        if width not in self._places:
-            # Two pixels at the end are for the ring around a square in the last column.
-            self._places[width] = calendar_geometry(
-                self._span, width - 2, self._sizes(), self._first_weekday
-            )
-        return self._places[width]
+        # Two pixels at the end are for the ring around a square in the last column.
+        return calendar_geometry(self._span, width - 2, self._sizes(), self._first_weekday)
 
     def sizeHint(self) -> QSize:
         """A year in the usual width."""
         return QSize(USUAL_WIDTH, self.heightForWidth(USUAL_WIDTH))
-
-    def minimumSizeHint(self) -> QSize:
-        """It may become narrow: there are more bands then."""
-        return QSize(0, 0)
-
-    def hasHeightForWidth(self) -> bool:
-        """The squares grow with the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """The height of the squares in that width."""
         return round(self.geometry_in(width).height) + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the day, Enter and Space open it."""
+        """Enter and Space open the day that is marked."""
         if event.key() in CHOOSING:
             self.day_chosen.emit(self.day)
-            return
-        day = moved_day(self.day, event.key(), self._span)
-        if day is None:
-            super().keyPressEvent(event)
         else:
-            self._mark(day)
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click marks a day and opens it."""
-        day = self.geometry_in(self.width()).day_at(event.position())
-        if day is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._mark(day)
-            self.day_chosen.emit(day)
-
-    def words_at(self, point: QPointF) -> str:
-        """What the day at `point` was."""
-        day = self.geometry_in(self.width()).day_at(point)
-        return self._words(day) if day else ""
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            if self.index_at(event.position()) is not None:
+                self.day_chosen.emit(self.day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw names, squares and the marked day."""
-        theme = self.theme
         place = self.geometry_in(self.width())
         painter = QPainter(self)
         painter.setFont(self.small_font)
-        painter.setPen(QColor(theme.tokens.muted))
-        _draw_names(painter, place, theme)
+        painter.setPen(QColor(self.theme.tokens.muted))
+        _draw_names(painter, place, self.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_squares(painter, place)
-        self._draw_mark(painter, place.square(self.day))
-
-    def _mark(self, day: date) -> None:
-        if day != self.day:
-            self.day = day
-            self._say(self._words(day), moved=True)
+        square, tokens = place.square(self.day), self.theme.tokens
+        line, width = (tokens.ink, 2.0) if self.hasFocus() else (tokens.muted, 1.5)
+        ring = square.adjusted(-1.5, -1.5, 1.5, 1.5)
+        draw_rounded(painter, ring, square.width() * 0.34, line=line, width=width)
 
     def _sizes(self) -> CalendarSizes:
         theme, metrics = self.theme, QFontMetricsF(self.small_font)
-        named = (_weekday(row, self._first_weekday) for row in NAMED_ROWS)
+        named = (wording.weekday((self._first_weekday + row) % ROWS) for row in NAMED_ROWS)
         names = max(map(metrics.horizontalAdvance, named))
         line, gap = theme.px(SMALL + 6), theme.px(GAP)
         return CalendarSizes(names + gap, line, theme.px(10), theme.px(26), gap)
-
-    def _on_appearance_changed(self) -> None:
-        self._places.clear()
-        super()._on_appearance_changed()
 
     def _draw_squares(self, painter: QPainter, place: CalendarGeometry) -> None:
         colours = shades(self.theme.tokens)
         radius = place.pitch * CORNER
         painter.setPen(Qt.PenStyle.NoPen)
-        day, level = self._span.first, -1
-        while day <= self._span.last:
+        for number in range(self.count):
+            day = self._span.first + number * DAY
             total = self._days.get(day)
-            now = level_of(total.lasted) if total else 0
-            if now != level:
-                level = now
-                painter.setBrush(colours[level])
+            painter.setBrush(colours[level_of(total.lasted) if total else 0])
             painter.drawRoundedRect(place.square(day), radius, radius)
-            day += DAY
-
-    def _draw_mark(self, painter: QPainter, square: QRectF) -> None:
-        tokens, ring = self.theme.tokens, square.adjusted(-1.5, -1.5, 1.5, 1.5)
-        line, width = (tokens.ink, 2.0) if self.hasFocus() else (tokens.muted, 1.5)
-        draw_rounded(painter, ring, square.width() * 0.34, line=line, width=width)
 
 
 def level_of(lasted: int) -> int:
@@ -246,7 +208,7 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
         for row in NAMED_ROWS:
             middle = corner.y() + (row + 0.5) * place.pitch
             line = QRectF(0, middle - metrics.height() / 2, corner.x(), metrics.height())
-            name = _weekday(row, place.first_weekday)
+            name = wording.weekday((place.start.weekday() + row) % ROWS)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
         marks = [
             Mark(place.corner(week).x(), metrics.horizontalAdvance(name), name)
@@ -259,17 +221,9 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, mark.text)
 
 
-def _weekday(row: int, first_weekday: int) -> str:
-    """The name of the day in that row."""
-    return wording.weekday((first_weekday + row) % ROWS)
-
-
 @dataclass(frozen=True, slots=True)
 class CalendarSizes:
-    """Pixels: the column of weekday names, the line of month names, and the limits of a square.
-
-    `least` and `most` are distances from square to square; `between` is the room between bands.
-    """
+    """Pixels of names, from square to square at `least` and `most`, and `between` bands."""
 
     names: float
     months: float
@@ -280,29 +234,27 @@ class CalendarSizes:
 
 @dataclass(frozen=True, slots=True)
 class CalendarGeometry:
-    """The squares of `span`; `pitch` is the distance from square to square."""
+    """The squares of `span`; `pitch` is the distance from square to square.
+
+    `start` is the day of the first square, which may be before the span.
+    """
 
     span: Span
+    start: date
     sizes: CalendarSizes
     pitch: float
     columns: int
     bands: int
-    first_weekday: int = MONDAY
 
     @property
-    def start(self) -> date:
-        """The day of the first square, which may be before the span."""
-        return week_start(self.span.first, self.first_weekday)
-
-    @property
-    def band_height(self) -> float:
-        """The height of a band with its line of months."""
-        return self.sizes.months + ROWS * self.pitch
+    def band(self) -> float:
+        """The height of a band with its line of months and the room below it."""
+        return self.sizes.months + ROWS * self.pitch + self.sizes.between
 
     @property
     def height(self) -> float:
         """The height of everything."""
-        return self.bands * (self.band_height + self.sizes.between) - self.sizes.between
+        return self.bands * self.band - self.sizes.between
 
     @property
     def width(self) -> float:
@@ -312,7 +264,7 @@ class CalendarGeometry:
     def corner(self, week: int) -> QPointF:
         """The upper left corner of a week's column, weeks counted from 0."""
         band, column = divmod(week, self.columns)
-        top = band * (self.band_height + self.sizes.between) + self.sizes.months
+        top = band * self.band + self.sizes.months
         return QPointF(self.sizes.names + column * self.pitch, top)
 
     def week_of(self, day: date) -> int:
@@ -321,57 +273,37 @@ class CalendarGeometry:
 
     def square(self, day: date) -> QRectF:
         """The square of `day`."""
-        corner = self.corner(self.week_of(day))
-        side = self.pitch * SQUARE
-        inset = (self.pitch - side) / 2
-        row = (day - self.start).days % ROWS
-        top = corner.y() + row * self.pitch + inset
-        return QRectF(corner.x() + inset, top, side, side)
+        week, row = divmod((day - self.start).days, ROWS)
+        square = QRectF(0, 0, self.pitch, self.pitch)
+        square.moveTopLeft(self.corner(week) + QPointF(0, row * self.pitch))
+        inset = self.pitch * (1 - SQUARE) / 2
+        return square.adjusted(inset, inset, -inset, -inset)
 
     def day_at(self, point: QPointF) -> date | None:
         """The day whose square is at `point`, with half of the gaps around it."""
-        band = floor(point.y() / (self.band_height + self.sizes.between))
-        if not 0 <= band < self.bands:
-            return None
-        corner = self.corner(band * self.columns)
-        column = floor((point.x() - corner.x()) / self.pitch)
-        row = floor((point.y() - corner.y()) / self.pitch)
-        if not (0 <= column < self.columns and 0 <= row < ROWS):
+        band = floor(point.y() / self.band)
+        from_corner = (point - self.corner(band * self.columns)) / self.pitch
+        column, row = floor(from_corner.x()), floor(from_corner.y())
+        if not (0 <= band < self.bands and 0 <= column < self.columns and 0 <= row < ROWS):
             return None
         day = self.start + timedelta(weeks=band * self.columns + column, days=row)
         return day if self.span.first <= day <= self.span.last else None
 
     def months(self) -> tuple[tuple[date, int], ...]:
         """The first day of each month in the span, and the column in which it lies."""
-        firsts = [self.span.first]
-        while (following := _next_month(firsts[-1])) <= self.span.last:
-            firsts.append(following)
-        return tuple((first, self.week_of(first)) for first in firsts)
-
-
-def _next_month(day: date) -> date:
-    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+        first, last = self.span.first, self.span.last
+        days = (first + number * DAY for number in range((last - first).days + 1))
+        return tuple((day, self.week_of(day)) for day in days if day.day == 1 or day == first)
 
 
 def calendar_geometry(
     span: Span, width: float, sizes: CalendarSizes, first_weekday: int = MONDAY
 ) -> CalendarGeometry:
     """The squares of `span` in `width` pixels, in as few bands as their least size allows."""
-    weeks = (span.last - week_start(span.first, first_weekday)).days // ROWS + 1
+    start = week_start(span.first, first_weekday)
+    weeks = (span.last - start).days // ROWS + 1
     room = max(1.0, width - sizes.names)
     choices = [ceil(weeks / bands) for bands in range(1, MOST_BANDS + 1)]
     columns = next((each for each in choices if room / each >= sizes.least), choices[-1])
     pitch = min(room / columns, sizes.most)
-    return CalendarGeometry(span, sizes, pitch, columns, ceil(weeks / columns), first_weekday)
-
-
-def moved_day(day: date, key: int, span: Span) -> date | None:
-    """The day of `span` to which a key leads from `day`; None for a key that moves nothing."""
-    match key:
-        case Qt.Key.Key_Home:
-            return span.first
-        case Qt.Key.Key_End:
-            return span.last
-        case _:
-            step = STEPS.get(key)
-            return None if step is None else min(max(day + step, span.first), span.last)
+    return CalendarGeometry(span, start, sizes, pitch, columns, ceil(weeks / columns))

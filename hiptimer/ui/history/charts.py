@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import ClassVar
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
 )
@@ -33,27 +35,54 @@ CORNER = 0.24
 
 
 class Picture(Painted):
-    """A chart in which one day or week is marked. Subclasses paint, and put it into words."""
+    """A chart of days or weeks, one of them marked. Subclasses paint it, and put it into words."""
 
     marked = Signal(str)
     """Another part is marked; the value is what it was, in words."""
+
+    STEPS: ClassVar[Mapping[int, int]] = {}
+    """How far a key moves the mark."""
 
     accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance, name: str) -> None:
         super().__init__(appearance)
+        self.index = self.count = 0
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     @abstractmethod
-    def words_at(self, point: QPointF) -> str:
-        """What is at `point`, in words; nothing where nothing is."""
+    def words(self, index: int) -> str:
+        """What a day or week was; shown on hovering and read by a screen reader."""
+
+    @abstractmethod
+    def index_at(self, point: QPointF) -> int | None:
+        """The day or week at `point`; None where nothing is."""
 
     @property
     def small_font(self) -> QFont:
         """The font of names and numbers in a picture."""
         return self.theme.font(SMALL - 1)
+
+    def words_at(self, point: QPointF) -> str:
+        """What is at `point`, in words; nothing where nothing is."""
+        index = self.index_at(point)
+        return "" if index is None else self.words(index)
+
+    def mark(self, index: int) -> None:
+        """Mark another part; a screen reader is interrupted to say it: a person moved there."""
+        if index != self.index:
+            self.index = index
+            announce(self, self.say_marked())
+
+    def say_marked(self) -> str:
+        """Have what is marked shown; its words."""
+        words = self.words(self.index)
+        self.setAccessibleDescription(words)
+        self.marked.emit(words)
+        self.update()
+        return words
 
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer where it rests."""
@@ -63,23 +92,27 @@ class Picture(Painted):
             return True
         return super().event(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring around what is marked."""
-        super().focusInEvent(event)
-        self.update()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and the like move the mark."""
+        index = moved(self.index, event.key(), self.count, self.STEPS)
+        if index is None:
+            super().keyPressEvent(event)
+        else:
+            self.mark(index)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click marks what is there."""
+        index = self.index_at(event.position())
+        if index is not None:
+            self.mark(index)
 
-    def _say(self, words: str, *, moved: bool) -> None:
-        """Say what is marked; a screen reader is interrupted only where a person moved the mark."""
-        self.setAccessibleDescription(words)
-        self.marked.emit(words)
-        if moved:
-            announce(self, words)
-        self.update()
+
+def moved(index: int, key: int, count: int, steps: Mapping[int, int]) -> int | None:
+    """The part of `count` to which a key leads from `index`; None for a key that moves nothing."""
+    ends: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: count - 1}
+    if key not in steps:
+        return ends.get(key)
+    return min(max(index + steps[key], 0), count - 1)
 
 
 class Mark(Struct, frozen=True):
@@ -93,8 +126,7 @@ class Mark(Struct, frozen=True):
 def marks_that_fit(marks: Iterable[Mark], end: float, gap: float) -> tuple[Mark, ...]:
     """The marks that keep `gap` pixels between them and end before `end`, the first ones first.
 
-    The very first one gives way to the second where they would touch: it may stand for the last
-    days of a month only.
+    The very first gives way to the second: it may stand for the last days of a month only.
     """
     inside = [mark for mark in marks if mark.x + mark.width <= end]
     if len(inside) > 1 and not _apart(inside[0], inside[1], gap):
@@ -135,10 +167,7 @@ class Swatch(Struct, frozen=True):
 
 
 class Legend(Painted):
-    """What the colours of a picture stand for: a swatch and a text for each, in one line.
-
-    `swatches` gives them in the colours of a look. `name` introduces them when read aloud.
-    """
+    """The colours of a picture in one line, a swatch and a text each; `name` comes first aloud."""
 
     accessible_role = TEXT
 
@@ -147,40 +176,29 @@ class Legend(Painted):
     ) -> None:
         super().__init__(appearance)
         self._swatches = swatches
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         texts = ", ".join(each.text for each in swatches(appearance.theme.tokens))
         self.setAccessibleName(named_value(name, texts))
 
     def sizeHint(self) -> QSize:
         """All of them in one line."""
-        _, width = self._places(self._shown())
-        return QSize(round(width), self.theme.px(SMALL + 8))
-
-    def minimumSizeHint(self) -> QSize:
-        """It is not cut."""
-        return self.sizeHint()
+        width = sum(map(self._room_for, self._swatches(self.theme.tokens)))
+        return QSize(round(width - self.theme.px(FAR)) + 2, self.theme.px(SMALL + 8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw swatches and texts."""
-        theme, painter, shown = self.theme, smooth_painter(self), self._shown()
+        theme, painter = self.theme, smooth_painter(self)
         painter.setFont(theme.font(SMALL - 1))
-        side, middle = theme.px(SWATCH), self.height() / 2
-        base = middle + painter.fontMetrics().capHeight() / 2
-        for x, each in zip(self._places(shown)[0], shown, strict=True):
-            square = QRectF(x, middle - side / 2, side, side)
-            draw_rounded(painter, square, side * CORNER, fill=each.colour, line=each.edge)
+        square = QRectF(1, 0, theme.px(SWATCH), theme.px(SWATCH))
+        square.moveTop((self.height() - square.height()) / 2)
+        base = square.center().y() + painter.fontMetrics().capHeight() / 2
+        for each in self._swatches(theme.tokens):
+            draw_rounded(painter, square, square.width() * CORNER, fill=each.colour, line=each.edge)
             painter.setPen(QColor(theme.tokens.muted))
             painter.drawText(QPointF(square.right() + theme.px(NEAR), base), each.text)
+            square.translate(self._room_for(each), 0)
 
-    def _shown(self) -> Sequence[Swatch]:
-        return self._swatches(self.theme.tokens)
-
-    def _places(self, shown: Sequence[Swatch]) -> tuple[list[float], float]:
-        """Where each swatch begins, and the width of everything."""
-        theme = self.theme
-        metrics = QFontMetricsF(theme.font(SMALL - 1))
-        x, places = 1.0, list[float]()
-        for each in shown:
-            places.append(x)
-            x += theme.px(SWATCH) + theme.px(NEAR) + metrics.horizontalAdvance(each.text)
-            x += theme.px(FAR)
-        return places, x - theme.px(FAR) + 1
+    def _room_for(self, swatch: Swatch) -> float:
+        """The width of one with its text and what keeps it from the next."""
+        text = QFontMetricsF(self.theme.font(SMALL - 1)).horizontalAdvance(swatch.text)
+        return sum(map(self.theme.px, (SWATCH, NEAR, FAR))) + text

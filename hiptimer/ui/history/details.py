@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hiptimer.journal.records import SideSums
+from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.work_cards import MusclesCard, plane_rows
@@ -21,47 +22,60 @@ from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.card import TitledCard
-from hiptimer.ui.widgets.numbers import named_value
+from hiptimer.ui.widgets.numbers import named_value, plural
 from hiptimer.ui.widgets.row_list import STRONG, FullList, NotedBarPainter, RowPainter, draw_bar
 
+translate = QCoreApplication.translate
 TRACK, GAP = 8, 4
 TOTAL = 98
 """Pixels at 100 % at the right end of the bars that the sum takes."""
 
 
-class Details(QWidget):
-    """Three cards in one or two columns."""
+class Details:
+    """Three cards: planes, muscles, exercises."""
 
-    def __init__(self, appearance: Appearance, library: Library, columns: int) -> None:
-        super().__init__()
-        self.planes = PlanesCard(appearance)
+    def __init__(self, appearance: Appearance, library: Library) -> None:
+        self._library = library
+        title, bars = translate("PlanesCard", "Planes of motion"), NotedBarPainter(appearance)
+        self.planes = _ListCard(appearance, title, bars, least=180, most=3)
         self.muscles = MusclesCard(appearance, least=210)
-        self.exercises = ExercisesCard(appearance, library)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(16)
-        self.arrange(columns)
-
-    @property
-    def lists(self) -> tuple[FullList, ...]:
-        """The lists of rows in the cards."""
-        return (self.planes.list, self.muscles.list, self.exercises.list)
+        title, painter = translate("ExercisesCard", "Each exercise"), ExercisePainter(appearance)
+        self.exercises = _ListCard(appearance, title, painter, least=300, most=2)
+        self.lists = (self.planes.list, self.muscles.list, self.exercises.list)
 
     def show_body(self, body: BodySnapshot) -> None:
         """Show the work of a span."""
-        self.planes.show_body(body)
+        self._show_planes(body.planes)
         most_first = sorted(body.muscles.items(), key=lambda pair: -pair[1])
         self.muscles.show_work(dict(most_first), wording.duration)
-        self.exercises.show_body(body)
+        self._show_exercises(body.exercises)
 
-    def arrange(self, columns: int) -> None:
-        """Put planes and muscles below or beside each other."""
-        self.planes.list.set_most_columns(3 if columns == 1 else 1)
-        self._grid.addWidget(self.planes, 0, 0)
-        self._grid.addWidget(self.muscles, *divmod(1, columns))
-        self._grid.addWidget(self.exercises, 2, 0, 1, columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+    def _show_planes(self, planes: Mapping[Plane, float]) -> None:
+        self.planes.list.show_rows(plane_rows(planes, wording.duration, plane_note))
+        least, *_, most = map(plane_name, sorted(planes, key=lambda plane: planes[plane]))
+        text = translate(
+            "PlanesCard", "Most of the work was in the {most} plane, least in the {least} plane."
+        )
+        self.planes.say(text.format(most=most, least=least) if any(planes.values()) else "")
+
+    def _show_exercises(self, sums: Sequence[ExerciseSum]) -> None:
+        """Left, right, sum and days of each exercise, and which ones were not done."""
+        works = [each.work for each in sums]
+        most = max((max(work.left, work.right, work.both) for work in works), default=0) or 1
+        self.exercises.list.show_rows(self._row(each, most) for each in sums)
+        done, known = {each.exercise for each in sums}, self._library.exercises
+        missing = ", ".join(each.name for key, each in known.items() if key not in done)
+        text = translate("ExercisesCard", "Not done in this time: {names}.")
+        self.exercises.say(text.format(names=missing) if missing and done else "")
+
+    def _row(self, each: ExerciseSum, most: int) -> ExerciseRow:
+        name = wording.exercise_name(each.exercise, self._library)
+        total = wording.duration(each.work.total)
+        days = plural("History", "on %n day(s)", each.days)
+        spoken = [text.text for text in side_texts(each.work, wording.exact_duration)]
+        words = ", ".join((named_value(name, total), *spoken, days))
+        sides = side_texts(each.work, wording.clock)
+        return ExerciseRow(name, total, days, each.work, most, sides, words)
 
 
 class _ListCard(TitledCard):
@@ -74,50 +88,6 @@ class _ListCard(TitledCard):
         self.list = FullList(appearance, title, painter, least=least, most=most)
         self.column.addWidget(self.list)
         self.column.addStretch(1)
-
-
-class PlanesCard(_ListCard):
-    """How the work was spread over the planes of motion."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        title = self.tr("Planes of motion")
-        super().__init__(appearance, title, NotedBarPainter(appearance), least=180, most=3)
-
-    def show_body(self, body: BodySnapshot) -> None:
-        """Show the planes of the span."""
-        self.list.show_rows(plane_rows(body.planes, wording.duration, plane_note))
-        most = max(body.planes, key=lambda plane: body.planes[plane])
-        least = min(body.planes, key=lambda plane: body.planes[plane])
-        text = self.tr("Most of the work was in the {most} plane, least in the {least} plane.")
-        says = text.format(most=plane_name(most), least=plane_name(least))
-        self.say(says if body.planes[most] else "")
-
-
-class ExercisesCard(_ListCard):
-    """Left, right, sum and days of each exercise, and which ones were not done."""
-
-    def __init__(self, appearance: Appearance, library: Library) -> None:
-        painter = ExercisePainter(appearance)
-        super().__init__(appearance, self.tr("Each exercise"), painter, least=300, most=2)
-        self._library = library
-
-    def show_body(self, body: BodySnapshot) -> None:
-        """Show the exercises of the span."""
-        works = [each.work for each in body.exercises]
-        most = max((max(work.left, work.right, work.both) for work in works), default=0) or 1
-        self.list.show_rows(self._row(each, most) for each in body.exercises)
-        done = {each.exercise for each in body.exercises}
-        missing = [each.name for key, each in self._library.exercises.items() if key not in done]
-        text = self.tr("Not done in this time: {names}.")
-        self.say(text.format(names=", ".join(missing)) if missing and done else "")
-
-    def _row(self, each: ExerciseSum, most: int) -> ExerciseRow:
-        name = wording.exercise_name(each.exercise, self._library)
-        total, days = wording.duration(each.work.total), wording.days(each.days)
-        spoken = [text.text for text in side_texts(each.work, wording.exact_duration)]
-        words = ", ".join((named_value(name, total), *spoken, days))
-        sides = side_texts(each.work, wording.clock)
-        return ExerciseRow(name, total, days, each.work, most, sides, words)
 
 
 class ExerciseRow(Struct, frozen=True):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
+from hiptimer.journal.habits import MOST_WEEKS, ThisWeek
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.calendar_card import CalendarCard
@@ -21,21 +21,17 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column
-from hiptimer.ui.widgets.row_list import keep_in_sight
+from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.details import Details
 
-LEAST_TILE_WIDTH = 170
-"""Pixels at 100 %."""
+translate = QCoreApplication.translate
 
 
 class Overview(ScrollPage):
-    """Shows a snapshot. The page listens to its `head` and its `calendar`.
-
-    What lies below the charts is built once they have been seen.
-    """
+    """Shows a snapshot; what lies below the charts is built once they have been seen."""
 
     def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,18 +41,20 @@ class Overview(ScrollPage):
         self._details: Details | None = None
         self.head = Head()
         self.head.seen.connect(self._on_seen)
-        self._tiles = Tiles(appearance)
+        self._sessions = _Tile(translate("Tiles", "Sessions"))
+        self._time = _Tile(translate("Tiles", "Time", "how long all sessions were"))
+        self._streak = _Tile(translate("Tiles", "In a row", "above a number of weeks"))
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(12)
         self.calendar = CalendarCard(appearance)
         self.minutes = MinutesCard(appearance)
         self.sides = SidesCard(appearance)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
-        self._columns = 0
-        self.arrange(1)
-        for part in (self.head, self._tiles, self.calendar):
-            self.column.addWidget(part)
-        self.column.addLayout(self._grid)
-        self.column.addStretch(1)
+        self._shape = (0, 0)
+        self.arrange(1, 3)
+        parts = (self.head, self._tiles, self.calendar, self._grid, STRETCH)
+        self.column.addLayout(in_column(*parts, spacing=16))
 
     @property
     def details(self) -> Details:
@@ -64,10 +62,8 @@ class Overview(ScrollPage):
         if self._details is None:
             from hiptimer.ui.history.details import Details
 
-            self._details = Details(self._appearance, self._library, self._columns)
-            for rows in self._details.lists:
-                rows.row_reached.connect(lambda place, rows=rows: keep_in_sight(self, rows, place))
-            self.column.insertWidget(self.column.count() - 1, self._details)
+            self._details = Details(self._appearance, self._library)
+            self._arrange()
             if self._read_body is not None:
                 self._details.show_body(self._read_body())
         return self._details
@@ -79,44 +75,51 @@ class Overview(ScrollPage):
         week: ThisWeek,
         today: date,
     ) -> None:
-        """Show a span; `week` is this week, whatever the span.
-
-        `read_body` is called when what the work was for can be shown.
-        """
+        """Show a span, and this `week`; `read_body` is called when that can be shown."""
         self._read_body = read_body
-        begun = len(snapshot.weeks_to(today))
-        in_weeks = self.tr("in %n week(s)", "", begun)
-        self._tiles.sessions.show_number(str(snapshot.sessions), in_weeks)
-        self._tiles.time.show_number(wording.duration(snapshot.lasted), self.tr("without pauses"))
-        self._tiles.streak.show_number(*self._streak(week))
+        in_weeks = self.tr("in %n week(s)", "", len(snapshot.weeks_to(today)))
+        self._sessions.show_number(str(snapshot.sessions), in_weeks)
+        self._time.show_number(wording.duration(snapshot.lasted), self.tr("without pauses"))
+        self._show_streak(week)
         self.minutes.show_snapshot(snapshot, week.goal, today)
         self.sides.show_balance(snapshot.weeks, snapshot.balance)
         if self._details is not None:
             self._details.show_body(read_body())
 
-    def arrange(self, columns: int) -> None:
-        """Put the cards below the calendar into one or two columns."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        self._grid.addWidget(self.minutes, 0, 0)
-        self._grid.addWidget(self.sides, *divmod(1, columns))
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+    def arrange(self, columns: int, tiles: int) -> None:
+        """Put so many tiles above the calendar and columns of cards below it side by side."""
+        if (columns, tiles) != self._shape:
+            self._shape = (columns, tiles)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        columns, tiles = self._shape
+        cards: tuple[QWidget, ...] = (self.minutes, self.sides)
         if self._details is not None:
-            self._details.arrange(columns)
+            cards = (*cards, self._details.planes, self._details.muscles)
+            self._details.planes.list.set_most_columns(3 if columns == 1 else 1)
+            self._grid.addWidget(self._details.exercises, 4, 0, 1, columns)
+        _fill(self._grid, cards, columns)
+        _fill(self._tiles, (self._sessions, self._time, self._streak), tiles)
 
     def _on_seen(self) -> None:
         """Build the rest, after the first frame."""
         self.head.seen.disconnect(self._on_seen)
         QTimer.singleShot(0, self, lambda: self.details)
 
-    def _streak(self, week: ThisWeek) -> tuple[str, str]:
-        """The number and the note of the streak."""
-        goal = self.tr("with %n session(s) or more", "", week.goal)
+    def _show_streak(self, week: ThisWeek) -> None:
+        number = plural("History", "%n week(s)", week.weeks_in_a_row)
         if week.weeks_in_a_row >= MOST_WEEKS - 1:
-            return self.tr("%n+ week(s)", "", MOST_WEEKS - 2), goal
-        return wording.weeks(week.weeks_in_a_row), goal
+            number = self.tr("%n+ week(s)", "", MOST_WEEKS - 2)
+        goal = self.tr("with %n session(s) or more", "", week.goal)
+        self._streak.show_number(number, goal)
+
+
+def _fill(grid: QGridLayout, parts: Sequence[QWidget], columns: int) -> None:
+    """Put `parts` into so many columns of equal width."""
+    for place, part in enumerate(parts):
+        grid.addWidget(part, *divmod(place, columns))
+        grid.setColumnStretch(place, 1 if place < columns else 0)
 
 
 class Head(QWidget):
@@ -146,33 +149,6 @@ class Head(QWidget):
         """Leave the ground as it is, and say that it was seen."""
         super().paintEvent(event)
         self.seen.emit()
-
-
-class Tiles(QWidget):
-    """Three numbers in a row of equal widths, or one below the other where there is no room."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self.sessions = _Tile(self.tr("Sessions"))
-        self.time = _Tile(self.tr("Time", "how long all sessions were"))
-        self.streak = _Tile(self.tr("In a row", "above a number of weeks"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as now fit."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        tiles = (self.sessions, self.time, self.streak)
-        fits = self.width() >= len(tiles) * self._appearance.theme.px(LEAST_TILE_WIDTH)
-        for place, tile in enumerate(tiles):
-            self._grid.addWidget(tile, 0 if fits else place, place if fits else 0)
-            self._grid.setColumnStretch(place, 1 if fits or place == 0 else 0)
 
 
 class _Tile(Card):

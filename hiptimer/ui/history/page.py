@@ -1,20 +1,17 @@
-"""The History page: reads the journal when it is shown, and shows what is chosen here.
-
-Pictures and sessions stand side by side, or one in place of the other where it is narrow.
-"""
+"""The History page: pictures and sessions side by side, or one in place of the other."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.ports import JournalUnavailableError, SessionLine
 from hiptimer.journal.records import Feeling
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
@@ -28,7 +25,7 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import add_shortcut
@@ -40,7 +37,7 @@ MARGIN, GAP = 32, 20
 PANE_SHARE = 0.3
 LEAST_PANE, WIDEST_PANE = 330, 440
 LEAST_OVERVIEW, WIDEST_OVERVIEW = 600, 1400
-LEAST_FOR_TWO = 1000
+LEAST_FOR_TWO, LEAST_FOR_TILES = 1000, 510
 """Pixels at 100 %."""
 
 
@@ -54,26 +51,32 @@ class HistoryPage(QWidget):
     """Something was done that can be undone: a sentence, a button's text, and what it calls."""
 
     def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        parent: QWidget | None = None,
-        reader: Reader | None = None,
+        self, services: Services, appearance: Appearance, reader: Reader | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance
         self.reader = reader or Reader(services)
         self._snapshot = self.reader.nothing()
-        self.warning = WarningLine(self)
+        self.warning = label(role=Role.WARNING, wraps=True)
+        self.warning.setContentsMargins(MARGINS[0], 16, MARGINS[2], 0)
+        self.warning.hide()
         self._stack = QStackedWidget(self)
         self._content = HistoryContent(appearance, services.library, self._stack)
         self.overview, self.pane = self._content.overview, self._content.pane
         self._empty: EmptyHistory | None = None
         self._stack.addWidget(self._content)
         in_column(self.warning, (self._stack, 1), on=self, spacing=0)
-        self._listen()
+        calendar, pane = self.overview.calendar, self.pane
+        self.overview.head.spans.chosen.connect(self._on_span_chosen)
+        calendar.year_chosen.connect(self._show_calendar)
+        calendar.view.day_chosen.connect(self._on_day_chosen)
+        pane.all_days.clicked.connect(lambda: self._on_day_chosen(None))
+        pane.session_chosen.connect(self._on_session_chosen)
+        pane.described.connect(self._on_described)
+        pane.deletion_asked.connect(self._on_deletion_asked)
+        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
 
     @property
     def empty(self) -> EmptyHistory:
@@ -107,14 +110,14 @@ class HistoryPage(QWidget):
 
     def _refresh_pictures(self) -> bool:
         """Read all but the list of sessions; whether there is anything to list."""
-        self.warning.hide()
+        self._warn("")
         finds = True
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             finds = self.reader.finds_sessions()
         self._stack.setCurrentWidget(self._content if finds else self.empty)
         if finds:
             self._show_span()
-            self._show_calendar()
+            self._show_calendar(self.reader.year)
         return finds
 
     def _show_span(self) -> None:
@@ -122,38 +125,39 @@ class HistoryPage(QWidget):
         reader = self.reader
         self.overview.head.show_span(reader.choice, reader.span, reader.today)
         self._snapshot = reader.nothing()
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             self._snapshot = reader.snapshot()
-        week = reader.week()
+        week = self._services.this_week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
 
     def _read_body(self) -> BodySnapshot:
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             return self.reader.body()
         return body_snapshot_of((), self._services.library)
 
-    def _show_calendar(self) -> None:
-        self.overview.calendar.show_years(self.reader.years, self.reader.year)
-        with self.warning.where_unavailable():
+    def _show_calendar(self, year: int | None) -> None:
+        self.reader.year = year
+        self.overview.calendar.show_years(self.reader.years, year)
+        with self._where_unavailable():
             span, days = self.reader.calendar(self._snapshot)
-            self.overview.calendar.show_days(span, days, self.reader.first_weekday)
+            self.overview.calendar.view.show_days(span, days, self.reader.first_weekday)
 
     def _show_sessions(self) -> None:
         day = self.reader.day
         words = wording.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
-        feed, now = self.reader.feed(), self.reader.now
-        self.pane.sessions.show_sessions(feed, words, now, one_day=day is not None)
+        self.pane.show_sessions(self._lines(), words, self.reader.now, one_day=day is not None)
+
+    def _lines(self) -> Sequence[SessionLine]:
+        with self._where_unavailable():
+            return self.reader.lines()
+        return ()
 
     def _on_span_chosen(self, value: str) -> None:
-        self.reader.choice = SpanChoice(value)
+        self.reader.chosen = SpanChoice(value)
         self.reader.day = None
-        self.warning.hide()
+        self._warn("")
         self._show_span()
         self._show_sessions()
-
-    def _on_year_chosen(self, year: int | None) -> None:
-        self.reader.year = year
-        self._show_calendar()
 
     def _on_day_chosen(self, day: date | None) -> None:
         self.reader.day = day
@@ -161,26 +165,26 @@ class HistoryPage(QWidget):
         self._show_sessions()
         if day is not None:
             self._content.show_pane()
-        self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_session_chosen(self, session_id: str) -> None:
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             session = self._services.journal.session(session_id)
             if session is not None:
                 self.pane.open_session(session, self.reader.now)
 
     def _on_described(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             self._services.journal.describe(session_id, feeling, note)
-            self.pane.sessions.show_again(self.reader.feed())
+            self.pane.show_again(self._lines())
 
     def _on_deletion_asked(self, session_id: str) -> None:
         def restore() -> None:
-            with self.warning.where_unavailable():
+            with self._where_unavailable():
                 self._services.journal.restore(session_id)
                 self._count_again(session_id)
 
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             self._services.journal.delete(session_id)
             self._count_again(session_id)
             self.notice_asked.emit(self.tr("Session deleted."), self.tr("Undo"), restore)
@@ -190,9 +194,9 @@ class HistoryPage(QWidget):
         if self.pane.opened is not None and self.pane.opened.id == session_id:
             self.pane.close_session()
         if self._refresh_pictures():
-            self.pane.sessions.show_again(self.reader.feed())
+            self.pane.show_again(self._lines())
             if self.isVisible() and self.pane.opened is None:
-                self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_escape(self) -> None:
         """Go back by one step."""
@@ -205,46 +209,17 @@ class HistoryPage(QWidget):
         else:
             self.left.emit()
 
-    def _listen(self) -> None:
-        calendar, sessions = self.overview.calendar, self.pane.sessions
-        self.overview.head.spans.chosen.connect(self._on_span_chosen)
-        calendar.year_chosen.connect(self._on_year_chosen)
-        calendar.view.day_chosen.connect(self._on_day_chosen)
-        sessions.all_days.clicked.connect(lambda: self._on_day_chosen(None))
-        sessions.session_chosen.connect(self._on_session_chosen)
-        sessions.failed.connect(self.warning.say)
-        self.pane.described.connect(self._on_described)
-        self.pane.deletion_asked.connect(self._on_deletion_asked)
-        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
-
-
-class WarningLine(QWidget):
-    """Says above the history what could not be read or written; hidden until there is something."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._label = label(role=Role.WARNING, wraps=True)
-        left, _, right, _ = MARGINS
-        in_column(self._label, on=self, margins=(left, 16, right, 0))
-        self.hide()
-
-    @property
-    def sentence(self) -> str:
-        """What it says, or nothing."""
-        return "" if self.isHidden() else self._label.text()
-
-    def say(self, sentence: str) -> None:
-        """Say `sentence` until it is hidden."""
-        self._label.setText(sentence)
-        self.show()
+    def _warn(self, sentence: str) -> None:
+        """Say above the history what could not be read or written, or nothing."""
+        show_words(self.warning, sentence)
 
     @contextmanager
-    def where_unavailable(self) -> Generator[None]:
+    def _where_unavailable(self) -> Generator[None]:
         """End what is done in this context, and say why, where the journal cannot be had."""
         try:
             yield
         except JournalUnavailableError as error:
-            self.say(translated(error.message))
+            self._warn(translated(error.message))
 
 
 class EmptyHistory(ScrollPage):
@@ -254,7 +229,6 @@ class EmptyHistory(ScrollPage):
         super().__init__()
         self._appearance = appearance
         self._icon = QLabel()
-        self._icon.setAlignment(CENTRE)
         self.button = IconButton(appearance, IconName.TODAY, self.tr("Go to Today"), look="primary")
         title = label(self.tr("No sessions yet"), Role.LARGE, wraps=True)
         text = label(
@@ -301,7 +275,7 @@ class HistoryContent(QWidget):
         self._shows_pane = False
         self._is_beside = True
         self.overview.head.to_sessions.clicked.connect(self.show_pane)
-        self.pane.sessions.back.clicked.connect(self.show_overview)
+        self.pane.back.clicked.connect(self.show_overview)
         appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
         self._arrange()
 
@@ -317,7 +291,7 @@ class HistoryContent(QWidget):
             let_go_of_focus(self.overview)
         self._arrange()
         if self.pane.opened is None:
-            self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overview(self) -> None:
         """Show the pictures."""
@@ -339,32 +313,26 @@ class HistoryContent(QWidget):
         place = places(self.width(), theme.scale)
         self._is_beside = place.pane > 0
         _, top, _, bottom = MARGINS
-        right = GAP // 2 if self._is_beside else place.side
-        self.overview.column.setContentsMargins(place.side, top, right, bottom)
-        self.overview.arrange(place.columns)
-        if self._is_beside:
-            self._around_pane.setContentsMargins(GAP // 2, top, place.side, bottom)
-            self._holder.setFixedWidth(GAP // 2 + place.pane + place.side)
-        else:
-            self._around_pane.setContentsMargins(place.side, top, place.side, bottom)
-            self._holder.setMinimumWidth(0)
-            self._holder.setMaximumWidth(UNLIMITED)
+        gap = GAP // 2 if self._is_beside else place.side
+        self.overview.column.setContentsMargins(place.side, top, gap, bottom)
+        self.overview.arrange(place.columns, place.tiles)
+        self._around_pane.setContentsMargins(gap, top, place.side, bottom)
+        width = gap + place.pane + place.side if self._is_beside else 0
+        self._holder.setMinimumWidth(width)
+        self._holder.setMaximumWidth(width or UNLIMITED)
         self.overview.setVisible(not self.hides_overview)
         self._holder.setVisible(self._is_beside or self._shows_pane)
         self.overview.head.to_sessions.setVisible(not self._is_beside)
-        self.pane.sessions.back.setVisible(not self._is_beside)
+        self.pane.back.setVisible(not self._is_beside)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """`pane` is the width of the list beside the pictures, or 0 where it takes their place.
-
-    `side` is free at both sides of the page; with two `columns` cards stand side by side.
-    """
+class Places(NamedTuple):
+    """`pane` is 0 where the list takes the place of the pictures; `side` is free at both sides."""
 
     side: int
     pane: int
     columns: int
+    tiles: int
 
 
 def places(width: int, scale: float) -> Places:
@@ -375,4 +343,6 @@ def places(width: int, scale: float) -> Places:
     if beside < LEAST_OVERVIEW * scale:
         pane, beside = 0, width - 2 * MARGIN
     side = MARGIN + max(0, beside - widest) // 2
-    return Places(side, pane, 2 if min(beside, widest) >= LEAST_FOR_TWO * scale else 1)
+    overview = min(beside, widest)
+    columns = 2 if overview >= LEAST_FOR_TWO * scale else 1
+    return Places(side, pane, columns, 3 if overview >= LEAST_FOR_TILES * scale else 1)

@@ -1,7 +1,4 @@
-"""What the History page looks at, and the reading of it. No widgets.
-
-The reader first, then the spans of days, the sums of one, and the list of its sessions.
-"""
+"""What the History page looks at and reads: spans of days, and their sums. No widgets."""
 
 from __future__ import annotations
 
@@ -11,48 +8,43 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from hiptimer.journal.ports import Journal, SessionLine
+from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import (
     MONDAY,
     WEEK,
-    Balance,
     DayTotal,
     ExerciseTally,
     WeekSum,
-    balance_of,
     by_exercise,
     days_by_exercise,
-    muscle_sums,
-    plane_sums,
+    muscles_of,
+    planes_of,
     week_start,
     weeks,
+    work_of,
 )
-from hiptimer.journal.this_week import ThisWeek
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.ui.services import Services
 
-PAGE = 60
-FARTHEST_APART = timedelta(days=2)
-"""Of two sessions the earlier one may have the later local day, where they lie zones apart."""
 DAY = timedelta(days=1)
 
 
 class Reader:
     """What is chosen, and what the journal has of it.
 
-    `year` is that of the calendar, None for the last twelve months; `day` is the one whose
-    sessions are listed, None for those of the span. Whatever reads raises
-    `JournalUnavailableError`, except for `week`.
+    `chosen` is the span, None until a person chooses one; `year` is that of the calendar, None for
+    the last twelve months; `day` is the one whose sessions are listed, None for those of the span.
+    Whatever reads raises `JournalUnavailableError`.
     """
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._chosen: SpanChoice | None = None
+        self.chosen: SpanChoice | None = None
         self.year: int | None = None
         self.day: date | None = None
-        self.now = services.now()
+        self.now, self.first_weekday = services.now(), services.first_weekday()
         self._first_day: date | None = None
 
     @property
@@ -63,11 +55,7 @@ class Reader:
     @property
     def choice(self) -> SpanChoice:
         """The span that was chosen; until one is, as much as there is something to see of."""
-        return self._chosen or choice_for(self.today, self._first_day, self.first_weekday)
-
-    @choice.setter
-    def choice(self, choice: SpanChoice) -> None:
-        self._chosen = choice
+        return self.chosen or choice_for(self.today, self._first_day, self.first_weekday)
 
     @property
     def span(self) -> Span:
@@ -81,15 +69,11 @@ class Reader:
 
     def finds_sessions(self) -> bool:
         """Look at the time and the journal again; whether there is any session in it."""
-        self.now = self._services.now()
+        self.now, self.first_weekday = self._services.now(), self._services.first_weekday()
         journal = self._services.journal
         self._first_day = journal.first_day(until=self.now)
         # One that is in no sum, a demonstration perhaps, is still one to list.
         return self._first_day is not None or bool(journal.lines(date.min, date.max, limit=1))
-
-    def week(self) -> ThisWeek:
-        """This week against its goal."""
-        return self._services.this_week()
 
     def nothing(self) -> Snapshot:
         """The span without anything in it."""
@@ -97,9 +81,8 @@ class Reader:
 
     def snapshot(self) -> Snapshot:
         """The days and weeks of the span."""
-        span = self.span
-        days = self._services.journal.days(span.first, span.last, until=self.now)
-        return snapshot_of(days, span, self.first_weekday, self._first_day)
+        days = self._days(self.span)
+        return snapshot_of(days, self.span, self.first_weekday, self._first_day)
 
     def body(self) -> BodySnapshot:
         """What the work of the span was for."""
@@ -110,21 +93,16 @@ class Reader:
     def calendar(self, known: Snapshot) -> tuple[Span, Sequence[DayTotal]]:
         """The days of the calendar; those that `known` has are not read again."""
         span = calendar_span(self.year, self.today, self.first_weekday)
-        if known.span.first <= span.first and span.last <= known.span.last:
-            return span, known.days
-        return span, self._services.journal.days(span.first, span.last, until=self.now)
+        is_known = known.span.first <= span.first and span.last <= known.span.last
+        return span, known.days if is_known else self._days(span)
 
-    def feed(self) -> SessionFeed:
-        """The sessions to list."""
-        if self.day is not None:
-            return SessionFeed(self._services.journal, self.day, self.day)
-        # To the end of all days: a clock that was wrong must not hide a session.
-        return SessionFeed(self._services.journal, self.span.first, date.max)
+    def lines(self) -> Sequence[SessionLine]:
+        """The sessions to list: to the end of all days, as a clock that was wrong hides none."""
+        first, last = (self.day, self.day) if self.day else (self.span.first, date.max)
+        return self._services.journal.lines(first, last)
 
-    @property
-    def first_weekday(self) -> int:
-        """The day on which a week begins, 0 for Monday."""
-        return self._services.first_weekday()
+    def _days(self, span: Span) -> Sequence[DayTotal]:
+        return self._services.journal.days(span.first, span.last, until=self.now)
 
 
 class Span(Struct, frozen=True):
@@ -158,13 +136,10 @@ def span_of(
     """The days of `choice`, up to the end of this week; `first_day` is the journal's."""
     start = week_start(today, first_weekday)
     end = start + WEEK - DAY
-    match choice:
-        case SpanChoice.FOUR_WEEKS | SpanChoice.THREE_MONTHS | SpanChoice.TWELVE_MONTHS:
-            return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
-        case SpanChoice.THIS_YEAR:
-            return Span(date(today.year, 1, 1), end)
-        case SpanChoice.ALL:
-            return Span(min(first_day or start, start), end)
+    if choice in WHOLE_WEEKS:
+        return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
+    first = min(first_day or start, start)
+    return Span(date(today.year, 1, 1) if choice is SpanChoice.THIS_YEAR else first, end)
 
 
 def choice_for(today: date, first_day: date | None, first_weekday: int = MONDAY) -> SpanChoice:
@@ -189,17 +164,14 @@ def calendar_span(year: int | None, today: date, first_weekday: int = MONDAY) ->
 
 
 class Snapshot(Struct, frozen=True):
-    """The days and weeks of a span; milliseconds.
-
-    `since` is the first day with a session in the whole journal, where there is one.
-    """
+    """The days and weeks of a span, in milliseconds; `since` is the journal's first day."""
 
     span: Span
     days: Sequence[DayTotal]
     weeks: tuple[WeekSum, ...]
     sessions: int
     lasted: int
-    balance: Balance
+    balance: SideSums
     since: date | None = None
 
     def weeks_to(self, today: date) -> Sequence[WeekSum]:
@@ -222,7 +194,7 @@ def snapshot_of(
         by_week,
         sum(week.sessions for week in by_week),
         sum(week.lasted for week in by_week),
-        balance_of(days),
+        work_of(days),
         since,
     )
 
@@ -248,34 +220,5 @@ def body_snapshot_of(tallies: Sequence[ExerciseTally], library: Library) -> Body
     days = days_by_exercise(tallies)
     sums = [ExerciseSum(key, work, days[key]) for key, work in by_exercise(tallies).items()]
     sums.sort(key=lambda each: (-each.work.total, each.exercise))
-    # A row an exercise says as much of planes and muscles as a row a day, and is summed sooner.
-    condensed = [ExerciseTally(tallies[0].day, each.exercise, each.work) for each in sums]
-    return BodySnapshot(
-        tuple(sums), plane_sums(condensed, library), muscle_sums(condensed, library)
-    )
-
-
-class SessionFeed:
-    """Reads further back each time; sessions that a page before had are left out."""
-
-    def __init__(self, journal: Journal, first: date, last: date, page: int = PAGE) -> None:
-        self._journal = journal
-        self._first = first
-        self._last = last
-        self._page = page
-        self._known: dict[str, date] = {}
-        self.is_complete = False
-
-    def more(self) -> Sequence[SessionLine]:
-        """The next sessions, none at the end. Raises `JournalUnavailableError`."""
-        if self.is_complete:
-            return ()
-        again = sum(day <= self._last for day in self._known.values())
-        wanted = again + self._page
-        lines = self._journal.lines(self._first, self._last, limit=wanted)
-        self.is_complete = len(lines) < wanted
-        fresh = [line for line in lines if line.id not in self._known]
-        self._known.update((line.id, line.started.date()) for line in fresh)
-        if lines and lines[-1].started.date() < self._last - FARTHEST_APART:
-            self._last = lines[-1].started.date() + FARTHEST_APART
-        return fresh
+    totals = {each.exercise: each.work.total for each in sums}
+    return BodySnapshot(tuple(sums), planes_of(totals, library), muscles_of(totals, library))

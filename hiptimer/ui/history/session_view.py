@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import ClassVar
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSignalBlocker, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from hiptimer.journal.records import (
@@ -35,7 +35,7 @@ from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column
 from hiptimer.ui.widgets.numbers import named_value, plural
-from hiptimer.ui.widgets.row_list import STRONG, FullList, RowPainter, keep_in_sight
+from hiptimer.ui.widgets.row_list import STRONG, FullList, RowPainter
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 from hiptimer.ui.widgets.week_text import not_done_words
 
@@ -49,13 +49,7 @@ translate = QCoreApplication.translate
 
 
 class SessionView(ScrollPage):
-    """Shows a session; keeps nothing itself. `back` leads to the list."""
-
-    described = Signal(str, object, str)
-    """A session's id, and how it felt: a `Feeling` or None, and a note."""
-
-    deletion_asked = Signal(str)
-    """A person wants the session to be taken away; the value is its id."""
+    """Shows a session; `back` leads to the list, `delete` takes it away."""
 
     def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()
@@ -68,18 +62,14 @@ class SessionView(ScrollPage):
         self.session: SessionRecord | None = None
         self._library = library
         self.back = IconButton(appearance, IconName.LEFT, self.tr("All sessions"), look="plain")
-        self._delete = IconButton(appearance, IconName.TRASH, self.tr("Delete"), look="plain")
+        self.delete = IconButton(appearance, IconName.TRASH, self.tr("Delete"), look="plain")
         self._name = label(role=Role.LARGE, wraps=True)
         self._moment = label(role=Role.MUTED, wraps=True)
         self._facts = label(wraps=True)
         self.form = FeelingForm(appearance)
         self._steps = label(role=Role.SMALL, wraps=True)
-        painter = StepPainter(appearance)
-        self.list = FullList(appearance, self.tr("Steps"), painter)
+        self.list = FullList(appearance, self.tr("Steps"), StepPainter(appearance))
         self._lay_out()
-        self._delete.clicked.connect(self._on_delete_clicked)
-        self.form.described.connect(self._on_described)
-        self.list.row_reached.connect(lambda place: keep_in_sight(self, self.list, place))
 
     def show_session(self, session: SessionRecord, now: datetime) -> None:
         """Show `session` from its top, as it stands at `now`."""
@@ -89,7 +79,11 @@ class SessionView(ScrollPage):
         day, time = wording.whole_day(session.day), clock_time(session.started)
         self._moment.setText(f"{day}, {time}")
         self._facts.setText(facts(session, now))
-        self._steps.setText(_steps_words(session))
+        self._steps.setText(
+            translate("History", "The left side began.")
+            if session.first_side is Side.LEFT
+            else translate("History", "The right side began.")
+        )
         self.form.show_description(session.feeling, session.note)
         self.list.show_rows(step_rows(session, self._library))
         self.verticalScrollBar().setValue(0)
@@ -99,33 +93,17 @@ class SessionView(ScrollPage):
         self.form.settle()
         super().hideEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the session away, unless it is pressed in the note."""
-        if event.key() == Qt.Key.Key_Delete:
-            self._on_delete_clicked()
-        else:
-            super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
-        buttons = flow(self.back, self._delete, spacing=4)
         heads = (self._name, self._moment, self._facts)
         steps = (label(self.tr("Steps"), Role.STRONG), self._steps)
         margins = (PADDING - ROW_PADDING, 0, PADDING - ROW_PADDING, 0)
         texts = in_column(*heads, 10, self.form, 10, *steps, spacing=4, margins=margins)
         self.column.setContentsMargins(ROW_PADDING, PADDING - 8, ROW_PADDING, PADDING)
         self.column.setSpacing(8)
-        self.column.addLayout(buttons)
+        self.column.addLayout(flow(self.back, self.delete, spacing=4))
         self.column.addLayout(texts)
         self.column.addWidget(self.list)
         self.column.addStretch(1)
-
-    def _on_delete_clicked(self) -> None:
-        if self.session is not None:
-            self.deletion_asked.emit(self.session.id)
-
-    def _on_described(self, feeling: Feeling | None, note: str) -> None:
-        if self.session is not None:
-            self.described.emit(self.session.id, feeling, note)
 
 
 class FeelingForm(QWidget):
@@ -193,46 +171,34 @@ class FeelingForm(QWidget):
 
 def facts(session: SessionRecord, now: datetime) -> str:
     """Length, sides, pauses, how it ended, and why it does not count at `now`, a line each."""
-    sides = " · ".join(each.text for each in wording.side_texts(session.work, exact_duration))
-    lines = (_length(session), sides, _pauses(session), *_remarks(session, now))
-    return "\n".join(filter(None, lines))
-
-
-def _length(session: SessionRecord) -> str:
-    parts = (wording.duration(session.lasted), wording.state_words(session.state))
-    return " · ".join(filter(None, parts))
+    length = (wording.duration(session.lasted), wording.state_words(session.state))
+    sides = (each.text for each in wording.side_texts(session.work, exact_duration))
+    lines = (*(" · ".join(filter(None, each)) for each in (length, sides)), _pauses(session))
+    return "\n".join(filter(None, (*lines, *_remarks(session, now))))
 
 
 def _pauses(session: SessionRecord) -> str:
-    count = len(session.pauses)
-    time = exact_duration(sum(pause.lasted for pause in session.pauses))
-    if count == 0:
+    if not session.pauses:
         return ""
-    return plural("History", "%n pause(s), {time} together", count).format(time=time)
+    time = exact_duration(sum(pause.lasted for pause in session.pauses))
+    words = plural("History", "%n pause(s), {time} together", len(session.pauses))
+    return words.format(time=time)
 
 
-def _remarks(session: SessionRecord, now: datetime) -> tuple[str, ...]:
+def _remarks(session: SessionRecord, now: datetime) -> Iterator[str]:
     """What is out of the ordinary."""
-    remarks: list[str] = []
     if session.is_demonstration:
         text = translate(
             "History", "A demonstration, {times} times as fast as real time: it counts nowhere."
         )
-        return (text.format(times=numbers.decimal(session.speed)),)
+        yield text.format(times=numbers.decimal(session.speed))
+        return
     if session.started > now:
-        remarks.append(
-            translate("History", "It is dated later than now, and counts once that time has come.")
+        yield translate(
+            "History", "It is dated later than now, and counts once that time has come."
         )
     if not session.is_done and session.state is not SessionState.RUNNING:
-        remarks.append(not_done_words(session))
-    return tuple(remarks)
-
-
-def _steps_words(session: SessionRecord) -> str:
-    """What stands above the steps."""
-    if session.first_side is Side.LEFT:
-        return translate("History", "The left side began.")
-    return translate("History", "The right side began.")
+        yield not_done_words(session)
 
 
 class StepRow(Struct, frozen=True):
@@ -276,11 +242,9 @@ def _step_row(step: StepRecord, library: Library) -> StepRow:
 def _side_and_variant(step: StepRecord, library: Library) -> Iterator[str]:
     exercise = library.exercises.get(step.exercise)
     yield _side_words(step, exercise.side_name if exercise else "")
-    variant = exercise.variant(step.variant) if exercise and step.variant else None
-    if variant is not None:
-        yield variant.name
-    elif step.variant:
-        yield step.variant.replace("-", " ")
+    if step.variant:
+        variant = exercise.variant(step.variant) if exercise else None
+        yield variant.name if variant else step.variant.replace("-", " ")
     if step.round > 1:
         yield translate("History", "round {number}").format(number=step.round)
 
@@ -302,23 +266,20 @@ def _side_words(step: StepRecord, side_name: str) -> str:
 
 
 def _outcome_words(outcome: Outcome) -> str:
-    match outcome:
-        case Outcome.COMPLETED:
-            return ""
-        case Outcome.SKIPPED:
-            return translate("History", "Skipped")
-        case Outcome.LEFT | Outcome.STOPPED:
-            return translate("History", "Cut short")
-        case Outcome.INTERRUPTED:
-            return translate("History", "Interrupted")
+    return {
+        Outcome.COMPLETED: "",
+        Outcome.SKIPPED: translate("History", "Skipped"),
+        Outcome.LEFT: translate("History", "Cut short"),
+        Outcome.STOPPED: translate("History", "Cut short"),
+        Outcome.INTERRUPTED: translate("History", "Interrupted"),
+    }[outcome]
 
 
 def _pause_row(pause: PauseRecord) -> StepRow:
-    match pause.reason:
-        case PauseReason.ASKED:
-            text = translate("History", "Paused for {time}")
-        case PauseReason.SLEPT:
-            text = translate("History", "Paused for {time}, the computer slept")
+    text = {
+        PauseReason.ASKED: translate("History", "Paused for {time}"),
+        PauseReason.SLEPT: translate("History", "Paused for {time}, the computer slept"),
+    }[pause.reason]
     words = text.format(time=exact_duration(pause.lasted))
     return StepRow(words, words)
 

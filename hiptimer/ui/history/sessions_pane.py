@@ -1,10 +1,8 @@
-"""The card with the sessions: the list of them, or one of them down to its steps.
-
-The list has the newest first, those of a span or of one day. The other view is `session_view`.
-"""
+"""The card with the sessions: the list of them, the newest first, or one of them in full."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,23 +10,21 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from hiptimer.journal.ports import JournalUnavailableError, SessionLine
-from hiptimer.journal.records import SessionRecord, SessionState
+from hiptimer.journal.ports import SessionLine
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import write_sides
-from hiptimer.ui.history.reader import SessionFeed
 from hiptimer.ui.history.wording import SideText, duration, side_texts
-from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row
+from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row, widget_of
 from hiptimer.ui.widgets.row_list import STRONG, RowList, RowModel, RowPainter
 
 if TYPE_CHECKING:
@@ -40,7 +36,10 @@ translate = QCoreApplication.translate
 
 
 class SessionsPane(Card):
-    """Shows `sessions` first; the other view is built when a session is first opened."""
+    """Shows the list first; the view of one session is built when the first one is opened."""
+
+    session_chosen = Signal(str)
+    """A person wants to open a session; the value is its id."""
 
     described = Signal(str, object, str)
     """A session's id, and how it felt: a `Feeling` or None, and a note."""
@@ -53,18 +52,24 @@ class SessionsPane(Card):
         self._appearance = appearance
         self._library = library
         self._session: SessionView | None = None
-        self.sessions = SessionsView(appearance, library)
-        self.sessions.deletion_asked.connect(self.deletion_asked)
+        self.back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
+        self._words = label(role=Role.MUTED, wraps=True)
+        self.all_days = QPushButton(self.tr("Show all days"))
+        self.all_days.setProperty("look", "chip")
+        painter = SessionPainter(appearance, can_be_chosen=True)
+        self.list = RowList(appearance, self.tr("Sessions"), painter)
+        self._model = RowModel(lambda line: session_row(line, self._now, library))
+        self.list.setModel(self._model)
+        self._now = datetime.max.replace(tzinfo=UTC)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(1, 1, 1, 1)
-        self._stack.addWidget(self.sessions)
+        self._stack.addWidget(widget_of(self._listing()))
+        self.list.row_chosen.connect(lambda row: self.session_chosen.emit(row.line.id))
 
     @property
     def opened(self) -> SessionRecord | None:
         """The session that is open, or None."""
-        if self._session is None or self._stack.currentWidget() is not self._session:
-            return None
-        return self._session.session
+        return self.session.session if self._stack.currentIndex() else None
 
     @property
     def session(self) -> SessionView:
@@ -74,102 +79,63 @@ class SessionsPane(Card):
 
             self._session = SessionView(self._appearance, self._library)
             self._session.back.clicked.connect(self.close_session)
-            self._session.described.connect(self.described)
-            self._session.deletion_asked.connect(self.deletion_asked)
+            self._session.form.described.connect(self._on_described)
+            self._session.delete.clicked.connect(self._ask_for_deletion)
             self._stack.addWidget(self._session)
         return self._session
 
     def open_session(self, session: SessionRecord, now: datetime) -> None:
         """Show one session as it stands at `now`."""
         self.session.show_session(session, now)
-        let_go_of_focus(self.sessions)
+        let_go_of_focus(self)
         self._stack.setCurrentWidget(self.session)
         self.session.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_session(self) -> None:
         """Show the list again, where it was."""
         if self.opened is not None:
-            let_go_of_focus(self.session)
-            self._stack.setCurrentWidget(self.sessions)
-            self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            let_go_of_focus(self)
+            self._stack.setCurrentIndex(0)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-
-class SessionsView(QWidget):
-    """Reads a page of sessions at a time, as far as they are scrolled to.
-
-    `back` leads to the pictures where these are not beside it, `all_days` away from a single day.
-    """
-
-    session_chosen = Signal(str)
-    """A person wants to open a session; the value is its id."""
-
-    deletion_asked = Signal(str)
-    """A person wants a session to be taken away; the value is its id."""
-
-    failed = Signal(str)
-    """The journal could not be read; the value is a sentence to show."""
-
-    def __init__(self, appearance: Appearance, library: Library) -> None:
-        super().__init__()
-        self._library = library
-        self.back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
-        self._words = label(role=Role.MUTED, wraps=True)
-        self.all_days = QPushButton(self.tr("Show all days"))
-        self.all_days.setProperty("look", "chip")
-        painter = SessionPainter(appearance, can_be_chosen=True)
-        self.list = RowList(appearance, self.tr("Sessions"), painter)
-        self._model = RowModel(self._row)
-        self.list.setModel(self._model)
-        self._feed: SessionFeed | None = None
-        self._now = datetime.max.replace(tzinfo=UTC)
-        self._lay_out()
-        self.list.row_chosen.connect(lambda row: self.session_chosen.emit(row.line.id))
-
-    def show_sessions(self, feed: SessionFeed, words: str, now: datetime, *, one_day: bool) -> None:
-        """Show the sessions of `feed`, of which `words` says what they are."""
-        self._feed = feed
+    def show_sessions(
+        self, lines: Sequence[SessionLine], words: str, now: datetime, *, one_day: bool
+    ) -> None:
+        """List sessions, of which `words` says what they are."""
         self._now = now
         self.all_days.setVisible(one_day)
-        lines = self._more()
         self._words.setText(words if lines else self.tr("No session in this time."))
-        self._model.show_listed(lines, self._more)
+        self._model.show_listed(lines)
         self.list.scrollToTop()
 
-    def show_again(self, feed: SessionFeed) -> None:
-        """Show the same sessions as far as before, after a change to one of them."""
+    def show_again(self, lines: Sequence[SessionLine]) -> None:
+        """List the same sessions after a change to one of them, with the keyboard where it was."""
         place, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
-        wanted = len(self._model.listed)
-        self._feed = feed
-        lines = fresh = self._more()
-        while fresh and len(lines) < wanted:
-            fresh = self._more()
-            lines += fresh
-        self._model.show_listed(lines, self._more)
+        self._model.show_listed(lines)
         if place >= 0 and lines:
             self.list.setCurrentIndex(self._model.index(min(place, len(lines) - 1)))
         self.list.verticalScrollBar().setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the session away on which the keyboard is."""
-        row = self.list.row
-        if event.key() == Qt.Key.Key_Delete and isinstance(row, SessionRow):
-            self.deletion_asked.emit(row.line.id)
+        """Delete takes a session away, unless it is pressed in the note."""
+        if event.key() == Qt.Key.Key_Delete:
+            self._ask_for_deletion()
         else:
             super().keyPressEvent(event)
 
-    def _row(self, line: SessionLine) -> SessionRow:
-        name = self._library.routine_name(line.routine, line.name)
-        return session_row(replace(line, name=name), self._now)
+    def _ask_for_deletion(self) -> None:
+        """Of the session that is open, else of that on which the keyboard is."""
+        row, opened = self.list.row, self.opened
+        if opened is not None:
+            self.deletion_asked.emit(opened.id)
+        elif isinstance(row, SessionRow):
+            self.deletion_asked.emit(row.line.id)
 
-    def _more(self) -> list[SessionLine]:
-        try:
-            return list(self._feed.more()) if self._feed else []
-        except JournalUnavailableError as error:
-            self._feed = None
-            self.failed.emit(translated(error.message))
-            return []
+    def _on_described(self, feeling: Feeling | None, note: str) -> None:
+        if self.session.session is not None:
+            self.described.emit(self.session.session.id, feeling, note)
 
-    def _lay_out(self) -> None:
+    def _listing(self) -> QVBoxLayout:
         title = label(self.tr("Sessions"), Role.LARGE)
         title.setBuddy(self.list)
         named = beside(title, self.all_days, spacing=8, least_letters=10)
@@ -177,7 +143,7 @@ class SessionsView(QWidget):
         back = in_row(self.back, STRETCH, margins=(ROW_PADDING, 0, ROW_PADDING, 0))
         rows = in_column(self.list, margins=(ROW_PADDING, 0, 4, 0))
         margins = (0, PADDING - 4, 0, PADDING // 2)
-        in_column(back, head, (rows, 1), on=self, spacing=8, margins=margins)
+        return in_column(back, head, (rows, 1), spacing=8, margins=margins)
 
 
 class SessionRow(Struct, frozen=True):
@@ -192,22 +158,15 @@ class SessionRow(Struct, frozen=True):
     words: str
 
 
-def session_row(line: SessionLine, now: datetime) -> SessionRow:
+def session_row(line: SessionLine, now: datetime, library: Library) -> SessionRow:
     """What the list shows of a session at `now`."""
+    line = replace(line, name=library.routine_name(line.routine, line.name))
     when = wording.short_moment(line.started, now.date())
-    state = _standing(line, now)
-    feeling = wording.feeling_words(line.feeling)
+    state, feeling = _standing(line, now), wording.feeling_words(line.feeling)
+    length, sides = duration(line.lasted), side_texts(line.work, wording.clock)
     spoken = [each.text for each in side_texts(line.work, wording.exact_duration)]
-    parts = (line.name, when, duration(line.lasted), *spoken, state, feeling)
-    return SessionRow(
-        line,
-        when,
-        duration(line.lasted),
-        side_texts(line.work, wording.clock),
-        state,
-        feeling,
-        ", ".join(filter(None, parts)),
-    )
+    words = ", ".join(filter(None, (line.name, when, length, *spoken, state, feeling)))
+    return SessionRow(line, when, length, sides, state, feeling, words)
 
 
 def _standing(line: SessionLine, now: datetime) -> str:

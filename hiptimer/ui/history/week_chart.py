@@ -1,28 +1,17 @@
-"""A chart with a column for each week. Arrow keys move the marked week; subclasses draw bars.
-
-Where columns and lines are is pure; the charts themselves are in `week_cards`.
-"""
+"""A chart with a column for each week; `week_cards` draws the bars. Where they stand is pure."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
+from typing import ClassVar
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollBar
 
 from hiptimer.journal.sums import WeekSum
@@ -41,7 +30,6 @@ WEEKS_A_QUARTER = 13
 WidthOf = Callable[[str], float]
 STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 300, 600, 1200, 3000, 6000)
 """Minutes from line to line."""
-MOST_LINES = 4
 BAR = 0.72
 """Part of the distance from bar to bar that a bar takes."""
 
@@ -55,41 +43,45 @@ class AxisLine(Struct, frozen=True):
 
 
 class WeekChart(Picture):
-    """Shows as many weeks as fit; `bar` scrolls to the others, and is laid out by the card."""
+    """Shows as many weeks as fit; `bar` scrolls to the others, and is laid out by the card.
 
-    def __init__(self, appearance: Appearance, name: str) -> None:
+    `words_of` says what a week was, `minutes_of` how long its longest bar is.
+    """
+
+    STEPS: ClassVar[Mapping[int, int]] = {
+        Qt.Key.Key_Left: -1,
+        Qt.Key.Key_Right: 1,
+        Qt.Key.Key_PageUp: -4,
+        Qt.Key.Key_PageDown: 4,
+    }
+    AXIS_LINES = 4
+    """The most steps of the axis."""
+    ROOM_ABOVE = 1.0
+    """What the axis reaches, as a share of the highest bar."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        name: str,
+        words_of: Callable[[WeekSum], str],
+        minutes_of: Callable[[WeekSum], float],
+    ) -> None:
         super().__init__(appearance, name)
+        self.words_of, self.minutes_of = words_of, minutes_of
         self.weeks: Sequence[WeekSum] = ()
-        self.axis = self.axis_for(0)
-        self._index = 0
+        self.axis = axis_for(0)
         self._start = 0
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
         self.bar.valueChanged.connect(self._on_scrolled)
 
-    @property
-    def week(self) -> WeekSum:
-        """The week that is marked."""
-        return self.weeks[self._index]
-
     def show_weeks(self, weeks: Sequence[WeekSum]) -> None:
         """Show `weeks`, by date and at least one, with the last one marked."""
-        self.weeks = weeks
-        self.axis = self.axis_for(max(map(self.minutes_of, weeks)))
-        self._index = self._start = len(weeks) - 1
-        self._say(self.words(self.week), moved=False)
+        self.weeks, self.count = weeks, len(weeks)
+        most = max(map(self.minutes_of, weeks))
+        self.axis = axis_for(most * self.ROOM_ABOVE, self.AXIS_LINES)
+        self.index = self._start = len(weeks) - 1
+        self.say_marked()
         self._show_window()
-
-    @abstractmethod
-    def words(self, week: WeekSum) -> str:
-        """What a week was; shown on hovering and read by a screen reader."""
-
-    @abstractmethod
-    def minutes_of(self, week: WeekSum) -> float:
-        """The minutes of its longest bar, by which the axis is chosen."""
-
-    @abstractmethod
-    def axis_for(self, minutes: float) -> Axis:
-        """An axis for bars of up to so many minutes."""
 
     @abstractmethod
     def lines(self) -> Iterable[AxisLine]:
@@ -99,32 +91,22 @@ class WeekChart(Picture):
     def draw_week(self, painter: QPainter, place: WeekGeometry, index: int) -> None:
         """Draw the bars of one week."""
 
+    def words(self, index: int) -> str:
+        """What the week at `index` was."""
+        return self.words_of(self.weeks[index])
+
+    def index_at(self, point: QPointF) -> int | None:
+        """The week whose column is there."""
+        return self.place().week_at(point.x()) if self.weeks else None
+
+    def mark(self, index: int) -> None:
+        """Mark another week, and bring it into sight."""
+        super().mark(index)
+        self._keep_in_sight()
+
     def sizeHint(self) -> QSize:
         """As wide as the card, and not too tall."""
         return QSize(320, self.theme.px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """It may become narrow: fewer weeks are in sight then."""
-        return QSize(0, self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the marked week."""
-        index = moved_week(self._index, event.key(), len(self.weeks))
-        if index is None:
-            super().keyPressEvent(event)
-        else:
-            self._mark(index)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click marks a week."""
-        index = self.place().week_at(event.position().x())
-        if index is not None:
-            self._mark(index)
-
-    def words_at(self, point: QPointF) -> str:
-        """What the week at `point` was."""
-        index = self.place().week_at(point.x()) if self.weeks else None
-        return "" if index is None else self.words(self.weeks[index])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marked week in sight."""
@@ -156,23 +138,18 @@ class WeekChart(Picture):
             painter.drawText(QPointF(name.x, base), name.text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = range(place.start, place.start + place.count)
-        if self._index in shown:
-            mark, ring = place.column(self._index), tokens.focus if self.hasFocus() else ""
+        if self.index in shown:
+            mark, ring = place.column(self.index), tokens.focus if self.hasFocus() else ""
             mark = mark.adjusted(-1, -1, 1, 1)
             draw_rounded(painter, mark, 4, fill=tokens.brand_soft, line=ring, width=2)
         painter.setPen(Qt.PenStyle.NoPen)
         for index in shown:
             self.draw_week(painter, place, index)
 
-    def _mark(self, index: int) -> None:
-        if index != self._index:
-            self._index = index
-            self._say(self.words(self.week), moved=True)
-            self._keep_in_sight()
-
     def _keep_in_sight(self) -> None:
+        """Scroll no further than is needed to show the marked week."""
         place = self.place()
-        self._start = start_showing(self._index, place.start, place.count)
+        self._start = start_showing(self.index, place.start, place.count)
         self._show_window()
 
     def _show_window(self) -> None:
@@ -225,35 +202,20 @@ def _first_days(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf
 def _months(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) -> list[Mark]:
     """Every month; over more than a year every third one, or only January, with its year."""
     many = place.count > A_YEAR
-    every = 1 if not many else 3
-    if many and width_of("0000") + GAP > WEEKS_A_QUARTER * place.pitch:
-        every = 12
+    too_narrow = width_of("0000") + GAP > WEEKS_A_QUARTER * place.pitch
+    every = (12 if too_narrow else 3) if many else 1
     marks: list[Mark] = []
     for index, first in month_starts(weeks[place.start : place.start + place.count]):
-        if (first.month - 1) % every:
-            continue
-        name = str(first.year) if many and first.month == 1 else wording.month(first)
-        marks.append(Mark(place.column(place.start + index).left(), width_of(name), name))
+        if (first.month - 1) % every == 0:
+            name = str(first.year) if many and first.month == 1 else wording.month(first)
+            marks.append(Mark(place.column(place.start + index).left(), width_of(name), name))
     return marks
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """The minutes at the lines of an axis, from 0 up; the last one is its end."""
-
-    lines: tuple[int, ...]
-
-    @property
-    def top(self) -> int:
-        """The minutes at the end."""
-        return self.lines[-1]
-
-
-def axis_for(most: float, most_lines: int = MOST_LINES) -> Axis:
-    """Round minutes up to `most` or just above, in at most so many steps."""
+def axis_for(most: float, most_lines: int = WeekChart.AXIS_LINES) -> tuple[int, ...]:
+    """The minutes at the lines of an axis: from 0 up to `most` or just above, in round steps."""
     step = next((each for each in STEPS if each * most_lines >= most), ceil(most / most_lines))
-    count = max(1, ceil(most / step))
-    return Axis(tuple(step * line for line in range(count + 1)))
+    return tuple(step * line for line in range(max(1, ceil(most / step)) + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,24 +264,10 @@ def start_showing(index: int, start: int, count: int) -> int:
     return min(max(start, index - count + 1), index)
 
 
-def moved_week(index: int, key: int, total: int) -> int | None:
-    """The week to which a key leads from `index`; None for a key that moves nothing."""
-    targets: dict[int, int] = {
-        Qt.Key.Key_Left: index - 1,
-        Qt.Key.Key_Right: index + 1,
-        Qt.Key.Key_PageUp: index - 4,
-        Qt.Key.Key_PageDown: index + 4,
-        Qt.Key.Key_Home: 0,
-        Qt.Key.Key_End: total - 1,
-    }
-    target = targets.get(key)
-    return None if target is None else min(max(target, 0), total - 1)
-
-
 def month_starts(weeks: Sequence[WeekSum]) -> tuple[tuple[int, date], ...]:
     """The index of the first week of each month, and its first day; so of the very first week."""
-    found: list[tuple[int, date]] = []
-    for index, week in enumerate(weeks):
-        if index == 0 or week.first.month != weeks[index - 1].first.month:
-            found.append((index, week.first))
-    return tuple(found)
+    return tuple(
+        (index, week.first)
+        for index, week in enumerate(weeks)
+        if index == 0 or week.first.month != weeks[index - 1].first.month
+    )

@@ -9,15 +9,15 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from hiptimer.journal.records import Feeling, SessionState, SideSums
-from hiptimer.journal.sums import Balance, DayTotal, WeekSum
+from hiptimer.journal.sums import DayTotal, WeekSum
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.history.reader import Snapshot, Span, SpanChoice
-from hiptimer.ui.widgets import numbers, week_text
+from hiptimer.ui.widgets import week_text
 from hiptimer.ui.widgets.calendar_names import clock_time
-from hiptimer.ui.widgets.numbers import in_words, named_value, plural
+from hiptimer.ui.widgets.numbers import in_words, named_value, percent, plural
 
 translate = QCoreApplication.translate
 
@@ -38,14 +38,12 @@ def span_name(choice: SpanChoice) -> str:
 
 def day_words(day: date, total: DayTotal | None) -> str:
     """What was done on a day: "Saturday 14 March 2026: 22 minutes, 2 sessions."."""
-    if total is None or not total.lasted:
-        what = sessions(0)
-    elif not total.sessions:
-        what = translate("History", "{minutes}, stopped early")
-    else:
-        what = "{minutes}, {sessions}"
-    if total is not None:
-        what = what.format(minutes=spelt_minutes(total.lasted), sessions=sessions(total.sessions))
+    what = sessions(0)
+    if total is not None and total.lasted:
+        lasted = plural("History", "%n minute(s)", minutes(total.lasted))
+        what = f"{lasted}, {sessions(total.sessions)}"
+        if not total.sessions:
+            what = translate("History", "{minutes}, stopped early").format(minutes=lasted)
     return f"{named_value(whole_day(day), what)}."
 
 
@@ -56,9 +54,8 @@ def week_title(week: WeekSum) -> str:
 
 def week_value(week: WeekSum) -> str:
     """The length and the number of its sessions."""
-    if not week.lasted:
-        return sessions(0)
-    return f"{duration(week.lasted)}, {sessions(week.sessions)}"
+    counted = sessions(week.sessions)
+    return f"{duration(week.lasted)}, {counted}" if week.lasted else counted
 
 
 def week_words(week: WeekSum, goal: int) -> str:
@@ -71,9 +68,8 @@ def week_words(week: WeekSum, goal: int) -> str:
 
 def week_sides(week: WeekSum) -> str:
     """Left and right in a week."""
-    text = translate("History", "left {left}, right {right}")
-    left, right = (exact_duration(week.work.on(side)) for side in Side)
-    return text.format(left=left, right=right)
+    left, right = map(exact_duration, (week.work.left, week.work.right))
+    return translate("History", "left {left}, right {right}").format(left=left, right=right)
 
 
 def week_sides_words(week: WeekSum) -> str:
@@ -101,7 +97,7 @@ def goal_words(snapshot: Snapshot, goal: int, today: date) -> str:
     return text.format(goal=goal, reached=reached)
 
 
-def balance_words(balance: Balance) -> str:
+def balance_words(balance: SideSums) -> str:
     """Which side was held for longer, and by how much."""
     longest = max(balance.left, balance.right)
     if not longest:
@@ -114,7 +110,7 @@ def balance_words(balance: Balance) -> str:
         case Side.RIGHT:
             text = translate("History", "Left was held {time} longer ({share}).")
     time = exact_duration(balance.difference)
-    return text.format(time=time, share=percent(balance.difference / longest))
+    return text.format(time=time, share=percent(round(100 * balance.difference / longest)))
 
 
 def exercise_name(exercise: str, library: Library) -> str:
@@ -160,24 +156,15 @@ class SideText(Struct, frozen=True):
 
 def side_texts(work: SideSums, written: Callable[[int], str]) -> tuple[SideText, ...]:
     """The sides that were worked; left and right only together."""
-    texts: list[SideText] = []
+    sides: list[tuple[Side | None, str, int]] = []
     if work.left or work.right:
-        texts.append(SideText(Side.LEFT, _text(Side.LEFT, written(work.left))))
-        texts.append(SideText(Side.RIGHT, _text(Side.RIGHT, written(work.right))))
+        sides.append((Side.LEFT, translate("History", "Left {time}"), work.left))
+        sides.append((Side.RIGHT, translate("History", "Right {time}"), work.right))
     if work.both:
-        texts.append(SideText(None, _text(None, written(work.both))))
-    return tuple(texts)
-
-
-def _text(side: Side | None, time: str) -> str:
-    match side:
-        case Side.LEFT:
-            words = translate("History", "Left {time}")
-        case Side.RIGHT:
-            words = translate("History", "Right {time}")
-        case None:
-            words = translate("History", "Both sides {time}")
-    return words.format(time=time)
+        sides.append((None, translate("History", "Both sides {time}"), work.both))
+    return tuple(
+        SideText(side, words.format(time=written(lasted))) for side, words, lasted in sides
+    )
 
 
 def minutes(lasted: int) -> int:
@@ -207,29 +194,9 @@ def clock(lasted: float) -> str:
     return as_clock(round(lasted / 1000))
 
 
-def spelt_minutes(lasted: int) -> str:
-    """Milliseconds as a screen reader says them: "1 minute", "22 minutes"."""
-    return plural("History", "%n minute(s)", minutes(lasted))
-
-
 def sessions(count: int) -> str:
     """So many sessions, or none."""
     return week_text.sessions(count) if count else translate("History", "no session")
-
-
-def weeks(count: int) -> str:
-    """So many weeks."""
-    return plural("History", "%n week(s)", count)
-
-
-def days(count: int) -> str:
-    """On so many days."""
-    return plural("History", "on %n day(s)", count)
-
-
-def percent(share: float) -> str:
-    """A share from 0 to 1 in whole percent."""
-    return numbers.percent(round(share * 100))
 
 
 def _written(day: date, pattern: str) -> str:
@@ -250,11 +217,12 @@ def plain_day(day: date) -> str:
 
 def short_day(day: date, today: date) -> str:
     """The day in few letters, with its year only where it is another one: "Sat 14 March"."""
-    if day.year == today.year:
-        #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
-        return _written(day, translate("Dates", "ddd d MMMM"))
     #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
-    return _written(day, translate("Dates", "ddd d MMMM yyyy"))
+    pattern = translate("Dates", "ddd d MMMM")
+    if day.year != today.year:
+        #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+        pattern = translate("Dates", "ddd d MMMM yyyy")
+    return _written(day, pattern)
 
 
 def short_moment(moment: datetime, today: date) -> str:

@@ -1,4 +1,4 @@
-"""The look of the window: tokens and sizes to palette, fonts and style sheet.
+"""The look of the window: tokens and sizes to palette, fonts and `assets/window/style.qss`.
 
 Painted widgets ask `Appearance.theme` for their colours and sizes and repaint on `changed`.
 """
@@ -6,15 +6,18 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cache
+from string import Template
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
-from hiptimer.ui.look.style_sheet import style_sheet
+from hiptimer.storage.places import assets_folder
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from hiptimer.ui.typeface import families
 from hiptimer.ui.widgets.accessibility import install_roles
@@ -62,17 +65,13 @@ def theme_for(
     look: LookSettings, *, system_is_dark: bool, system_wants_contrast: bool = False
 ) -> Theme:
     """The theme that `look` asks for; the system decides where it says so."""
-    match look.theme:
-        case ThemeChoice.LIGHT:
-            tokens = LIGHT
-        case ThemeChoice.DARK:
-            tokens = DARK
-        case ThemeChoice.HIGH_CONTRAST:
-            tokens = HIGH_CONTRAST
-        case ThemeChoice.SYSTEM if system_wants_contrast:
-            tokens = HIGH_CONTRAST
-        case ThemeChoice.SYSTEM:
-            tokens = DARK if system_is_dark else LIGHT
+    of_system = DARK if system_is_dark else LIGHT
+    tokens = {
+        ThemeChoice.LIGHT: LIGHT,
+        ThemeChoice.DARK: DARK,
+        ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST,
+        ThemeChoice.SYSTEM: HIGH_CONTRAST if system_wants_contrast else of_system,
+    }[look.theme]
     return Theme(tokens, look.text_scale, look.reduced_motion)
 
 
@@ -97,11 +96,8 @@ def palette_for(tokens: Tokens) -> QPalette:
     palette = QPalette()
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
-    palette.setColor(
-        QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(tokens.muted)
-    )
+        if role.name in {"WindowText", "Text", "ButtonText"}:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
     return palette
 
 
@@ -121,7 +117,8 @@ class Appearance(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
         self._wants_contrast = False
         self.theme = self._theme()
-        self._ring = FocusRing(self, self.theme.tokens)
+        self._ring: ButtonRing | None = None
+        _application().focusChanged.connect(self._on_focus_changed)
         self._apply()
 
     def ask_for_contrast(self) -> None:
@@ -145,6 +142,18 @@ class Appearance(QObject):
         self._wants_contrast = preference.name == "HighContrast"
         self._update()
 
+    def _on_focus_changed(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Draw a ring inside the button that has the focus."""
+        ring, self._ring = self._ring, None
+        if ring is not None:
+            with suppress(RuntimeError):  # it went with its button
+                ring.hide()
+                ring.deleteLater()
+        if isinstance(focused, QAbstractButton) and focused.property("look"):
+            from hiptimer.ui.look.button_ring import ButtonRing
+
+            self._ring = ButtonRing(focused, lambda: self.theme.tokens)
+
     def _theme(self) -> Theme:
         return theme_for(
             self._look,
@@ -160,9 +169,7 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        self._ring.tokens = self.theme.tokens
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        application = _application()
         # Qt styles each widget once for all that are around it when one sheet follows another, ten
         # times in a deep page; with none in between it does so twice.
         application.setStyleSheet("")
@@ -171,32 +178,57 @@ class Appearance(QObject):
         application.setStyleSheet(style_sheet(self.theme.tokens, self.theme.scale))
 
 
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
 def _is_dark(palette: QPalette) -> bool:
     """Whether the system's own palette is a dark one; its word for that is not always true."""
     return palette.color(QPalette.ColorRole.Window).lightnessF() < DARK_BELOW
 
 
-class FocusRing(QObject):
-    """Follows the focus of the application with a ring inside the button that has it.
+def style_sheet(tokens: Tokens, scale: float) -> str:
+    """The whole style sheet in the colours of `tokens`; paddings and type grow with `scale`."""
+    sizes = _sizes(scale) | _focus(tokens, scale)
+    colours = _chosen_sides(tokens) | {"veil": f"#EB{tokens.brand_soft[1:]}"}  # hardly transparent
+    return _template().substitute(asdict(tokens), **colours, **sizes)
 
-    Lives as long as its parent. `tokens` are the colours in force.
-    """
 
-    def __init__(self, parent: QObject, tokens: Tokens) -> None:
-        super().__init__(parent)
-        self.tokens = tokens
-        self._ring: ButtonRing | None = None
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus_changed)
+@cache
+def _template() -> Template:
+    return Template((assets_folder() / "window" / "style.qss").read_text("utf-8"))
 
-    def _on_focus_changed(self, _before: QWidget | None, focused: QWidget | None) -> None:
-        ring, self._ring = self._ring, None
-        if ring is not None:
-            with suppress(RuntimeError):  # it went with its button
-                ring.hide()
-                ring.deleteLater()
-        if isinstance(focused, QAbstractButton) and focused.property("look"):
-            from hiptimer.ui.look.button_ring import ButtonRing
 
-            self._ring = ButtonRing(focused, lambda: self.tokens)
+def _chosen_sides(tokens: Tokens) -> dict[str, str]:
+    """The grounds of a chosen side and what stands on them; filled where all choices are."""
+    filled = tokens.chosen == tokens.brand
+    return {
+        "left_chosen": tokens.left_ink if filled else tokens.left_soft,
+        "on_left_chosen": tokens.on_chosen if filled else tokens.left_ink,
+        "right_chosen": tokens.right_ink if filled else tokens.right_soft,
+        "on_right_chosen": tokens.on_chosen if filled else tokens.right_ink,
+    }
+
+
+def _sizes(scale: float) -> dict[str, int]:
+    knob_radius, ring = round(9 * scale), round(5 * scale)
+    sizes = {f"r{size}": round(size * scale) for size in (2, 4, 8, 10, 12, 16, 24, 28)}
+    types = {"small": 13, "large": 17, "title": 26, "hero": 40, "wordmark": 18}
+    return {
+        **sizes,
+        **{name: round(size * scale) for name, size in types.items()},
+        "ring": ring,
+        "hole": 2 * (knob_radius - ring),
+        "knob": 2 * knob_radius,
+        "knob_radius": knob_radius,
+        "knob_over": knob_radius - 3,
+    }
+
+
+def _focus(tokens: Tokens, scale: float) -> dict[str, int]:
+    """The width of the focus ring, and paddings (`q…`) that give it room in a button's size."""
+    width = 3 if tokens.line == tokens.ink else 2  # two pixels of it have to be new
+    paddings = {f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 12, 16)}
+    return {"focus_width": width, **paddings}

@@ -43,92 +43,43 @@ class Tokens(Struct, frozen=True):
     on_chosen: str
 
 
-LIGHT = Tokens(
-    dark=False,
-    background="#F4F6F7",
-    surface="#FFFFFF",
-    line="#E1E7EA",
-    ink="#17242B",
-    muted="#5C6B73",
-    faint="#94A3AB",
-    brand="#0F766E",
-    on_brand="#FFFFFF",
-    brand_soft="#D8EEEB",
-    left="#2563EB",
-    left_ink="#1D4ED8",
-    left_soft="#E1EAFE",
-    right="#D46207",
-    right_ink="#A84E06",
-    right_soft="#FDEBDC",
-    warning_ink="#9F1D1D",
-    warning_soft="#FCE8E8",
-    stage_top="#FAFBFC",
-    stage_bottom="#E8F1F1",
-    mat="#CFE3E3",
-    focus="#0F766E",
-    edge="#7B8A92",
-    track="#E1E7EA",
-    chosen="#D8EEEB",
-    on_chosen="#0F766E",
-)
+_COLOURS = {
+    # light, dark, high contrast
+    "background": ("#F4F6F7", "#11181C", "#000000"),
+    "surface": ("#FFFFFF", "#1A2328", "#000000"),
+    "line": ("#E1E7EA", "#2A363D", "#FFFFFF"),
+    "ink": ("#17242B", "#EAF1F3", "#FFFFFF"),
+    "muted": ("#5C6B73", "#9FB0B8", "#FFFFFF"),
+    "faint": ("#94A3AB", "#6B7C85", "#C8C8C8"),
+    "brand": ("#0F766E", "#2DD4BF", "#FFE14D"),
+    "on_brand": ("#FFFFFF", "#0B1F1D", "#000000"),
+    "brand_soft": ("#D8EEEB", "#143B38", "#333000"),
+    "left": ("#2563EB", "#7AA7FF", "#8FB8FF"),
+    "left_ink": ("#1D4ED8", "#7AA7FF", "#A9C8FF"),
+    "left_soft": ("#E1EAFE", "#1C2C4D", "#00123A"),
+    "right": ("#D46207", "#FF9D4D", "#FFB273"),
+    "right_ink": ("#A84E06", "#FF9D4D", "#FFC391"),
+    "right_soft": ("#FDEBDC", "#432A16", "#331700"),
+    "warning_ink": ("#9F1D1D", "#FFB4B4", "#FFC9C9"),
+    "warning_soft": ("#FCE8E8", "#4A1F22", "#3A0000"),
+    "stage_top": ("#FAFBFC", "#202B31", "#000000"),
+    "stage_bottom": ("#E8F1F1", "#172025", "#101010"),
+    "mat": ("#CFE3E3", "#3B5A5C", "#3A3A3A"),
+    "focus": ("#0F766E", "#2DD4BF", "#FFE14D"),
+    "edge": ("#7B8A92", "#6B7C85", "#FFFFFF"),
+    "track": ("#E1E7EA", "#2A363D", "#5C5C5C"),
+    "chosen": ("#D8EEEB", "#143B38", "#FFE14D"),
+    "on_chosen": ("#0F766E", "#2DD4BF", "#000000"),
+}
 
-DARK = Tokens(
-    dark=True,
-    background="#11181C",
-    surface="#1A2328",
-    line="#2A363D",
-    ink="#EAF1F3",
-    muted="#9FB0B8",
-    faint="#6B7C85",
-    brand="#2DD4BF",
-    on_brand="#0B1F1D",
-    brand_soft="#143B38",
-    left="#7AA7FF",
-    left_ink="#7AA7FF",
-    left_soft="#1C2C4D",
-    right="#FF9D4D",
-    right_ink="#FF9D4D",
-    right_soft="#432A16",
-    warning_ink="#FFB4B4",
-    warning_soft="#4A1F22",
-    stage_top="#202B31",
-    stage_bottom="#172025",
-    mat="#3B5A5C",
-    focus="#2DD4BF",
-    edge="#6B7C85",
-    track="#2A363D",
-    chosen="#143B38",
-    on_chosen="#2DD4BF",
-)
 
-HIGH_CONTRAST = Tokens(
-    dark=True,
-    background="#000000",
-    surface="#000000",
-    line="#FFFFFF",
-    ink="#FFFFFF",
-    muted="#FFFFFF",
-    faint="#C8C8C8",
-    brand="#FFE14D",
-    on_brand="#000000",
-    brand_soft="#333000",
-    left="#8FB8FF",
-    left_ink="#A9C8FF",
-    left_soft="#00123A",
-    right="#FFB273",
-    right_ink="#FFC391",
-    right_soft="#331700",
-    warning_ink="#FFC9C9",
-    warning_soft="#3A0000",
-    stage_top="#000000",
-    stage_bottom="#101010",
-    mat="#3A3A3A",
-    focus="#FFE14D",
-    edge="#FFFFFF",
-    track="#5C5C5C",
-    chosen="#FFE14D",
-    on_chosen="#000000",
-)
+def _look(column: int, *, dark: bool) -> Tokens:
+    return Tokens(dark, **{name: colours[column] for name, colours in _COLOURS.items()})
+
+
+LIGHT = _look(0, dark=False)
+DARK = _look(1, dark=True)
+HIGH_CONTRAST = _look(2, dark=True)
 
 
 class SideColours(Struct, frozen=True):

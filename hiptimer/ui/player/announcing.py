@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.running.driver import SessionDriver
+from hiptimer.session.cue_writer import SHORTEST_HOLD_WITH_HALFWAY
 from hiptimer.session.cues import CueKind
-from hiptimer.session.during_work import SHORTEST_HOLD_WITH_HALFWAY
 from hiptimer.session.events import (
     Event,
     SessionFinished,
@@ -50,25 +50,6 @@ def sentence_for(event: Event, library: Library, *, praises: bool = True) -> str
             return ""
 
 
-def is_urgent(event: Event) -> bool:
-    """Whether `event` asks for something at once, or makes what is being read untrue."""
-    match event:
-        case StepStarted(step=step):
-            return step.kind is StepKind.SWITCH or step.closing
-        case SessionPaused():
-            return True
-        case _:
-            return False
-
-
-def is_past_half(view: View) -> bool:
-    """Whether a hold that is long enough to say so has more than half behind it."""
-    step = view.step
-    holds = step.kind is StepKind.WORK and step.reps is None
-    long_enough = step.seconds >= SHORTEST_HOLD_WITH_HALFWAY
-    return view.state is State.RUNNING and holds and long_enough and view.fraction >= 0.5
-
-
 class Announcer:
     """Follows `driver`; what it says is said of `page`."""
 
@@ -89,7 +70,7 @@ class Announcer:
         run = self._driver.run
         praises = run is None or run.praises
         sentence = sentence_for(event, self._services.library, praises=praises)
-        announce(self._page, sentence, urgent=is_urgent(event))
+        announce(self._page, sentence, urgent=_is_urgent(event))
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         """Say it, but for the countdown: its numbers would be read after they have passed."""
@@ -97,7 +78,7 @@ class Announcer:
             announce(self._page, cue.text, urgent=cue.kind is CueKind.SWITCH)
 
     def _on_viewed(self, view: View) -> None:
-        if self._half_said or not is_past_half(view) or self._words_go_to_reader():
+        if self._half_said or not _is_past_half(view) or self._words_go_to_reader():
             return
         self._half_said = True
         if self._services.settings.settings.session.halfway:
@@ -112,3 +93,18 @@ class Announcer:
     def _words_go_to_reader(self) -> bool:
         run = self._driver.run
         return run is not None and run.desk.words_go_to_reader
+
+
+def _is_urgent(event: Event) -> bool:
+    """Whether `event` asks for something at once, or makes what is being read untrue."""
+    if isinstance(event, StepStarted):
+        return event.step.kind is StepKind.SWITCH or event.step.closing
+    return isinstance(event, SessionPaused)
+
+
+def _is_past_half(view: View) -> bool:
+    """Whether a hold that is long enough to say so has more than half behind it."""
+    step = view.step
+    holds = step.kind is StepKind.WORK and step.reps is None
+    long_enough = step.seconds >= SHORTEST_HOLD_WITH_HALFWAY
+    return view.state is State.RUNNING and holds and long_enough and view.fraction >= 0.5

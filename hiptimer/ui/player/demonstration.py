@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
@@ -16,43 +15,42 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.figure.stills import still_fraction
-from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.face import Posing
-from hiptimer.ui.player.instructions import Instructions
-from hiptimer.ui.player.instructions_view import InstructionsView
+from hiptimer.ui.look.theme import SMALL, Appearance
+from hiptimer.ui.look.tokens import SideColours, side_colours
+from hiptimer.ui.player.face import Instructions, Posing
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.accessibility import TEXT
+from hiptimer.ui.widgets.large_text import WRAPPED, fitted_line, text_size
+from hiptimer.ui.widgets.layouts import in_row
 from hiptimer.ui.widgets.own_picture import PictureView
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
 FRAME_SECONDS = {"hold": 1 / 12}
 """How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
 USUAL_FRAME_SECONDS = 1 / 24
 EARLY_SECONDS = 0.005
-FIGURE, SENTENCES = 0, 1
-
-PictureOfDrill = Callable[[str, Side | None], QPixmap | None]
-"""A person's own picture of the drill of that id on a side, or None."""
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
 SHARE = 0.56
 """What of the height the picture gets above the sentences; beside them it is half the width."""
+LARGEST = 24
+CENTRE = Qt.AlignmentFlag.AlignCenter
+LEFT_AND_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+HEADING, VARIANT, NUMBER, PHASE = 0.62, 0.68, 0.8, 0.72
+"""Type sizes as shares of the sentences'."""
+BADGE, GAP_AFTER_BADGE, GAP, PHASES, BETWEEN_PHASES = 1.7, 0.8, 0.75, 2.0, 0.4
+"""Lengths as shares of it."""
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Demonstration(QWidget):
-    """Shows what to do now. `motion` gives an exercise's motion, or None where there is none.
+    """Shows what to do now: the figure where the drill has a motion, else words and picture."""
 
-    `picture` is asked where there is no motion.
-    """
-
-    def __init__(
-        self,
-        appearance: Appearance,
-        motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill,
-    ) -> None:
+    def __init__(self, appearance: Appearance, services: Services) -> None:
         super().__init__()
         self._appearance = appearance
-        self._motion = motion
-        self._picture = picture
+        self._services = services
         self.figure = FigureView(appearance)
         self._words = SentencesPage(appearance)
         self._posed: tuple[Stage, Posing] | None = None
@@ -60,27 +58,21 @@ class Demonstration(QWidget):
         self._stack.addWidget(self.figure)
         self._stack.addWidget(self._words)
 
-    @property
-    def moves(self) -> bool:
-        """Whether the figure is shown, and not the sentences."""
-        return self._stack.currentWidget() is self.figure
-
     def show_drill(self, posing: Posing, instructions: Instructions) -> None:
-        """Show that moment of the drill."""
+        """Show that moment of the drill; a screen reader hears what the figure shows in words."""
+        services = self._services
         try:
-            motion = self._motion(posing.exercise)
+            motion = services.motion(posing.exercise)
         except MotionError:
             motion = None  # `hiptimer check` says why; a session is no place for it
-        self._stack.setCurrentIndex(FIGURE if motion else SENTENCES)
+        self._stack.setCurrentWidget(self.figure if motion else self._words)
         if motion is None:
             side = Side.LEFT if posing.time.mirrored else instructions.side
-            self._words.show_drill(instructions, self._picture(posing.exercise, side))
+            exercise = services.library.exercises.get(posing.exercise)
+            picture = services.picture(exercise, side) if exercise else None
+            self._words.show_drill(instructions, picture)
             return
         self._pose(motion, posing)
-        self._tell(instructions)
-
-    def _tell(self, instructions: Instructions) -> None:
-        """Say to a screen reader what the figure shows; only what differs is said."""
         words = " ".join(instructions.sentences)
         if self.figure.accessibleDescription() != words:
             self.figure.setAccessibleName(instructions.heading)
@@ -118,28 +110,24 @@ class SentencesPage(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.sentences = InstructionsView(appearance)
+        self.sentences = _InstructionsView(appearance)
         self.picture = PictureView()
         self.picture.setAccessibleName(self.tr("Your picture of this drill"))
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(*MARGINS)
-        self._layout.setSpacing(12)
-        self._layout.addWidget(self.picture, 1)
-        self._layout.addWidget(self.sentences, 1)
+        self._layout = in_row(
+            (self.picture, 1), (self.sentences, 1), on=self, spacing=12, margins=MARGINS
+        )
         self.picture.hide()
 
     def show_drill(self, instructions: Instructions, picture: QPixmap | None) -> None:
         """Say how the drill is done now, and show `picture` if there is one."""
         self.sentences.set_instructions(instructions)
-        changed = picture is not self.picture.pixmap
-        self.picture.show_picture(picture)
-        if changed:
-            self._arrange()
-        description = " ".join(instructions.sentences)
-        if self.picture.accessibleDescription() != description:
-            self.picture.setAccessibleDescription(description)
-        if self.picture.isHidden() == (picture is not None):
+        words = " ".join(instructions.sentences)
+        if self.picture.accessibleDescription() != words:
+            self.picture.setAccessibleDescription(words)
+        if picture is not self.picture.pixmap:
+            self.picture.show_picture(picture)
             self.picture.setVisible(picture is not None)
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange both for the new size."""
@@ -155,8 +143,188 @@ class SentencesPage(QWidget):
         beside = QSize(room.width() // 2, room.height())
         above = QSize(room.width(), round(SHARE * room.height()))
         widths = [pixmap.size().scaled(each, KEPT).width() for each in (beside, above)]
-        direction = QBoxLayout.Direction
         is_beside = widths[0] >= widths[1]
-        self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._layout.setDirection(ACROSS if is_beside else DOWN)
         self._layout.setStretch(0, 100 if is_beside else round(100 * SHARE / (1 - SHARE)))
         self._layout.setStretch(1, 100)
+
+
+class _InstructionsView(Painted):
+    """Paints one block of instructions as large as its place allows."""
+
+    accessible_role = TEXT
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._shown: Instructions | None = None
+        self._block: Block | None = None
+        self._room = 1.0
+
+    def set_instructions(self, shown: Instructions) -> None:
+        before, self._shown = self._shown, shown
+        if before == shown:
+            return
+        if before is None or _at_rest(before) != _at_rest(shown):
+            self.setAccessibleName(shown.heading)
+            self.setAccessibleDescription(" ".join(shown.sentences))
+            self._block = None
+        self.update()
+
+    def set_room(self, room: float) -> None:
+        """Say how many times larger than 1280 by 800 the window is."""
+        if room != self._room:
+            self._room = room
+            self._on_appearance_changed()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._on_appearance_changed()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown, inset = self._shown, min(self.width() * 0.04, 28.0 * self._room)
+        if shown is None:
+            return
+        if self._block is None:
+            room = QSizeF(max(1.0, self.width() - 2 * inset), max(1.0, self.height() - inset))
+            largest = self.theme.px(LARGEST * self._room)
+            font = self.theme.font(1)
+            self._block = lay_out_block(shown, font, room, largest, self.theme.px(SMALL))
+        painter = smooth_painter(self)
+        painter.translate(inset, inset / 2)
+        colours = side_colours(self.theme.tokens, shown.side)
+        self._draw_heading(painter, self._block, shown, colours)
+        self._draw_sentences(painter, self._block, shown, colours)
+        self._draw_phases(painter, self._block, shown, colours)
+
+    def _on_appearance_changed(self) -> None:
+        self._block = None
+        self.update()
+
+    def _font(self, size: float, weight: QFont.Weight = QFont.Weight.DemiBold) -> QFont:
+        font = self.theme.font(1, weight)
+        font.setPixelSize(max(1, round(size)))
+        return font
+
+    def _draw_heading(
+        self, painter: QPainter, block: Block, shown: Instructions, colours: SideColours
+    ) -> None:
+        font = self._font(block.size * HEADING)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.tokens.muted))
+        words = shown.heading.upper()
+        painter.drawText(block.heading, int(LEFT_AND_MIDDLE), words)
+        shift = painter.fontMetrics().horizontalAdvance(words) + block.size
+        place = block.heading.adjusted(shift, 0, 0, 0)
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(fitted_line(shown.variant, self._font(block.size * VARIANT), place.width()))
+        painter.drawText(place, int(LEFT_AND_MIDDLE), shown.variant)
+
+    def _draw_sentences(
+        self, painter: QPainter, block: Block, shown: Instructions, colours: SideColours
+    ) -> None:
+        tokens = self.theme.tokens
+        rows = zip(shown.sentences, block.numbers, block.sentences, strict=False)
+        for at, (sentence, badge, box) in enumerate(rows):
+            now = at == shown.spoken
+            draw_rounded(painter, badge, fill=colours.area if now else colours.soft)
+            painter.setPen(QColor(tokens.surface if now else colours.ink))
+            painter.setFont(self._font(block.size * NUMBER))
+            painter.drawText(badge, int(CENTRE), str(at + 1))
+            painter.setPen(QColor(tokens.ink))
+            painter.setFont(self._font(block.size, QFont.Weight.Normal))
+            painter.drawText(box, int(WRAPPED | LEFT_AND_MIDDLE), sentence)
+
+    def _draw_phases(
+        self, painter: QPainter, block: Block, shown: Instructions, colours: SideColours
+    ) -> None:
+        """All in one type size, so that the longest fits even when it is marked."""
+        tokens, largest = self.theme.tokens, self._font(block.size * PHASE)
+        named = list(zip(shown.phases, block.phases, strict=True))
+        rooms = ((name, box.width() - box.height() / 2) for name, box in named)
+        fits = (fitted_line(name, largest, room) for name, room in rooms)
+        size = min((each.pixelSize() for each in fits), default=1)
+        for at, (name, box) in enumerate(named):
+            now = at == shown.phase
+            ground, line = (colours.soft,) * 2 if now else (tokens.surface, tokens.line)
+            draw_rounded(painter, box, fill=ground, line=line)
+            inset = box.height() / 4
+            painter.setFont(self._font(size, QFont.Weight.DemiBold if now else QFont.Weight.Normal))
+            painter.setPen(QColor(colours.ink if now else tokens.muted))
+            painter.drawText(box.adjusted(inset, 0, -inset, 0), int(CENTRE), name)
+
+
+def _at_rest(shown: Instructions) -> Instructions:
+    """`shown` without what is only marked in it: it takes the same place."""
+    return replace(shown, phase=None, side=None, spoken=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The boxes of one block of instructions, in pixels; `size` is the sentences' type size.
+
+    `fits` is False where even the smallest type is too large: the last sentences are left out.
+    """
+
+    size: int
+    heading: QRectF
+    numbers: tuple[QRectF, ...]
+    sentences: tuple[QRectF, ...]
+    phases: tuple[QRectF, ...]
+    fits: bool
+
+
+def lay_out_block(
+    shown: Instructions, font: QFont, room: QSizeF, largest: int, smallest: int
+) -> Block:
+    """The block with the largest type between the two sizes that fits into `room`."""
+    for size in range(max(largest, smallest), smallest, -1):
+        block = _block(shown, font, room, size)
+        if block.fits:
+            return block
+    return _block(shown, font, room, smallest)
+
+
+def _block(shown: Instructions, font: QFont, room: QSizeF, size: int) -> Block:
+    sized = QFont(font)
+    sized.setPixelSize(size)
+    badge, indent = size * BADGE, size * (BADGE + GAP_AFTER_BADGE)
+    heading = size * 1.5 if shown.heading else 0.0
+    phases = size * (PHASES + GAP) if shown.phases else 0.0
+    taken = [text_size(each, sized, room.width() - indent) for each in shown.sentences]
+    heights = [max(each.height(), badge) for each in taken]
+    total = heading + sum(heights) + size * GAP * len(heights) + phases
+    top = max(0.0, (room.height() - total) / 2)
+    boxes: list[QRectF] = []
+    y = top + heading + size * GAP * bool(heading)
+    for height in heights:
+        if y + height > room.height() - phases:
+            break
+        boxes.append(QRectF(indent, y, room.width() - indent, height))
+        y += height + size * GAP
+    widest = max((each.width() for each in taken), default=0.0)
+    # A number stands level with the first line of its sentence.
+    above = (badge - text_size("X", sized, room.width()).height()) / 2
+    tops = [each.top() - (above if each.height() > badge else 0.0) for each in boxes]
+    return Block(
+        size=size,
+        heading=QRectF(0, top, room.width(), heading),
+        numbers=tuple(QRectF(0, each, badge, badge) for each in tops),
+        sentences=tuple(boxes),
+        phases=_phase_boxes(shown.phases, QRectF(0, y, room.width(), size * PHASES), size),
+        fits=len(boxes) == len(shown.sentences) and widest <= room.width() - indent,
+    )
+
+
+def _phase_boxes(phases: tuple[str, ...], row: QRectF, size: int) -> tuple[QRectF, ...]:
+    gap = size * BETWEEN_PHASES
+    each = (row.width() + gap) / max(1, len(phases))
+    return tuple(
+        QRectF(row.left() + at * each, row.top(), each - gap, row.height())
+        for at in range(len(phases))
+    )

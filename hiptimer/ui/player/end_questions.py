@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from hiptimer.journal.records import LONGEST_NOTE, Feeling
 from hiptimer.running.easier import NewWay, easier_way
 from hiptimer.training.exercises import Exercise
-from hiptimer.training.library import Library
+from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import SideBySide
+from hiptimer.ui.widgets.layouts import beside, in_column, in_row
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 SETTLE_MILLISECONDS = 800
 FEELING_KEYS = ("1", "2", "3")
@@ -30,9 +31,6 @@ class FeelingRow(QWidget):
     described = Signal(object, str)
     """What a person says of the session: a `Feeling` or None, and a note of at most 500 letters."""
 
-    confirmed = Signal()
-    """Enter was pressed in the note; it takes no value."""
-
     def __init__(self) -> None:
         super().__init__()
         self._handed_on: tuple[Feeling | None, str] = (None, "")
@@ -41,59 +39,50 @@ class FeelingRow(QWidget):
             Feeling.SAME: self.tr("Same"),
             Feeling.SORE: self.tr("Sore"),
         }
-        self._answers = Answers()
+        self._answers = _Answers()
         for word, key in zip(self._words.values(), FEELING_KEYS, strict=True):
             self._answers.add(word, self.tr("It felt: {word}").format(word=word), key)
         self._answers.changed.connect(self._on_answer_changed)
-        self._note = QLineEdit()
-        self._note.setMaxLength(LONGEST_NOTE)
-        self._note.setPlaceholderText(self.tr("A note, if you like"))
-        self._note.setAccessibleName(self.tr("Note on this session"))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SETTLE_MILLISECONDS)
+        self.note = QLineEdit(maxLength=LONGEST_NOTE)
+        self.note.setPlaceholderText(self.tr("A note, if you like"))
+        self.note.setAccessibleName(self.tr("Note on this session"))
+        self._timer = QTimer(self, interval=SETTLE_MILLISECONDS, singleShot=True)
         self._timer.timeout.connect(self.settle)
-        self._note.textEdited.connect(lambda _text: self._timer.start())
-        self._note.editingFinished.connect(self.settle)
-        self._note.returnPressed.connect(self.confirmed)
+        self.note.textEdited.connect(lambda _text: self._timer.start())
+        self.note.editingFinished.connect(self.settle)
         question = label(self.tr("How did it feel?"), Role.STRONG, wraps=True)
-        _lay_out(self, question, self._answers, self._note)
-
-    @property
-    def feeling(self) -> Feeling | None:
-        """What is chosen."""
-        chosen = self._answers.chosen
-        return None if chosen is None else list(self._words)[chosen]
-
-    @property
-    def note(self) -> str:
-        """What is written."""
-        return self._note.text().strip()
+        _lay_out(self, question, self._answers, self.note)
 
     def clear(self) -> None:
         """Start afresh for another session; nothing is handed on."""
         self._timer.stop()
         self._answers.clear()
-        self._note.clear()
+        self.note.clear()
         self._handed_on = (None, "")
 
     def settle(self) -> None:
         """Hand on now what has not been handed on yet."""
         self._timer.stop()
-        if (self.feeling, self.note) != self._handed_on:
-            self._handed_on = (self.feeling, self.note)
-            self.described.emit(*self._handed_on)
+        description = self._feeling, self.note.text().strip()
+        if description != self._handed_on:
+            self._handed_on = description
+            self.described.emit(*description)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Lose nothing, however the card is left."""
         super().hideEvent(event)
         self.settle()
 
+    @property
+    def _feeling(self) -> Feeling | None:
+        chosen = self._answers.chosen
+        return None if chosen is None else list(self._words)[chosen]
+
     def _on_answer_changed(self) -> None:
-        if self.feeling is None:
+        if self._feeling is None:
             announce(self, self.tr("Nothing chosen."))
         else:
-            announce(self, self.tr("It felt: {word}.").format(word=self._words[self.feeling]))
+            announce(self, self.tr("It felt: {word}.").format(word=self._words[self._feeling]))
         self.settle()
 
 
@@ -106,14 +95,14 @@ class EasierQuestion(QWidget):
     answered = Signal(bool)
     """Whether the new ways are to be kept; said again where a person thinks better of it."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._library = library
+        self._services = services
         self._question = label(role=Role.STRONG, wraps=True)
         self._drills = label(role=Role.MUTED, wraps=True)
-        self._answers = Answers()
-        self._keep = self._answers.add(self.tr("Keep"), self.tr("Keep"), KEEP_KEY)
-        today = self.tr("Just today")
+        self._answers = _Answers()
+        keep, today = self.tr("Keep"), self.tr("Just today")
+        self._keep = self._answers.add(keep, keep, KEEP_KEY)
         self._today = self._answers.add(today, today, TODAY_KEY)
         self._answers.changed.connect(self._on_answer_changed)
         _lay_out(self, self._question, self._answers, self._drills)
@@ -123,8 +112,7 @@ class EasierQuestion(QWidget):
         """Ask about `ways`, or not at all where there are none."""
         self._answers.clear()
         self.setVisible(bool(ways))
-        exercises = [self._library.exercise(way.exercise) for way in ways]
-        pairs = list(zip(exercises, ways, strict=True))
+        pairs = [(self._services.library.exercise(way.exercise), way) for way in ways]
         is_easier = all(way.variant == easier_way(exercise) for exercise, way in pairs)
         question = self.tr("Keep the easier way?") if is_easier else self.tr("Keep the new way?")
         self._question.setText(question)
@@ -143,18 +131,11 @@ class EasierQuestion(QWidget):
         self.answered.emit(keeps)
 
 
-def _lay_out(part: QWidget, question: QLabel, answers: Answers, below: QWidget) -> None:
-    head = SideBySide(spacing=12, least_letters=12)
-    head.addWidget(question)
-    head.addWidget(answers)
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    column.addLayout(head)
-    column.addWidget(below)
+def _lay_out(part: QWidget, question: QLabel, answers: QWidget, below: QWidget) -> None:
+    in_column(beside(question, answers, spacing=12, least_letters=12), below, on=part, spacing=8)
 
 
-class Answers(QWidget):
+class _Answers(QWidget):
     """Answers beside each other, of which at most one is down, each with a key of its own."""
 
     changed = Signal()
@@ -163,9 +144,7 @@ class Answers(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[CardButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row = in_row(on=self, spacing=6)
 
     @property
     def chosen(self) -> int | None:
@@ -176,10 +155,7 @@ class Answers(QWidget):
         """Add the answer `word`, which a screen reader says as `name`, behind the others."""
         button = CardButton(word, name, key)
         button.clicked.connect(lambda: self._on_clicked(button))
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(button.click)
+        add_shortcut(self, button.click, key, context=Qt.ShortcutContext.WindowShortcut)
         self._buttons.append(button)
         self._row.addWidget(button)
         return button

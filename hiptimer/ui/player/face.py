@@ -1,28 +1,34 @@
 """All that the follow-along screen shows at one moment, as plain data made from a view. Pure.
 
-A `Face` is what is read from three metres; a `Scene` is that and everything around it.
+A `Face` is what is read from three metres; a `Scene` is that and everything around it, such as
+the sentences on the stage: how to set up, move, hold or finish, in the variant in force.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import accumulate
 from math import ceil
+
+from PySide6.QtCore import QCoreApplication
 
 from hiptimer.figure.tempo import StepKind as FigureStep
 from hiptimer.figure.tempo import StepTime
 from hiptimer.running.easier import easier_way
+from hiptimer.running.retelling import movement_of
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State, View
 from hiptimer.session.time_text import as_clock, countdown
-from hiptimer.training.exercises import Exercise
+from hiptimer.training.exercises import Exercise, Kind, Level, Variant
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.drills.wording import muscles_in_hand
 from hiptimer.ui.player import wording
-from hiptimer.ui.player.instructions import Instructions, instructions_for
+from hiptimer.ui.widgets.body_names import phase_name
+
+translate = QCoreApplication.translate
 
 FIGURE_STEPS: dict[StepKind, FigureStep] = {
     # The wait before the first drill shows it as the way to any other drill does.
@@ -63,6 +69,11 @@ class Face:
     cue: str
     breathing: str
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether the work has yet to begin, or to be called done."""
+        return self.tone in (Tone.COMING, Tone.WAITING)
+
 
 def face_of(plan: Plan, view: View, exercise: Exercise, said: str | None) -> Face:
     """The face at `view`; see `scene_of` for what was said."""
@@ -85,13 +96,8 @@ def face_of(plan: Plan, view: View, exercise: Exercise, said: str | None) -> Fac
 
 
 def _tone(view: View) -> Tone:
-    match view.state:
-        case State.PAUSED:
-            return Tone.PAUSED
-        case State.WAITING:
-            return Tone.WAITING
-        case State.READY | State.RUNNING | State.FINISHED | State.STOPPED:
-            return Tone.WORK if view.step.kind is StepKind.WORK else Tone.COMING
+    running = Tone.WORK if view.step.kind is StepKind.WORK else Tone.COMING
+    return {State.PAUSED: Tone.PAUSED, State.WAITING: Tone.WAITING}.get(view.state, running)
 
 
 def _digits(view: View) -> str:
@@ -219,3 +225,77 @@ def posing_for(plan: Plan, view: View) -> Posing:
             led_in=led_in,
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Instructions:
+    """What the stage says: a heading, the variant in force, sentences, and the phases of a rep.
+
+    `phase` is the index of the phase in hand, None where none is. `spoken` is the index of the
+    sentence that is being said in a lead-in.
+    """
+
+    heading: str
+    variant: str
+    sentences: tuple[str, ...]
+    phases: tuple[str, ...]
+    phase: int | None
+    side: Side | None
+    spoken: int | None = None
+
+
+def instructions_for(view: View, exercise: Exercise, said: str = "") -> Instructions:
+    """What the stage says at `view` of `exercise`; `said` is what the voice said last."""
+    step = view.step
+    variant = exercise.variant(step.variant) if step.variant else None
+    heading, sentences = _sentences(step, exercise)
+    if variant and not _tells_all(variant, step):
+        sentences = (variant.instruction, *sentences)
+    sentences = tuple(capitalised(for_side(each, view.side)) for each in sentences)
+    # Without texts for the ear they are said as they stand.
+    spoken = (at for at, each in enumerate(sentences) if said and said in each)
+    return Instructions(
+        heading=heading,
+        variant=_variant_name(variant) if variant else "",
+        sentences=sentences,
+        phases=tuple(phase_name(each.name) for each in step.reps.phases) if step.reps else (),
+        phase=_phase_in_hand(view),
+        side=None if step.closing else view.side,
+        spoken=next(spoken, None) if step.kind is StepKind.LEAD_IN else None,
+    )
+
+
+def _tells_all(variant: Variant, step: Step) -> bool:
+    """Whether the sentences of `variant` itself say what is different in it."""
+    moves = step.kind in (StepKind.WORK, StepKind.LEAD_IN)
+    own = variant.movement if moves else variant.set_up
+    return own is not None or step.kind is StepKind.REST
+
+
+def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
+    match step.kind:
+        case StepKind.GET_READY | StepKind.TRANSITION | StepKind.SWITCH:
+            return translate("Player", "Set up"), exercise.set_up
+        case StepKind.WORK if exercise.kind is Kind.STATIC:
+            return translate("Player", "Hold"), exercise.movement
+        case StepKind.WORK | StepKind.LEAD_IN:
+            return translate("Player", "Move"), exercise.movement
+        case StepKind.REST if step.closing:
+            return translate("Player", "Finish"), (translate("Player", "Come out of it slowly."),)
+        case StepKind.REST:
+            return translate("Player", "Rest"), (exercise.breathing,)
+
+
+def _variant_name(variant: Variant) -> str:
+    easier, harder = translate("Player", "Easier: {name}"), translate("Player", "Harder: {name}")
+    words = {Level.EASIER: easier, Level.HARDER: harder}.get(variant.level, "{name}")
+    return words.format(name=variant.name)
+
+
+def _phase_in_hand(view: View) -> int | None:
+    reps = view.step.reps
+    if reps is None or not reps.phases or view.state is State.WAITING:
+        return None
+    ends = accumulate(phase.seconds for phase in reps.phases)
+    into = view.rep_fraction * reps.seconds
+    return next((at for at, end in enumerate(ends) if into < end), len(reps.phases) - 1)

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
-from hiptimer.figure.motion import Motion
-from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import Controls, PlayerBar, PlayerButton
-from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill
+from hiptimer.ui.player.controls import Controls, EndQuestion, TopBar
+from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
-from hiptimer.ui.player.room import Sharing, share_out, stage_width
 from hiptimer.ui.player.timeline import Timeline
-from hiptimer.ui.player.top_bar import TopBar
-from hiptimer.ui.widgets.accessibility import GROUP
-from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
 from hiptimer.ui.widgets.stage import Stage
 
@@ -38,6 +26,19 @@ SMALLEST = QSize(320, 200)
 REMARK_READINGS = 2
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
+LEAST_ROOM, MOST_ROOM = 0.8, 2.6
+LOW = 600
+"""Below this height, in pixels, margins and gaps shrink with the window."""
+MARGIN, LEAST_MARGIN = 24, 6
+BARS_SHARE = 0.5
+BARS, NOTICE, AROUND_BARS = 112.0, 44.0, 44.0
+"""Heights in pixels: of both bars and a message at 100 % text, and of what lies between them."""
+NARROWEST_BARS = 330.0
+"""The width in pixels at 100 % that the bars' icons need."""
+LEAST_BAR_SCALE = 0.7
+STAGE_SHARE, LEAST_STAGE_SHARE = 0.58, 0.45
+STAGE_ASPECT = 1.2
+"""A stage wider than so many heights takes room from the words and gives the figure none."""
 
 
 class FollowAlong(QWidget):
@@ -46,13 +47,7 @@ class FollowAlong(QWidget):
     said = Signal(str)
     """Something else is missing now than before; the value is all of it, or empty."""
 
-    def __init__(
-        self,
-        appearance: Appearance,
-        library: Library,
-        motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill,
-    ) -> None:
+    def __init__(self, appearance: Appearance, services: Services) -> None:
         super().__init__()
         self._appearance = appearance
         self.top_bar = TopBar(appearance)
@@ -61,23 +56,24 @@ class FollowAlong(QWidget):
         self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
         self._missing: list[str] = []
         self._remarked = ""
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
+        self._reading = QTimer(self, singleShot=True)
+        self._reading.timeout.connect(lambda: self.forget(self._remarked))
+        self.notice.answered.connect(lambda: self._say([]))
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
-        self.demonstration = Demonstration(appearance, motion, picture)
+        self.demonstration = Demonstration(appearance, services)
         self._stage.set_centre(self.demonstration)
         self._panel = Panel(appearance)
-        self.timeline = Timeline(appearance, library)
+        self.timeline = Timeline(appearance, services)
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
         self._bars.addWidget(self.question)
         self._bars.currentChanged.connect(self._make_room_for_bar)
         self._make_room_for_bar()
-        self._lay_out()
+        self._middle = in_row(self._stage, self._panel)
+        parts = (self._bars, self.notice, (self._middle, 1), self.timeline, self.controls)
+        self._column = in_column(*parts, on=self)
         appearance.changed.connect(self._reflow)
-        self._reading.timeout.connect(lambda: self.forget(self._remarked))
-        self.notice.answered.connect(lambda: self._say([]))
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene`; every part repaints only what differs."""
@@ -124,14 +120,14 @@ class FollowAlong(QWidget):
         return self._bars.currentWidget() is self.question
 
     def ask(self) -> None:
-        """Ask whether the session is to end."""
+        """Ask whether the session is to end; Enter says that it is."""
         self._bars.setCurrentWidget(self.question)
-        self.question.ask()
+        self.question.end.setFocus()
 
     def stop_asking(self) -> None:
         """Take the question away and give the focus back to Pause."""
         self._bars.setCurrentWidget(self.top_bar)
-        self.controls.focus_pause()
+        self.controls.pause.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Every part shrinks; below this nobody could press anything."""
@@ -142,30 +138,15 @@ class FollowAlong(QWidget):
         super().resizeEvent(event)
         self._reflow()
 
-    def _lay_out(self) -> None:
-        self._middle = QBoxLayout(ACROSS)
-        self._middle.addWidget(self._stage)
-        self._middle.addWidget(self._panel)
-        column = QVBoxLayout(self)
-        self._column = column
-        column.addLayout(self._bars)
-        column.addWidget(self.notice)
-        column.addLayout(self._middle, 1)
-        column.addWidget(self.timeline)
-        column.addWidget(self.controls)
-
     def _make_room_for_bar(self) -> None:
         """Let the bar that is not shown, maybe a question of two lines, take no room."""
+        usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
         for bar in (self.top_bar, self.question):
-            policy = bar.sizePolicy()
-            is_shown = bar is self._bars.currentWidget()
-            usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-            policy.setVerticalPolicy(usual if is_shown else none)
-            bar.setSizePolicy(policy)
+            bar.setSizePolicy(usual, usual if bar is self._bars.currentWidget() else none)
 
     def _reflow(self) -> None:
         scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
-        share = share_out(self.width(), self.height(), scale, noticed=noticed)
+        share = _share_out(self.width(), self.height(), scale, noticed=noticed)
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
@@ -177,64 +158,50 @@ class FollowAlong(QWidget):
             part.set_room(share.room)
         self.demonstration.figure.set_room_below(self._stage.room_for_chip)
 
-    def _share_middle(self, share: Sharing) -> None:
+    def _share_middle(self, share: _Sharing) -> None:
         """Put figure and words beside each other, or above each other in an upright window."""
         self._middle.setDirection(DOWN if share.upright else ACROSS)
         self._middle.setSpacing(min(BETWEEN, share.margin * 4 // 3))
-        if share.upright:
-            self._middle.setStretch(0, UPRIGHT_STAGE)
-            self._middle.setStretch(1, UPRIGHT_PANEL)
-            return
-        self._column.activate()
-        place = self._middle.geometry()
-        stage = stage_width(place.width() - self._middle.spacing(), place.height())
+        stage, panel = UPRIGHT_STAGE, UPRIGHT_PANEL
+        if not share.upright:
+            self._column.activate()
+            place = self._middle.geometry()
+            width = place.width() - self._middle.spacing()
+            share_of_it = place.height() * STAGE_ASPECT / max(1, width)
+            stage = round(width * min(max(share_of_it, LEAST_STAGE_SHARE), STAGE_SHARE))
+            panel = max(1, width - stage)
         self._middle.setStretch(0, stage)
-        self._middle.setStretch(1, max(1, place.width() - self._middle.spacing() - stage))
+        self._middle.setStretch(1, panel)
 
 
-class EndQuestion(PlayerBar):
-    """Asks "End this session?" and offers End and Keep going."""
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    """Pixels around and between the parts, and the text size of the bars.
 
-    ended = Signal()
-    kept = Signal()
+    Bars keep the text size that a person chose as long as figure and ring get half of the height;
+    below that their text shrinks, as a drill that cannot be seen helps nobody. Where it is
+    `upright`, the figure stands above the words.
+    """
 
-    accessible_role = GROUP
+    room: float
+    margin: int
+    gap: int
+    bar_scale: float
+    upright: bool
 
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
-        question = QLabel(self.tr("End this session?"))
-        question.setProperty("role", "large")
-        self.setAccessibleName(question.text())
-        end = PlayerButton(appearance)
-        end.set_face(self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Enter"))
-        keep = PlayerButton(appearance, primary=True)
-        keep.set_face(
-            self.tr("Keep going"), IconName.PLAY, self.tr("Keep going"), self.tr("Space or Esc")
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(question)
-        row.addWidget(end)
-        row.addWidget(keep)
-        row.addStretch(1)
-        self._row, self._question, self._end, self._keep = row, question, end, keep
-        end.clicked.connect(self.ended)
-        keep.clicked.connect(self.kept)
 
-    def buttons(self) -> tuple[PlayerButton, ...]:
-        """Both answers."""
-        return self._end, self._keep
-
-    def arrange(self) -> None:
-        """Put the question into two lines where one does not fit beside the buttons."""
-        self._question.setWordWrap(False)
-        is_narrow = self.sizeHint().width() > self.width()
-        self._question.setWordWrap(is_narrow)
-        self._row.setStretchFactor(self._question, 100 if is_narrow else 0)
-
-    def ask(self) -> None:
-        """Come into view with the focus on End, so that Enter ends the session."""
-        self.show()
-        self._end.setFocus()
+def _share_out(width: float, height: float, scale: float, *, noticed: bool) -> _Sharing:
+    """Share a window out at text size `scale`; a message, if one is `noticed`, is a bar more."""
+    is_low = height < LOW
+    margin = max(LEAST_MARGIN, round(height * 0.025)) if is_low else MARGIN
+    gap = max(LEAST_MARGIN - 2, round(height * 0.017)) if is_low else 12
+    by_height = (height * BARS_SHARE - AROUND_BARS) / (BARS + NOTICE * noticed)
+    by_width = (width - 2 * margin) / NARROWEST_BARS
+    most = max(LEAST_BAR_SCALE, int(min(by_height, by_width) * 20) / 20)  # in steps of 5 %
+    return _Sharing(
+        room=min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_ROOM),
+        margin=margin,
+        gap=20 if height >= 700 * scale else gap,
+        bar_scale=min(scale, most),
+        upright=width < height * 0.8,
+    )

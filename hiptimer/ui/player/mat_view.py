@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton
 
-from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.player.face import Face, Scene, Tone
-from hiptimer.ui.player.ring import draw_number
+from hiptimer.ui.player.ring import digit_colour, draw_number
 from hiptimer.ui.player.timeline import Timeline
+from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.large_text import FittedText, fitted_line
+from hiptimer.ui.widgets.painting import Painted, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
+from hiptimer.ui.widgets.row_list import draw_bar
 
 POINTER_MS = 2000
-NOTICE_TYPE = 0.41
-"""Of the height of the notice, which has two lines."""
-LEAVE_TYPE = 0.62
-"""The type size of the way out at most, as a share of its height."""
+LINE_TYPE, NOTICE_TYPE, LEAVE_TYPE = 0.7, 0.41, 0.62
+"""Type sizes as shares of the height: of one line, of the notice's two, of the way out at most."""
 DIGITS_SHARE = 0.4
 """The height of the digits themselves, as a share of the screen's."""
 NOTICE_SHARE = 0.11
@@ -39,40 +31,31 @@ CAP_HEIGHT = 0.727
 """Inter's height of a digit, as a share of its type size."""
 
 
-class MatView(QWidget):
+class MatView(Painted):
     """The same face as the panel's, without anything to press but the way out."""
-
-    left = Signal()
 
     accessible_role = GROUP
 
-    def __init__(self, appearance: Appearance, library: Library) -> None:
-        super().__init__()
-        self._appearance = appearance
+    def __init__(self, appearance: Appearance, services: Services) -> None:
+        super().__init__(appearance)
         self._face: Face | None = None
         self._layout = lay_out_mat(1, 1, 1)
-        self.timeline = Timeline(appearance, library)
-        self.timeline.setParent(self)
+        self.timeline = Timeline(appearance, services)
         self._side = Pill(appearance)
-        self._name = FittedText()
-        self._caption = FittedText()
-        self._notice = FittedText()
-        self._notice.hide()
+        self._name, self._caption, self._notice = FittedText(), FittedText(), FittedText()
         self._missing = ""
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(POINTER_MS)
+        self._idle = QTimer(self, interval=POINTER_MS, singleShot=True)
         self._idle.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
         self.setMouseTracking(True)
-        self._leave = QPushButton(self.tr("Leave mat mode  F"))
-        self._leave.setProperty("look", "plain")
-        self._leave.setAccessibleName(self.tr("Leave mat mode"))
         self.setAccessibleName(self.tr("Mat mode"))
-        self._leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
-        self._leave.clicked.connect(self.left)
-        for part in (self._side, self._name, self._caption, self._notice, self._leave):
+        self.leave = QPushButton(self.tr("Leave mat mode  F"))
+        self.leave.setProperty("look", "plain")
+        self.leave.setAccessibleName(self.tr("Leave mat mode"))
+        self.leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
+        words = (self._side, self._name, self._caption, self._notice)
+        for part in (self.timeline, *words, self.leave):
             part.setParent(self)
-        appearance.changed.connect(self._place)
+        self._notice.hide()
 
     def show_scene(self, scene: Scene) -> None:
         """Show the scene's face, repainting only what differs."""
@@ -118,81 +101,63 @@ class MatView(QWidget):
         self.unsetCursor()
         self._idle.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place the parts again."""
-        del event
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, digits and bar. The ground is tinted while something is coming."""
-        face = self._face
+        face, layout, tokens = self._face, self._layout, self.theme.tokens
         if face is None:
             return
-        tokens = self._appearance.theme.tokens
-        colours = side_colours(tokens, face.side)
-        coming = face.tone in (Tone.COMING, Tone.WAITING)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(colours.soft if coming else tokens.background))
-        ink = {Tone.WORK: tokens.ink, Tone.PAUSED: tokens.muted}.get(face.tone, colours.ink)
-        if event.rect().intersects(self._layout.digits.toAlignedRect()):
-            box = self._layout.digits
-            draw_number(painter, box, self._digit_font(face), QColor(ink), face.digits)
-        self._draw_bar(painter, face, QColor(tokens.track), QColor(colours.area))
-
-    def _draw_bar(self, painter: QPainter, face: Face, track: QColor, done: QColor) -> None:
-        bar = self._layout.bar
-        radius = bar.height() / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(track)
-        painter.drawRoundedRect(bar, radius, radius)
-        left = QRectF(bar.left(), bar.top(), max(bar.height(), self._bar_end(face)), bar.height())
-        painter.setBrush(done)
-        painter.drawRoundedRect(left, radius, radius)
+        colours, painter = side_colours(tokens, face.side), smooth_painter(self)
+        painter.fillRect(
+            event.rect(), QColor(colours.soft if face.is_coming else tokens.background)
+        )
+        if event.rect().intersects(layout.digits.toAlignedRect()):
+            font = self._font(layout.digit_size)
+            draw_number(painter, layout.digits, font, digit_colour(tokens, face), face.digits)
+        share = self._bar_end(face) / max(1.0, layout.bar.width())
+        draw_bar(painter, layout.bar, share, tokens.track, colours.area)
 
     def _bar_end(self, face: Face) -> int:
         """How many pixels of the bar are left."""
         return round(self._layout.bar.width() * face.remaining)
 
-    def _digit_font(self, face: Face) -> QFont:
-        font = self._appearance.theme.font(1, QFont.Weight.Bold)
-        font.setPixelSize(max(1, self._layout.digit_size))
-        return fitted_line(face.digits, font, self._layout.digits.width())
+    def _font(self, size: float, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
+        font = self.theme.font(1, weight)
+        font.setPixelSize(max(1, round(size)))
+        return font
+
+    def _on_appearance_changed(self) -> None:
+        self._place()
 
     def _place(self) -> None:
-        theme, tokens = self._appearance.theme, self._appearance.theme.tokens
-        noticed = bool(self._notice.text)
-        layout = lay_out_mat(self.width(), self.height(), theme.scale, with_notice=noticed)
+        tokens, noticed = self.theme.tokens, bool(self._notice.text)
+        layout = lay_out_mat(self.width(), self.height(), self.theme.scale, with_notice=noticed)
         self._layout = layout
         self._side.setGeometry(layout.side.toRect())
-        self._side.set_look(_sized(theme.font(1, QFont.Weight.Bold), layout.side), at_left=False)
-        self._name.setGeometry(layout.name.toRect())
-        self._caption.setGeometry(layout.caption.toRect())
-        centre = Qt.AlignmentFlag.AlignCenter
-        bold, plain = theme.font(1, QFont.Weight.Bold), theme.font(1, QFont.Weight.Medium)
-        self._name.set_look(_sized(bold, layout.name), tokens.ink, centre)
-        self._caption.set_look(_sized(plain, layout.caption), tokens.ink, centre)
-        self._notice.setGeometry(layout.notice.toRect())
-        warning = theme.font(1, QFont.Weight.DemiBold)
-        warning.setPixelSize(max(1, round(layout.notice.height() * NOTICE_TYPE)))
-        self._notice.set_look(warning, tokens.warning_ink if self._missing else tokens.ink, centre)
+        self._side.set_look(self._font(layout.side.height() * LINE_TYPE), at_left=False)
+        ink = tokens.warning_ink if self._missing else tokens.ink
+        for part, box, share, weight, colour in (
+            (self._name, layout.name, LINE_TYPE, QFont.Weight.Bold, tokens.ink),
+            (self._caption, layout.caption, LINE_TYPE, QFont.Weight.Medium, tokens.ink),
+            (self._notice, layout.notice, NOTICE_TYPE, QFont.Weight.DemiBold, ink),
+        ):
+            part.setGeometry(box.toRect())
+            font = self._font(box.height() * share, weight)
+            part.set_look(font, colour, Qt.AlignmentFlag.AlignCenter)
         self.timeline.setGeometry(layout.timeline.toRect())
         self._place_way_out(layout.leave)
         self.update()
 
     def _place_way_out(self, box: QRectF) -> None:
         """Low where the screen is, so its words are no larger than it has room for."""
-        font = self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
-        font.setPixelSize(max(1, min(font.pixelSize(), round(box.height() * LEAVE_TYPE))))
-        size = fitted_line(self._leave.text(), font, box.width() * 0.9).pixelSize()
-        self._leave.setStyleSheet(f"padding: 0; font-size: {size}px;")
-        self._leave.setGeometry(box.toRect())
-
-
-def _sized(font: QFont, box: QRectF) -> QFont:
-    """`font` at the size of one line in `box`."""
-    font.setPixelSize(max(1, round(box.height() * 0.7)))
-    return font
+        most = min(self.theme.px(BODY), round(box.height() * LEAVE_TYPE))
+        font = self._font(most, QFont.Weight.DemiBold)
+        size = fitted_line(self.leave.text(), font, box.width() * 0.9).pixelSize()
+        self.leave.setStyleSheet(f"padding: 0; font-size: {size}px;")
+        self.leave.setGeometry(box.toRect())
 
 
 def _look(face: Face) -> tuple[object, ...]:
@@ -230,24 +195,22 @@ def lay_out_mat(
     """
     margin = 0.03 * min(width, height)
     inner = width - 2 * margin
-    leave_width, leave_height = min(260 * scale, inner / 2), min(34 * scale, height * 0.07)
+    leave = QSizeF(min(260 * scale, inner / 2), min(34 * scale, height * 0.07))
+    taken = NOTICE_SHARE if with_notice else 0.0
+    digits = DIGITS_SHARE - taken
 
     def row(top: float, share: float) -> QRectF:
         return QRectF(margin, top * height, inner, share * height)
 
-    bar_width = inner * 0.7
-    taken = NOTICE_SHARE if with_notice else 0.0
-    digits = DIGITS_SHARE - taken
+    bar = row(0.755 - taken, 0.02)
     return MatLayout(
         side=row(0.04, 0.12),
         name=row(0.165, 0.13),
         digits=row(0.31, digits + 0.02),
         digit_size=round(height * digits / CAP_HEIGHT),
-        bar=QRectF((width - bar_width) / 2, height * (0.755 - taken), bar_width, height * 0.02),
+        bar=bar.adjusted(inner * 0.15, 0, -inner * 0.15, 0),
         caption=row(0.79 - taken, 0.085),
         notice=row(0.885 - taken, taken),
-        timeline=QRectF(margin, height * 0.9, inner, height * 0.02),
-        leave=QRectF(
-            width - margin - leave_width, height - leave_height - 4, leave_width, leave_height
-        ),
+        timeline=row(0.9, 0.02),
+        leave=QRectF(QPointF(width - margin - leave.width(), height - leave.height() - 4), leave),
     )

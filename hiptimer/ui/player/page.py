@@ -35,9 +35,9 @@ from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
+from hiptimer.ui.player.commands import PlayerCommands
 from hiptimer.ui.player.end_card import end_words
 from hiptimer.ui.player.face import scene_of
-from hiptimer.ui.player.keys import PlayerCommands
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
 
@@ -58,11 +58,16 @@ class PlayerPage(QWidget):
         super().__init__()
         self._services = services
         self._notes = SessionNotes()
+        self._ways: dict[str, str | None] = {}
+        self._ways_before: dict[str, str | None] = {}
         self.driver = SessionDriver(services, self)
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
-        self._commands = PlayerCommands(self, self.driver, self._screens, services.settings)
-        self._summing_up = SummingUp(services, self.driver, self._screens)
+        self._commands = PlayerCommands(
+            *(self, self.driver, self._screens, services.settings),
+            show=self._show_now,
+            leave=self._close,
+        )
         self._connect()
 
     @property
@@ -110,16 +115,15 @@ class PlayerPage(QWidget):
         driver, follow, card = self.driver, self._screens.follow, self._screens.card
         driver.viewed.connect(self._on_viewed)
         driver.happened.connect(self._on_happened)
-        driver.cue_began.connect(self._on_cue_began)
+        driver.cue_began.connect(self._notes.heard)
         driver.problem_noticed.connect(lambda problem: follow.tell(translated(problem)))
         driver.problem_passed.connect(lambda problem: follow.forget(translated(problem)))
-        self._commands.look_changed.connect(self._show_now)
-        self._commands.left.connect(self._close)
-        card.go_on_asked.connect(self._on_go_on_asked)
-        card.done.connect(self._close)
+        card.go_on.clicked.connect(self._go_on)
+        card.done.clicked.connect(self._close)
+        card.feeling.described.connect(self._on_described)
+        card.easier.answered.connect(self._on_easier_answered)
 
     def _clear_screens(self) -> None:
-        self._notes = SessionNotes()
         self._screens.begin()
         self._screens.mirror(self._services.settings.settings.look.mirrored)
 
@@ -128,7 +132,7 @@ class PlayerPage(QWidget):
             self._on_viewed(self.driver.view())
 
     def _on_viewed(self, view: View) -> None:
-        self._commands.ending.notice(view.state)
+        self._commands.stop_asking_in(view.state)
         run = self.driver.run
         if run is None or not self._is_seen or view.state not in UNDER_WAY:
             return
@@ -143,9 +147,6 @@ class PlayerPage(QWidget):
         scene = scene_of(library, plan, view, notes.paused, said, praises=praises)
         self._screens.show_scene(scene)
 
-    def _on_cue_began(self, cue: LaidCue) -> None:
-        self._notes.heard(cue)
-
     def _on_happened(self, event: Event) -> None:
         self._notes.happened(event)
         self._commands.work_hands_free(under_way=self.is_running)
@@ -156,20 +157,48 @@ class PlayerPage(QWidget):
             case PlanChanged():
                 self._screens.show_plan(self.driver.plan)
             case SessionFinished():
-                self._summing_up.show()
-            case SessionStopped() if self._summing_up.is_due:
-                self._summing_up.show()
+                self._sum_up()
+            case SessionStopped() if self.driver.record and self.driver.record.work.total > 0:
+                self._sum_up()
             case SessionStopped():
                 self._close()
                 self.ended_unheld.emit()
             case _:
                 pass
 
-    def _on_go_on_asked(self) -> None:
+    def _go_on(self) -> None:
         """Go on with the session that is summed up on the card."""
         run = self.driver.run
         if run is not None and run.recorder.unfinished is not None:
             self.resume_session(run.recorder.unfinished)
+
+    def _sum_up(self) -> None:
+        """Show what was done in the whole session, before it was resumed too."""
+        run, card = self.driver.run, self._screens.card
+        if run is None:
+            return
+        plan, record = run.engine.plan, run.recorder.record
+        words = end_words(record, can_go_on=run.recorder.unfinished is not None)
+        week = self._services.this_week()
+        card.show_tally(plan.name, tally(record.steps), plan.drills, week, words)
+        self._screens.show_card()
+        ways, variants = (
+            run.easing.new_ways(plan),
+            self._services.settings.settings.session.variants,
+        )
+        self._ways = {way.exercise: way.variant for way in ways}
+        self._ways_before = {each: variants.get(each) for each in self._ways}
+        card.easier.ask(ways)
+
+    def _on_easier_answered(self, keeps: bool) -> None:
+        """Keep the ways at once, or put them back where a person thinks better of it."""
+        self._services.settings.choose_ways(self._ways if keeps else self._ways_before)
+
+    def _on_described(self, feeling: Feeling | None, note: str) -> None:
+        """Keep how it felt. Where the journal cannot, the session is not in it either."""
+        if self.driver.record is not None:
+            with suppress(JournalUnavailableError):
+                self._services.journal.describe(self.driver.record.id, feeling, note)
 
     def _close(self) -> None:
         self.driver.shut_down()
@@ -177,7 +206,7 @@ class PlayerPage(QWidget):
         self.closed.emit()
 
 
-@dataclass(slots=True)
+@dataclass
 class SessionNotes:
     """Why the session paused last, and what was last said of how to do the drill in hand. Pure.
 
@@ -192,6 +221,8 @@ class SessionNotes:
     def happened(self, event: Event) -> None:
         """Take note of `event`."""
         match event:
+            case SessionStarted():
+                self.paused, self.stands = PauseReason.ASKED, False
             case SessionPaused(reason=reason):
                 self.paused, self.stands = reason, True
             case SessionResumed():
@@ -209,47 +240,3 @@ class SessionNotes:
             self.asked = cue.text
         else:
             self.said = cue.text
-
-
-class SummingUp:
-    """Fills the card at the end from the driver's record, and keeps what is answered on it."""
-
-    def __init__(self, services: Services, driver: SessionDriver, screens: Screens) -> None:
-        self._services = services
-        self._driver = driver
-        self._screens = screens
-        self._ways: dict[str, str | None] = {}
-        self._ways_before: dict[str, str | None] = {}
-        screens.card.described.connect(self._on_described)
-        screens.card.easier.answered.connect(self._on_easier_answered)
-
-    @property
-    def is_due(self) -> bool:
-        """Whether anything was done that is worth summing up."""
-        return self._driver.record is not None and self._driver.record.work.total > 0
-
-    def show(self) -> None:
-        """Show what was done in the whole session, before it was resumed too."""
-        run = self._driver.run
-        if run is None:
-            return
-        record, settings = run.recorder.record, self._services.settings.settings
-        words = end_words(record, can_go_on=run.recorder.unfinished is not None)
-        week = self._services.this_week()
-        plan, card = run.engine.plan, self._screens.card
-        card.show_tally(plan.name, tally(record.steps), plan.drills, week, words)
-        self._screens.show_card()
-        ways = run.easing.new_ways(plan)
-        self._ways = {way.exercise: way.variant for way in ways}
-        self._ways_before = {each: settings.session.variants.get(each) for each in self._ways}
-        card.easier.ask(ways)
-
-    def _on_easier_answered(self, keeps: bool) -> None:
-        """Keep the ways at once, or put them back where a person thinks better of it."""
-        self._services.settings.choose_ways(self._ways if keeps else self._ways_before)
-
-    def _on_described(self, feeling: Feeling | None, note: str) -> None:
-        """Keep how it felt. Where the journal cannot, the session is not in it either."""
-        if self._driver.record is not None:
-            with suppress(JournalUnavailableError):
-                self._services.journal.describe(self._driver.record.id, feeling, note)

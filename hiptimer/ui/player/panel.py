@@ -49,9 +49,7 @@ class Panel(QWidget):
         self._badge = Pill(appearance)
         self._title = FittedText()
         self._ring = Ring(appearance)
-        self._caption = FittedText()
-        self._cue = FittedText()
-        self._breathing = FittedText()
+        self._caption, self._cue, self._breathing = FittedText(), FittedText(), FittedText()
         words = (self._title, self._caption, self._cue, self._breathing)
         for part in (self._badge, self._ring, *words):
             part.setParent(self)
@@ -78,15 +76,26 @@ class Panel(QWidget):
         """Everything shrinks; below this nobody could read it."""
         return QSize(240, 160)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place the parts again."""
-        del event
         self._place()
 
     def _place(self) -> None:
-        unit = self._appearance.theme.scale * self._room
+        theme, room = self._appearance.theme, self._room
+        tokens, unit = theme.tokens, theme.scale * room
+        medium, bold, plain = QFont.Weight.Medium, QFont.Weight.Bold, QFont.Weight.Normal
         layout = lay_out_panel(self.width(), self.height(), unit, self._title_lines())
-        self._style(layout)
+        middle, top = (LEFT, TOP_LEFT) if layout.beside else (CENTRE, TOP)
+        badge = theme.font(BADGE_SIZE * room, bold)
+        badge.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
+        self._badge.set_look(badge, at_left=layout.beside)
+        for part, size, weight, colour, place in (
+            (self._title, HERO, bold, tokens.ink, middle),
+            (self._caption, LARGE, medium, tokens.ink, middle),
+            (self._cue, CUE_SIZE, medium, tokens.ink, top),
+            (self._breathing, CUE_SIZE, plain, tokens.muted, top),
+        ):
+            part.set_look(theme.font(size * room, weight), colour, place)
         self._badge.setGeometry(layout.badge.toRect())
         self._title.setGeometry(layout.title.toRect())
         self._ring.setGeometry(layout.ring.toRect())
@@ -104,13 +113,11 @@ class Panel(QWidget):
         place = box.toRect()
         cue, breathing = QRect(place), QRect(place)
         both_fit = True
-        if self._face and self._face.cue and self._face.breathing:
+        words = (self._face.cue, self._face.breathing) if self._face else ()
+        if words and all(words):
             font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Medium)
-            font = fitted(font, QSizeF(place.size()), self._face.cue, self._face.breathing)
-            first, second = (
-                ceil(text_size(each, font, place.width()).height())
-                for each in (self._face.cue, self._face.breathing)
-            )
+            font = fitted(font, QSizeF(place.size()), *words)
+            first, second = (ceil(text_size(each, font, place.width()).height()) for each in words)
             both_fit = first + second <= place.height()
             if both_fit:
                 least = min(round(place.height() * LEAST_CUE), place.height() - second)
@@ -120,18 +127,6 @@ class Panel(QWidget):
         self._cue.setGeometry(cue)
         self._breathing.setGeometry(breathing)
         self._breathing.setVisible(both_fit)
-
-    def _style(self, layout: PanelLayout) -> None:
-        theme, tokens, room = self._appearance.theme, self._appearance.theme.tokens, self._room
-        medium, bold = QFont.Weight.Medium, QFont.Weight.Bold
-        middle, top = (LEFT, TOP_LEFT) if layout.beside else (CENTRE, TOP)
-        badge = theme.font(BADGE_SIZE * room, bold)
-        badge.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
-        self._badge.set_look(badge, at_left=layout.beside)
-        self._title.set_look(theme.font(HERO * room, bold), tokens.ink, middle)
-        self._caption.set_look(theme.font(LARGE * room, medium), tokens.ink, middle)
-        self._cue.set_look(theme.font(CUE_SIZE * room, medium), tokens.ink, top)
-        self._breathing.set_look(theme.font(CUE_SIZE * room), tokens.muted, top)
 
     def _title_lines(self) -> int:
         font = self._appearance.theme.font(HERO * self._room, QFont.Weight.Bold)

@@ -9,14 +9,23 @@ from dataclasses import dataclass, replace
 from math import ceil, cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 
-from hiptimer.ui.look.theme import Appearance, Theme
-from hiptimer.ui.look.tokens import SideColours, side_colours
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.widgets.accessibility import TEXT
 from hiptimer.ui.widgets.large_text import WRAPPED, fitted, fitted_line
+from hiptimer.ui.widgets.painting import Painted, smooth_painter
 
 STROKE = 0.05
 INNER_STROKE = 0.018
@@ -27,20 +36,18 @@ FULL_TURN = 360 * 16
 TOP = 90 * 16
 
 
-class Ring(QWidget):
+class Ring(Painted):
     """Paints one face. The caption is left out where it is shown elsewhere."""
 
     accessible_role = TEXT
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._face: Face | None = None
         self._captioned = True
         self._caption_px = 16
         self._geometry = ring_geometry(QSizeF(1, 1), captioned=True)
         self._spans = (0, 0)
-        appearance.changed.connect(self.update)
 
     def set_captioned(self, captioned: bool, caption_px: int) -> None:
         """Say whether the caption is shown inside, at most `caption_px` pixels high."""
@@ -55,32 +62,29 @@ class Ring(QWidget):
             self.setAccessibleName(f"{face.digits} {face.caption}")
             self.update()
             return
-        geometry = self._geometry
-        outer = (geometry.arc, geometry.stroke)
-        inner = (geometry.inner_arc, geometry.inner_stroke)
-        for (box, stroke), old, new in zip((outer, inner), old_spans, self._spans, strict=True):
+        arcs = zip(self._geometry.arcs, old_spans, self._spans, strict=True)
+        for (box, stroke), old, new in arcs:
             if old != new:
                 self.update(changed_area(box, stroke, old, new).toAlignedRect())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Measure again."""
-        del event
         self._measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw disc, arcs, digits and caption, or only the arc where nothing else is touched."""
-        if self._face is None:
+        face, touched = self._face, QRectF(event.rect())
+        if face is None:
             return
-        theme, face, geometry = self._appearance.theme, self._face, self._geometry
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = side_colours(theme.tokens, face.side)
-        _draw_arcs(painter, geometry, theme, face, self._spans)
-        touched = QRectF(event.rect())
-        if touched.intersects(geometry.digits):
-            _draw_digits(painter, geometry, theme, face, colours)
-        if self._captioned and touched.intersects(geometry.caption):
-            _draw_caption(painter, geometry, theme, face, self._caption_px)
+        painter = smooth_painter(self)
+        self._draw_arcs(painter, face)
+        if touched.intersects(self._geometry.digits):
+            font = self.theme.font(1, QFont.Weight.Bold)
+            font.setPixelSize(max(1, self._geometry.digit_size))
+            colour = digit_colour(self.theme.tokens, face)
+            draw_number(painter, self._geometry.digits, font, colour, face.digits)
+        if self._captioned and touched.intersects(self._geometry.caption):
+            self._draw_caption(painter, face)
 
     def _measure(self) -> None:
         self._geometry = ring_geometry(QSizeF(self.size()), captioned=self._captioned)
@@ -92,88 +96,65 @@ class Ring(QWidget):
         diameter = self._geometry.disc.width()
         return arc_span(face.remaining, diameter), arc_span(face.rep_fraction or 0.0, diameter)
 
+    def _draw_arcs(self, painter: QPainter, face: Face) -> None:
+        """The disc while something is coming, the time that is left, and in it that of a rep."""
+        tokens, colours = self.theme.tokens, side_colours(self.theme.tokens, face.side)
+        if face.is_coming:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.soft))
+            painter.drawEllipse(self._geometry.disc)
+        arcs = list(zip(self._geometry.arcs, self._spans, (not face.is_coming, True), strict=True))
+        if face.rep_fraction is None or face.tone is Tone.WAITING:
+            arcs.pop()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colour = QColor(tokens.muted if face.tone is Tone.PAUSED else colours.area)
+        line, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
+        for (box, stroke), span, has_track in arcs:
+            if has_track:
+                painter.setPen(QPen(QColor(tokens.track), stroke))
+                painter.drawEllipse(box)
+            if span:
+                painter.setPen(QPen(colour, stroke, line, cap))
+                painter.drawArc(box, TOP, -span)
+
+    def _draw_caption(self, painter: QPainter, face: Face) -> None:
+        geometry, tokens, font = self._geometry, self.theme.tokens, self.theme.font(1)
+        font.setPixelSize(max(1, self._caption_px))
+        box, words = geometry.caption, face.caption
+        if face.rep_fraction is not None:
+            box = box.adjusted(geometry.stroke, 0, -geometry.stroke, 0)
+        if QFontMetricsF(font).horizontalAdvance(words) > box.width():
+            words = words.replace(" · ", "\n")
+        painter.setFont(fitted(font, box.size(), words))
+        strong = face.tone in (Tone.PAUSED, Tone.WAITING)
+        painter.setPen(QColor(tokens.ink if strong else tokens.muted))
+        place = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(box, int(WRAPPED | place), words)
+
 
 def _still(face: Face) -> Face:
     """The face without what moves all the time."""
     return replace(face, remaining=0.0, rep_fraction=None if face.rep_fraction is None else 0.0)
 
 
-def _draw_arcs(
-    painter: QPainter, geometry: RingGeometry, theme: Theme, face: Face, spans: tuple[int, int]
-) -> None:
-    tokens = theme.tokens
-    colours = side_colours(tokens, face.side)
-    coming = face.tone in (Tone.COMING, Tone.WAITING)
-    if coming:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.soft))
-        painter.drawEllipse(geometry.disc)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if not coming:
-        painter.setPen(QPen(QColor(tokens.track), geometry.stroke))
-        painter.drawEllipse(geometry.arc)
-    colour = tokens.muted if face.tone is Tone.PAUSED else colours.area
-    outer, inner = spans
-    _draw_arc(painter, geometry.arc, QColor(colour), geometry.stroke, outer)
-    if face.rep_fraction is not None and face.tone is not Tone.WAITING:
-        painter.setPen(QPen(QColor(tokens.track), geometry.inner_stroke))
-        painter.drawEllipse(geometry.inner_arc)
-        _draw_arc(painter, geometry.inner_arc, QColor(colour), geometry.inner_stroke, inner)
+def digit_colour(tokens: Tokens, face: Face) -> str:
+    """The colour of the large digits in that kind of moment."""
+    coming = side_colours(tokens, face.side).ink
+    return {Tone.WORK: tokens.ink, Tone.PAUSED: tokens.muted}.get(face.tone, coming)
 
 
-def _draw_arc(painter: QPainter, box: QRectF, colour: QColor, stroke: float, span: int) -> None:
-    if not span:
-        return
-    line, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
-    painter.setPen(QPen(colour, stroke, line, cap))
-    painter.drawArc(box, TOP, -span)
-
-
-def _draw_digits(
-    painter: QPainter, geometry: RingGeometry, theme: Theme, face: Face, colours: SideColours
-) -> None:
-    font = theme.font(1, QFont.Weight.Bold)
-    font.setPixelSize(max(1, geometry.digit_size))
-    font = fitted_line(face.digits, font, geometry.digits.width())
-    match face.tone:
-        case Tone.WORK:
-            colour = theme.tokens.ink
-        case Tone.COMING | Tone.WAITING:
-            colour = colours.ink
-        case Tone.PAUSED:
-            colour = theme.tokens.muted
-    draw_number(painter, geometry.digits, font, QColor(colour), face.digits)
-
-
-def draw_number(painter: QPainter, box: QRectF, font: QFont, colour: QColor, digits: str) -> None:
-    """Draw digits with the middle of their own height in the middle of `box`.
+def draw_number(painter: QPainter, box: QRectF, font: QFont, colour: str, digits: str) -> None:
+    """Draw digits with the middle of their own height in the middle of `box`, as wide at most.
 
     A line of text is centred by its line height, which leaves digits too high.
     """
+    font = fitted_line(digits, font, box.width())
     metrics = QFontMetricsF(font)
     left = box.center().x() - metrics.horizontalAdvance(digits) / 2
     baseline = box.center().y() + metrics.capHeight() / 2
     painter.setFont(font)
-    painter.setPen(colour)
+    painter.setPen(QColor(colour))
     painter.drawText(round(left), round(baseline), digits)
-
-
-def _draw_caption(
-    painter: QPainter, geometry: RingGeometry, theme: Theme, face: Face, largest: int
-) -> None:
-    font = theme.font(1)
-    font.setPixelSize(max(1, largest))
-    box, words = geometry.caption, face.caption
-    if face.rep_fraction is not None:
-        box = box.adjusted(geometry.stroke, 0, -geometry.stroke, 0)
-    if QFontMetricsF(font).horizontalAdvance(words) > box.width():
-        words = words.replace(" · ", "\n")
-    painter.setFont(fitted(font, box.size(), words))
-    tokens = theme.tokens
-    strong = face.tone in (Tone.PAUSED, Tone.WAITING)
-    painter.setPen(QColor(tokens.ink if strong else tokens.muted))
-    place = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-    painter.drawText(box, int(WRAPPED | place), words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,34 +173,32 @@ class RingGeometry:
     digit_size: int
     caption: QRectF
 
+    @property
+    def arcs(self) -> tuple[tuple[QRectF, float], ...]:
+        """The outer and the inner one, each with its stroke."""
+        return (self.arc, self.stroke), (self.inner_arc, self.inner_stroke)
+
 
 def ring_geometry(size: QSizeF, *, captioned: bool) -> RingGeometry:
     """The largest ring in the middle of `size`; without a caption the digits are larger."""
     diameter = min(size.width(), size.height())
     disc = QRectF((size.width() - diameter) / 2, (size.height() - diameter) / 2, diameter, diameter)
     stroke = diameter * STROKE
-    half = stroke / 2
-    gap = stroke * 1.75
-    digits_top = disc.top() + diameter * (0.25 if captioned else 0.2)
-    digits_height = diameter * (0.41 if captioned else 0.6)
-    digits_width = diameter * 0.74
-    caption_width = diameter * 0.62
+    half, gap = stroke / 2, stroke * 1.75
+
+    def row(top: float, width: float, height: float) -> QRectF:
+        box = QRectF(0, disc.top() + diameter * top, diameter * width, diameter * height)
+        return box.translated(disc.center().x() - box.center().x(), 0)
+
     return RingGeometry(
         disc=disc,
         arc=disc.adjusted(half, half, -half, -half),
         stroke=stroke,
         inner_arc=disc.adjusted(gap, gap, -gap, -gap),
         inner_stroke=diameter * INNER_STROKE,
-        digits=QRectF(
-            disc.center().x() - digits_width / 2, digits_top, digits_width, digits_height
-        ),
+        digits=row(0.25, 0.74, 0.41) if captioned else row(0.2, 0.74, 0.6),
         digit_size=round(diameter * (DIGITS if captioned else DIGITS_ALONE)),
-        caption=QRectF(
-            disc.center().x() - caption_width / 2,
-            disc.top() + diameter * 0.67,
-            caption_width,
-            diameter * 0.17,
-        ),
+        caption=row(0.67, 0.62, 0.17),
     )
 
 
@@ -238,15 +217,8 @@ def changed_area(box: QRectF, stroke: float, before: int, after: int) -> QRectF:
     low, high = sorted((before, after))
     if high - low > FULL_TURN / 4:
         return box.adjusted(-stroke, -stroke, stroke, stroke)
-    ends = [_point(box, low), _point(box, high), _point(box, (low + high) // 2)]
-    left = min(point.x() for point in ends) - stroke
-    top = min(point.y() for point in ends) - stroke
-    right = max(point.x() for point in ends) + stroke
-    bottom = max(point.y() for point in ends) + stroke
-    return QRectF(left, top, right - left, bottom - top)
-
-
-def _point(box: QRectF, span: int) -> QPointF:
-    angle = radians(span / 16)
     reach = box.width() / 2
-    return box.center() + QPointF(sin(angle) * reach, -cos(angle) * reach)
+    angles = [radians(each / 16) for each in (low, high, (low + high) // 2)]
+    ends = [box.center() + QPointF(sin(each) * reach, -cos(each) * reach) for each in angles]
+    piece = QPolygonF(ends).boundingRect()
+    return piece.adjusted(-stroke, -stroke, stroke, stroke)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.session.plan import Plan
-from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.demonstration import PictureOfDrill
 from hiptimer.ui.player.end_card import EndCard
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
@@ -17,31 +14,30 @@ from hiptimer.ui.player.mat_view import MatView
 from hiptimer.ui.services import Services
 
 
-class Screens:
+class Screens(QStackedLayout):
     """Fills `page`. Mat mode takes the whole screen until the page lets go of it."""
 
     def __init__(self, page: QWidget, appearance: Appearance, services: Services) -> None:
-        library = services.library
-        self.follow = FollowAlong(appearance, library, services.motion, own_picture(services))
-        self.mat = MatView(appearance, library)
-        self.card = EndCard(appearance, library)
+        super().__init__(page)
+        self.follow = FollowAlong(appearance, services)
+        self.mat = MatView(appearance, services)
+        self.card = EndCard(appearance, services)
         self.follow.said.connect(self.mat.show_notice)
         self._page = page
         self._window_before: Qt.WindowState | None = None  # set while it fills the screen
-        self._stack = QStackedLayout(page)
         for screen in (self.follow, self.mat, self.card):
-            self._stack.addWidget(screen)
+            self.addWidget(screen)
 
     @property
     def in_mat_mode(self) -> bool:
         """Whether mat mode is on the screen."""
-        return self._stack.currentWidget() is self.mat
+        return self.currentWidget() is self.mat
 
     def begin(self) -> None:
         """Show the follow-along screen as it is at the start of a session."""
         self.leave_full_screen()
         self.follow.forget_all()
-        self._stack.setCurrentWidget(self.follow)
+        self.setCurrentWidget(self.follow)
         self.follow.stop_asking()
 
     def show_plan(self, plan: Plan) -> None:
@@ -51,10 +47,7 @@ class Screens:
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` on the screen that is seen."""
-        if self.in_mat_mode:
-            self.mat.show_scene(scene)
-        else:
-            self.follow.show_scene(scene)
+        (self.mat if self.in_mat_mode else self.follow).show_scene(scene)
 
     def mirror(self, mirrored: bool) -> None:
         """Show the figure as in a mirror, or as somebody facing the viewer."""
@@ -63,38 +56,25 @@ class Screens:
 
     def show_card(self) -> None:
         """Show the card at the end, as large as the screen was before."""
-        self._stack.setCurrentWidget(self.card)
-        self.card.focus_done()
+        self.setCurrentWidget(self.card)
+        self.card.done.setFocus()
 
     def toggle_mat_mode(self) -> None:
         """Go to mat mode and full screen, or back."""
         if self.in_mat_mode:
-            self._stack.setCurrentWidget(self.follow)
+            self.setCurrentWidget(self.follow)
             self.leave_full_screen()
-            self.follow.controls.focus_pause()
+            self.follow.controls.pause.setFocus()
         else:
-            self._stack.setCurrentWidget(self.mat)
-            self._enter_full_screen()
+            self.setCurrentWidget(self.mat)
+            if self._window_before is None:
+                window = self._page.window()
+                self._window_before = window.windowState()
+                window.setWindowState(self._window_before | Qt.WindowState.WindowFullScreen)
             self.mat.setFocus()
-
-    def _enter_full_screen(self) -> None:
-        if self._window_before is None:
-            window = self._page.window()
-            self._window_before = window.windowState()
-            window.setWindowState(self._window_before | Qt.WindowState.WindowFullScreen)
 
     def leave_full_screen(self) -> None:
         """Give the window back its size."""
         if self._window_before is not None:
             self._page.window().setWindowState(self._window_before)
             self._window_before = None
-
-
-def own_picture(services: Services) -> PictureOfDrill:
-    """Finds a person's own picture of a drill by its id; None where drill or picture is gone."""
-
-    def picture(exercise: str, side: Side | None) -> QPixmap | None:
-        found = services.library.exercises.get(exercise)
-        return services.picture(found, side) if found else None
-
-    return picture

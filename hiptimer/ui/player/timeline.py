@@ -5,24 +5,25 @@ It names the step under the mouse in a tool tip; it is not there to jump with.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.player import wording
+from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import PICTURE
-from hiptimer.ui.widgets.tool_tips import show_tip
+from hiptimer.ui.widgets.icon_button import show_tip
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
 HEIGHT = 14
-BETWEEN_SHARE = 0.36
+WORK_SHARE, BETWEEN_SHARE = 0.76, 0.36
 CURSOR_WIDTH = 3.0
 SMALLEST_WORK = 6.0
 SMALLEST_BETWEEN = 2.0
@@ -30,25 +31,21 @@ GAP_BETWEEN_STEPS = 2.0
 GAP_BETWEEN_DRILLS = 7.0
 
 
-class Timeline(QWidget):
+class Timeline(Painted):
     """Shows where in the plan the session stands."""
 
     accessible_role = PICTURE
 
-    def __init__(self, appearance: Appearance, library: Library) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._library = library
+    def __init__(self, appearance: Appearance, services: Services) -> None:
+        super().__init__(appearance)
+        self._services = services
         self._plan: Plan | None = None
         self._segments: tuple[Segment, ...] = ()
-        self._index = 0
-        self._fraction = 0.0
+        self._index, self._fraction = 0, 0.0
         self._cursor = 0
         self._scale: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Timeline"))
-        appearance.changed.connect(self.updateGeometry)
-        appearance.changed.connect(self.update)
 
     def set_plan(self, plan: Plan) -> None:
         """Show the steps of `plan`."""
@@ -58,22 +55,19 @@ class Timeline(QWidget):
 
     def set_position(self, index: int, fraction: float) -> None:
         """Say that `fraction` of step `index` is done."""
-        self._fraction = fraction
-        if index != self._index:
-            self._index = index
-            self._cursor = self._cursor_now()
+        same_step = index == self._index
+        self._index, self._fraction = index, fraction
+        before, self._cursor = self._cursor, self._cursor_now()
+        if not same_step:
             self._describe()
             self.update()
-            return
-        cursor = self._cursor_now()
-        if cursor != self._cursor:
-            left, right = sorted((cursor, self._cursor))
-            self._cursor = cursor
+        elif before != self._cursor:
+            left, right = sorted((before, self._cursor))
             self.update(left - 8, 0, right - left + 16, self.height())
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, and as high as a finger is thick."""
-        scale = self._appearance.theme.scale if self._scale is None else self._scale
+        scale = self.theme.scale if self._scale is None else self._scale
         return QSize(600, round(HEIGHT * min(max(1.0, scale), 1.3)))
 
     def set_scale(self, scale: float) -> None:
@@ -82,9 +76,8 @@ class Timeline(QWidget):
             self._scale = scale
             self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay out again."""
-        del event
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:
@@ -99,35 +92,29 @@ class Timeline(QWidget):
         """Draw the pieces that are touched, and the cursor."""
         if self._plan is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        tokens = self._appearance.theme.tokens
-        touched = event.rect()
+        painter, touched = smooth_painter(self), event.rect()
         for segment in self._segments:
-            if segment.right < touched.left() or segment.left > touched.right():
-                continue
-            self._draw(painter, tokens, segment, self._plan.steps[segment.index])
-        cursor = QRectF(self._cursor - CURSOR_WIDTH / 2, 0, CURSOR_WIDTH, self.height())
-        cursor.moveLeft(min(max(cursor.left(), 0.0), self.width() - CURSOR_WIDTH))
-        painter.setBrush(QColor(tokens.ink))
-        painter.drawRoundedRect(cursor, CURSOR_WIDTH / 2, CURSOR_WIDTH / 2)
+            if segment.right >= touched.left() and segment.left <= touched.right():
+                self._draw(painter, segment, self._plan.steps[segment.index])
+        left = min(max(self._cursor - CURSOR_WIDTH / 2, 0.0), self.width() - CURSOR_WIDTH)
+        cursor = QRectF(left, 0, CURSOR_WIDTH, self.height())
+        draw_rounded(painter, cursor, CURSOR_WIDTH / 2, fill=self.theme.tokens.ink)
 
-    def _draw(self, painter: QPainter, tokens: Tokens, segment: Segment, step: Step) -> None:
-        height = self.height() * (0.76 if segment.work else BETWEEN_SHARE)
+    def _draw(self, painter: QPainter, segment: Segment, step: Step) -> None:
+        tokens = self.theme.tokens
+        height = self.height() * (WORK_SHARE if segment.work else BETWEEN_SHARE)
         piece = QRectF(segment.left, (self.height() - height) / 2, segment.width, height)
         radius = min(height, piece.width()) / 2
         done = self._done(segment)
-        painter.setBrush(QColor(tokens.track if segment.work or not done else tokens.edge))
-        painter.drawRoundedRect(piece, radius, radius)
+        ground = tokens.track if segment.work or not done else tokens.edge
+        draw_rounded(painter, piece, radius, fill=ground)
         if not done or not segment.work:
             return
         for part, colour in _done_parts(tokens, piece, step):
             painter.save()
             reach = part.intersected(QRectF(piece.left(), 0, done, self.height()))
             painter.setClipRect(reach, Qt.ClipOperation.IntersectClip)
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(piece, radius, radius)
+            draw_rounded(painter, piece, radius, fill=colour)
             painter.restore()
 
     def _done(self, segment: Segment) -> float:
@@ -138,8 +125,7 @@ class Timeline(QWidget):
 
     def _described(self, segment: Segment) -> str:
         assert self._plan is not None
-        step = self._plan.steps[segment.index]
-        words = wording.announcement(self._library, step)
+        words = wording.announcement(self._services.library, self._plan.steps[segment.index])
         return self.tr("{what} Step {number} of {count}.").format(
             what=words, number=segment.index + 1, count=len(self._plan.steps)
         )
@@ -163,13 +149,12 @@ class Timeline(QWidget):
 
 def _done_parts(tokens: Tokens, piece: QRectF, step: Step) -> list[tuple[QRectF, str]]:
     """The colours of a done piece; where sides alternate, each has one half of the height."""
+    colour = side_colours(tokens, step.side).area
     if not step.alternates or step.side is None:
-        return [(piece, side_colours(tokens, step.side).area)]
+        return [(piece, colour)]
     half = QRectF(piece.left(), piece.top(), piece.width(), piece.height() / 2)
-    return [
-        (half, side_colours(tokens, step.side).area),
-        (half.translated(0, half.height()), side_colours(tokens, step.side.other).area),
-    ]
+    other = side_colours(tokens, step.side.other).area
+    return [(half, colour), (half.translated(0, half.height()), other)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +177,18 @@ def lay_out(plan: Plan, width: float) -> tuple[Segment, ...]:
 
     Gaps and smallest widths give way together where there are too many steps for them.
     """
-    work = [step.kind is StepKind.WORK for step in plan.steps]
+    steps = plan.steps
+    work = [step.kind is StepKind.WORK for step in steps]
     smallest = [SMALLEST_WORK if each else SMALLEST_BETWEEN for each in work]
-    gaps = _gaps(plan)
+    within = [before.item == step.item for before, step in pairwise(steps)]
+    gaps = [0.0, *(GAP_BETWEEN_STEPS if each else GAP_BETWEEN_DRILLS for each in within)]
     squeeze = min(1.0, width / (2 * (sum(smallest) + sum(gaps))))
     smallest = [each * squeeze for each in smallest]
-    gaps = [each * squeeze for each in gaps]
-    widths = _widths([step.seconds for step in plan.steps], smallest, width - sum(gaps))
+    widths = _widths([step.seconds for step in steps], smallest, width - squeeze * sum(gaps))
     segments: list[Segment] = []
     left = 0.0
     for index, (piece, gap) in enumerate(zip(widths, gaps, strict=True)):
-        left += gap
+        left += gap * squeeze
         segments.append(Segment(index, left, piece, work[index]))
         left += piece
     return tuple(segments)
@@ -210,32 +196,19 @@ def lay_out(plan: Plan, width: float) -> tuple[Segment, ...]:
 
 def segment_at(segments: Sequence[Segment], x: float) -> Segment | None:
     """The segment under `x`, or None in a gap."""
-    at = bisect_right(segments, x, key=lambda segment: segment.left) - 1
-    if at < 0 or x > segments[at].right:
-        return None
-    return segments[at]
-
-
-def _gaps(plan: Plan) -> list[float]:
-    """The gap before each step."""
-    gaps = [0.0]
-    for before, step in zip(plan.steps, plan.steps[1:], strict=False):
-        gaps.append(GAP_BETWEEN_STEPS if before.item == step.item else GAP_BETWEEN_DRILLS)
-    return gaps
+    return next((each for each in segments if each.left <= x <= each.right), None)
 
 
 def _widths(seconds: list[float], smallest: list[float], room: float) -> list[float]:
     """Shares of `room` in proportion to `seconds`, each at least its smallest."""
     free = set(range(len(seconds)))
-    widths = list(smallest)
-    while free:
-        left = room - sum(widths[at] for at in range(len(seconds)) if at not in free)
+    while True:
         total = sum(seconds[at] for at in free)
+        left = room - sum(each for at, each in enumerate(smallest) if at not in free)
         scale = left / total if total else 0.0
         narrow = {at for at in free if seconds[at] * scale < smallest[at]}
         if not narrow:
-            for at in free:
-                widths[at] = seconds[at] * scale
             break
         free -= narrow
-    return widths
+    pairs = enumerate(zip(seconds, smallest, strict=True))
+    return [each * scale if at in free else least for at, (each, least) in pairs]

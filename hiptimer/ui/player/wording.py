@@ -32,11 +32,9 @@ def side_words(exercise: Exercise, step: Step, side: Side | None) -> str:
 
 def _side_within(exercise: Exercise, side: Side) -> str:
     """The side as within a sentence."""
-    if exercise.side_name:
-        return for_side(exercise.side_name, side)
-    if side is Side.LEFT:
-        return translate("Player", "left side")
-    return translate("Player", "right side")
+    left, right = translate("Player", "left side"), translate("Player", "right side")
+    usual = left if side is Side.LEFT else right
+    return for_side(exercise.side_name, side) if exercise.side_name else usual
 
 
 def headline(step: Step, exercise: Exercise) -> str:
@@ -63,14 +61,14 @@ def caption(plan: Plan, view: View) -> str:
         return translate("Player", "Paused")
     if view.state is State.WAITING:
         return translate("Player", "Press Space when done")
-    if view.step.kind is StepKind.WORK:
-        return " · ".join((_doing(view.step), _afterwards(plan, view.index)))
-    return _meanwhile(view.step, view.next_work)
+    return _in_step(plan, view)
 
 
-def _meanwhile(step: Step, following: Step | None) -> str:
-    """What to do between two pieces of work."""
+def _in_step(plan: Plan, view: View) -> str:
+    step = view.step
     match step.kind:
+        case StepKind.WORK:
+            return " · ".join((_doing(step), _afterwards(plan, view.index)))
         case StepKind.GET_READY:
             return translate("Player", "get ready")
         case StepKind.TRANSITION:
@@ -80,9 +78,7 @@ def _meanwhile(step: Step, following: Step | None) -> str:
         case StepKind.REST if step.closing:
             return translate("Player", "come out slowly")
         case StepKind.SWITCH | StepKind.REST:
-            return _then(following)
-        case StepKind.WORK:
-            return ""
+            return _then(view.next_work)
 
 
 def _then(following: Step | None) -> str:
@@ -95,9 +91,11 @@ def _then(following: Step | None) -> str:
 def _doing(step: Step) -> str:
     if step.reps is None:
         return translate("Player", "hold")
-    if step.alternates:
-        return translate("Player", "of {count} a side").format(count=reps_a_side(step))
-    return translate("Player", "of {count}").format(count=reps_a_side(step))
+    a_side, all_of_them = (
+        translate("Player", "of {count} a side"),
+        translate("Player", "of {count}"),
+    )
+    return (a_side if step.alternates else all_of_them).format(count=_reps_a_side(step))
 
 
 def _afterwards(plan: Plan, index: int) -> str:
@@ -113,11 +111,9 @@ def _afterwards(plan: Plan, index: int) -> str:
             return translate("Player", "new drill next")
 
 
-def reps_a_side(step: Step) -> int:
-    """How many reps each side gets in `step`; 0 in a hold."""
-    if step.reps is None:
-        return 0
-    return step.reps.total // 2 if step.alternates else step.reps.total
+def _reps_a_side(step: Step) -> int:
+    total = step.reps.total if step.reps else 0
+    return total // 2 if step.alternates else total
 
 
 def dose(step: Step | None) -> str:
@@ -126,7 +122,7 @@ def dose(step: Step | None) -> str:
         return ""
     if step.reps is None:
         return of_hold(ceil(step.seconds))
-    count = reps_a_side(step)
+    count = _reps_a_side(step)
     if step.alternates:
         return plural("Player", "%n rep(s) a side", count)
     return plural("Player", "%n rep(s)", count)
@@ -168,20 +164,16 @@ def place(plan: Plan, step: Step) -> str:
 
 def why_first(side: Side, lag: float) -> str:
     """Why `side` starts: it was held for `lag` seconds less than the other."""
-    if side is Side.LEFT:
-        words = translate("Player", "The left side starts: it had {time} less in 28 days.")
-    else:
-        words = translate("Player", "The right side starts: it had {time} less in 28 days.")
-    return words.format(time=in_words(round(lag)))
+    left = translate("Player", "The left side starts: it had {time} less in 28 days.")
+    right = translate("Player", "The right side starts: it had {time} less in 28 days.")
+    return (left if side is Side.LEFT else right).format(time=in_words(round(lag)))
 
 
 def why_paused(reason: PauseReason) -> str:
     """What a person reads while the session stands still."""
-    match reason:
-        case PauseReason.ASKED:
-            return translate("Player", "Press Space to go on.")
-        case PauseReason.SLEPT:
-            return translate("Player", "The computer slept. Press Space to go on.")
+    if reason is PauseReason.SLEPT:
+        return translate("Player", "The computer slept. Press Space to go on.")
+    return translate("Player", "Press Space to go on.")
 
 
 def last_words(*, praises: bool) -> str:
@@ -189,12 +181,6 @@ def last_words(*, praises: bool) -> str:
     if praises:
         return translate("Player", "Well done. The session is over.")
     return translate("Player", "The session is over.")
-
-
-def _last_step(*, praises: bool) -> str:
-    if praises:
-        return translate("Player", "Well done. Come out slowly.")
-    return translate("Player", "Come out slowly.")
 
 
 def announcement(library: Library, step: Step, *, praises: bool = True) -> str:
@@ -210,8 +196,12 @@ def announcement(library: Library, step: Step, *, praises: bool = True) -> str:
         case StepKind.SWITCH:
             side = side_words(exercise, step, step.side)
             return translate("Player", "Switch sides. {side}.").format(side=side)
+        case StepKind.REST if step.closing and praises:
+            return translate("Player", "Well done. Come out slowly.")
+        case StepKind.REST if step.closing:
+            return translate("Player", "Come out slowly.")
         case StepKind.REST:
-            return _last_step(praises=praises) if step.closing else translate("Player", "Rest.")
+            return translate("Player", "Rest.")
         case StepKind.WORK:
             words = translate("Player", "{what}, {dose}.")
     return words.format(what=_named(exercise, step.side), dose=dose(step))

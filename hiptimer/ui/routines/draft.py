@@ -12,11 +12,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.messages import ExplainedError
-from hiptimer.session.compiling import UPRIGHT
+from hiptimer.session.coverage import starts_and_ends_upright
 from hiptimer.training.drafts.naming import copy_of, free_id, numbered
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.drafts.undo import History, history_of
-from hiptimer.training.exercises import Position
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContent, Removed
 from hiptimer.training.routines import Moment, RoutineItem
@@ -44,8 +43,8 @@ class DraftModel(QObject):
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        nothing = RoutineDraft(id=NEW_ID)
-        self._start(nothing, nothing, is_kept=False)
+        self.history = history_of(RoutineDraft(id=NEW_ID))
+        self.base, self.is_kept = self.draft, False
 
     @property
     def draft(self) -> RoutineDraft:
@@ -61,7 +60,8 @@ class DraftModel(QObject):
         self, draft: RoutineDraft, base: RoutineDraft | None = None, *, is_kept: bool
     ) -> None:
         """Work on `draft` from now on; where it is a change already, `base` is what it was."""
-        self._start(draft, base or draft, is_kept=is_kept)
+        self.history = history_of(draft)
+        self.base, self.is_kept = base or draft, is_kept
         self.changed.emit()
 
     def edit(
@@ -89,10 +89,6 @@ class DraftModel(QObject):
         """Go back to what was kept, or to what a new one began as; it cannot be undone."""
         self.begin(self.base, is_kept=self.is_kept)
 
-    def _start(self, draft: RoutineDraft, base: RoutineDraft, *, is_kept: bool) -> None:
-        self.history: History = history_of(draft)
-        self.base, self.is_kept = base, is_kept
-
     def _show(self, history: History) -> None:
         if history is self.history:
             return
@@ -105,18 +101,25 @@ class DraftModel(QObject):
 
 
 class DraftActions(QObject):
-    """Places are counted from 0, and are those of items that there are."""
+    """Places are counted from 0, and are those of items that there are.
 
-    about_to_go = Signal(int)
-    """A change follows after which the keyboard is to be on that place."""
+    `go_to` is called before a change after which the keyboard is to be on a place, and `say` with
+    what has been done.
+    """
 
-    said = Signal(str)
-    """What has been done, in words."""
-
-    def __init__(self, model: DraftModel, planner: Planner, parent: QObject) -> None:
+    def __init__(
+        self,
+        model: DraftModel,
+        planner: Planner,
+        parent: QObject,
+        go_to: Callable[[int], object],
+        say: Callable[[str], object],
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._planner = planner
+        self._go_to = go_to
+        self._say = say
 
     def add(self, exercise: str, place: int) -> None:
         """Put the exercise before what is at `place`, or at the end."""
@@ -131,20 +134,20 @@ class DraftActions(QObject):
         self._edit(draft.moved(place, to), place, to)
         name, count = self._name(draft.items[place]), len(draft.items)
         words = self.tr("{name} is now {number} of {count}.")
-        self.said.emit(words.format(name=name, number=to + 1, count=count))
+        self._say(words.format(name=name, number=to + 1, count=count))
 
     def double(self, place: int) -> None:
         """Put a drill a second time behind itself."""
         self._edit(self._model.draft.duplicated(place), place, place + 1)
         words = self.tr("{name} is in the routine once more.")
-        self.said.emit(words.format(name=self._name(self._model.draft.items[place])))
+        self._say(words.format(name=self._name(self._model.draft.items[place])))
 
     def remove(self, place: int) -> None:
         """Take a drill out."""
         draft = self._model.draft
         self._edit(draft.removed(place), place, max(0, min(place, len(draft.items) - 2)))
         words = self.tr("{name} removed. Undo brings it back.")
-        self.said.emit(words.format(name=self._name(draft.items[place])))
+        self._say(words.format(name=self._name(draft.items[place])))
 
     def change(self, place: int, field: str, value: Any) -> None:
         """Set one field of a drill; None is as the exercise says."""
@@ -169,19 +172,19 @@ class DraftActions(QObject):
         """Make the routine last so many minutes."""
         draft, fitted = self._planner.fit(self._model.draft, minutes)
         self._model.edit(draft)
-        self.said.emit(fitting_text(fitted, self._planner.library))
+        self._say(fitting_text(fitted, self._planner.library))
 
     def sort_levels(self) -> None:
         """Put drills of one level together."""
         draft = self._model.draft
         items = grouped_by_level(draft.items, self._planner.library)
-        self.about_to_go.emit(0)
+        self._go_to(0)
         self._model.edit(replace(draft, items=items))
-        self.said.emit(self.tr("Floor drills are together now."))
+        self._say(self.tr("Floor drills are together now."))
 
     def _edit(self, draft: RoutineDraft, before: int, after: int) -> None:
         """`draft` differs by a drill at the place `before`, which is at `after` in it."""
-        self.about_to_go.emit(after)
+        self._go_to(after)
         self._model.edit(draft, rows=(before, after))
 
     def _name(self, item: RoutineItem) -> str:
@@ -195,7 +198,11 @@ def grouped_by_level(items: Sequence[RoutineItem], library: Library) -> tuple[Ro
     Items whose exercise is not in the library come last.
     """
     known = [at for at, item in enumerate(items) if item.exercise in library.exercises]
-    order = level_order([_levels(items[at], library) for at in known])
+    exercises = library.exercises
+    levels = [
+        starts_and_ends_upright(exercises[items[at].exercise], items[at].variant) for at in known
+    ]
+    order = level_order(levels)
     unknown = [item for item in items if item.exercise not in library.exercises]
     return (*(items[known[at]] for at in order), *unknown)
 
@@ -230,14 +237,6 @@ def _first_level(drills: Sequence[Levels]) -> bool:
     if rising != falling or not drills:
         return falling > rising
     return drills[0][0]
-
-
-def _levels(item: RoutineItem, library: Library) -> Levels:
-    exercise = library.exercises[item.exercise]
-    variant = exercise.variant(item.variant) if item.variant else None
-    start: Position = (variant and variant.position) or exercise.position
-    end = (variant and variant.end_position) or exercise.end_position or start
-    return start in UPRIGHT, end in UPRIGHT
 
 
 class OwnRoutines(QObject):

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
+from hiptimer.training.search import SearchIndex
+from hiptimer.ui.drills.finding import NearlyFits, NothingFits, SearchField
 from hiptimer.ui.drills.wording import DOT, description, first_fact
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowPictures, RowView
+from hiptimer.ui.routines.rows import (
+    PictureRow,
+    PictureRowPainter,
+    PictureRows,
+    RowPictures,
+    RowView,
+)
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import Card
@@ -28,9 +34,6 @@ from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 PADDING = 14
 
-WORDS_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
-NONE_YET: Mapping[str, int] = MappingProxyType({})
-
 
 class DrillPicker(Card):
     """Stays open, so that several drills can be added in a row, until `done` is pressed."""
@@ -42,8 +45,8 @@ class DrillPicker(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Add drills"))
         self._exercises: Sequence[Exercise] = ()
-        self._finder = Finder(self)
-        self._model = FoundModel(self)
+        self._finder = SearchIndex(())
+        self._model = FoundModel()
         self.search = SearchField(appearance)
         self.list = FoundList(appearance, self._model, pictures)
         self.nothing = NothingFits()
@@ -59,7 +62,7 @@ class DrillPicker(Card):
         if exercises == self._exercises:
             return
         self._exercises = exercises
-        self._finder.use(exercises)
+        self._finder = SearchIndex(exercises)
         self._find()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -108,7 +111,6 @@ class DrillPicker(Card):
         self.search.textChanged.connect(self._find)
         self.search.left_downward.connect(self._on_left_downward)
         self.search.returnPressed.connect(self._add)
-        self._finder.learnt.connect(self._find)
         self.nothing.button.clicked.connect(self.search.clear)
         self.list.left_upward.connect(self.search.setFocus)
         self.list.typed.connect(self.search.type_in)
@@ -119,7 +121,7 @@ class DrillPicker(Card):
         found = self._finder.find(query, NO_FILTERS)
         closest = () if found else self._finder.find_closest(query, NO_FILTERS)
         self.nearly.show_query(query.strip() if closest else "")
-        self._model.show(tuple(self._exercises[row] for row in found or closest))
+        self._model.show_listed(self._exercises[row] for row in found or closest)
         self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
         self.nothing.show_query(query.strip(), filtered=False)
         self.list.go_to(0)
@@ -132,20 +134,8 @@ class DrillPicker(Card):
 
     def _add(self) -> None:
         place = self.list.place
-        if place is not None and self._model.found:
-            self.chosen.emit(self._model.found[place].id)
-
-
-class FoundPainter(PictureRowPainter):
-    """Paints the rows of a `FoundModel`."""
-
-    def painted(self, index: Index) -> Painted:
-        """The name, what it is, and a plus."""
-        model = index.model()
-        assert isinstance(model, FoundModel)
-        exercise = model.found[index.row()]
-        facts = DOT.join(filter(None, (first_fact(exercise), model.count_words(index.row()))))
-        return Painted(exercise.name, facts, exercise=exercise, icon=IconName.PLUS)
+        if place is not None:
+            self.chosen.emit(self._model.listed[place].id)
 
 
 class FoundList(RowView):
@@ -161,7 +151,7 @@ class FoundList(RowView):
     """Letters were typed; the value is those letters."""
 
     def __init__(self, appearance: Appearance, model: FoundModel, pictures: RowPictures) -> None:
-        painter = FoundPainter(appearance, pictures)
+        painter = PictureRowPainter(appearance, pictures)
         super().__init__(appearance, self.tr("Drills to add"), model, painter)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _index: self.chosen.emit())
@@ -182,49 +172,33 @@ class FoundList(RowView):
         self.typed.emit(search)
 
 
-class FoundModel(QAbstractListModel):
+class FoundModel(PictureRows):
     """Rows are the exercises that were found, the best first."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.found: tuple[Exercise, ...] = ()
-        self._counts = NONE_YET
-
-    def show(self, found: tuple[Exercise, ...]) -> None:
-        """Show these exercises."""
-        if found != self.found:
-            self.beginResetModel()
-            self.found = found
-            self.endResetModel()
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts: Mapping[str, int] = {}
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how often each exercise is in the routine."""
         if counts != self._counts:
             self._counts = counts
-            if self.found:
-                self.dataChanged.emit(self.index(0), self.index(len(self.found) - 1))
+            self.say_changed()
 
-    def count_words(self, row: int) -> str:
-        """How often its exercise is in the routine; nothing where it is not."""
-        count = self._counts.get(self.found[row].id, 0)
+    def row(self, index: int) -> PictureRow:
+        """The name, what it is, how often it is there, and a plus."""
+        exercise: Exercise = self.listed[index]
+        count = self._counts.get(exercise.id, 0)
+        there = self.tr("in the routine") if count else ""
         if count > 1:
-            return self.tr("%n time(s) in the routine", "", count)
-        return self.tr("in the routine") if count else ""
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many were found."""
-        return 0 if parent.isValid() else len(self.found)
+            there = self.tr("%n time(s) in the routine", "", count)
+        facts = DOT.join(filter(None, (first_fact(exercise), there)))
+        words = self.tr("Add {name}").format(name=exercise.name)
+        words = ", ".join(filter(None, (words, there)))
+        return PictureRow(exercise.name, facts, words, exercise=exercise, icon=IconName.PLUS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Names, and whole sentences for the ear."""
-        if not index.isValid() or index.row() >= len(self.found):
-            return None
-        exercise = self.found[index.row()]
-        if role in WORDS_ROLES:
-            return exercise.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = self.tr("Add {name}").format(name=exercise.name)
-            return ", ".join(filter(None, (words, self.count_words(index.row()))))
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return description(exercise)
-        return None
+        """What the drill is like follows the row's own words."""
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.row() < len(self.listed):
+            return description(self.listed[index.row()])
+        return super().data(index, role)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
-from hiptimer.session.coverage import Coverage, coverage
-from hiptimer.session.hints import Hint, hints
-from hiptimer.training.drafts.routine_faults import draft_faults
+from hiptimer.session.coverage import Coverage, Hint, LevelJumps, coverage, hints
+from hiptimer.training.drafts.routine import draft_faults
 from hiptimer.ui.drafts.keeping import LeaveQuestion
 from hiptimer.ui.drills.pictures import DrillPictures
-from hiptimer.ui.drills.work_cards import MusclesCard
+from hiptimer.ui.drills.wording import plane_movement
+from hiptimer.ui.drills.work_cards import MusclesCard, plane_rows
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.draft import DraftActions, DraftModel
@@ -24,11 +24,14 @@ from hiptimer.ui.routines.forms import ItemForm, RoutineForm, show_text
 from hiptimer.ui.routines.items_pane import ItemsPane
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.panes import Panes, PaneSizes
-from hiptimer.ui.routines.planes_card import PlanesCard
 from hiptimer.ui.routines.rows import RowPictures
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
-from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.card import TitledCard
+from hiptimer.ui.widgets.icon_button import text_button
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, empty, in_column, in_row, widget_of
+from hiptimer.ui.widgets.row_list import FullList, NotedBarPainter
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 SIZES = PaneSizes(main=(340, 700), aside=(300, 940), share=0.52)
@@ -37,27 +40,23 @@ AT_ONCE = 60
 REST_MS = 150
 
 
-class EditorView(QWidget):
-    """The list of drills, and beside it cards, or the picker in their place."""
+class DraftDisplay(QWidget):
+    """The list of a draft's drills, and beside it cards, or the picker in their place."""
 
-    def __init__(self, appearance: Appearance, pictures: DrillPictures) -> None:
+    def __init__(
+        self, appearance: Appearance, model: DraftModel, planner: Planner, pictures: DrillPictures
+    ) -> None:
         super().__init__()
-        passing = UndoPassing(self)
-        self.row_pictures = RowPictures(pictures, self)
-        self.bar = EditorBar(appearance)
-        self.question = LeaveQuestion()
-        self.pane = ItemsPane(appearance, self.row_pictures, passing)
-        self.form = ItemForm(appearance, passing)
-        self.planes = PlanesCard(appearance)
-        self.muscles = MusclesCard(appearance, least=180)
-        self.about = RoutineForm(appearance, passing)
-        self.picker = DrillPicker(appearance, self.row_pictures)
-        heads = (self.bar, self.question)
-        self.panes = Panes(appearance, heads, self.pane, SIZES, self.pane.least_height)
-        self._picking = self.panes.add_overlay(self.picker)
-        for card, column in ((self.form, 0), (self.planes, 1), (self.muscles, 1), (self.about, 0)):
-            self.panes.add_card(card, column)
-        in_column(self.panes, on=self)
+        self._model = model
+        self._planner = planner
+        self._goes_to: int | None = None
+        self._failure = ""
+        self._tried = False
+        self.facts = LiveFacts(model, planner, self)
+        self._build(appearance, pictures)
+        model.changed.connect(self.show_draft)
+        self.facts.timed.connect(lambda: self.pane.show_total(self.facts.seconds))
+        self.pane.list.place_changed.connect(self._show_chosen)
 
     @property
     def is_picking(self) -> bool:
@@ -66,40 +65,146 @@ class EditorView(QWidget):
 
     def open_picker(self) -> None:
         """Show the library in place of the cards."""
+        self.bar.show_remark("")
+        self._offer_drills()
         self.panes.stack.setCurrentWidget(self._picking)
         self.picker.open()
 
     def close_picker(self) -> None:
         """Show the cards again, with the focus on the drills."""
         self.panes.stack.setCurrentWidget(self.panes.page)
-        shown = self.pane.list if self.pane.items.items else self.pane.add_first
+        shown = self.pane.list if self.pane.items.listed else self.pane.add_first
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def use_library(self) -> None:
+        """Read library and preferences again."""
+        self.pane.items.use(self._planner.library, self._planner.preferences)
+        self._row_pictures.forget_all()
+        if self.is_picking:
+            self._offer_drills()
+        self.show_draft()
 
-class Editor(EditorView):
-    """Shows and changes `model`'s draft. The page listens to Back, Save and Start in the bar."""
+    def go_to(self, place: int) -> None:
+        """Put the keyboard on that place when the draft has changed."""
+        self._goes_to = place
+
+    def insist(self) -> bool:
+        """Say with emphasis what keeps the draft from being saved; whether there is anything."""
+        fault = self.facts.faults.first
+        self._tried = bool(fault)
+        if fault:
+            self._show_facts()
+            announce(self, fault)
+        return bool(fault)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why the draft could not be kept, until it is changed."""
+        self._failure = sentence
+        self._show_state()
+        announce(self, sentence)
+
+    def show_draft(self) -> None:
+        """Show the draft as it is now."""
+        draft = self._model.draft
+        self._failure = ""
+        # Whoever goes on editing has answered it.
+        self.question.hide()
+        self.pane.items.show_items(draft.items)
+        goes_to, self._goes_to = self._goes_to, None
+        if goes_to is not None or self.pane.list.place is None:
+            self.pane.list.go_to(goes_to or 0)
+        show_text(self.pane.name, draft.name)
+        self.about.show_draft(draft)
+        self.facts.refresh()
+        self._show_facts()
+        if self.is_picking:
+            self._show_counts()
+
+    def _build(self, appearance: Appearance, pictures: DrillPictures) -> None:
+        passing = UndoPassing(self)
+        self._row_pictures = RowPictures(pictures, self)
+        self.bar = EditorBar(appearance)
+        self.question = LeaveQuestion()
+        self.pane = ItemsPane(appearance, self._row_pictures, passing)
+        self.form = ItemForm(appearance, passing)
+        self.planes = PlanesCard(appearance)
+        self.muscles = MusclesCard(appearance, least=180)
+        self.about = RoutineForm(appearance, passing)
+        self.picker = DrillPicker(appearance, self._row_pictures)
+        heads = (self.bar, self.question)
+        self.panes = Panes(appearance, heads, self.pane, SIZES, self.pane.least_height)
+        self._picking = self.panes.add_overlay(self.picker)
+        for card, column in ((self.form, 0), (self.planes, 1), (self.muscles, 1), (self.about, 0)):
+            self.panes.add_card(card, column)
+        in_column(self.panes, on=self)
+
+    def _offer_drills(self) -> None:
+        self.picker.use(tuple(self._planner.library.exercises.values()))
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        self.picker.show_counts(Counter(item.exercise for item in self._model.draft.items))
+
+    def _show_facts(self) -> None:
+        facts, insists = self.facts, self._tried
+        fields = facts.faults.fields
+        self.pane.items.show_faults(facts.faults.items)
+        self.pane.show_name_fault(fields.get("name", ""), insists=insists)
+        self.about.show_faults(fields, insists=insists)
+        self.pane.show_count(len(self._model.draft.items), facts.covered.seconds)
+        self.planes.show_coverage(facts.covered, facts.hints)
+        self.muscles.setVisible(facts.covered.seconds > 0)
+        self.muscles.show_work(facts.covered.groups, wording.length)
+        self._show_chosen()
+        self._show_state()
+
+    def _show_chosen(self) -> None:
+        """Show the drill that the keyboard is on in the form."""
+        items, place = self._model.draft.items, self.pane.list.place
+        if place is None or place >= len(items):
+            self.form.show_nothing()
+            return
+        exercise = self._planner.library.exercises.get(items[place].exercise)
+        fault = self.facts.faults.items.get(place, "")
+        self.form.show_item(
+            items[place], exercise, self._planner.preferences, (place, len(items)), fault
+        )
+
+    def _show_state(self) -> None:
+        model, faults = self._model, self.facts.faults
+        fault = self._failure or faults.first
+        if fault:
+            state = fault
+        elif model.is_changed:
+            state = self.tr("Unsaved changes")
+        else:
+            state = self.tr("Saved") if model.is_kept else self.tr("Not saved yet")
+        insists = self._tried or bool(faults.items)
+        self.bar.show_state(state, is_warning=bool(self._failure or (fault and insists)))
+        self.bar.allow(
+            undo=model.history.can_undo,
+            redo=model.history.can_redo,
+            fit=bool(model.draft.items) and not faults.items,
+            start=not faults.first,
+        )
+
+
+class Editor(DraftDisplay):
+    """Changes `model`'s draft. The page listens to Back, Save and Start in the bar."""
 
     def __init__(
-        self,
-        appearance: Appearance,
-        model: DraftModel,
-        planner: Planner,
-        pictures: DrillPictures,
+        self, appearance: Appearance, model: DraftModel, planner: Planner, pictures: DrillPictures
     ) -> None:
-        super().__init__(appearance, pictures)
-        self._model = model
-        self._planner = planner
-        self.does = DraftActions(model, planner, self)
-        self.facts = LiveFacts(model, planner, self)
-        self.shows = DraftDisplay(self, model, planner, self.facts)
-        self._connect_draft()
+        super().__init__(appearance, model, planner, pictures)
+        self.does = DraftActions(model, planner, self, self.go_to, self.remark)
+        self._connect_bar()
         self._connect_drills()
         self._add_keys()
 
     def enter(self) -> None:
         """Show a draft that has just been begun, and put the focus where work begins."""
-        self.shows.forget_attempts()
-        self.shows.use_library()
+        self._tried = False  # nobody is blamed for what is only not there yet
+        self.use_library()
         self.panes.stack.setCurrentWidget(self.panes.page)
         self.panes.page.verticalScrollBar().setValue(0)
         self.question.hide()
@@ -132,13 +237,13 @@ class Editor(EditorView):
         else:
             self.bar.back.click()
 
-    def _on_chosen_to_add(self, exercise: str) -> None:
+    def _add(self, exercise: str) -> None:
+        """Put a drill behind the chosen one."""
         items, place = self._model.draft.items, self.pane.list.place
         self.does.add(exercise, len(items) if place is None else min(place + 1, len(items)))
         self.bar.show_remark("")
-        self.picker.say_added(
-            self._planner.library.exercises[exercise].name, len(self._model.draft.items)
-        )
+        name = self._planner.library.exercises[exercise].name
+        self.picker.say_added(name, len(self._model.draft.items))
 
     def _at_chosen(self, action: Callable[[int], None]) -> None:
         """Do something to the drill that the form shows."""
@@ -146,58 +251,45 @@ class Editor(EditorView):
         if place is not None:
             action(place)
 
-    def _go_back(self) -> None:
+    def _go(self, *, back: bool) -> None:
+        """Undo or redo, and go to the drill that was changed, or the first that differs."""
         self.settle()
-        if self._model.history.can_undo:
-            self._show_other(self._model.undo, self._model.history.row_before)
-            self.remark(self.tr("Undone."))
-
-    def _go_forth(self) -> None:
-        self.settle()
-        if self._model.history.can_redo:
-            self._show_other(self._model.redo, self._model.history.row_after)
-            self.remark(self.tr("Redone."))
-
-    def _show_other(self, change: Callable[[], None], row: int | None) -> None:
-        """Go to another state of the draft, and to `row` or the first drill that differs in it."""
-        before = self._model.draft.items
-        change()
-        now = self._model.draft.items
+        model, history = self._model, self._model.history
+        if not (history.can_undo if back else history.can_redo):
+            return
+        row = history.row_before if back else history.row_after
+        before = model.draft.items
+        model.undo() if back else model.redo()
+        now = model.draft.items
         if before != now and now:
             pairs = enumerate(zip(before, now, strict=False))
             first = next((at for at, (a, b) in pairs if a != b), len(now) - 1)
             self.pane.list.go_to(min(first if row is None else row, len(now) - 1))
+        self.remark(self.tr("Undone.") if back else self.tr("Redone."))
 
-    def _on_minutes_chosen(self, minutes: int) -> None:
+    def _fit(self, minutes: int) -> None:
         self.settle()
         self.does.fit(minutes)
         self.facts.count_seconds()
-
-    def _on_adding_asked(self) -> None:
-        self.bar.show_remark("")
-        self.shows.offer_drills()
-        self.open_picker()
 
     def _on_opened(self) -> None:
         if self.is_picking:
             self.close_picker()
         self.form.focus_first()
 
-    def _connect_draft(self) -> None:
-        self.does.about_to_go.connect(self.shows.go_to)
-        self.does.said.connect(self.remark)
-        self.bar.undo.clicked.connect(self._go_back)
-        self.bar.redo.clicked.connect(self._go_forth)
-        self.bar.fit.minutes_chosen.connect(self._on_minutes_chosen)
+    def _connect_bar(self) -> None:
+        self.bar.undo.clicked.connect(lambda: self._go(back=True))
+        self.bar.redo.clicked.connect(lambda: self._go(back=False))
+        self.bar.fit.minutes_chosen.connect(self._fit)
         self.planes.sort.clicked.connect(self.does.sort_levels)
 
     def _connect_drills(self) -> None:
         pane, rows, form, does = self.pane, self.pane.list, self.form, self.does
         pane.name.textEdited.connect(lambda text: does.write("name", text))
         self.about.written.connect(does.write)
-        pane.add.clicked.connect(self._on_adding_asked)
-        pane.add_first.clicked.connect(self._on_adding_asked)
-        self.picker.chosen.connect(self._on_chosen_to_add)
+        pane.add.clicked.connect(self.open_picker)
+        pane.add_first.clicked.connect(self.open_picker)
+        self.picker.chosen.connect(self._add)
         self.picker.done.clicked.connect(self.close_picker)
         rows.moved.connect(does.move)
         rows.doubling_asked.connect(does.double)
@@ -218,128 +310,9 @@ class Editor(EditorView):
     def _add_keys(self) -> None:
         add_shortcut(self, self.bar.save.click, "Ctrl+S")
         add_shortcut(self, self.bar.start.click, "Ctrl+Return")
-        add_shortcut(self, self._go_back, "Ctrl+Z")
-        add_shortcut(self, self._go_forth, "Ctrl+Shift+Z", "Ctrl+Y")
-        add_shortcut(self, self._on_adding_asked, "Ctrl+F", "Insert")
-
-
-class DraftDisplay(QObject):
-    """`view` shows `model`'s draft and the `facts` about it."""
-
-    def __init__(
-        self, view: EditorView, model: DraftModel, planner: Planner, facts: LiveFacts
-    ) -> None:
-        super().__init__(view)
-        self._view = view
-        self._model = model
-        self._planner = planner
-        self._facts = facts
-        self._goes_to: int | None = None
-        self._failure = ""
-        self._tried = False
-        model.changed.connect(self.show_draft)
-        facts.timed.connect(lambda: view.pane.show_total(facts.seconds))
-        view.pane.list.place_changed.connect(self._show_chosen)
-
-    def use_library(self) -> None:
-        """Read library and preferences again."""
-        view = self._view
-        view.pane.items.use(self._planner.library, self._planner.preferences)
-        view.row_pictures.forget_all()
-        if view.is_picking:
-            self.offer_drills()
-        self.show_draft()
-
-    def offer_drills(self) -> None:
-        """Offer the drills of the library, with how often each is in the routine."""
-        self._view.picker.use(tuple(self._planner.library.exercises.values()))
-        self._show_counts()
-
-    def go_to(self, place: int) -> None:
-        """Put the keyboard on that place when the draft has changed."""
-        self._goes_to = place
-
-    def forget_attempts(self) -> None:
-        """Another draft is begun: nobody is blamed for what is only not there yet."""
-        self._tried = False
-
-    def insist(self) -> bool:
-        """Say with emphasis what keeps the draft from being saved; whether there is anything."""
-        fault = self._facts.faults.first
-        self._tried = bool(fault)
-        if fault:
-            self._show_facts()
-            announce(self._view, fault)
-        return bool(fault)
-
-    def show_failure(self, sentence: str) -> None:
-        """Say why the draft could not be kept, until it is changed."""
-        self._failure = sentence
-        self._show_state()
-        announce(self._view, sentence)
-
-    def show_draft(self) -> None:
-        """Show the draft as it is now."""
-        view, draft = self._view, self._model.draft
-        self._failure = ""
-        # Whoever goes on editing has answered it.
-        view.question.hide()
-        first = view.pane.items.show_items(draft.items)
-        goes_to, self._goes_to = self._goes_to, None
-        if goes_to is not None or (first is not None and view.pane.list.place is None):
-            view.pane.list.go_to(first if goes_to is None else goes_to)
-        show_text(view.pane.name, draft.name)
-        view.about.show_draft(draft)
-        self._facts.refresh()
-        self._show_facts()
-        if view.is_picking:
-            self._show_counts()
-
-    def _show_counts(self) -> None:
-        counts = Counter(item.exercise for item in self._model.draft.items)
-        self._view.picker.show_counts(counts)
-
-    def _show_facts(self) -> None:
-        view, facts = self._view, self._facts
-        view.pane.items.show_faults(facts.faults.items)
-        fields, insists = facts.faults.fields, self._tried
-        view.pane.show_name_fault(fields.get("name", ""), insists=insists)
-        view.about.show_faults(fields, insists=insists)
-        view.pane.show_count(len(self._model.draft.items), facts.covered.seconds)
-        view.planes.show_coverage(facts.covered, facts.hints)
-        view.muscles.setVisible(facts.covered.seconds > 0)
-        view.muscles.show_work(facts.covered.groups, wording.length)
-        self._show_chosen()
-        self._show_state()
-
-    def _show_chosen(self) -> None:
-        """Show the drill that the keyboard is on in the form."""
-        items, place = self._model.draft.items, self._view.pane.list.place
-        if place is None or place >= len(items):
-            self._view.form.show_nothing()
-            return
-        exercise = self._planner.library.exercises.get(items[place].exercise)
-        fault = self._facts.faults.items.get(place, "")
-        self._view.form.show_item(
-            items[place], exercise, self._planner.preferences, (place, len(items)), fault
-        )
-
-    def _show_state(self) -> None:
-        model, fault = self._model, self._failure or self._facts.faults.first
-        if fault:
-            state = fault
-        elif model.is_changed:
-            state = self.tr("Unsaved changes")
-        else:
-            state = self.tr("Saved") if model.is_kept else self.tr("Not saved yet")
-        insists = self._tried or bool(self._facts.faults.items)
-        self._view.bar.show_state(state, is_warning=bool(self._failure or (fault and insists)))
-        self._view.bar.allow(
-            undo=model.history.can_undo,
-            redo=model.history.can_redo,
-            fit=bool(model.draft.items) and not self._facts.faults.items,
-            start=not self._facts.faults.first,
-        )
+        add_shortcut(self, lambda: self._go(back=True), "Ctrl+Z")
+        add_shortcut(self, lambda: self._go(back=False), "Ctrl+Shift+Z", "Ctrl+Y")
+        add_shortcut(self, self.open_picker, "Ctrl+F", "Insert")
 
 
 class LiveFacts(QObject):
@@ -359,9 +332,7 @@ class LiveFacts(QObject):
         self.covered = Coverage(0.0, {}, {})
         self.hints: tuple[Hint, ...] = ()
         self.seconds = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self.count_seconds)
 
     def refresh(self) -> None:
@@ -381,3 +352,43 @@ class LiveFacts(QObject):
         plan = self._planner.plan_of(self._model.draft.routine())
         self.seconds = plan.seconds if plan else 0.0
         self.timed.emit()
+
+
+class PlanesCard(TitledCard):
+    """How the work is spread over the planes of motion, and what might be better.
+
+    The owner listens to `sort`, which puts drills of one level together.
+    """
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(self.tr("What it covers"))
+        painter = NotedBarPainter(appearance)
+        self.list = FullList(appearance, self.tr("Planes of motion"), painter, least=210, most=1)
+        self.sentences: tuple[str, ...] = ()
+        self._hint_column = in_column(spacing=8)
+        self.hints = widget_of(self._hint_column)
+        self.hints.hide()
+        self.sort = text_button(self.tr("Sort floor drills together"))
+        self.add(self.hints)
+        self.add(in_row(self.sort, STRETCH))
+        self.column.addWidget(self.list)
+        self.column.addStretch(1)
+
+    def show_coverage(self, covered: Coverage, hints: Sequence[Hint]) -> None:
+        """Show the planes and the hints."""
+        self.list.show_rows(plane_rows(covered.planes, wording.length, plane_movement))
+        self.list.setVisible(covered.seconds > 0)
+        self.say("" if covered.seconds else self.tr("Nothing yet. Add drills to see it grow."))
+        self._show_hints(tuple(map(wording.hint, hints)))
+        self.sort.setVisible(any(isinstance(each, LevelJumps) for each in hints))
+        if covered.seconds and not hints:
+            self.say(self.tr("All three planes and every muscle group around the hip."))
+
+    def _show_hints(self, sentences: tuple[str, ...]) -> None:
+        if sentences == self.sentences:
+            return
+        self.sentences = sentences
+        empty(self._hint_column)
+        for sentence in sentences:
+            self._hint_column.addWidget(label(sentence, Role.HINT, wraps=True))
+        self.hints.setVisible(bool(sentences))

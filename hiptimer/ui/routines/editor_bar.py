@@ -24,13 +24,8 @@ class EditorBar(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self.back = IconButton(
-            appearance,
-            IconName.LEFT,
-            self.tr("All routines"),
-            "plain",
-            tip=self.tr("Back to all routines (Esc)"),
-        )
+        words, tip = self.tr("All routines"), self.tr("Back to all routines (Esc)")
+        self.back = IconButton(appearance, IconName.LEFT, words, "plain", tip=tip)
         self.back.setProperty("flush", True)
         called, tip = self.tr("Undo"), self.tr("Undo (Ctrl+Z)")
         self.undo = IconButton(appearance, IconName.UNDO, called=called, tip=tip)

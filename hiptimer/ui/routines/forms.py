@@ -18,7 +18,6 @@ from hiptimer.ui.drills.wording import done_dose, dose_allowed, level
 from hiptimer.ui.drills.wording import moment as moment_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
-from hiptimer.ui.routines.lengths import own_value
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calm_inputs import (
     CalmComboBox,
@@ -41,7 +40,7 @@ PADDING = 20
 HOLD_STEP = 5
 REST_STEP = 5
 SAME_TEMPO = 0.05
-"""Seconds a rep: less than the box shows is no difference."""
+"""Less than a box shows is no difference."""
 
 
 class FormCard(Card):
@@ -192,6 +191,7 @@ class ItemForm(FormCard):
         super().__init__()
         self._shown: tuple[object, ...] = ()
         self._exercise: Exercise | None = None
+        self._counted = ""
         self._hint = label(role=Role.MUTED, wraps=True)
         self.column.addWidget(self._hint)
         self._add_fields(passing)
@@ -272,12 +272,13 @@ class ItemForm(FormCard):
         """Allow what the exercise allows."""
         dose = exercise.dose
         hold = isinstance(dose, HoldDose)
-        self.dose.setRange(*(dose.allowed.seconds if hold else dose.allowed.reps))
+        self._counted = "seconds" if hold else "reps"
+        self.dose.setRange(*getattr(dose.allowed, self._counted))
         self.dose.setSingleStep(HOLD_STEP if hold else 1)
         self.dose.count(seconds if hold else reps)
         self.rounds.setRange(*dose.allowed.rounds)
         if not hold:
-            self.tempo.set_allowed(*dose.allowed.seconds_per_rep)
+            self.tempo.setRange(*dose.allowed.seconds_per_rep)
         self.variant.clear()
         self.variant.addItem(self.tr("As you usually do it"), None)
         for each in exercise.variants:
@@ -291,7 +292,7 @@ class ItemForm(FormCard):
             self.dose.setValue(item.seconds or dose.seconds)
         else:
             self.dose.setValue(item.reps or dose.reps)
-            self.tempo.show_seconds(item.seconds_per_rep or dose.seconds_per_rep)
+            self.tempo.setValue(item.seconds_per_rep or dose.seconds_per_rep)
         self.rounds.setValue(item.rounds or dose.rounds)
         self.variant.setCurrentIndex(max(0, self.variant.findData(item.variant)))
         self.rest.setValue(item.rest_seconds or 0)
@@ -316,23 +317,12 @@ class ItemForm(FormCard):
         percent = numbers.percent(round(preferences.hold_scale * 100))
         return words.format(dose=done_dose(done, exercise), percent=percent)
 
-    def _on_dose_changed(self, value: int) -> None:
-        dose = self._exercise and self._exercise.dose
-        if isinstance(dose, HoldDose):
-            self.changed.emit("seconds", own_value(value, dose.seconds))
-        elif dose:
-            self.changed.emit("reps", own_value(value, dose.reps))
-
-    def _on_rounds_changed(self, value: int) -> None:
-        if self._exercise:
-            self.changed.emit("rounds", own_value(value, self._exercise.dose.rounds))
-
-    def _on_tempo_changed(self, _value: int) -> None:
-        dose = self._exercise and self._exercise.dose
-        if isinstance(dose, RepsDose):
-            tempo = self.tempo.seconds
-            same = abs(tempo - dose.seconds_per_rep) < SAME_TEMPO
-            self.changed.emit("seconds_per_rep", None if same else tempo)
+    def _change(self, field: str, value: float) -> None:
+        """Say another value of the dose, or None where it is the exercise's own."""
+        usual = getattr(self._exercise.dose, field, None) if self._exercise else None
+        if usual is not None:
+            same = abs(value - usual) < SAME_TEMPO
+            self.changed.emit(field, None if same else value)
 
     def _add_fields(self, passing: UndoPassing) -> None:
         self.dose = UnitSpinBox()
@@ -373,9 +363,11 @@ class ItemForm(FormCard):
         return widget_of(flow(self.up, self.down, self.double, self.remove, self.reset))
 
     def _listen(self) -> None:
-        self.dose.valueChanged.connect(self._on_dose_changed)
-        self.rounds.valueChanged.connect(self._on_rounds_changed)
-        self.tempo.valueChanged.connect(self._on_tempo_changed)
+        self.dose.valueChanged.connect(lambda value: self._change(self._counted, value))
+        self.rounds.valueChanged.connect(lambda value: self._change("rounds", value))
+        self.tempo.valueChanged.connect(
+            lambda _value: self._change("seconds_per_rep", self.tempo.value())
+        )
         self.variant.currentIndexChanged.connect(
             lambda _index: self.changed.emit("variant", self.variant.currentData())
         )

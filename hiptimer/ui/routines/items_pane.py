@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStackedLayout,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from collections.abc import Mapping
 
-from hiptimer.training.exercises import LONGEST_LINE
-from hiptimer.ui.drills.wording import drills
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QWidget
+
+from hiptimer.session.coverage import work_seconds
+from hiptimer.session.dosing import Reps, dose_of
+from hiptimer.session.time_text import as_clock
+from hiptimer.settings.preferences import Preferences
+from hiptimer.training.exercises import LONGEST_LINE, Exercise, RepsDose
+from hiptimer.training.library import Library
+from hiptimer.training.routines import RoutineItem
+from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, rounds
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.forms import fault_line, show_fault
-from hiptimer.ui.routines.item_model import ItemModel
 from hiptimer.ui.routines.rows import (
-    FOCUSED,
-    HELD,
-    Painted,
+    PictureRow,
     PictureRowPainter,
+    PictureRows,
     RowPictures,
     RowView,
 )
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import STRETCH, Stretch, beside, in_column, in_row, widget_of
+from hiptimer.ui.widgets.numbers import of_hold
 from hiptimer.ui.widgets.row_list import Index
 from hiptimer.ui.widgets.shortcuts import ENTER
 
+translate = QCoreApplication.translate
 PADDING = 14
 LEAST_ROWS = 3
 ICON_SIZE = 44
@@ -44,11 +46,8 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-SHADOW_OPACITY = 0.3
 EDGE = 28
-"""Pixels from the upper and lower edge in which the list scrolls."""
-SCROLL_MS = 16
-SCROLL_STEP = 9
+"""Pixels from the upper and lower edge in which the list scrolls under a dragged row."""
 
 
 class ItemsPane(QWidget):
@@ -60,7 +59,7 @@ class ItemsPane(QWidget):
     def __init__(self, appearance: Appearance, pictures: RowPictures, passing: UndoPassing) -> None:
         super().__init__()
         self._appearance = appearance
-        self.items = ItemModel(self)
+        self.items = ItemModel()
         self.list = ItemList(appearance, self.items, pictures)
         self.name = QLineEdit()
         self.name.setProperty("look", "name")
@@ -139,33 +138,6 @@ class ItemsPane(QWidget):
         in_column(self.name, self._name_fault, (card, 1), on=self, spacing=10)
 
 
-class ItemPainter(PictureRowPainter):
-    """Paints the rows of an `ItemModel`; the one at `carried` is somewhere else at the moment."""
-
-    carried: int | None = None
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave a shadow of the row that is carried."""
-        painter.setOpacity(SHADOW_OPACITY if index.row() == self.carried else 1.0)
-        super().paint(painter, option, index)
-        painter.setOpacity(1.0)
-
-    def painted(self, index: Index) -> Painted:
-        """Number and name, the dose or what is wrong, and the work."""
-        model, place = index.model(), index.row()
-        assert isinstance(model, ItemModel)
-        row = model.row(place)
-        wrong = model.faults.get(place) or ("" if row.exercise else row.facts)
-        return Painted(
-            name=f"{place + 1}. {row.name}",
-            facts=wrong or row.facts,
-            end=row.work,
-            exercise=row.exercise,
-            variant=row.variant,
-            warning=bool(wrong),
-        )
-
-
 class ItemList(RowView):
     """Alt or Ctrl with Up and Down moves the chosen drill; a row can also be dragged."""
 
@@ -182,52 +154,21 @@ class ItemList(RowView):
     """A person wants to change the drill that the keyboard is on."""
 
     def __init__(self, appearance: Appearance, model: ItemModel, pictures: RowPictures) -> None:
-        self._rows = ItemPainter(appearance, pictures, has_grip=True)
-        super().__init__(appearance, self.tr("Drills of the routine"), model, self._rows)
+        painter = PictureRowPainter(appearance, pictures, has_grip=True)
+        super().__init__(appearance, self.tr("Drills of the routine"), model, painter)
         self.setAccessibleDescription(
             self.tr("Alt with Up or Down moves a drill. Delete removes it. Enter changes it.")
         )
-        self.drag = RowDrag(self)
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setAutoScrollMargin(EDGE)
+        model.moved.connect(self.moved)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, remove, double or open; all else goes from row to row."""
         place = self.place
-        if event.key() == Qt.Key.Key_Escape and self.drag.is_carrying:
-            self.drag.cancel()
-        elif place is None or not self._act(event, place):
+        if place is None or not self._act(event, place):
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the row, and be ready to carry it."""
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.drag.take_hold(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry the row that was taken hold of."""
-        if not self.drag.carry(event.position()):
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Put the carried row down."""
-        super().mouseReleaseEvent(event)
-        place, to = self.drag.place, self.drag.let_go()
-        if to is not None:
-            self.moved.emit(place, to)
-
-    def paintEvent(self, e: QPaintEvent) -> None:
-        """Draw the rows, and over them the one that is carried and where it would go."""
-        self._rows.carried = self.drag.place if self.drag.is_carrying else None
-        super().paintEvent(e)
-        if self.drag.is_carrying:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_gap(painter, self.drag.gap_at)
-            self._draw_carried(painter)
-
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """Rows are carried by `drag`, not by Qt."""
 
     def _act(self, event: QKeyEvent, place: int) -> bool:
         """Do what the key asks for; whether it asks for anything."""
@@ -245,94 +186,109 @@ class ItemList(RowView):
             return False
         return True
 
-    def _draw_gap(self, painter: QPainter, y: float) -> None:
-        painter.setPen(QPen(QColor(self._appearance.theme.tokens.brand), 3))
-        painter.drawLine(6, round(y), self.viewport().width() - 6, round(y))
 
-    def _draw_carried(self, painter: QPainter) -> None:
-        index = self.model().index(self.drag.place, 0)
-        area = QRectF(self.visualRect(index))
-        area.moveTop(self.drag.top)
-        self._rows.paint_row(painter, area, self._rows.painted(index), HELD | FOCUSED)
+class ItemModel(PictureRows):
+    """Rows are the items of a draft, in order. `faults` says what is wrong, by place from 0."""
 
+    moved = Signal(int, int)
+    """A drill was dragged: from which place to which, from 0."""
 
-class RowDrag:
-    """Carries a row of `view` by the mouse, and scrolls at the edges. All rows are equally high.
+    def __init__(self) -> None:
+        super().__init__()
+        self._library = Library({}, {}, {})
+        self._preferences = Preferences()
+        self.faults: Mapping[int, str] = {}
 
-    `place` is that of the row which was taken hold of, from 0; the view paints it.
-    """
+    def use(self, library: Library, preferences: Preferences) -> None:
+        """Put items into words by these; all rows are painted again."""
+        self._library, self._preferences = library, preferences
+        self.say_changed()
 
-    def __init__(self, view: QListView) -> None:
-        self._view = view
-        self._start: QPointF | None = None
-        self._at = QPointF()
-        self._offset = 0.0
-        self.place = -1
-        self.is_carrying = False
-        self._timer = QTimer(view)
-        self._timer.setInterval(SCROLL_MS)
-        self._timer.timeout.connect(self._scroll)
+    def show_items(self, items: tuple[RoutineItem, ...]) -> None:
+        """Show these items. The keyboard stays on its place: rows come and go at the end."""
+        before, now, nowhere = len(self.listed), len(items), QModelIndex()
+        if now > before:
+            self.beginInsertRows(nowhere, before, now - 1)
+            self.listed = [*items]
+            self.endInsertRows()
+        elif now < before:
+            self.beginRemoveRows(nowhere, now, before - 1)
+            self.listed = [*items]
+            self.endRemoveRows()
+        self.listed = [*items]
+        self.say_changed()
 
-    @property
-    def top(self) -> float:
-        """The upper edge of the carried row in the viewport."""
-        return self._at.y() - self._offset
+    def show_faults(self, faults: Mapping[int, str]) -> None:
+        """Show what is wrong with the items at these places."""
+        if faults != self.faults:
+            self.faults = faults
+            self.say_changed()
 
-    @property
-    def gap_at(self) -> float:
-        """The line at which the row would be put in, in the viewport."""
-        to = self._to()
-        return self._origin() + (to if to <= self.place else to + 1) * self._height()
+    def row(self, index: int) -> PictureRow:
+        """The item's row with its number, and what is wrong in place of its facts."""
+        row = item_row(self.listed[index], self._library, self._preferences)
+        wrong = self.faults.get(index, "")
+        words = self.tr("{number} of {count}: {name}. {about} {fault}").format(
+            number=index + 1, count=len(self.listed), name=row.name, about=row.words, fault=wrong
+        )
+        facts, warning = wrong or row.facts, bool(wrong) or row.warning
+        return replace(row, number=index + 1, facts=facts, words=words.strip(), warning=warning)
 
-    def take_hold(self, at: QPointF) -> None:
-        """The button was pressed at that point."""
-        index = self._view.indexAt(at.toPoint())
-        self._start = at if index.isValid() else None
-        self.place = index.row()
-        self._offset = at.y() - self._view.visualRect(index).top()
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged, and dropped between rows."""
+        able = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | able
 
-    def carry(self, at: QPointF) -> bool:
-        """The pointer is at that point now; whether a row is carried."""
-        if self._start is None:
-            return False
-        self._at = at
-        far = (at - self._start).manhattanLength() >= QApplication.startDragDistance()
-        if far and not self.is_carrying:
-            self.is_carrying = True
-            self._timer.start()
-        if self.is_carrying:
-            self._view.viewport().update()
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved, never copied."""
+        return Qt.DropAction.MoveAction
+
+    def moveRows(
+        self, _parent: Index, place: int, _count: int, _to_parent: Index, before: int
+    ) -> bool:
+        """Say to which place a row was dragged; whoever changes the draft shows it here."""
+        self.moved.emit(place, before - 1 if before > place else before)
         return True
 
-    def let_go(self) -> int | None:
-        """The button was released; the place to which the row goes, if to another."""
-        to, carried = self._to(), self.is_carrying
-        self.cancel()
-        return to if carried and to != self.place else None
 
-    def cancel(self) -> None:
-        """Leave everything where it was."""
-        self._start = None
-        self.is_carrying = False
-        self._timer.stop()
-        self._view.viewport().update()
+def item_row(item: RoutineItem, library: Library, preferences: Preferences) -> PictureRow:
+    """What is said of `item`, with the work of both sides as a clock shows it."""
+    exercise = library.exercises.get(item.exercise)
+    if exercise is None:
+        missing = translate("Build", "This drill is no longer there. Remove it.")
+        return PictureRow(item.exercise, missing, missing, warning=True)
+    variant = done_variant(item, exercise, preferences)
+    facts = DOT.join(_facts(item, exercise, variant, preferences))
+    seconds = work_seconds(exercise, item, preferences)
+    words = translate("Build", "{facts}. Work: {length}.")
+    words = words.format(facts=wording.plain(facts), length=wording.length(seconds))
+    work = as_clock(round(seconds))
+    return PictureRow(exercise.name, facts, words, work, exercise, variant)
 
-    def _to(self) -> int:
-        """The place nearest to the carried row."""
-        last = self._view.model().rowCount() - 1
-        return min(max(0, round((self.top - self._origin()) / self._height())), last)
 
-    def _origin(self) -> float:
-        return self._view.visualRect(self._view.model().index(0, 0)).top()
+def done_variant(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> str | None:
+    """The variant that will be done: the item's, or else the person's own choice, if it exists."""
+    if item.variant is not None:
+        return item.variant
+    chosen = preferences.variants.get(exercise.id)
+    return chosen if chosen is not None and exercise.variant(chosen) else None
 
-    def _height(self) -> float:
-        return max(1, self._view.visualRect(self._view.model().index(0, 0)).height())
 
-    def _scroll(self) -> None:
-        """Go on while the pointer is near an edge."""
-        y, height = self._at.y(), self._view.viewport().height()
-        step = -SCROLL_STEP if y < EDGE else SCROLL_STEP if y > height - EDGE else 0
-        if step:
-            bar = self._view.verticalScrollBar()
-            bar.setValue(bar.value() + step)
-            self._view.viewport().update()
+def _facts(
+    item: RoutineItem, exercise: Exercise, variant: str | None, preferences: Preferences
+) -> list[str]:
+    dose = dose_of(exercise, item, preferences)
+    facts = [done_dose(dose, exercise)]
+    if dose.rounds > 1:
+        facts.append(rounds(dose.rounds))
+    usual = exercise.dose.seconds_per_rep if isinstance(exercise.dose, RepsDose) else None
+    if isinstance(dose, Reps) and dose.seconds != usual:
+        words = translate("Build", "{seconds} s a rep")
+        facts.append(words.format(seconds=numbers.decimal(dose.seconds)))
+    way = exercise.variant(variant) if variant else None
+    if way is not None:
+        facts.append(level(way))
+    if item.rest_seconds:
+        words = translate("Build", "then {time} rest")
+        facts.append(words.format(time=of_hold(item.rest_seconds)))
+    return facts

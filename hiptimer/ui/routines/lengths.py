@@ -6,15 +6,12 @@ taken into account here and not written into the routine.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from hiptimer.session.dosing import Hold, dose_of
-from hiptimer.session.fitting.fitted import Fitted, LeftOut
-from hiptimer.session.fitting.fitting import fit
+from hiptimer.session.fitting.fitting import Fitted, LeftOut, fit
 from hiptimer.session.fitting.trials import CompilePlan
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import OwnDose, Preferences
@@ -64,15 +61,16 @@ class Planner:
         """`draft` in `minutes`; it needs items, and all of them in the library."""
         return fit_draft(draft, minutes, self._plan, self.library, self.preferences)
 
-    def knows(self, item: RoutineItem) -> bool:
-        """Whether the exercise and the variant of `item` are there."""
-        exercise = self.library.exercises.get(item.exercise)
-        if exercise is None:
-            return False
-        return item.variant is None or exercise.variant(item.variant) is not None
-
     def _doable(self, routine: Routine) -> Routine:
-        return replace(routine, items=tuple(item for item in routine.items if self.knows(item)))
+        """What is left without the items whose exercise or variant is no longer there."""
+        exercises = self.library.exercises
+        ways = ((item, exercises.get(item.exercise)) for item in routine.items)
+        known = (
+            item
+            for item, exercise in ways
+            if exercise and (item.variant is None or exercise.variant(item.variant))
+        )
+        return replace(routine, items=tuple(known))
 
     def _plan(self, routine: Routine, preferences: Preferences) -> Plan:
         return self._session(preferences).plan_of(routine, self._services.first_side)
@@ -94,7 +92,9 @@ def fit_draft(
 
     `compile_plan` is as for `fit`. Fields that need no change stay as they are.
     """
-    reachable = replace(library, exercises=_within_reach(library, draft.items, preferences))
+    used = {item.exercise for item in draft.items}
+    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
+    reachable = replace(library, exercises={**library.exercises, **bounded})
     fitted = fit(draft.routine(), minutes, compile_plan, reachable, preferences)
     gone = {place for each in fitted.done if isinstance(each, LeftOut) for place in each.places}
     kept = (item for place, item in enumerate(draft.items) if place not in gone)
@@ -103,14 +103,6 @@ def fit_draft(
         for item, wanted in zip(kept, fitted.routine.items, strict=True)
     )
     return replace(draft, items=tuple(items)), fitted
-
-
-def _within_reach(
-    library: Library, items: tuple[RoutineItem, ...], preferences: Preferences
-) -> Mapping[str, Exercise]:
-    used = {item.exercise for item in items}
-    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
-    return MappingProxyType({**library.exercises, **bounded})
 
 
 def _bounded(exercise: Exercise, preferences: Preferences) -> Exercise:
@@ -143,27 +135,24 @@ def _written(
     """`item` with the dose and rounds of `wanted`, which are those that will be done."""
     before, dose = dose_of(exercise, item, preferences), exercise.dose
     if wanted.rounds not in {None, before.rounds}:
-        item = replace(item, rounds=own_value(wanted.rounds, dose.rounds))
+        item = replace(item, rounds=_own_value(wanted.rounds, dose.rounds))
     if isinstance(dose, HoldDose):
         assert isinstance(before, Hold)
         if wanted.seconds not in {None, before.seconds}:
-            seconds = next(_holds_up_to(wanted.seconds or 0, exercise, preferences))
-            item = replace(item, seconds=own_value(seconds, dose.seconds))
+            seconds = _hold_up_to(wanted.seconds or 0, exercise, dose, preferences)
+            item = replace(item, seconds=_own_value(seconds, dose.seconds))
     elif not isinstance(before, Hold) and wanted.reps not in {None, before.count}:
-        item = replace(item, reps=own_value(wanted.reps, dose.reps))
+        item = replace(item, reps=_own_value(wanted.reps, dose.reps))
     return item
 
 
-def own_value(value: int | None, usual: int) -> int | None:
+def _own_value(value: int | None, usual: int) -> int | None:
     """`value` as an item says it: nothing where it is the exercise's own."""
     return None if value == usual else value
 
 
-def _holds_up_to(most: int, exercise: Exercise, preferences: Preferences) -> Iterator[int]:
-    """What a routine can say for a hold of `most` seconds or a little less, longest first."""
-    assert isinstance(exercise.dose, HoldDose)
-    low, high = exercise.dose.allowed.seconds
-    for seconds in range(high, low, -1):
-        if _done(exercise, seconds, preferences) <= most:
-            yield seconds
-    yield low
+def _hold_up_to(most: int, exercise: Exercise, dose: HoldDose, preferences: Preferences) -> int:
+    """What a routine has to say for a hold of `most` seconds, or else of the next less."""
+    low, high = dose.allowed.seconds
+    sayable = (each for each in range(high, low, -1) if _done(exercise, each, preferences) <= most)
+    return next(sayable, low)

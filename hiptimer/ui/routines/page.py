@@ -106,10 +106,10 @@ class BuildPage(QWidget):
         if not self.own.can_keep or not self.may_leave(lambda: self.edit_routine(routine_id)):
             return
         if routine_id in library.own_routines:
-            self._enter_editor(lambda: self.model.begin(draft_of(routine), is_kept=True))
+            self._begin(draft_of(routine), is_kept=True)
         else:
             draft = self.own.copy_of(routine_id, self.tr("{name} (mine)"))
-            editor = self._enter_editor(lambda: self.model.begin(draft, is_kept=False))
+            editor = self._begin(draft, is_kept=False)
             words = self.tr("Presets stay as they are: this is your own copy of “{name}”.")
             editor.remark(words.format(name=routine.name))
 
@@ -128,7 +128,7 @@ class BuildPage(QWidget):
                 summary=self.tr("made by me"),
                 when=wording.usual_when(Moment.ANY_TIME),
             )
-            self._enter_editor(lambda: self.model.begin(draft, is_kept=False))
+            self._begin(draft, is_kept=False)
 
     def refresh(self) -> None:
         """Read journal, library and preferences again; what is being written stays."""
@@ -136,7 +136,7 @@ class BuildPage(QWidget):
         if not self.isVisible():
             return
         if self.editor is not None:
-            self.editor.shows.use_library()
+            self.editor.use_library()
         else:
             self.overview.refresh()
             self._show_offer()
@@ -161,11 +161,13 @@ class BuildPage(QWidget):
             self._editor = editor
         return self._editor
 
-    def _enter_editor(self, begin: Callable[[], None]) -> Editor:
-        """Have the model `begin` a draft, and show it."""
+    def _begin(
+        self, draft: RoutineDraft, base: RoutineDraft | None = None, *, is_kept: bool
+    ) -> Editor:
+        """Work on a draft, as `DraftModel.begin` says, and show it."""
         self._planner.forget()
         editor = self._built_editor()
-        begin()
+        self.model.begin(draft, base, is_kept=is_kept)
         editor.remark("")
         self._stack.setCurrentWidget(editor)
         editor.enter()
@@ -175,7 +177,7 @@ class BuildPage(QWidget):
         """Keep the draft; whether that was possible."""
         editor, model = self._built_editor(), self.model
         editor.settle()
-        if editor.shows.insist():
+        if editor.insist():
             return False
         if model.is_kept and not model.is_changed:
             return True
@@ -183,7 +185,7 @@ class BuildPage(QWidget):
         try:
             kept = self.own.keep(model.draft, model.base if model.is_kept else None)
         except ExplainedError as error:
-            editor.shows.show_failure(translated(error.message))
+            editor.show_failure(translated(error.message))
             return False
         model.keep(kept)
         if kept.name == asked:
@@ -220,9 +222,8 @@ class BuildPage(QWidget):
             self._offering.show_offer(self._services.library)
 
     def _on_resumed(self, unsaved: UnsavedRoutine) -> None:
-        draft, base, is_kept = unsaved.draft, unsaved.base, unsaved.is_kept
-        editor = self._enter_editor(lambda: self.model.begin(draft, base, is_kept=is_kept))
-        if draft.items:  # its name is not to be typed over
+        editor = self._begin(unsaved.draft, unsaved.base, is_kept=unsaved.is_kept)
+        if unsaved.draft.items:  # its name is not to be typed over
             editor.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_offer_changed(self) -> None:
@@ -272,11 +273,11 @@ class Leaving(QObject):
         super().__init__(editor)
         self._editor = editor
         self._model = model
-        self._save = save
         self._then: Callable[[], object] | None = None
-        editor.question.save.clicked.connect(self._on_saved)
-        editor.question.discard.clicked.connect(self._on_discarded)
-        editor.question.stay.clicked.connect(self._stay)
+        question = editor.question
+        question.save.clicked.connect(lambda: self._answer(goes=save()))
+        question.discard.clicked.connect(self._discard)
+        question.stay.clicked.connect(lambda: self._answer(goes=False))
 
     def may_leave(self, then: Callable[[], object]) -> bool:
         """Whether nothing would be lost. If not it asks, and calls `then` when that is settled."""
@@ -287,23 +288,14 @@ class Leaving(QObject):
         self._editor.question.ask(self._model.draft.name, self._editor.facts.faults.first)
         return False
 
-    def _on_saved(self) -> None:
-        if self._save():
-            self._leave()
-        else:
-            self._stay()
-
-    def _on_discarded(self) -> None:
+    def _discard(self) -> None:
         self._model.discard()
-        self._leave()
+        self._answer(goes=True)
 
-    def _leave(self) -> None:
+    def _answer(self, *, goes: bool) -> None:
         then, self._then = self._then, None
         self._editor.question.hide()
-        if then is not None:
+        if not goes:
+            self._editor.pane.list.setFocus()
+        elif then is not None:
             then()
-
-    def _stay(self) -> None:
-        self._then = None
-        self._editor.question.hide()
-        self._editor.pane.list.setFocus()

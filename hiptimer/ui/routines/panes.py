@@ -7,11 +7,10 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row, widget_of
-from hiptimer.ui.widgets.row_list import FullList, keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 TOP, BOTTOM = 16, 24
@@ -42,15 +41,14 @@ class Panes(QWidget):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self._heads = heads
-        for head in heads:
-            head.setParent(self)
+        self._head = widget_of(in_column(*heads, spacing=BELOW_HEAD))
+        self._head.setParent(self)
         self._main = main
         self._main.setParent(self)
         self._sizes = sizes
         self._least_height = least_height
         self._cards: list[tuple[QWidget, int]] = []
-        self._holders: list[QVBoxLayout] = []
+        self._overlays: list[QWidget] = []
         self._place = Places(0, 0, 0)
         self.page = ScrollPage()
         self._columns = [in_column(STRETCH, spacing=CARD_GAP) for _ in range(2)]
@@ -71,15 +69,12 @@ class Panes(QWidget):
         """Add a card below the others; in the column of that number where there are two."""
         self._columns[0].insertWidget(len(self._cards), card)
         self._cards.append((card, column))
-        for rows in card.findChildren(FullList):
-            rows.row_reached.connect(lambda area, rows=rows: keep_in_sight(self.page, rows, area))
 
     def add_overlay(self, overlay: QWidget) -> QWidget:
         """Add what can take the place of the cards; what to show in `stack` for that."""
-        holder = in_column(overlay)
-        widget = widget_of(holder)
+        widget = widget_of(in_column(overlay))
         widget.setProperty("look", "page")
-        self._holders.append(holder)
+        self._overlays.append(widget)
         self.stack.addWidget(widget)
         return widget
 
@@ -101,24 +96,15 @@ class Panes(QWidget):
             self._move_main(beside=place.main > 0)
         if before.columns != place.columns:
             self._deal(place.columns)
-        top = self._put_heads(place.side)
+        width = self.width() - 2 * place.side
+        self._head.setGeometry(place.side, TOP, width, self._head.heightForWidth(width))
+        top = self._head.geometry().bottom() + 1 + BELOW_HEAD
         height = max(0, self.height() - top)
         left = place.side + place.main + GAP // 2 if place.main else 0
         if place.main:
             self._main.setGeometry(place.side, top, place.main, max(0, height - BOTTOM))
         self.stack.setGeometry(QRect(left, top, self.width() - left, height))
         self._fit_page()
-
-    def _put_heads(self, side: int) -> int:
-        """Put the heads below each other; where the rest begins."""
-        top, width = TOP, self.width() - 2 * side
-        for head in self._heads:
-            if not head.isHidden():
-                wants = head.hasHeightForWidth()
-                height = head.heightForWidth(width) if wants else head.sizeHint().height()
-                head.setGeometry(side, top, width, height)
-                top += height + BELOW_HEAD
-        return top
 
     def _move_main(self, *, beside: bool) -> None:
         focused = QApplication.focusWidget()
@@ -146,8 +132,8 @@ class Panes(QWidget):
         left = GAP // 2 if self._place.main else self._place.side
         taken = self.page.width() - self.page.viewport().width()
         self.page.column.setContentsMargins(left, 0, self._place.side - taken, BOTTOM)
-        for holder in self._holders:
-            holder.setContentsMargins(left, 0, self._place.side, BOTTOM)
+        for overlay in self._overlays:
+            overlay.setContentsMargins(left, 0, self._place.side, BOTTOM)
         if self.is_stacked and self._place.columns:
             room = round(self.page.viewport().height() * STACKED_SHARE)
             self._main.setFixedHeight(max(room, self._least_height()))

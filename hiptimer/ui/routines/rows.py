@@ -3,49 +3,49 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar, Final, NamedTuple
+from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QAbstractItemModel, QRectF, QSize, Qt, Signal
+from msgspec import Struct
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
-from hiptimer.ui.drills.wording import first_side
+from hiptimer.ui.drills.pictures import DrawnPictures
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import broken
 from hiptimer.ui.widgets.row_list import (
+    LEFT,
     LINE,
-    PADDING,
     RADIUS,
+    RIGHT,
     STRONG,
     Index,
     PaintedList,
+    RowModel,
     RowPainter,
 )
 from hiptimer.ui.widgets.shortcuts import TABBING
 
 HELD = QStyle.StateFlag.State_Selected
-FOCUSED = QStyle.StateFlag.State_HasFocus
 HOVERED = QStyle.StateFlag.State_MouseOver
-DOTS, DOT, DOT_GAP = 3, 2.6, 6
-"""How many dots a grip has in each column, how wide they are, and how far apart."""
-GRIP: Final = 14
+ENABLED = QStyle.StateFlag.State_Enabled
+DOT, DOT_GAP = 2.6, 6
+"""How wide the dots of a grip are, and how far apart."""
+GRIP, ICON = 14, 20
 PICTURE: Final = (60, 48)
 GAP: Final = 12
 ROW_HEIGHT: Final = 64
+LEAST_LINES = 2
 NARROW: Final = 400
 """Below that width at 100 % there is one more line, for a long name or else for the facts."""
 
@@ -115,26 +115,48 @@ class RowView(PaintedList):
         self.viewport().update()
 
 
-class Painted(NamedTuple):
+class PictureRow(Struct, frozen=True):
     """What a row shows: a picture's drill, two texts, a short one at the end, and an icon there.
 
-    With a `warning` the facts are said in the colour of warnings.
+    `words` is all of it as it is read aloud. With a `warning` the facts are in its colour.
+    A `number` stands before the name.
     """
 
     name: str
     facts: str
+    words: str
     end: str = ""
     exercise: Exercise | None = None
     variant: str | None = None
     icon: IconName | None = None
     warning: bool = False
+    number: int | None = None
+
+
+class PictureRows(RowModel):
+    """Its rows are made each time they are looked at: what one says depends on others too."""
+
+    @abstractmethod
+    def row(self, index: int) -> PictureRow:
+        """The row at `index`."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Letters jump to the name, and a tip has all that a row may cut short."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index.row()).name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row(index.row())
+            return f"{row.name}\n{row.facts}"
+        return super().data(index, role)
+
+    def say_changed(self, first: int = 0) -> None:
+        """Have the rows from `first` on read again."""
+        if first < len(self.listed):
+            self.dataChanged.emit(self.index(first), self.index(len(self.listed) - 1))
 
 
 class PictureRowPainter(RowPainter):
-    """Subclasses say what a row shows. `has_grip` draws the dots by which it can be carried.
-
-    `width` is that of the list, in pixels.
-    """
+    """Paints each `PictureRow`. `has_grip` draws the dots by which it can be carried."""
 
     def __init__(
         self, appearance: Appearance, pictures: RowPictures, *, has_grip: bool = False
@@ -143,161 +165,100 @@ class PictureRowPainter(RowPainter):
         self.pictures = pictures
         self._has_grip = has_grip
 
-    @abstractmethod
-    def painted(self, index: Index) -> Painted:
-        """What the row at `index` shows."""
-
     @property
     def height(self) -> int:
         """The height of a row in a list of that `width`."""
-        return row_height(self.width, self.theme.scale)
+        more = self._lines() - LEAST_LINES
+        return round((ROW_HEIGHT + more * BODY * LINE) * self.theme.scale)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """As wide as there is room."""
         return QSize(0, self.height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw ground, picture, words and focus ring."""
-        self.paint_row(painter, QRectF(option.rect), self.painted(index), option.state)
-
-    def paint_row(
-        self, painter: QPainter, area: QRectF, shown: Painted, state: QStyle.StateFlag
-    ) -> None:
-        """Draw a row into `area`."""
-        theme = self.theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw_ground(painter, area, state)
-        places = row_places(area, theme.scale, self._end(shown), has_grip=self._has_grip)
-        if self._has_grip:
-            _draw_grip(painter, places.grip, theme)
-        self._draw_picture(painter, places.picture, shown)
-        self._draw_words(painter, places, shown)
-        self._draw_end(painter, places.end, shown)
-        painter.restore()
-
     def ground(self, state: QStyle.StateFlag) -> QColor | None:
-        """Stronger where the row is the chosen one."""
+        """Stronger where the row is the chosen one; none where it cannot be chosen."""
         colour = QColor(self.theme.tokens.brand_soft)
         colour.setAlphaF(1.0 if state & HELD else 0.5)
-        return colour if state & (HELD | HOVERED) else None
+        return colour if state & ENABLED and state & (HELD | HOVERED) else None
 
-    def _end(self, shown: Painted) -> float:
-        """The width of what stands at the right end."""
-        if shown.icon is not None:
-            return self.theme.px(20)
-        return _advance(self.theme.font(BODY, STRONG), shown.end)
+    def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
+        """Draw grip, picture, words and what stands at the end."""
+        assert isinstance(row, PictureRow)
+        scale, gap = self.theme.scale, GAP * self.theme.scale
+        if self._has_grip:
+            _draw_grip(painter, area.left() + GRIP * scale / 2, area.center().y(), self.theme)
+            area = area.adjusted(GRIP * scale + gap / 2, 0, 0, 0)
+        picture = QRectF(0, 0, *(round(each * scale) for each in PICTURE))
+        picture.moveCenter(area.center())
+        picture.moveLeft(area.left())
+        self._draw_picture(painter, picture, row)
+        end = self._draw_end(painter, area, row)
+        words = area.adjusted(picture.width() + gap, 0, -(end + gap) if end else 0, 0)
+        self._draw_words(painter, words, row)
 
-    def _draw_picture(self, painter: QPainter, area: QRectF, shown: Painted) -> None:
+    def _lines(self) -> int:
+        """How many lines name and facts may have together."""
+        return LEAST_LINES + (self.width < NARROW * self.theme.scale)
+
+    def _draw_picture(self, painter: QPainter, area: QRectF, row: PictureRow) -> None:
         theme = self.theme
         path = QPainterPath()
         path.addRoundedRect(area, RADIUS * 0.8, RADIUS * 0.8)
         painter.setPen(QPen(QColor(theme.tokens.line), 1))
         painter.setBrush(QColor(theme.tokens.stage_bottom))
         painter.drawPath(path)
-        if shown.exercise is None:
-            if shown.warning:
+        if row.exercise is None:
+            if row.warning:
                 icon = area.adjusted(12, 12, -12, -12)
                 paint_icon(painter, IconName.WARNING, theme.tokens.warning_ink, icon)
             return
         ratio = painter.device().devicePixelRatioF()
-        size = picture_size(theme.scale)
-        picture = self.pictures.picture(shown.exercise, shown.variant, size, ratio, theme)
+        size = area.size().toSize()
+        picture = self.pictures.picture(row.exercise, row.variant, size, ratio, theme)
         if picture is not None:
             painter.save()
             painter.setClipPath(path)
             painter.drawPixmap(area.topLeft(), picture)
             painter.restore()
 
-    def _draw_words(self, painter: QPainter, places: RowPlaces, shown: Painted) -> None:
-        tokens = self.theme.tokens
-        name, facts = self.theme.font(BODY, STRONG), self.theme.font(SMALL)
-        width = places.words.width()
-        names = broken(shown.name, name, width, places.lines - 1)
-        lines = broken(shown.facts, facts, width, places.lines - len(names))
+    def _draw_words(self, painter: QPainter, area: QRectF, row: PictureRow) -> None:
+        tokens, lines = self.theme.tokens, self._lines()
+        ink = self.ink(tokens.ink, BODY, STRONG)
+        less = self.ink(tokens.warning_ink if row.warning else tokens.muted)
+        name = f"{row.number}. {row.name}" if row.number else row.name
+        names = broken(name, ink.font, area.width(), lines - 1)
+        facts = broken(row.facts, less.font, area.width(), lines - len(names))
         step, small = self.theme.px(BODY * LINE), self.theme.px(SMALL * LINE)
-        height = len(names) * step + len(lines) * small
-        top = places.words.center().y() - height / 2
-        colour = tokens.warning_ink if shown.warning else tokens.muted
-        for line in names:
-            _write(painter, line, name, tokens.ink, QRectF(places.words.left(), top, width, step))
-            top += step
-        for line in lines:
-            _write(painter, line, facts, colour, QRectF(places.words.left(), top, width, small))
-            top += small
+        top = area.center().y() - (len(names) * step + len(facts) * small) / 2
+        written = [(ink, step, line) for line in names] + [(less, small, line) for line in facts]
+        for (font, colour), height, line in written:
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(QRectF(area.left(), top, area.width(), height), LEFT, line)
+            top += height
 
-    def _draw_end(self, painter: QPainter, area: QRectF, shown: Painted) -> None:
-        tokens = self.theme.tokens
-        if shown.icon is not None:
-            paint_icon(painter, shown.icon, tokens.brand, area)
-        elif shown.end:
-            _write(painter, shown.end, self.theme.font(BODY, STRONG), tokens.ink, area, right=True)
-
-
-def _advance(font: QFont, text: str) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text) + 1 if text else 0.0
-
-
-def _write(
-    painter: QPainter, text: str, font: QFont, colour: str, area: QRectF, *, right: bool = False
-) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+    def _draw_end(self, painter: QPainter, area: QRectF, row: PictureRow) -> float:
+        """Draw what stands at the right end; its width."""
+        ink = self.ink(self.theme.tokens.ink, BODY, STRONG)
+        if row.icon is not None:
+            width = self.theme.px(ICON)
+            place = QRectF(area.right() - width, area.top(), width, area.height())
+            paint_icon(painter, row.icon, self.theme.tokens.brand, place)
+            return width
+        painter.setFont(ink.font)
+        painter.setPen(QColor(ink.colour))
+        painter.drawText(area, RIGHT, row.end)
+        return QFontMetricsF(ink.font).horizontalAdvance(row.end)
 
 
-def _draw_grip(painter: QPainter, area: QRectF, theme: Theme) -> None:
+def _draw_grip(painter: QPainter, x: float, y: float, theme: Theme) -> None:
+    """Draw the dots round that point."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.tokens.edge))
-    dot, gap = DOT * theme.scale, DOT_GAP * theme.scale
-    middle = area.center()
-    for row in range(DOTS):
-        for column in range(2):
-            x = middle.x() + (column - 0.5) * gap - dot / 2
-            y = middle.y() + (row - (DOTS - 1) / 2) * gap - dot / 2
-            painter.drawEllipse(QRectF(x, y, dot, dot))
-
-
-class RowPlaces(NamedTuple):
-    """Boxes in pixels; `lines` is how many lines name and facts may have together."""
-
-    grip: QRectF
-    picture: QRectF
-    words: QRectF
-    end: QRectF
-    lines: int
-
-
-def lines_for(width: float, scale: float) -> int:
-    """How many lines there are in a row `width` pixels wide."""
-    return 3 if width < NARROW * scale else 2
-
-
-def row_height(width: float, scale: float) -> int:
-    """The height of a row, the same for all rows."""
-    more = lines_for(width, scale) - 2
-    return round((ROW_HEIGHT + more * BODY * LINE) * scale)
-
-
-def picture_size(scale: float) -> QSize:
-    """The size of the picture in a row."""
-    width, height = PICTURE
-    return QSize(round(width * scale), round(height * scale))
-
-
-def row_places(area: QRectF, scale: float, end: float, *, has_grip: bool) -> RowPlaces:
-    """The places in a row of that `area`, at whose right end `end` pixels are taken."""
-    inside = area.adjusted(PADDING, 0, -PADDING, 0)
-    grip = QRectF(inside.left(), inside.top(), (GRIP if has_grip else 0) * scale, inside.height())
-    size = picture_size(scale)
-    left = grip.right() + (GAP / 2 * scale if has_grip else 0)
-    picture = QRectF(left, 0, size.width(), size.height())
-    picture.moveTop(inside.center().y() - size.height() / 2)
-    last = QRectF(inside.right() - end, inside.top(), end, inside.height())
-    words = QRectF(picture.right() + GAP * scale, inside.top(), 0, inside.height())
-    words.setRight(last.left() - (GAP * scale if end else 0))
-    return RowPlaces(grip, picture, words, last, lines_for(area.width(), scale))
+    dot, gap = DOT * theme.scale / 2, DOT_GAP * theme.scale
+    for row in (-1, 0, 1):
+        for column in (-0.5, 0.5):
+            painter.drawEllipse(QPointF(x + column * gap, y + row * gap), dot, dot)
 
 
 class RowPictures(DrawnPictures):
@@ -305,11 +266,3 @@ class RowPictures(DrawnPictures):
 
     MOST_KEPT: ClassVar = 120
     LATEST_FIRST: ClassVar = True
-
-    def figure(self, motion: Motion, exercise: Exercise, key: PictureKey) -> QPixmap:
-        """In the pose to know the drill by."""
-        from hiptimer.ui.figure.stills import thumbnail
-
-        side, tokens = first_side(exercise), key.theme.tokens
-        ratio = key.pixel_ratio
-        return thumbnail(motion, key.size, tokens, side, variant=key.variant, device_ratio=ratio)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.session.hints import GroupsMissing, Hint, LevelJumps, PlanesMissing
+from hiptimer.session.coverage import GroupsMissing, Hint, LevelJumps, PlanesMissing
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import MOST_ITEMS, Moment
 from hiptimer.ui.drills.wording import DOT
@@ -111,11 +111,10 @@ def faults(found: Iterable[Fault]) -> FaultTexts:
 
 
 def _about_field(field: str, fault: Fault) -> str:
-    if field == "items":
-        is_empty = fault.found.startswith("0 ")
-        most = translate("Build", "A routine has at most {most} drills.").format(most=MOST_ITEMS)
-        return translate("Build", "Add at least one drill.") if is_empty else most
+    most = translate("Build", "A routine has at most {most} drills.").format(most=MOST_ITEMS)
+    few = translate("Build", "Add at least one drill.")
     sentences = {
+        "items": few if fault.found.startswith("0 ") else most,
         "name": translate("Build", "Give the routine a name."),
         "summary": translate("Build", "Say in a few words what it is like."),
         "when": translate("Build", "Say when it is done."),
@@ -125,13 +124,11 @@ def _about_field(field: str, fault: Fault) -> str:
 
 
 def _about_item(fault: Fault) -> str:
-    match fault.place.rpartition(".")[2]:
-        case "exercise":
-            return translate("Build", "This drill is no longer there. Remove it.")
-        case "variant":
-            return translate("Build", "This way to do it is no longer there. Choose another.")
-        case _:
-            return _found_and_expected(fault)
+    gone = {
+        "exercise": translate("Build", "This drill is no longer there. Remove it."),
+        "variant": translate("Build", "This way to do it is no longer there. Choose another."),
+    }
+    return gone.get(fault.place.rpartition(".")[2]) or _found_and_expected(fault)
 
 
 def _found_and_expected(fault: Fault) -> str:

@@ -60,14 +60,12 @@ class DoseTable(SettingsGroup):
 
 
 class DoseRow(QWidget):
-    """One exercise: its own dose, its variant, and back to the routine's.
-
-    Only what differs from the routines is written into the settings.
-    """
+    """One exercise: its own dose, its variant, and back; only what differs is kept."""
 
     def __init__(self, exercise: Exercise, draft: Draft, appearance: Appearance) -> None:
         super().__init__()
         self._exercise = exercise
+        self._is_hold = isinstance(exercise.dose, HoldDose)
         self._draft = draft
         self.dose = DoseSpinBox(exercise.dose)
         self.dose.setAccessibleName(self.tr("{name}, dose").format(name=exercise.name))
@@ -93,10 +91,6 @@ class DoseRow(QWidget):
             self.variant.setCurrentIndex(max(0, self.variant.findData(variant)))
         self.reset.setVisible(self.dose.dose is not None or self.variant.currentIndex() > 0)
 
-    @property
-    def _is_hold(self) -> bool:
-        return isinstance(self._exercise.dose, HoldDose)
-
     def _variant_box(self) -> NarrowBox:
         box = NarrowBox()
         name_choice(box, self.tr("{name}, variant").format(name=self._exercise.name))
@@ -104,33 +98,26 @@ class DoseRow(QWidget):
         for variant in self._exercise.variants:
             box.addItem(level(variant), variant.id)
             box.setItemData(box.count() - 1, variant.instruction, Qt.ItemDataRole.ToolTipRole)
-        box.currentIndexChanged.connect(self._on_variant_changed)
+        box.currentIndexChanged.connect(lambda: self._keep("variants", box.currentData()))
         return box
-
-    def _what_it_does(self) -> str:
-        dose = self._exercise.dose
-        sides = has_sides(self._exercise)
-        if isinstance(dose, HoldDose):
-            text = self.tr("Hold {time} a side") if sides else self.tr("Hold {time}")
-            return text.format(time=of_hold(dose.seconds))
-        if sides:
-            return self.tr("%n rep(s) a side", "", dose.reps)
-        return self.tr("%n rep(s)", "", dose.reps)
 
     def _head(self) -> QWidget:
         """The name, what it does, and at the end the way back to the routine's dose."""
+        dose, sides = self._exercise.dose, has_sides(self._exercise)
+        if isinstance(dose, HoldDose):
+            text = self.tr("Hold {time} a side") if sides else self.tr("Hold {time}")
+            text = text.format(time=of_hold(dose.seconds))
+        elif sides:
+            text = self.tr("%n rep(s) a side", "", dose.reps)
+        else:
+            text = self.tr("%n rep(s)", "", dose.reps)
         name = label(self._exercise.name, Role.STRONG, wraps=True)
-        does = label(self._what_it_does(), Role.SMALL, wraps=True)
+        does = label(text, Role.SMALL, wraps=True)
         return widget_of(in_row((in_column(name, does, spacing=2), 1), self.reset, spacing=4))
 
     def _on_dose_chosen(self, value: int | None) -> None:
-        own = None
-        if value is not None:
-            own = OwnDose(seconds=value) if self._is_hold else OwnDose(reps=value)
-        self._keep("doses", own)
-
-    def _on_variant_changed(self, _index: int) -> None:
-        self._keep("variants", self.variant.currentData())
+        own = OwnDose(seconds=value) if self._is_hold else OwnDose(reps=value)
+        self._keep("doses", None if value is None else own)
 
     def _on_reset_clicked(self) -> None:
         self._keep("doses", None)
@@ -177,13 +164,8 @@ class DoseSpinBox(UnitSpinBox):
         if self.dose is None:
             self.setValue(self._usual if steps > 0 else self._least - 1)
             return
-        target = next_multiple(self.dose, steps, self.singleStep())
-        if target < self._least < self.dose:
-            target = self._least
-        self.setValue(target)
-
-
-def next_multiple(value: int, steps: int, step: int) -> int:
-    """`steps` multiples of `step` up or down from `value`; a value in between counts as one."""
-    whole = value // step if steps > 0 else -(-value // step)
-    return (whole + steps) * step
+        # A value between two multiples of the step counts as one of them.
+        step = self.singleStep()
+        whole = self.dose // step if steps > 0 else -(-self.dose // step)
+        target = (whole + steps) * step
+        self.setValue(self._least if target < self._least < self.dose else target)

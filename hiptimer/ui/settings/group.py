@@ -1,7 +1,6 @@
-"""One group of settings: a card with a title, rows of a text and its control, and what is edited.
+"""One group of settings, and the draft that it edits.
 
-A control that is bound to a field of the settings shows the draft's value and edits it. Every
-change is seen at once and kept a moment later: a slider under a finger makes dozens of them.
+Every change is seen at once and kept a moment later: a slider under a finger makes dozens of them.
 """
 
 from __future__ import annotations
@@ -30,10 +29,7 @@ SETTLE_MILLISECONDS = 350
 
 
 class SettingsGroup(Card):
-    """Subclasses build rows, and call `show_settings` when all are there.
-
-    A field is named with its group, as in "session.countdown".
-    """
+    """Subclasses build rows, then call `show_settings`. A field is named "session.countdown"."""
 
     def __init__(self, title: str, draft: Draft, hint: str = "") -> None:
         super().__init__()
@@ -60,10 +56,7 @@ class SettingsGroup(Card):
         changed: SignalInstance,
         kept: Callable[[Any], object] | None = None,
     ) -> None:
-        """Have `control` show `field` by `show`, and edit it by what `changed` hands over.
-
-        `kept` makes of that value what the settings have.
-        """
+        """Show `field` by `show`, and edit it by what `changed` hands over, as `kept` makes it."""
         group, _, name = field.partition(".")
 
         def edit(value: object) -> None:
@@ -88,15 +81,10 @@ class SettingsGroup(Card):
         self.add_row(text, box, hint)
 
     def add_choice(
-        self,
-        field: str,
-        text: str,
-        name: str,
-        choices: Sequence[tuple[StrEnum, str]],
-        hint: str = "",
+        self, field: str, text: str, choices: Sequence[tuple[StrEnum, str]], hint: str = ""
     ) -> Segments:
-        """Add a row with a few values of one kind to choose from; `name` is that of the choice."""
-        segments = Segments(name, choices)
+        """Add a row with a few values of one kind to choose from."""
+        segments = Segments(text.replace("&", ""), choices)
         kind = type(choices[0][0])
         self.bind(field, segments, segments.show_value, segments.chosen, kind)
         self.add_row(text, segments, hint)
@@ -135,9 +123,11 @@ class SettingsGroup(Card):
         name.setBuddy(target)
         if not target.accessibleName():
             target.setAccessibleName(text.replace("&", ""))
+        caption: QWidget = name
         if hint:
             target.setAccessibleDescription(hint)
-        self._column.addLayout(beside(_captioned(name, hint), control))
+            caption = widget_of(in_column(name, label(hint, Role.SMALL, wraps=True), spacing=2))
+        self._column.addLayout(beside(caption, control))
 
 
 def divider() -> QFrame:
@@ -146,12 +136,6 @@ def divider() -> QFrame:
     line.setProperty("look", "divider")
     line.setFixedHeight(1)
     return line
-
-
-def _captioned(name: QWidget, hint: str) -> QWidget:
-    if not hint:
-        return name
-    return widget_of(in_column(name, label(hint, Role.SMALL, wraps=True), spacing=2))
 
 
 class NarrowBox(CalmComboBox):

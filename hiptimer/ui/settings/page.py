@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from hiptimer.journal.habits import Habits
 from hiptimer.session.time_text import as_clock
@@ -16,18 +15,15 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.data import Data
 from hiptimer.ui.settings.doses import DoseTable
 from hiptimer.ui.settings.group import Draft, SettingsGroup
-from hiptimer.ui.settings.look import Look
-from hiptimer.ui.settings.preview import Preview
+from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal
 from hiptimer.ui.settings.reminders import Reminders
-from hiptimer.ui.settings.timing import HoldScale, Timing, WeekGoal
-from hiptimer.ui.settings.voice import Sounds, Voice
+from hiptimer.ui.settings.voice import Preview, Sounds, Voice
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.layouts import STRETCH, flow, in_column, in_row
+from hiptimer.ui.widgets.layouts import STRETCH, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
@@ -60,8 +56,6 @@ class SettingsPage(QWidget):
         self._preview = Preview(services, self)
         self._groups = self._built_groups()
         self.lengths = RoutineLengths(services, self.draft)
-        self._jumps = JumpBar(group.title for group in self._groups)
-        self._jumps.title_chosen.connect(self._on_title_chosen)
         self._voices_asked = False
         self._lay_out()
         add_shortcut(self, self.left, Qt.Key.Key_Escape)
@@ -91,9 +85,10 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         if not self._voices_asked:
             self._voices_asked = True
-            self.voice.ask_for_voices(self._services.voices())
+            self.voice.box.ask(self._services.voices())
 
     def _built_groups(self) -> tuple[SettingsGroup, ...]:
+        """All of them; that about the person's files only where somebody looks after these."""
         draft, appearance = self.draft, self._appearance
         self.hold_scale = HoldScale(draft, appearance)
         self.doses = DoseTable(draft, appearance, self._services.library)
@@ -102,33 +97,36 @@ class SettingsPage(QWidget):
         self.sounds = Sounds(draft, appearance, self._preview)
         self.look = Look(draft, appearance)
         self.week_goal = WeekGoal(draft)
-        groups = (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
         self.reminders = Reminders(draft, appearance, self._services)
-        return (*groups, self.week_goal, self.reminders, *self._data_group())
-
-    def _data_group(self) -> tuple[SettingsGroup, ...]:
-        """The group about the person's files, where somebody looks after them."""
+        groups = (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
+        groups = (*groups, self.week_goal, self.reminders)
         if self._services.data is None:
-            return ()
-        data = Data(self.draft, self._services.data, self._chooser)
+            return groups
+        data = Data(draft, self._services.data, self._chooser)
         data.journal_imported.connect(self.journal_imported)
-        return (data,)
+        return (*groups, data)
 
     def _lay_out(self) -> None:
         self._scroll = ScrollPage()
         column = self._scroll.column
         column.addWidget(label(self.tr("Settings"), Role.TITLE))
-        column.addWidget(self._jumps)
+        column.addWidget(widget_of(flow(*map(self._jump, self._groups), spacing=6)))
         for group in self._groups:
             column.addWidget(group)
-        column.addLayout(self._reset_row())
+        reset = QPushButton(self.tr("Reset &all to defaults"))
+        reset.clicked.connect(self._on_reset_clicked)
+        column.addLayout(in_row(reset, STRETCH))
         column.addStretch(1)
         in_row(self._scroll, on=self)
 
-    def _reset_row(self) -> QHBoxLayout:
-        reset = QPushButton(self.tr("Reset &all to defaults"))
-        reset.clicked.connect(self._on_reset_clicked)
-        return in_row(reset, STRETCH)
+    def _jump(self, group: SettingsGroup) -> QPushButton:
+        """A button that leads to `group`."""
+        button = QPushButton(group.title)
+        button.setProperty("look", "chip")
+        name = QCoreApplication.translate("JumpBar", "Go to {title}")
+        button.setAccessibleName(name.format(title=group.title))
+        button.clicked.connect(lambda: self._go_to(group))
+        return button
 
     def _arrange(self) -> None:
         """Lengths on the right where there is room, else below the scale of all holds."""
@@ -151,11 +149,11 @@ class SettingsPage(QWidget):
         self.lengths.setGeometry(places.aside.x(), top, places.aside.width(), height)
         self.lengths.show()
 
-    def _on_title_chosen(self, index: int) -> None:
-        group = self._groups[index]
+    def _go_to(self, group: SettingsGroup) -> None:
         self._scroll.verticalScrollBar().setValue(group.y() - MARGINS[1])
-        fields = (each for each in group.findChildren(QWidget) if _takes_focus(each))
-        next(fields, group).setFocus(Qt.FocusReason.TabFocusReason)
+        fields = group.findChildren(QWidget)
+        takers = (each for each in fields if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        next(takers, group).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_reset_clicked(self) -> None:
         self.settle()
@@ -166,28 +164,6 @@ class SettingsPage(QWidget):
         self.defaults_restored.emit(before)
 
 
-def _takes_focus(field: QWidget) -> bool:
-    return bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
-
-class JumpBar(QWidget):
-    """One button for each of `titles`, in as many lines as they need."""
-
-    title_chosen = Signal(int)
-    """A person wants to see a group; the value is its place among the titles."""
-
-    def __init__(self, titles: Iterable[str]) -> None:
-        super().__init__()
-        buttons: list[QPushButton] = []
-        for index, title in enumerate(titles):
-            button = QPushButton(title)
-            button.setProperty("look", "chip")
-            button.setAccessibleName(self.tr("Go to {title}").format(title=title))
-            button.clicked.connect(lambda _checked=False, at=index: self.title_chosen.emit(at))
-            buttons.append(button)
-        flow(*buttons, on=self, spacing=6)
-
-
 class RoutineLengths(Card):
     """How long each routine lasts with the settings being edited, and how long it did before."""
 
@@ -196,11 +172,13 @@ class RoutineLengths(Card):
         self._services = services
         self._draft = draft
         self._read_journal()
-        self._lengths: dict[str, QLabel] = {}
+        self.lines: dict[str, QLabel] = {}
         title = label(self.tr("Your routines now"), Role.LARGE, wraps=True)
-        self._column = in_column(title, on=self, spacing=8, margins=(18, 16, 18, 18))
-        for routine in services.library.routines.values():
-            self._add_line(routine.id, routine.name)
+        column = in_column(title, on=self, spacing=8, margins=(18, 16, 18, 18))
+        for key, routine in services.library.routines.items():
+            self.lines[key] = label(role=Role.MUTED)
+            name = label(routine.name, wraps=True)
+            column.addLayout(in_row((name, 1), self.lines[key], spacing=8))
         draft.changed.connect(self.show_lengths)
         self.show_lengths()
 
@@ -214,23 +192,14 @@ class RoutineLengths(Card):
     def show_lengths(self) -> None:
         """Work out and show the lengths with the draft's preferences."""
         now = _routine_seconds(self._services, self._habits, self._draft.settings.session)
-        for routine, line in self._lengths.items():
+        for routine, line in self.lines.items():
             before, after = (as_clock(round(each[routine])) for each in (self._usual, now))
             line.setText(after if before == after else f"{before} → {after}")
             set_role(line, Role.MUTED if before == after else Role.CHANGED)
 
-    def text_of(self, routine: str) -> str:
-        """What the line of that routine says."""
-        return self._lengths[routine].text()
-
     def _read_journal(self) -> None:
         self._habits = self._services.habits()
         self._usual = _routine_seconds(self._services, self._habits, Preferences())
-
-    def _add_line(self, routine: str, name: str) -> None:
-        length = label(role=Role.MUTED)
-        self._lengths[routine] = length
-        self._column.addLayout(in_row((label(name, wraps=True), 1), length, spacing=8))
 
 
 def _routine_seconds(
@@ -244,8 +213,7 @@ def _routine_seconds(
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Left edges and widths; no `aside` where there is no room beside the form."""
 
     form: QRect
@@ -254,12 +222,10 @@ class Places:
 
 def page_places(width: int, scale: float) -> Places:
     """The places in a page `width` pixels wide at text size `scale`, in its middle."""
-    free = width - 2 * MARGIN
-    aside = round(ASIDE_WIDTH * scale)
-    beside = free - aside - GAP
-    if beside < LEAST_FORM_WIDTH * scale:
-        form = min(free, round(FORM_WIDTH * scale))
-        return Places(QRect((width - form) // 2, 0, form, 0), None)
-    form = min(beside, round(FORM_WIDTH * scale))
-    left = (width - form - GAP - aside) // 2
-    return Places(QRect(left, 0, form, 0), QRect(left + form + GAP, 0, aside, 0))
+    aside = round(ASIDE_WIDTH * scale) + GAP
+    if width - 2 * MARGIN - aside < LEAST_FORM_WIDTH * scale:
+        aside = 0
+    form = min(width - 2 * MARGIN - aside, round(FORM_WIDTH * scale))
+    left = (width - form - aside) // 2
+    beside = QRect(left + form + GAP, 0, aside - GAP, 0) if aside else None
+    return Places(QRect(left, 0, form, 0), beside)

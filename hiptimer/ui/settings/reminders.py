@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from itertools import pairwise
 from uuid import uuid4
@@ -13,13 +13,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSystemTrayIcon, QWidget
 
 from hiptimer.journal.due_reminders import has_session, next_time
-from hiptimer.ports.reminders import LoginStarter, LoginStartError
-from hiptimer.settings.reminders import MOST_REMINDERS, Reminder
+from hiptimer.ports.reminders import LoginStartError
+from hiptimer.settings.settings import MOST_REMINDERS, Reminder
 from hiptimer.training.library import Library
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, SettingsGroup, divider
+from hiptimer.ui.widgets.calendar_names import day_name
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmTimeEdit
 from hiptimer.ui.widgets.choosing import Switch
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -54,26 +55,27 @@ class Reminders(SettingsGroup):
         self._services = services
         self._has_tray = has_tray
         self._login = services.login() if services.login else None
-        self._rows: list[tuple[ReminderRow, QWidget]] = []
+        self.rows: list[ReminderRow] = []
         self._build_rows()
         self._build_switches()
         services.content.changed.connect(self.show_settings)
         self.show_settings()
 
-    @property
-    def rows(self) -> tuple[ReminderRow, ...]:
-        """One for each reminder."""
-        return tuple(row for row, _ in self._rows)
-
     def show_settings(self) -> None:
         """Show the draft's reminders, and what of the tray can be had here."""
         settings = self._draft.settings.reminders
-        self._match_rows(settings.reminders)
+        self._match_rows(len(settings.reminders))
         self._show_rows()
-        self.add.setEnabled(len(self._rows) < MOST_REMINDERS)
+        self.add.setEnabled(len(self.rows) < MOST_REMINDERS)
         with QSignalBlocker(self.tray), QSignalBlocker(self.login):
             self.tray.setChecked(settings.stay_in_tray)
             self.login.setChecked(self._login is not None and self._login.is_on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether there is a tray: that asks the desktop."""
+        super().showEvent(event)
+        self._show_rows()
+        self._show_what_is_possible()
 
     def _show_rows(self) -> None:
         """Show each reminder, and when it comes next: that may have changed since."""
@@ -81,12 +83,6 @@ class Reminders(SettingsGroup):
         is_done = bool(reminders) and has_session(self._services.journal, (now.date(),), now)
         for row, reminder in zip(self.rows, reminders, strict=True):
             row.show_reminder(reminder, self._services.library, now, done_today=is_done)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look whether there is a tray: that asks the desktop."""
-        super().showEvent(event)
-        self._show_rows()
-        self._show_what_is_possible()
 
     def _build_rows(self) -> None:
         self._list = in_column(spacing=12)
@@ -96,34 +92,27 @@ class Reminders(SettingsGroup):
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_switches(self) -> None:
-        self.tray = Switch(self._appearance)
-        self.tray.toggled.connect(self._on_tray_toggled)
-        self.add_row(self.tr("Keep HipTimer in the tray when its window is closed"), self.tray)
-        self.login = Switch(self._appearance)
+        self.tray, self.login = Switch(self._appearance), Switch(self._appearance)
+        self.tray.toggled.connect(lambda on: self._draft.edit_group("reminders", stay_in_tray=on))
         self.login.toggled.connect(self._on_login_toggled)
+        self.add_row(self.tr("Keep HipTimer in the tray when its window is closed"), self.tray)
         self.add_row(self.tr("Start HipTimer in the tray at login"), self.login)
         self.status = label(role=Role.MUTED, wraps=True)
         self.status.hide()
         self._column.addWidget(self.status)
 
-    def _row(self, reminder: Reminder) -> ReminderRow:
-        return ReminderRow(self._appearance, reminder, self._services.first_weekday())
-
-    def _match_rows(self, reminders: tuple[Reminder, ...]) -> None:
+    def _match_rows(self, count: int) -> None:
         """As many rows as there are reminders."""
-        while len(self._rows) > len(reminders):
-            row, line = self._rows.pop()
-            for each in (row, line):
-                each.hide()
-                each.deleteLater()
-        while len(self._rows) < len(reminders):
-            place = len(self._rows)
-            row, line = self._row(reminders[place]), divider()
-            row.edited.connect(lambda reminder, at=place: self._on_edited(at, reminder))
-            row.deleted.connect(lambda at=place: self._on_deleted(at))
-            self._list.addWidget(line)
+        while len(self.rows) > count:
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        for place in range(len(self.rows), count):
+            row = ReminderRow(self._appearance, self._services.first_weekday())
+            row.edited.connect(lambda reminder, at=place: self._put(at, reminder))
+            row.delete.clicked.connect(lambda _on=False, at=place: self._on_deleted(at))
             self._list.addWidget(row)
-            self._rows.append((row, line))
+            self.rows.append(row)
 
     def _show_what_is_possible(self) -> None:
         has_tray = self._has_tray()
@@ -142,37 +131,29 @@ class Reminders(SettingsGroup):
         for each in (self.tray, self.login):
             each.setAccessibleDescription(sentence)
 
-    def _keep(self, reminders: tuple[Reminder, ...]) -> None:
-        self._draft.edit_group("reminders", reminders=reminders)
+    def _put(self, place: int, *instead: Reminder) -> None:
+        """Keep these in place of the reminder at `place`: another one, or none; at the end, one."""
+        reminders = self._draft.settings.reminders.reminders
+        kept = (*reminders[:place], *instead, *reminders[place + 1 :])
+        self._draft.edit_group("reminders", reminders=kept)
 
     def _on_add_clicked(self) -> None:
-        reminders = self._draft.settings.reminders.reminders
         routine = next(iter(self._services.library.routines))
-        self._keep((*reminders, Reminder(uuid4().hex, routine)))
+        self._put(len(self.rows), Reminder(uuid4().hex, routine))
         self.rows[-1].routine.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_edited(self, place: int, reminder: Reminder) -> None:
-        reminders = list(self._draft.settings.reminders.reminders)
-        reminders[place] = reminder
-        self._keep(tuple(reminders))
 
     def _on_deleted(self, place: int) -> None:
         """Take it away; the focus goes on to the reminder that takes its place."""
-        reminders = self._draft.settings.reminders.reminders
-        self._keep((*reminders[:place], *reminders[place + 1 :]))
-        rows = self.rows
-        target = rows[min(place, len(rows) - 1)].delete if rows else self.add
+        self._put(place)
+        following = self.rows[place : place + 1] or self.rows[-1:]
+        target = following[0].delete if following else self.add
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_tray_toggled(self, checked: bool) -> None:
-        self._draft.edit_group("reminders", stay_in_tray=checked)
-
     def _on_login_toggled(self, checked: bool) -> None:
-        login: LoginStarter | None = self._login
-        if login is None:
+        if self._login is None:
             return
         try:
-            login.turn(on=checked)
+            self._login.turn(on=checked)
         except LoginStartError as error:
             self._say(translated(error.message))
             self.show_settings()
@@ -182,17 +163,13 @@ class Reminders(SettingsGroup):
 
 
 class ReminderRow(QWidget):
-    """Shows a reminder, and hands over each change."""
+    """Shows a reminder, and hands over each change; `delete` takes it away."""
 
     edited = Signal(object)
     """A person has changed it; the value is the new `Reminder`."""
 
-    deleted = Signal()
-    """A person does not want it any more; it takes no value."""
-
-    def __init__(self, appearance: Appearance, reminder: Reminder, first_weekday: int = 0) -> None:
+    def __init__(self, appearance: Appearance, first_weekday: int = 0) -> None:
         super().__init__()
-        self._reminder = reminder
         self._shown: tuple[Reminder, Library] | None = None
         self.switch = Switch(appearance)
         self.routine = CalmComboBox()
@@ -204,17 +181,18 @@ class ReminderRow(QWidget):
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.days = ReminderDays(first_weekday)
         self.delete = IconButton(appearance, IconName.TRASH, look="plain")
+        self.delete.setToolTip(self.tr("Delete"))
         self.note = label(role=Role.SMALL, wraps=True)
         self._lay_out()
-        self._connect()
+        self.switch.toggled.connect(lambda on: self._edit(on=on))
+        self.routine.activated.connect(lambda: self._edit(routine=self.routine.currentData()))
+        self.hour.timeChanged.connect(lambda hour: self._edit(at=hour.toString(HOUR_FORMAT)))
+        self.days.days_chosen.connect(lambda days: self._edit(days=days))
 
     def show_reminder(
         self, reminder: Reminder, library: Library, now: datetime, *, done_today: bool = False
     ) -> None:
-        """Show `reminder` as it is at `now`; emits no signal.
-
-        `done_today` says that a session was done, after which none comes today.
-        """
+        """Show `reminder` as it is at `now`; emits no signal."""
         coming = next_time(reminder, now, done_today=done_today)
         is_known = reminder.routine in library.routines
         self.note.setText(self._note(reminder, coming, now, is_known=is_known))
@@ -222,29 +200,23 @@ class ReminderRow(QWidget):
         if self._shown == (reminder, library):
             return  # other settings are moved by sliders, many times a second
         self._shown = (reminder, library)
-        self._reminder = reminder
-        self._show_names(self._show_routine(reminder.routine, library))
+        self._show_names(reminder, self._show_routine(reminder.routine, library))
         with QSignalBlocker(self.switch), QSignalBlocker(self.hour):
             self.switch.setChecked(reminder.on)
             self.hour.setTime(QTime.fromString(reminder.at, HOUR_FORMAT))
 
-    def _show_names(self, name: str) -> None:
+    def _show_names(self, reminder: Reminder, name: str) -> None:
         """What a screen reader calls the fields."""
-        reminder = self._reminder
         hour = _hour_text(reminder.at)
         words = self.tr("reminder for {name} at {time}").format(name=name, time=hour)
         self.days.show_days(reminder.days, words)
-        self.switch.setAccessibleName(
-            self.tr("Remind me of {name} at {time}").format(name=name, time=hour)
-        )
-        self.routine.setAccessibleName(
-            self.tr("Routine of the reminder at {time}").format(time=hour)
-        )
-        self.hour.setAccessibleName(self.tr("Time of the reminder for {name}").format(name=name))
-        self.delete.setAccessibleName(
-            self.tr("Delete the reminder for {name} at {time}").format(name=name, time=hour)
-        )
-        self.delete.setToolTip(self.tr("Delete"))
+        for field, text in (
+            (self.switch, self.tr("Remind me of {name} at {time}")),
+            (self.routine, self.tr("Routine of the reminder at {time}")),
+            (self.hour, self.tr("Time of the reminder for {name}")),
+            (self.delete, self.tr("Delete the reminder for {name} at {time}")),
+        ):
+            field.setAccessibleName(text.format(name=name, time=hour))
 
     def _show_routine(self, routine: str, library: Library) -> str:
         """Fill the list; the name of what is chosen."""
@@ -268,39 +240,26 @@ class ReminderRow(QWidget):
             return self.tr("Choose at least one day.")
         if coming is None:
             return self.tr("Turned off.")
+        words = {
+            0: self.tr("Next: today at {time}."),
+            1: self.tr("Next: tomorrow at {time}."),
+            A_WEEK: self.tr("Next: in a week, on {day} at {time}."),
+        }.get((coming.date() - now.date()).days, self.tr("Next: {day} at {time}."))
         day = QLocale().dayName(coming.isoweekday())
-        words = self._next_words((coming.date() - now.date()).days)
         return words.format(day=day, time=_hour_text(reminder.at))
-
-    def _next_words(self, days_ahead: int) -> str:
-        """When the next one comes, so many days ahead."""
-        match days_ahead:
-            case 0:
-                return self.tr("Next: today at {time}.")
-            case 1:
-                return self.tr("Next: tomorrow at {time}.")
-            case _ if days_ahead == A_WEEK:
-                return self.tr("Next: in a week, on {day} at {time}.")
-            case _:
-                return self.tr("Next: {day} at {time}.")
 
     def _lay_out(self) -> None:
         fields = widget_of(flow(self.switch, self.routine, self.hour))
         top = in_row((fields, 1), (self.delete, Qt.AlignmentFlag.AlignTop), spacing=8)
-        in_column(top, self.days, self.note, on=self, spacing=8)
-        order = (self.switch, self.routine, self.hour, *self.days.buttons, self.delete)
+        in_column(divider(), 4, top, self.days, self.note, on=self, spacing=8)
+        days = self.days.buttons.values()
+        order = (self.switch, self.routine, self.hour, *days, self.delete)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
-    def _connect(self) -> None:
-        self.switch.toggled.connect(lambda on: self._edit(on=on))
-        self.routine.activated.connect(lambda: self._edit(routine=self.routine.currentData()))
-        self.hour.timeChanged.connect(lambda hour: self._edit(at=hour.toString(HOUR_FORMAT)))
-        self.days.days_chosen.connect(lambda days: self._edit(days=days))
-        self.delete.clicked.connect(self.deleted)
-
     def _edit(self, **changes: object) -> None:
-        self.edited.emit(replace(self._reminder, **changes))
+        assert self._shown is not None
+        self.edited.emit(replace(self._shown[0], **changes))
 
 
 def _hour_text(at: str) -> str:
@@ -316,38 +275,26 @@ class ReminderDays(QWidget):
 
     def __init__(self, first_weekday: int = 0) -> None:
         super().__init__()
-        self._buttons: dict[int, QPushButton] = {}
-        locale = QLocale()
+        self.buttons: dict[int, QPushButton] = {}
         for day in days_in_order(first_weekday):
-            name = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
-            button = QPushButton(name)
+            short = QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
+            button = self.buttons[day] = QPushButton(short)
             button.setCheckable(True)
             button.setProperty("look", "segment")
-            button.setToolTip(locale.standaloneDayName(day + 1))
-            button.clicked.connect(lambda _on: self.days_chosen.emit(self.days))
-            self._buttons[day] = button
-        flow(*self._buttons.values(), on=self, spacing=4)
+            button.setToolTip(day_name(day))
+            button.clicked.connect(self._on_clicked)
+        flow(*self.buttons.values(), on=self, spacing=4)
 
-    @property
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """From the first day of the week on."""
-        return tuple(self._buttons.values())
-
-    @property
-    def days(self) -> frozenset[int]:
-        """The days that are down."""
-        return frozenset(day for day, button in self._buttons.items() if button.isChecked())
-
-    def show_days(self, days: Iterable[int], what: str) -> None:
+    def show_days(self, days: Collection[int], what: str) -> None:
         """Show that `what`, a name for a screen reader, is on `days`; emits no signal."""
-        chosen = frozenset(days)
-        locale = QLocale()
-        for day, button in self._buttons.items():
-            with QSignalBlocker(button):
-                button.setChecked(day in chosen)
+        for day, button in self.buttons.items():
+            button.setChecked(day in days)  # only a click is heard
             words = self.tr("{day}, {reminder}")
-            name = locale.standaloneDayName(day + 1)
-            button.setAccessibleName(words.format(day=name, reminder=what))
+            button.setAccessibleName(words.format(day=day_name(day), reminder=what))
+
+    def _on_clicked(self) -> None:
+        down = (day for day, button in self.buttons.items() if button.isChecked())
+        self.days_chosen.emit(frozenset(down))
 
 
 def days_in_order(first: int) -> tuple[int, ...]:

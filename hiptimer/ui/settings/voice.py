@@ -7,28 +7,37 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
+from hiptimer.ports.sound_and_machine import Readiness, VoiceCatalogue, VoiceName
+from hiptimer.session.cues import CueKind, Sound
+from hiptimer.session.laying import LaidCue
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
+from hiptimer.settings.settings import Settings
+from hiptimer.training.exercises import Laterality
+from hiptimer.training.languages import OWN_NAMES, Language
+from hiptimer.training.sides import Side
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup
-from hiptimer.ui.settings.preview import Preview
-from hiptimer.ui.settings.voice_names import (
-    BUNDLED_ENGINE,
-    language_in_use,
-    speaks,
-    voice_order,
-    voice_text,
-)
 from hiptimer.ui.widgets.choosing import ValueSlider
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import FlowLayout
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import flow, in_column
 
+BUNDLED_ENGINE = "eSpeak"
+"""Names its voices after their languages."""
+LONGEST_PLAIN_TAG = len("de-AT")
+"""What is longer tells of a dialect, which only eSpeak's own name for it can put."""
+POLL_MILLISECONDS = 40
+LONGEST_WAIT_MILLISECONDS = 3000
+LEAD_SECONDS = 0.05
+CHIMES = ((Sound.SOFT, 0.0), (Sound.START, 1.0), (Sound.SWITCH, 2.0), (Sound.END, 3.2))
+"""Which chimes are played, and when, in seconds."""
 RATE_STEP = 10
 VOLUME_STEP = 5
 LETTERS = 28
@@ -51,11 +60,22 @@ class Voice(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
         super().__init__(self.tr("Voice"), draft)
-        self._add_verbosity()
+        choices = (
+            (Verbosity.FULL, self.tr("Everything")),
+            (Verbosity.NAMES, self.tr("Names")),
+            (Verbosity.COUNTS, self.tr("Counts")),
+            (Verbosity.OFF, self.tr("Nothing")),
+        )
+        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), choices)
         text = self.tr("Say everything a&bout known drills too")
         hint = self.tr("Otherwise it explains a drill until you have done it in three sessions.")
         self.add_switch("session.say_everything", text, appearance, hint)
-        self._add_voice()
+        box = self.box = VoiceBox()
+        self.bind("voice.voice", box, box.show_voice, box.voice_chosen)
+        box.voices_came.connect(self._on_voices_came)
+        self.add_row(self.tr("&Voice"), box)
+        self._help = VoiceHelp()
+        self._column.addWidget(self._help)
         self._add_rate(appearance)
         text = self.tr("Voice vol&ume")
         self.add_percent("voice.volume", text, appearance, (0, 1), VOLUME_STEP)
@@ -68,28 +88,6 @@ class Voice(SettingsGroup):
         self.add_switch("voice.quiet_for_reader", text, appearance, hint)
         self._add_hear(appearance, preview)
         self.show_settings()
-
-    def ask_for_voices(self, catalogue: VoiceCatalogue) -> None:
-        """Fill the list of voices when the engine answers."""
-        self._voice.ask(catalogue)
-
-    def _add_verbosity(self) -> None:
-        choices = (
-            (Verbosity.FULL, self.tr("Everything")),
-            (Verbosity.NAMES, self.tr("Names")),
-            (Verbosity.COUNTS, self.tr("Counts")),
-            (Verbosity.OFF, self.tr("Nothing")),
-        )
-        name = self.tr("How much it says")
-        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), name, choices)
-
-    def _add_voice(self) -> None:
-        box = self._voice = VoiceBox()
-        self.bind("voice.voice", box, box.show_voice, box.voice_chosen)
-        box.voices_came.connect(self._on_voices_came)
-        self.add_row(self.tr("&Voice"), box)
-        self._help = VoiceHelp()
-        self._column.addWidget(self._help)
 
     def _add_rate(self, appearance: Appearance) -> None:
         def words(rate: int) -> str:
@@ -107,18 +105,13 @@ class Voice(SettingsGroup):
         self._status = label(role=Role.MUTED, wraps=True)
         self._status.hide()
         self._column.addWidget(self._status)
-        preview.status_changed.connect(self._on_status_changed)
+        preview.status_changed.connect(lambda words: show_words(self._status, words))
 
     def _on_voices_came(self, voices: Sequence[VoiceName]) -> None:
         self._help.show_for(voices)
         if not voices:
-            self._on_status_changed(
-                self.tr("There is no voice on this computer. Sessions use chimes and text.")
-            )
-
-    def _on_status_changed(self, sentence: str) -> None:
-        self._status.setText(sentence)
-        self._status.setVisible(bool(sentence))
+            words = self.tr("There is no voice on this computer. Sessions use chimes and text.")
+            show_words(self._status, words)
 
 
 class Sounds(SettingsGroup):
@@ -144,10 +137,7 @@ class Sounds(SettingsGroup):
 
 
 class VoiceBox(NarrowBox):
-    """The voices that speak the language in use, filled when the engines have named theirs.
-
-    Data of an entry is the voice's id, None for the engine's default.
-    """
+    """The voices that speak the language in use, by id; None is the engine's default."""
 
     voice_chosen = Signal(object)
     """A person has chosen a voice; the value is its id, or None for the default."""
@@ -171,24 +161,21 @@ class VoiceBox(NarrowBox):
 
     def ask(self, catalogue: VoiceCatalogue) -> None:
         """Ask for the voices. The answer may come from any thread, or never."""
-        catalogue.voices(self._tell)
+
+        def tell(voices: Sequence[VoiceName]) -> None:
+            with suppress(RuntimeError):  # the window may be gone by then
+                self._listed.emit(tuple(voices))
+
+        catalogue.voices(tell)
 
     def show_voice(self, voice: str | None) -> None:
-        """Show that voice as chosen, also where it is gone.
-
-        If it speaks another language, the default voice is shown, which then speaks in its place.
-        """
+        """Show that voice, also where it is gone; of another language, the default in its place."""
         self._wanted = voice
         shown = None if voice in self._elsewhere else voice
         with QSignalBlocker(self):
             if self.findData(shown) < 0:
                 self.addItem(self.tr("{voice} (not found)").format(voice=shown), shown)
             self.setCurrentIndex(self.findData(shown))
-
-    def _tell(self, voices: Sequence[VoiceName]) -> None:
-        # The window may be gone by the time the engine answers.
-        with suppress(RuntimeError):
-            self._listed.emit(tuple(voices))
 
     def _on_listed(self, voices: tuple[VoiceName, ...]) -> None:
         with QSignalBlocker(self):
@@ -213,24 +200,18 @@ class VoiceHelp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.command = install_command(language_in_use())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         text = self.tr(
             "A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, "
             "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; "
             "their libttspico-utils (non-free) is a smaller nice voice."
         )
-        column.addWidget(label(text, Role.MUTED, wraps=True))
         line = label(self.command, Role.SMALL, wraps=True)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line.setAccessibleName(self.tr("The line for a terminal"))
-        column.addWidget(line)
         self._copy = QPushButton(self.tr("Copy the line"))
         self._copy.clicked.connect(self._on_copy_clicked)
-        buttons = FlowLayout()
-        buttons.addWidget(self._copy)
-        column.addLayout(buttons)
+        said = label(text, Role.MUTED, wraps=True)
+        in_column(said, line, flow(self._copy), on=self, spacing=8)
         self.hide()
 
     def show_for(self, voices: Iterable[VoiceName]) -> None:
@@ -256,3 +237,119 @@ def is_wanted(voices: Iterable[VoiceName], language: str) -> bool:
         return False
     spoken = [voice for voice in voices if speaks(voice, language)]
     return all(voice.engine == BUNDLED_ENGINE for voice in spoken)
+
+
+def language_in_use() -> str:
+    """The two letters of the window's language."""
+    letters = QLocale().name().partition("_")[0]
+    return letters if letters in Language.__members__.values() else Language.ENGLISH.value
+
+
+def speaks(voice: VoiceName, language: str) -> bool:
+    """Whether `voice` speaks the language of these two letters, or does not tell what it speaks."""
+    tag = voice.language.lower().replace("_", "-")
+    return not tag or tag.partition("-")[0] == language
+
+
+def voice_text(voice: VoiceName) -> str:
+    """Such as "Piper Joe, medium (United States)" or "eSpeak Deutsch"."""
+    spoken = own_name(voice.language)
+    plain = voice.engine == BUNDLED_ENGINE and len(voice.language) <= LONGEST_PLAIN_TAG
+    name = spoken if plain or not voice.name else voice.name
+    text = " ".join(filter(None, (voice.engine, name)))
+    country = "" if "(" in text else country_name(voice.language)
+    if not country:
+        return text
+    pattern = QCoreApplication.translate("VoiceBox", "{voice} ({country})")
+    return pattern.format(voice=text, country=country)
+
+
+def voice_order(voice: VoiceName) -> tuple[bool, bool, str]:
+    """Those that tell their language first, the bundled last of them; each by what is shown."""
+    return not voice.language, voice.engine == BUNDLED_ENGINE, voice_text(voice).casefold()
+
+
+def own_name(tag: str) -> str:
+    """What the language of a tag like "de-AT" calls itself; nothing for no tag."""
+    letters = tag.lower().replace("_", "-").partition("-")[0]
+    if letters in Language.__members__.values():
+        return OWN_NAMES[Language(letters)]
+    return QLocale(letters).nativeLanguageName() if letters else ""
+
+
+def country_name(tag: str) -> str:
+    """The country of a tag like "de-AT", unless everybody expects it: "de-DE"."""
+    letters, _, country = tag.lower().replace("_", "-").partition("-")
+    if len(country) != 2 or country == letters:
+        return ""
+    return QLocale(f"{letters}_{country.upper()}").nativeTerritoryName()
+
+
+class Preview(QObject):
+    """Opens the sound when something is to be heard for the first time."""
+
+    status_changed = Signal(str)
+    """What is going on or missing, a sentence; empty when the sample is heard."""
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._text = ""
+        self._waited = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._on_poll)
+
+    def speak(self, settings: Settings) -> None:
+        """Say a sentence of a session as soon as it is made, for at most three seconds from now."""
+        self._adjust(settings)
+        self._text = sample_sentence(self._services)
+        self._services.sound().prepare([self._text])
+        self._waited = 0
+        self._timer.start()
+        self.status_changed.emit(self.tr("One moment…"))
+        self._on_poll()
+
+    def play_chimes(self, settings: Settings) -> None:
+        """Play the chimes one after the other."""
+        self._adjust(settings)
+        times = ((sound, LEAD_SECONDS + at) for sound, at in CHIMES)
+        self._play([LaidCue(at, 0, CueKind.BEGIN, "", sound, at, 0.0) for sound, at in times])
+
+    def stop(self) -> None:
+        """Wait for nothing any more."""
+        self._timer.stop()
+
+    def _adjust(self, settings: Settings) -> None:
+        session = settings.session
+        self._services.sound().adjust(settings.voice, settings.sounds, session.words_per_minute)
+
+    def _on_poll(self) -> None:
+        sound = self._services.sound()
+        seconds, is_late = sound.clip_seconds(self._text), self._waited >= LONGEST_WAIT_MILLISECONDS
+        self._waited += POLL_MILLISECONDS
+        if seconds is not None and (is_late or sound.readiness("") is not Readiness.COMING):
+            self._timer.stop()
+            self._play(
+                [LaidCue(LEAD_SECONDS, 0, CueKind.NAME, self._text, None, LEAD_SECONDS, seconds)]
+            )
+            self.status_changed.emit(self._problems())
+        elif seconds is None and self._waited >= LONGEST_WAIT_MILLISECONDS:
+            self._timer.stop()
+            waits = self.tr("The voice is not ready yet. Try again in a moment.")
+            self.status_changed.emit(self._problems() or waits)
+
+    def _problems(self) -> str:
+        return " ".join(map(translated, self._services.sound().problems()))
+
+    def _play(self, cues: list[LaidCue]) -> None:
+        self._services.sound().play(cues, position=0.0, moment=self._services.clock.now())
+
+
+def sample_sentence(services: Services) -> str:
+    """What the voice says before a drill, of the first drill that has sides."""
+    exercises = services.library.exercises.values()
+    sided = (each for each in exercises if each.laterality is Laterality.UNILATERAL)
+    exercise, side = next(((each, Side.RIGHT) for each in sided), (next(iter(exercises)), None))
+    name = services.phrases.spoken_name(exercise, side)
+    return services.phrases.next.replace("{name}", name)

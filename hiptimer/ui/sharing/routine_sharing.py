@@ -1,14 +1,15 @@
-"""Asks for files of routines: where to write one to share or to print, and which to open."""
+"""Files of routines: where to write one to share or print, which to open, and dropping one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import write_whole
@@ -16,13 +17,16 @@ from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.training.drafts.naming import slug
 from hiptimer.training.routines import Routine
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
 ENDING = "hiproutine"
 """Of a file to share."""
+DRAGGING = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
 class RoutineSharing(QObject):
@@ -90,7 +94,8 @@ class RoutineSharing(QObject):
         session = replace(session, preferences=preferences, known=EVERY_DRILL)
         try:
             plan = session.plan(routine_id, services.first_side)
-            sheet = PrintedSheet(plan, services.library, services.motion, services.picture)
+            pictures = DrillPictures(services.motion, services.picture)
+            sheet = PrintedSheet(plan, services.library, pictures)
             write_whole(Path(path), sheet.pdf())
         except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
@@ -133,3 +138,59 @@ def dragged_routine(mime: QMimeData) -> str:
         return ""
     path = urls[0].toLocalFile()
     return path if path.lower().endswith(f".{ENDING}") else ""
+
+
+class RoutineDrop(QObject):
+    """Watches `window`; `opened` is called with the path of what is dropped on it.
+
+    It looks at what is dragged before any field does: a text box would take in the path. Everything
+    but one local file of the right ending is left to others.
+    """
+
+    def __init__(self, window: QWidget, opened: Callable[[str], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opened = opened
+        self.hint = label(
+            translate("DropHint", "Drop the routine here to see what is in it"), wraps=True
+        )
+        self.hint.setProperty("look", "veil")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hint.setParent(window)
+        self.hint.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self._watch_handle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is ours, and watch the system's window as soon as there is one."""
+        if watched is self._window:
+            if event.type() in {QEvent.Type.Show, QEvent.Type.WinIdChange}:
+                self._watch_handle()
+        elif event.type() is QEvent.Type.DragLeave:
+            self.hint.hide()
+        elif event.type() in DRAGGING:
+            return self._take(cast("QDropEvent", event))
+        return False
+
+    def _take(self, event: QDropEvent) -> bool:
+        path = dragged_routine(event.mimeData())
+        if not path:
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if event.type() is QEvent.Type.Drop:
+            self.hint.hide()
+            self._opened(path)
+        elif self.hint.isHidden():
+            self.hint.setGeometry(self._window.rect())
+            self.hint.raise_()
+            self.hint.show()
+        return True
+
+    def _watch_handle(self) -> None:
+        handle = self._window.windowHandle()
+        if handle:  # there is none before the window is shown
+            handle.removeEventFilter(self)
+            handle.installEventFilter(self)

@@ -2,9 +2,11 @@
 
 Drills lie in rows and columns, each with its figure beside or above its words. What is said comes
 before how large it is: cues go when they do not fit at a size that can be read, then the set-up.
-When names alone do not fit on one page, the drills take several. Qt sets the text.
+When names alone do not fit on one page, the drills take several. Around them, the head says what
+the routine is called, when to do it and how long it takes; the foot has boxes to tick, what the
+colours mean, and the one rule.
 
-What is inside a row is laid out at scale 1, whatever the size it is printed in.
+What is inside a row, a head or a foot is laid out at scale 1, whatever the size it is printed in.
 """
 
 from __future__ import annotations
@@ -18,13 +20,32 @@ from math import ceil, inf
 from statistics import fmean
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 
+from hiptimer.training.sides import Side
+from hiptimer.ui.drills.wording import has_sides
+from hiptimer.ui.language import first_weekday
 from hiptimer.ui.look.tokens import LIGHT
-from hiptimer.ui.sheet.head_and_foot import LINE, HeadAndFoot
-from hiptimer.ui.sheet.marks import UNITS, Box, Extent, FigureMark, Mark, Page, RuleMark, placed
-from hiptimer.ui.sheet.typesetting import ELLIPSIS, Paragraph, Setter
-from hiptimer.ui.sheet.wording import Sheet
+from hiptimer.ui.sheet.figures import Extent
+from hiptimer.ui.sheet.ink import SIDES
+from hiptimer.ui.sheet.typesetting import (
+    ELLIPSIS,
+    UNITS,
+    Box,
+    FigureMark,
+    Mark,
+    Page,
+    Paragraph,
+    RuleMark,
+    Setter,
+    TickMark,
+    placed,
+)
+from hiptimer.ui.sheet.wording import NO_BREAK, Sheet, both_sides, care, colours, side_colour
+from hiptimer.ui.widgets.calendar_names import A_WEEK, day_initial
+
+translate = QCoreApplication.translate
 
 
 class Detail(IntEnum):
@@ -58,8 +79,6 @@ SHARES: Final = (1.0, 0.36, 0.46)
 MOST_COLUMNS: Final = 6
 HOLES_MATTER: Final = 0.3
 """How much places without a drill count."""
-UPRIGHT_BONUS: Final = 1.1
-"""How much better it has to be before a page is turned on its side."""
 
 GUTTER: Final = 18.0
 """Points between columns."""
@@ -79,6 +98,21 @@ NAME, DOSE, PLAIN, SMALL = 13.0, 11.0, 9.5, 8.8
 NAME_INDENT: Final = 1.6 * NAME
 """Points that a name is to the right of its number's left edge."""
 
+MARGIN: Final = 36.0
+"""Points to each edge of the paper: half an inch, which any printer can keep to."""
+LINE: Final = 1.0
+FRAME_SCALES: Final = (0.7, 1.25)
+"""Head and foot grow and shrink less than the drills do."""
+BELOW_HEAD, BETWEEN = 8.0, 16.0
+"""Points between the head and the drills, and between the title and the minutes."""
+TICK: Final = 12.0
+"""Points of a box to tick."""
+BETWEEN_DAYS, BETWEEN_WEEKS, MOST_WEEKS = 3.0, 13.0, 6
+FOOT, NOTES = 8.5, 9.5
+FOOT_GAP: Final = 6.0
+SAMPLE: Final = NO_BREAK * 3
+PROGRAM: Final = "HipTimer"
+
 
 class Form(NamedTuple):
     """One way to lay out all pages.
@@ -90,7 +124,6 @@ class Form(NamedTuple):
     size: float
     columns: int
     share: float
-    landscape: bool
     growth: float = 1.0
 
     def widths(self, width: float) -> tuple[float, float, float]:
@@ -116,19 +149,25 @@ class Row(NamedTuple):
 
 
 class Layout:
-    """All the ways to lay out one sheet, whose figures have these `extents`."""
+    """All the ways to lay out one sheet, whose figures have these `extents`.
+
+    `paper` is its width and height. A page is never turned: presets gain nothing by it.
+    """
 
     def __init__(
         self,
         sheet: Sheet,
         extents: Sequence[Extent],
-        frame: HeadAndFoot,
+        paper: tuple[float, float],
         setter: Setter,
+        *,
+        has_colours: bool = True,
     ) -> None:
         self._sheet = sheet
         self._extents = extents
-        self._frame = frame
         self._setter = setter
+        self._frame = _HeadAndFoot(sheet, paper, setter, has_colours)
+        self._around = cache(self._frame.around)
         self._height = cache(self._new_height)
 
     def pages(self) -> tuple[Page, ...]:
@@ -149,13 +188,12 @@ class Layout:
         sizes = [size for size in SIZES if size >= SMALLEST[detail]]
         if detail is Detail.SHORT:  # where little is in the smallest
             sizes = sizes[-1:]
-        for landscape, share in product((False, True), SHARES):
-            for columns in range(1, min(MOST_COLUMNS, len(runs[-1])) + 1):
-                forms = [Form(detail, size, columns, share, landscape) for size in sizes]
-                first = bisect_left(forms, True, key=lambda form: self._fits(form, runs))
-                for form in forms[first : first + SIZES_COMPARED]:
-                    grown = [form._replace(growth=growth) for growth in GROWTHS]
-                    yield grown[bisect_left(grown[:-1], True, key=lambda f: self._fits(f, runs))]
+        for share, columns in product(SHARES, range(1, min(MOST_COLUMNS, len(runs[-1])) + 1)):
+            forms = [Form(detail, size, columns, share) for size in sizes]
+            first = bisect_left(forms, True, key=lambda form: self._fits(form, runs))
+            for form in forms[first : first + SIZES_COMPARED]:
+                grown = [form._replace(growth=growth) for growth in GROWTHS]
+                yield grown[bisect_left(grown[:-1], True, key=lambda f: self._fits(f, runs))]
 
     def _fits(self, form: Form, runs: list[range]) -> bool:
         return all(self._rows(form, runs, page) for page in range(len(runs)))
@@ -179,7 +217,7 @@ class Layout:
 
     def _framed(self, form: Form, page: int, pages: int) -> tuple[list[Mark], Box]:
         has_notes = form.detail <= Detail.CUES
-        return self._frame.around(form.landscape, form.size, has_notes, page, pages)
+        return self._around(form.size, has_notes, page, pages)
 
     def _metre(self, drill: int, form: Form, width: float) -> float:
         """The points of a metre in a figure that may be so wide."""
@@ -188,21 +226,18 @@ class Layout:
         return min(width / wide, most / high, LARGEST_BODY * form.size)
 
     def _rating(self, form: Form, runs: list[range]) -> float:
-        """How large figures and words are together, less what is empty or turned."""
+        """How large figures and words are together, less what is empty."""
         _, room = self._framed(form, 0, len(runs))
         _, figure, words = form.widths(room.width)
         metres = [self._metre(i, form, figure) for i in range(len(self._extents))]
         filled = min(len(run) / (ceil(len(run) / form.columns) * form.columns) for run in runs)
-        upright = 1.0 if form.landscape else UPRIGHT_BONUS
         # The harmonic mean, as no figure may be tiny.
         large = form.size**2 / fmean(1 / each for each in metres)
-        cuts = sum(self._is_cut(i, form, words) for i in range(len(metres)))
-        return large * filled**HOLES_MATTER * upright / (1 + cuts)
-
-    def _is_cut(self, drill: int, form: Form, width: float) -> bool:
-        if form.detail is not Detail.SHORT:
-            return False
-        return ELLIPSIS in self._words(drill, form.detail, width).toPlainText()
+        cuts = 0
+        if form.detail is Detail.SHORT:
+            texts = (self._words(i, form.detail, words).toPlainText() for i in range(len(metres)))
+            cuts = sum(ELLIPSIS in text for text in texts)
+        return large * filled**HOLES_MATTER / (1 + cuts)
 
     def _page(self, form: Form, runs: list[range], page: int) -> Page:
         marks, room = self._framed(form, page, len(runs))
@@ -212,11 +247,9 @@ class Layout:
         found = [*marks]
         for row in rows:
             found.append(RuleMark(Box(room.x, y, room.width, LINE * form.size)))
-            found += self._row_marks(
-                row, form, Box(room.x, y + (LINE + around) * form.size, *room[2:])
-            )
+            found += self._row_marks(row, form, room._replace(y=y + (LINE + around) * form.size))
             y += (LINE + row.height(form) + 2 * around) * form.size
-        return Page(*self._frame.paper_size(landscape=form.landscape), tuple(found))
+        return Page(*self._frame.paper, tuple(found))
 
     def _row_marks(self, row: Row, form: Form, room: Box) -> Iterator[Mark]:
         """The drills of a row from the top of `room` down."""
@@ -262,3 +295,107 @@ class Layout:
         if detail is Detail.ALL:
             said.append(Paragraph(entry.stop, SMALL, 7, LIGHT.muted))
         return self._setter.set(said, width, short=detail is Detail.SHORT)
+
+
+class _HeadAndFoot(NamedTuple):
+    """What stands around the drills of a sheet."""
+
+    sheet: Sheet
+    paper: tuple[float, float]
+    setter: Setter
+    has_colours: bool
+
+    def around(self, size: float, has_notes: bool, page: int, pages: int) -> tuple[list[Mark], Box]:
+        """Head and foot of a page with that index, and what they leave of it."""
+        width, bottom = self.paper[0] - 2 * MARGIN, self.paper[1] - MARGIN
+        scale = min(max(size, FRAME_SCALES[0]), FRAME_SCALES[1])
+        marks = [*self._head(page, width, scale, has_notes=has_notes)]
+        top = max(mark.box.y + mark.box.height for mark in marks) + BELOW_HEAD * scale
+        name = PROGRAM
+        if pages > 1:
+            number = translate("Sheet", "Page {page} of {pages}")
+            name = f"{PROGRAM} · {number.format(page=page + 1, pages=pages)}"
+        foot = [*self._foot(name, width, bottom, scale, has_ticks=page == 0)]
+        marks += foot
+        return marks, Box(MARGIN, top, width, min(mark.box.y for mark in foot) - top)
+
+    def _head(self, page: int, width: float, scale: float, *, has_notes: bool) -> Iterator[Mark]:
+        """On the first page all of it, then the title alone."""
+        sheet, left = self.sheet, width / scale
+        if page:
+            title = Paragraph(sheet.title, 13.0, 1, bold=True)
+            yield placed(self.setter.set([title], left, short=True), MARGIN, MARGIN, scale)
+            return
+        facts = self._set_close(
+            Paragraph(sheet.minutes, 22.0, 1, LIGHT.brand, bold=True),
+            Paragraph(sheet.drills, 11.0, 1, LIGHT.muted),
+            most=left / 2,
+        )
+        facts_width = facts.textWidth() / UNITS
+        words = [
+            Paragraph(sheet.title, 24.0, 2, bold=True),
+            Paragraph(sheet.when, 11.0, 2),
+            Paragraph(sheet.notes if has_notes else "", NOTES, 3, LIGHT.muted),
+        ]
+        words_width = left - facts_width - BETWEEN
+        yield placed(self.setter.set(words, words_width, short=True), MARGIN, MARGIN, scale)
+        yield placed(facts, MARGIN + width - facts_width * scale, MARGIN, scale)
+
+    def _foot(
+        self, name: str, width: float, bottom: float, scale: float, *, has_ticks: bool
+    ) -> Iterator[Mark]:
+        """What colours and sides mean, the one rule and whose page it is; boxes to tick."""
+        program = self._set_close(Paragraph(name, FOOT, 1, LIGHT.muted), most=width / scale / 2)
+        name_width = program.textWidth() / UNITS
+        y = bottom - program.size().height() / UNITS * scale
+        yield placed(program, MARGIN + width - name_width * scale, y, scale)
+        rule = Paragraph(care(), FOOT, 3, bold=True)
+        for document in (
+            self.setter.set([rule], width / scale - name_width - BETWEEN),
+            self._colours(width / scale),
+        ):
+            y = bottom - document.size().height() / UNITS * scale
+            if not document.isEmpty():
+                yield placed(document, MARGIN, y, scale)
+                bottom = y - 2.0 * scale
+        if has_ticks:
+            y -= (TICK + FOOT_GAP) * scale
+            yield from self._ticks(width, y, scale)
+        yield RuleMark(Box(MARGIN, y - FOOT_GAP * scale, width, LINE * scale))
+
+    def _colours(self, width: float) -> QTextDocument:
+        """A sample of each side's colour, and what is to be known of sides and colours."""
+        said = [colours()] if self.has_colours else []
+        if any(has_sides(each.exercise) for each in self.sheet.entries):
+            said.append(both_sides())
+        words = Paragraph(" ".join(said), FOOT, 3, LIGHT.muted)
+        document = self.setter.set([words], width)
+        if self.has_colours:
+            cursor = QTextCursor(document)
+            form = cursor.charFormat()
+            for side in (Side.RIGHT, Side.LEFT):
+                form.setBackground(QColor(SIDES[side]))
+                cursor.insertText(SAMPLE, form)
+                form.clearBackground()
+                form.setForeground(QColor(LIGHT.ink))
+                cursor.insertText(f" {side_colour(side)}    ", form)
+        return document
+
+    def _ticks(self, width: float, y: float, scale: float) -> Iterator[Mark]:
+        """As many weeks of boxes as there is room for in one row."""
+        label = self._set_close(Paragraph(translate("Sheet", "Done on"), FOOT, 1, bold=True))
+        yield placed(label, MARGIN, y, scale)
+        x = label.textWidth() / UNITS + 8.0
+        week = A_WEEK * (TICK + BETWEEN_DAYS) + BETWEEN_WEEKS
+        for _ in range(min(MOST_WEEKS, int((width / scale - x + BETWEEN_WEEKS) / week))):
+            for place in range(A_WEEK):
+                left = MARGIN + (x + place * (TICK + BETWEEN_DAYS)) * scale
+                initial = day_initial((first_weekday() + place) % A_WEEK)
+                yield TickMark(Box(left, y, TICK * scale, TICK * scale), initial)
+            x += week
+
+    def _set_close(self, *paragraphs: Paragraph, most: float = 200.0) -> QTextDocument:
+        """Paragraphs on the right of a document that is no wider than they are."""
+        document = self.setter.set(paragraphs, most, gap=0.0, align=Qt.AlignmentFlag.AlignRight)
+        document.setTextWidth(min(document.textWidth(), document.idealWidth() + UNITS))
+        return document

@@ -75,10 +75,10 @@ def sheet_of(plan: Plan, library: Library) -> Sheet:
 def _entry(number: int, work: list[Step], library: Library) -> Entry:
     variant_id = work[0].variant
     exercise = library.exercise(work[0].exercise, variant_id)
-    version, in_full = _version(exercise, variant_id)
-    stop = ""
-    if exercise.when_to_stop:
-        stop = translate("Sheet", "When to stop: {text}").format(text=exercise.when_to_stop[0])
+    variant = exercise.variant(variant_id) if variant_id else None
+    name = translate("Sheet", "Version: {name}")
+    in_full = translate("Sheet", "Version: {name}. {instruction}")
+    stop = translate("Sheet", "When to stop: {text}")
     return Entry(
         exercise=exercise,
         variant_id=variant_id,
@@ -88,22 +88,14 @@ def _entry(number: int, work: list[Step], library: Library) -> Entry:
         sides=_sides(exercise.laterality),
         side=_side_name(exercise, Side.RIGHT),
         shown="",
-        version=version,
-        version_in_full=in_full,
+        version=name.format(name=variant.name) if variant else "",
+        version_in_full=in_full.format(name=variant.name, instruction=variant.instruction)
+        if variant
+        else "",
         set_up=for_side(exercise.spoken_set_up, Side.RIGHT),
         cues=tuple(for_side(cue, Side.RIGHT) for cue in exercise.form_cues[:MOST_CUES]),
-        stop=stop,
+        stop=stop.format(text=exercise.when_to_stop[0]) if exercise.when_to_stop else "",
     )
-
-
-def _version(exercise: Exercise, variant_id: str | None) -> tuple[str, str]:
-    """Which variant is chosen, and the same with what is different about it."""
-    variant = exercise.variant(variant_id) if variant_id else None
-    if variant is None:
-        return "", ""
-    name = translate("Sheet", "Version: {name}").format(name=variant.name)
-    in_full = translate("Sheet", "Version: {name}. {instruction}")
-    return name, in_full.format(name=variant.name, instruction=variant.instruction)
 
 
 def _dose(work: list[Step]) -> str:
@@ -130,13 +122,11 @@ def _amount(step: Step) -> str:
 
 def _sides(laterality: Laterality) -> str:
     """How the sides take turns."""
-    match laterality:
-        case Laterality.BILATERAL:
-            return translate("Sheet", "Both sides at once")
-        case Laterality.UNILATERAL:
-            return translate("Sheet", "Left and right in turn")
-        case Laterality.ALTERNATING:
-            return translate("Sheet", "Sides change every rep")
+    return {
+        Laterality.BILATERAL: translate("Sheet", "Both sides at once"),
+        Laterality.UNILATERAL: translate("Sheet", "Left and right in turn"),
+        Laterality.ALTERNATING: translate("Sheet", "Sides change every rep"),
+    }[laterality]
 
 
 def _side_name(exercise: Exercise, side: Side) -> str:

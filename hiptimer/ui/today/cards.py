@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drills.card_picture import CardPicture
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.services import no_motion
 from hiptimer.ui.today import wording
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.accessibility import silence
@@ -135,10 +134,7 @@ class PresetCard(QAbstractButton):
     """A person wants to start the routine, fitted into so many minutes."""
 
     def __init__(
-        self,
-        appearance: Appearance,
-        preset: Preset,
-        motion: Callable[[str], Motion | None] = no_motion,
+        self, appearance: Appearance, preset: Preset, motion: Callable[[str], Motion | None]
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -170,8 +166,7 @@ class PresetCard(QAbstractButton):
 
     def _show(self, preset: Preset) -> None:
         self.preset = preset
-        self._picture.show_plan(preset.plan)
-        self._picture.show_cover(preset.cover)
+        self._picture.show_routine(preset.plan, preset.cover)
         self._name.setText(preset.plan.name)
         self._facts.setText(wording.facts(preset))
         self._summary.setText(capitalised(preset.summary))

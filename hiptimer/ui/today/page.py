@@ -5,30 +5,34 @@ from __future__ import annotations
 from datetime import datetime
 
 from msgspec import Struct
-from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMoveEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from hiptimer.journal.habits import suggestion
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import Reason
-from hiptimer.journal.this_week import ThisWeek
+from hiptimer.journal.suggesting import Reason, suggest
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.today import wording
 from hiptimer.ui.today.cards import RING, CardGrid, PresetCard
 from hiptimer.ui.today.presets import Preset, presets
 from hiptimer.ui.today.resume_card import ResumeCard
-from hiptimer.ui.today.week_strip import WeekStrip
+from hiptimer.ui.widgets import week_text
+from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.balance_bar import BalanceBar, Held, balance_sentence, next_sentence
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
+from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, widget_of
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import ENTER
 
 CARD_MARGINS = (18, 16, 18, 16)
+DAYS = 7
+SQUARE, GAP, RADIUS, OUTLINE = 26, 6, 7, 2
+"""Pixels at 100 %."""
+TODAY_GAP = 2
 
 
 class TodayPage(ScrollPage):
@@ -49,7 +53,7 @@ class TodayPage(ScrollPage):
         super().__init__(parent)
         self._services = services
         self._shown_at = services.now()
-        self.offer = ResumeCard(appearance)
+        self.offer = ResumeCard(services, appearance)
         self._greeting = label(role=Role.TITLE, wraps=True)
         self._suggestion = label(role=Role.MUTED, wraps=True)
         self._week = WeekStrip(appearance)
@@ -60,6 +64,8 @@ class TodayPage(ScrollPage):
         self._lay_out()
         self._show_record(record)
         services.settings.changed.connect(self.refresh)
+        self.offer.answered.connect(self.refresh)
+        self.offer.offered.connect(self.show_offer)
 
     @property
     def suggested_card(self) -> PresetCard:
@@ -84,10 +90,7 @@ class TodayPage(ScrollPage):
         """Offer to go on with a session that was cut off; None takes the offer away."""
         had_focus = self.offer.isAncestorOf(self.focusWidget() or self)
         if unfinished is not None:
-            session = unfinished.session
-            name = self._services.library.routine_name(session.routine, session.name)
-            unfinished = replace(unfinished, session=replace(session, name=name))
-            self.offer.show_offer(unfinished, self._services.now())
+            self.offer.show_offer(unfinished)
             self.verticalScrollBar().setValue(0)
         else:
             self.offer.hide()
@@ -157,6 +160,102 @@ def _in_line_with_cards(part: QWidget | QLayout) -> QVBoxLayout:
     return in_column(part, margins=(RING, 0, RING, 0))
 
 
+class WeekStrip(QWidget):
+    """Empty until a week is shown. Its lines end where the page does, or start where it does."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._line = label(role=Role.MUTED)
+        self._days = _Days(appearance)
+        self._note = label(role=Role.SMALL)
+        policy = self._note.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else all below moves when the goal is reached
+        self._note.setSizePolicy(policy)
+        parts = (self._line, self._days, self._note)
+        at_right = ((part, Qt.AlignmentFlag.AlignRight) for part in parts)
+        self._column = in_column(*at_right, STRETCH, on=self, spacing=6)
+
+    def show_week(self, week: ThisWeek) -> None:
+        """Show `week` in words and squares."""
+        note = week_text.week_note(week)
+        self._line.setText(week_text.week_line(week))
+        self._days.show_week(week)
+        self._note.setText(note or " ")
+        self._note.setVisible(bool(note))
+        self._note.setMinimumHeight(max(map(self._height_as, (Role.SMALL, Role.CHANGED))))
+        set_role(self._note, Role.CHANGED if week.is_reached else Role.SMALL)
+
+    def _height_as(self, role: Role) -> int:
+        set_role(self._note, role)
+        return self._note.sizeHint().height()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Start at the left where the strip stands below the greeting."""
+        super().moveEvent(event)
+        around = self.parentWidget()
+        below = around is not None and self.geometry().center().x() < around.width() / 2
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        for part in (self._line, self._days, self._note):
+            self._column.setAlignment(part, side)
+
+
+class _Days(Painted):
+    """The squares: full where something was done, today's with an outline."""
+
+    accessible_role = PICTURE
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._week: ThisWeek | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_week(self, week: ThisWeek) -> None:
+        """Show `week`."""
+        self._week = week
+        self.setAccessibleName(week_text.days_text(week))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Seven squares and the gaps between them."""
+        theme = self.theme
+        width = DAYS * theme.px(SQUARE) + (DAYS - 1) * theme.px(GAP)
+        return QSize(width, theme.px(SQUARE))
+
+    def event(self, event: QEvent) -> bool:
+        """Name the day under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._week:
+            for place in range(DAYS):
+                if self._square(place).contains(event.pos()):
+                    QToolTip.showText(event.globalPos(), week_text.day_text(self._week, place))
+                    return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the squares."""
+        if self._week is None:
+            return
+        tokens, painter = self.theme.tokens, smooth_painter(self)
+        for place, sessions in enumerate(self._week.sessions):
+            square, radius = self._square(place), float(self.theme.px(RADIUS))
+            if place == self._week.place_of_today:
+                inset = OUTLINE / 2
+                frame = square.adjusted(inset, inset, -inset, -inset)
+                draw_rounded(painter, frame, radius - inset, line=tokens.brand, width=OUTLINE)
+                inset = float(OUTLINE + TODAY_GAP)
+                square, radius = square.adjusted(inset, inset, -inset, -inset), radius - inset
+            if sessions or tokens.line != tokens.ink:
+                colour = tokens.brand if sessions else tokens.line
+                draw_rounded(painter, square, radius, fill=colour)
+            else:  # an outline, as lines are as strong as ink
+                outline = square.adjusted(0.5, 0.5, -0.5, -0.5)
+                draw_rounded(painter, outline, radius, line=tokens.line)
+
+    def _square(self, place: int) -> QRectF:
+        theme = self.theme
+        side = theme.px(SQUARE)
+        return QRectF(place * (side + theme.px(GAP)), 0, side, side)
+
+
 class BalanceCard(Card):
     """Left and right over 28 days: a sentence, and a bar where there is something to show."""
 
@@ -189,7 +288,7 @@ def read_record(services: Services, now: datetime) -> Record:
     """What the journal says at `now`, local time."""
     habits = services.habits()
     settings = services.settings.settings
-    choice = suggestion(services.library, now.hour, habits)
+    choice = suggest(services.library, now.hour, habits)
     shown = presets(services, habits, choice.routine.id)
     held, sentence = Held.of(habits.balance()), balance_sentence(habits)
     if held.total:

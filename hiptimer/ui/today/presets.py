@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from itertools import product
 
 from msgspec import Struct
 
@@ -58,7 +58,9 @@ def presets(services: Services, habits: Habits, suggested: str) -> tuple[Preset,
             summary=routine.summary,
             when=routine.when,
             moment=routine.moment,
-            holds_only=_holds_only(library, (item.exercise for item in routine.items)),
+            holds_only=all(
+                library.exercise(item.exercise).kind is Kind.STATIC for item in routine.items
+            ),
             shares=plane_shares(plan, library),
             suggested=routine.id == suggested,
         )
@@ -68,15 +70,9 @@ def presets(services: Services, habits: Habits, suggested: str) -> tuple[Preset,
 
 def plane_shares(plan: Plan, library: Library) -> dict[Plane, float]:
     """How the seconds of work in `plan` are spread over the planes."""
+    work = [step for step in plan.steps if step.kind is StepKind.WORK]
     seconds = dict.fromkeys(Plane, 0.0)
-    for step in plan.steps:
-        if step.kind is StepKind.WORK:
-            planes = library.exercise(step.exercise).planes
-            for plane in Plane:
-                seconds[plane] += step.seconds * planes.share(plane)
+    for step, plane in product(work, Plane):
+        seconds[plane] += step.seconds * library.exercise(step.exercise).planes.share(plane)
     total = sum(seconds.values()) or 1.0
     return {plane: each / total for plane, each in seconds.items()}
-
-
-def _holds_only(library: Library, exercises: Iterable[str]) -> bool:
-    return all(library.exercise(each).kind is Kind.STATIC for each in exercises)

@@ -10,25 +10,18 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import (
-    AfterDoneToday,
-    NeglectedMuscle,
-    NeglectedPlane,
-    NothingYet,
-    Reason,
-    TimeOfDay,
-)
+from hiptimer.journal.suggesting import Reason
 from hiptimer.local_time import local
-from hiptimer.session.plan import Step, StepKind, remainder
+from hiptimer.session.plan import StepKind, remainder
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.exercises import Plane
-from hiptimer.training.routines import Moment
+from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.routines import Moment, Routine
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.drills.wording import DOT, minutes, to_explain
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
 from hiptimer.ui.widgets.calendar_names import clock_time, day_seen_from
-from hiptimer.ui.widgets.numbers import in_words, plural
+from hiptimer.ui.widgets.numbers import plural
 
 translate = QCoreApplication.translate
 
@@ -50,15 +43,15 @@ def suggestion_line(preset: Preset, reason: Reason) -> str:
 
 def _why(moment: Moment, reason: Reason) -> str:
     match reason:
-        case NothingYet() | TimeOfDay():
+        case None:
             return _by_moment(moment)
-        case AfterDoneToday(routine=done):
-            return translate("Suggestion", "{name} is done for today.").format(name=done.name)
-        case NeglectedPlane(plane=plane):
-            return _neglected(plane)
-        case NeglectedMuscle(group=group):
+        case Routine(name=name):
+            return translate("Suggestion", "{name} is done for today.").format(name=name)
+        case Plane():
+            return _neglected(reason)
+        case MuscleGroup():
             words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
-            return words.format(muscles=muscle_name(group))
+            return words.format(muscles=muscle_name(reason))
 
 
 def _neglected(plane: Plane) -> str:
@@ -138,18 +131,26 @@ def in_hand(unfinished: Unfinished) -> InHand | None:
             left = step
             if step is unfinished.plan.steps[index]:
                 left = remainder(step, unfinished.place.elapsed / 1000)
-            return InHand(step.item + 1, _one_side(step), ceil(left.seconds))
+            side = None if step.alternates else step.side
+            return InHand(step.item + 1, side, ceil(left.seconds))
     return None
 
 
-def offer_line(unfinished: Unfinished) -> str:
-    """What is offered: "Resume Post-run stretch: drill 4, left, 0:22"."""
-    return _offer(unfinished, as_clock)
-
-
-def spoken_offer(unfinished: Unfinished) -> str:
-    """The offer as a screen reader says it, with the time in words."""
-    return _offer(unfinished, in_words)
+def offer_line(unfinished: Unfinished, in_time: Callable[[int], str] = as_clock) -> str:
+    """What is offered: "Resume Post-run stretch: drill 4, left, 0:22"; the time may be words."""
+    work = in_hand(unfinished)
+    if work is None:
+        place = translate("Resume", "only its end is left")
+    else:
+        drill = translate("Resume", "drill {number}").format(number=work.drill)
+        left, right = (
+            translate("Resume", "left", "the side"),
+            translate("Resume", "right", "the side"),
+        )
+        side = {Side.LEFT: left, Side.RIGHT: right, None: ""}[work.side]
+        place = ", ".join(filter(None, (drill, side, in_time(work.seconds))))
+    words = translate("Resume", "Resume {name}: {place}")
+    return words.format(name=unfinished.session.name, place=place)
 
 
 def when_line(unfinished: Unfinished, now: datetime) -> str:
@@ -158,26 +159,3 @@ def when_line(unfinished: Unfinished, now: datetime) -> str:
     day = day_seen_from(now.date(), started.date())
     words = translate("Resume", "{day}, {time}")
     return capitalised(words.format(day=day, time=clock_time(started)))
-
-
-def _one_side(step: Step) -> Side | None:
-    return None if step.alternates else step.side
-
-
-def _offer(unfinished: Unfinished, time: Callable[[int], str]) -> str:
-    work = in_hand(unfinished)
-    if work is None:
-        place = translate("Resume", "only its end is left")
-    else:
-        drill = translate("Resume", "drill {number}").format(number=work.drill)
-        place = ", ".join(each for each in (drill, _side(work.side), time(work.seconds)) if each)
-    words = translate("Resume", "Resume {name}: {place}")
-    return words.format(name=unfinished.session.name, place=place)
-
-
-def _side(side: Side | None) -> str:
-    if side is None:
-        return ""
-    if side is Side.LEFT:
-        return translate("Resume", "left", "the side")
-    return translate("Resume", "right", "the side")

@@ -1,59 +1,62 @@
-"""The icon in the tray and its menu, and reminders as its messages.
+"""The icon in the tray with its menu, what it shows of reminders, and a program that stays there.
 
-These are for desktops that offer no notifications with buttons.
+The messages are for desktops that offer no notifications with buttons.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSystemTrayIcon, QWidget
 
 from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 from hiptimer.training.routines import Routine
+from hiptimer.ui.widgets.icon_button import text_button
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow, in_column
+from hiptimer.ui.window.desktop_window import raise_window
+from hiptimer.ui.window.main_window import MainWindow
 
 CLICKS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick)
 SHOWN_MS = 20_000
 BORROWED_MS = 10 * 60_000
 """How long the icon stays for a message where the person wants no icon."""
+MARGINS = (24, 24, 24, 24)
+LEAST_WIDTH = 380
+MOST_OF_SCREEN = 0.9
+"""The share of the screen's width that it may take; Qt's own limit cuts large text off."""
 
 
-class TrayIcon(QObject):
-    """Hidden until `show`. It is given what the menu starts whenever that may have changed."""
+class TrayIcon(QSystemTrayIcon):
+    """Hidden until `show`. It is given what the `menu` starts whenever that may have changed.
 
-    menu_opening = Signal()
-    """The menu is about to be seen; it takes no value: call `show_routines`."""
+    `open_window` and `quit_program` do so; `start` begins the routine of an id.
+    """
 
-    open_asked = Signal()
-    """A person wants the window; it takes no value."""
-
-    routine_asked = Signal(str)
-    """A person wants to start a routine; the value is its id."""
-
-    quit_asked = Signal()
-    """A person wants HipTimer to end; it takes no value."""
-
-    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        icon: QIcon,
+        open_window: Callable[[], None],
+        start: Callable[[str], None],
+        quit_program: Callable[[], None],
+    ) -> None:
+        super().__init__(icon)
+        self._open_window = open_window
+        self._start = start
         self.menu = QMenu()
-        self._suggested = self._action(self.menu, "", lambda: self._ask_for(self._suggested))
-        self._action(self.menu, self.tr("&Open HipTimer"), self.open_asked.emit)
+        self._suggested = self.menu.addAction("")
+        self._suggested.triggered.connect(lambda: start(str(self._suggested.data())))
+        opens = self.menu.addAction(self.tr("&Open HipTimer"))
+        opens.triggered.connect(open_window)
         self.routines = self.menu.addMenu(self.tr("Start a &routine"))
         self.menu.addSeparator()
-        self._action(self.menu, self.tr("&Quit HipTimer"), self.quit_asked.emit)
-        self.menu.setDefaultAction(self.menu.actions()[1])
-        self.menu.aboutToShow.connect(self.menu_opening)
-        self.tray = QSystemTrayIcon(icon)
-        self.tray.setToolTip("HipTimer")
-        self.tray.setContextMenu(self.menu)
-        self.tray.activated.connect(self._on_activated)
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether it is meant to be seen; the desktop may still have no tray."""
-        return self.tray.isVisible()
+        self.menu.addAction(self.tr("&Quit HipTimer")).triggered.connect(quit_program)
+        self.menu.setDefaultAction(opens)
+        self.setToolTip("HipTimer")
+        self.setContextMenu(self.menu)
+        self.activated.connect(self._on_activated)
 
     def show_routines(self, suggested: Routine | None, routines: Sequence[Routine]) -> None:
         """Offer `suggested` first, and all `routines` in the menu below."""
@@ -65,38 +68,18 @@ class TrayIcon(QObject):
         self.routines.clear()
         for routine in routines:
             action = self.routines.addAction(_plain(routine.name))
-            action.setData(routine.id)
             action.triggered.connect(lambda _checked=False, at=routine.id: self._start(at))
-
-    def show(self) -> None:
-        """Show the icon."""
-        self.tray.show()
-
-    def hide(self) -> None:
-        """Show it no longer."""
-        self.tray.hide()
 
     def close(self) -> None:
         """Let go of icon and menu."""
-        self.tray.hide()
+        self.hide()
         self.menu.close()
         self.menu.deleteLater()
-        self.tray.deleteLater()
-
-    def _action(self, menu: QMenu, text: str, asked: Callable[[], None]) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda _checked=False: asked())
-        return action
-
-    def _ask_for(self, action: QAction) -> None:
-        self._start(str(action.data()))
-
-    def _start(self, routine: str) -> None:
-        self.routine_asked.emit(routine)
+        self.deleteLater()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in CLICKS:
-            self.open_asked.emit()
+            self._open_window()
 
 
 def _plain(name: str) -> str:
@@ -111,21 +94,14 @@ class TrayNotifier(QObject):
     """
 
     def __init__(
-        self,
-        tray: QSystemTrayIcon,
-        shows_messages: Callable[[], bool] | None = None,
-        keeps_icon: Callable[[], bool] = bool,
-        parent: QObject | None = None,
+        self, tray: QSystemTrayIcon, keeps_icon: Callable[[], bool], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._tray = tray
-        self._shows_messages = shows_messages or _shows_messages
         self._keeps_icon = keeps_icon
         self._answered: Callable[[ReminderAnswer], None] = lambda _answer: None
         self._waits = False
-        self._borrowed = QTimer(self)
-        self._borrowed.setSingleShot(True)
-        self._borrowed.setInterval(BORROWED_MS)
+        self._borrowed = QTimer(self, singleShot=True, interval=BORROWED_MS)
         self._borrowed.timeout.connect(self.withdraw)
         tray.messageClicked.connect(self._on_clicked)
 
@@ -135,7 +111,7 @@ class TrayNotifier(QObject):
 
     def show(self, notice: ReminderNotice) -> None:
         """Show `notice`, with the icon where it is hidden."""
-        if not self._shows_messages():
+        if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             self._answered(ReminderAnswer.NOT_SHOWN)
             return
         if not self._tray.isVisible():
@@ -165,5 +141,102 @@ class TrayNotifier(QObject):
             self._answered(ReminderAnswer.OPEN)
 
 
-def _shows_messages() -> bool:
-    return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
+class StaysInTray(QObject):
+    """Lets the program outlive `window` while `stays` is true, until `let_go`.
+
+    The window closes as it always does: a session is left so that it can be resumed, and what was
+    edited is kept. It only does not take the program with it.
+    """
+
+    closed = Signal()
+    """The window was closed, and the program is still there; it takes no value."""
+
+    shown = Signal()
+    """The window has come into sight; it takes no value."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.stays = False
+        self._quits = False
+        window.installEventFilter(self)
+        for shortcut in window.findChildren(QShortcut):
+            if shortcut.key() == QKeySequence(QKeySequence.StandardKey.Quit):
+                shortcut.activated.connect(self.quit)
+
+    def set_stays(self, *, on: bool) -> None:
+        """Let the program outlive its window, or end with it; a hidden window is shown then."""
+        self.stays = on
+        QApplication.setQuitOnLastWindowClosed(not on)
+
+    def quit(self) -> None:
+        """Close the window, which may ask first, and end the program."""
+        self._quits = True
+        if self._window.isHidden() or self._window.close():
+            QApplication.quit()
+        else:
+            raise_window(self._window)  # it has a question
+        self._quits = False
+
+    def let_go(self) -> None:
+        """Watch the window no longer."""
+        self._window.removeEventFilter(self)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the window come and go. Lets every event pass."""
+        if watched is self._window and event.type() is QEvent.Type.Close and not self._quits:
+            QTimer.singleShot(0, self, self._on_closing)
+        if watched is self._window and event.type() is QEvent.Type.Show:
+            QTimer.singleShot(0, self, self.shown.emit)
+        return False
+
+    def _on_closing(self) -> None:
+        """Where a session was left, lead back to the pages: Today offers to resume it."""
+        if not self.stays or not self._window.isHidden():
+            return
+        player = self._window.player
+        if self._window.page is None and player is not None:
+            player.closed.emit()
+        self.closed.emit()
+
+
+class ReminderOffer(QDialog):
+    """A reminder in the window, which can be used meanwhile. Escape says no."""
+
+    start_asked = Signal()
+    """A person wants to start now; it takes no value."""
+
+    later_asked = Signal()
+    """A person wants to be reminded again; it takes no value."""
+
+    def __init__(self, notice: ReminderNotice, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # takes no key from anybody
+        self.setWindowTitle(self.tr("Reminder"))
+        self.setAccessibleName(notice.title)
+        self.setAccessibleDescription(notice.body)
+        self.start = text_button(notice.start, "primary")
+        self.later = text_button(notice.later)
+        self.no = text_button(self.tr("Not now"), "plain")
+        for button, asked in ((self.start, self.start_asked), (self.later, self.later_asked)):
+            button.clicked.connect(self.accept)
+            button.clicked.connect(asked)
+        self.no.clicked.connect(self.reject)
+        title = label(notice.title, Role.LARGE, wraps=True)
+        body = label(notice.body, Role.MUTED, wraps=True)
+        buttons = flow(self.start, self.later, self.no)
+        in_column(title, body, buttons, on=self, spacing=12, margins=MARGINS)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.start.setDefault(True)
+        self.start.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the buttons where the screen has that, and as tall as that makes it."""
+        column = self.layout()
+        assert column is not None
+        widest = int(self.screen().availableSize().width() * MOST_OF_SCREEN)
+        width = max(LEAST_WIDTH, min(column.totalSizeHint().width(), widest))
+        self.resize(width, column.totalHeightForWidth(width))
+        super().showEvent(event)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
@@ -26,8 +27,6 @@ PLAIN = QAccessible.Role.Client
 SILENT = QAccessible.Role.NoRole
 """For what repeats what is said elsewhere, and for ornaments."""
 
-_installed: list[bool] = []
-
 AT_ONCE: Final = 4
 """Sentences under way: a reader comes to ask for each, and takes the same thing for a repeat."""
 SETTLING_MS: Final = 1500
@@ -36,14 +35,13 @@ MOST_LOOKS: Final = 5
 """For a reader, on a busy computer; after that, what was kept is no longer true."""
 
 
+@cache
 def install_roles() -> None:
     """Let Qt know of the roles; after there is an application, before a reader hears of a widget.
 
     Qt asks first what was installed last, and its own comes with the application.
     """
-    if not _installed:
-        QAccessible.installFactory(_interface)
-        _installed.append(True)
+    QAccessible.installFactory(_interface)
 
 
 def silence(*widgets: QWidget) -> None:
@@ -74,9 +72,8 @@ class _Silent(QAccessibleWidget):
         return 0
 
 
-def _interface(key: str, asked: QObject) -> QAccessibleInterface | None:
+def _interface(_key: str, asked: QObject) -> QAccessibleInterface | None:
     """What Qt asks for each class of an object, from its own up to QObject."""
-    del key
     role = getattr(asked, "accessible_role", None)
     if role is None and isinstance(asked, QStackedWidget):
         role = PLAIN  # Qt's own is a "layered pane", which Orca says before all that is on it
@@ -104,11 +101,11 @@ def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
         return
     if line is not None and not line.hears_announcements():
         line.say(sentence)
-        return
-    event = QAccessibleAnnouncementEvent(widget, sentence)
-    if urgent:
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)
+    else:
+        event = QAccessibleAnnouncementEvent(widget, sentence)
+        if urgent:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
 
 
 class ReaderLine(QWidget):

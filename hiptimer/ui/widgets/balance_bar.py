@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.journal.habits import Habits
-from hiptimer.journal.sums import Balance
+from hiptimer.journal.records import SideSums
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.preferences import FirstSide
@@ -105,7 +105,7 @@ class Held(Struct, frozen=True):
     right: int
 
     @classmethod
-    def of(cls, balance: Balance) -> Held:
+    def of(cls, balance: SideSums) -> Held:
         """The seconds of `balance`, rounded."""
         return cls(round(balance.left / 1000), round(balance.right / 1000))
 
@@ -147,11 +147,11 @@ def next_sentence(plan: Plan, habits: Habits, choice: FirstSide, *, asked: bool 
     if side is None:
         return ""
     if plan.lag:
-        starts = _starts(side) if side is habits.balance().neglected else _starts_as_behind(side)
-    elif choice in (FirstSide.LEFT, FirstSide.RIGHT) and not asked:
-        starts = _starts_as_set(side)
+        why = "" if side is habits.balance().neglected else "behind"  # else it has just been said
     else:
-        starts = _starts_this_time(side)
+        is_set = choice in (FirstSide.LEFT, FirstSide.RIGHT) and not asked
+        why = "set" if is_set else "this time"
+    starts = _starts(side, why)
     sentences = (starts.format(name=plan.name), _extra_rounds(plan))
     return " ".join(each for each in sentences if each)
 
@@ -180,33 +180,30 @@ def _nothing_held(habits: Habits) -> str:
     return translate("Balance", "Do a session, and here you see whether both hips keep up.")
 
 
-def _starts(side: Side) -> str:
-    """Which side starts, where the reason has just been said."""
-    if side is Side.LEFT:
-        return translate("Balance", "{name} starts on the left.")
-    return translate("Balance", "{name} starts on the right.")
-
-
-def _starts_as_behind(side: Side) -> str:
-    if side is Side.LEFT:
-        return translate(
-            "Balance", "{name} starts on the left, which was held for less in its drills."
-        )
-    return translate(
-        "Balance", "{name} starts on the right, which was held for less in its drills."
-    )
-
-
-def _starts_as_set(side: Side) -> str:
-    if side is Side.LEFT:
-        return translate("Balance", "{name} starts on the left, as the settings say.")
-    return translate("Balance", "{name} starts on the right, as the settings say.")
-
-
-def _starts_this_time(side: Side) -> str:
-    if side is Side.LEFT:
-        return translate("Balance", "{name} starts on the left this time.")
-    return translate("Balance", "{name} starts on the right this time.")
+def _starts(side: Side, why: str) -> str:
+    left, right = {
+        "": (
+            translate("Balance", "{name} starts on the left."),
+            translate("Balance", "{name} starts on the right."),
+        ),
+        "behind": (
+            translate(
+                "Balance", "{name} starts on the left, which was held for less in its drills."
+            ),
+            translate(
+                "Balance", "{name} starts on the right, which was held for less in its drills."
+            ),
+        ),
+        "set": (
+            translate("Balance", "{name} starts on the left, as the settings say."),
+            translate("Balance", "{name} starts on the right, as the settings say."),
+        ),
+        "this time": (
+            translate("Balance", "{name} starts on the left this time."),
+            translate("Balance", "{name} starts on the right this time."),
+        ),
+    }[why]
+    return left if side is Side.LEFT else right
 
 
 def _extra_rounds(plan: Plan) -> str:

@@ -1,8 +1,6 @@
-"""The names of planes, muscle groups and parts of a rep, and shares of planes as whole percents."""
+"""The names of planes, muscle groups and parts of a rep."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,19 +40,6 @@ def muscle_name(group: MuscleGroup) -> str:
         MuscleGroup.SHOULDERS: translate("Muscle", "shoulders"),
         MuscleGroup.LOWER_LEG: translate("Muscle", "lower leg"),
     }[group]
-
-
-def whole_percents(amounts: Mapping[Plane, float]) -> dict[Plane, int]:
-    """The amounts as whole percents that add up to 100; all 0 where there is nothing."""
-    total = sum(amounts.values())
-    if total <= 0:
-        return dict.fromkeys(amounts, 0)
-    exact = {plane: 100 * amount / total for plane, amount in amounts.items()}
-    percents = {plane: int(each) for plane, each in exact.items()}
-    by_rest = sorted(exact, key=lambda plane: percents[plane] - exact[plane])
-    for plane in by_rest[: 100 - sum(percents.values())]:
-        percents[plane] += 1
-    return percents
 
 
 def phase_name(name: str) -> str:

@@ -21,7 +21,15 @@ from PySide6.QtGui import (
     QValidator,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QSlider,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.icons import IconName, paint_icon
@@ -38,14 +46,14 @@ KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 MORE_KEYS = tuple(map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")))
 translate = QCoreApplication.translate
 Written = Callable[[int], str]
-TENTHS = 10
-HALF_SECOND = 5
-NUMBER = re.compile(r"\d+(?:[.,]\d)?|[.,]\d")
-PART = re.compile(r"\d*[.,]?\d?")
 
 
 class _Calm(_Widget):
     """Leaves the wheel to the page unless the focus is here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -57,17 +65,13 @@ class _Calm(_Widget):
 class CalmSlider(_Calm, QSlider):
     """A horizontal slider."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOrientation(Qt.Orientation.Horizontal)
 
 
 class CalmComboBox(_Calm, QComboBox):
     """A list to choose from."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Draw the field and the arrow."""
@@ -78,9 +82,8 @@ class CalmComboBox(_Calm, QComboBox):
 class _CalmField(_Calm, _SpinBox):
     """Says what was typed when it is complete, with room before it and an arrow at each end."""
 
-    def become_calm(self) -> None:
-        """Once the box is there."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self) -> None:
+        super().__init__()
         self.setKeyboardTracking(False)
         self._leave_room()
 
@@ -109,18 +112,13 @@ class _CalmField(_Calm, _SpinBox):
 class CalmSpinBox(_CalmField, QSpinBox):
     """A whole number."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.become_calm()
-
 
 class CalmTimeEdit(_CalmField, QTimeEdit):
     """A time of day."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setWrapping(True)
-        self.become_calm()
 
 
 def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
@@ -140,18 +138,15 @@ class UndoPassing(QObject):
         for field in fields:
             field.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Neither take the key as the field's own nor as text."""
-        del watched
-        if not isinstance(event, QKeyEvent) or not _undoes(event):
+        if not isinstance(event, QKeyEvent):
             return False
-        event.ignore()
-        return True
-
-
-def _undoes(event: QKeyEvent) -> bool:
-    pressed = QKeySequence(event.keyCombination())
-    return pressed in MORE_KEYS or any(event.matches(key) for key in KEYS)
+        pressed = QKeySequence(event.keyCombination())
+        undoes = pressed in MORE_KEYS or any(event.matches(key) for key in KEYS)
+        if undoes:
+            event.ignore()
+        return undoes
 
 
 def seconds(count: int) -> str:
@@ -169,7 +164,7 @@ def rounds(count: int) -> str:
     return plural("Unit", "%n round(s)", count)
 
 
-def put_around(box: QSpinBox, text: str, value: str) -> None:
+def put_around(box: QSpinBox | QDoubleSpinBox, text: str, value: str) -> None:
     """Have `box` show `text`, in which `value` is the number that is typed."""
     before, _, behind = text.partition(value)
     if before != box.prefix():
@@ -181,8 +176,8 @@ def put_around(box: QSpinBox, text: str, value: str) -> None:
 class UnitSpinBox(CalmSpinBox):
     """Shows whole numbers as `written` has them."""
 
-    def __init__(self, written: Written = seconds, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, written: Written = seconds) -> None:
+        super().__init__()
         self._written = written
         self.valueChanged.connect(self._name_unit)
         self._name_unit(self.value())
@@ -206,46 +201,26 @@ class UnitSpinBox(CalmSpinBox):
         put_around(self, self._written(value), str(value))
 
 
-class SecondsSpinBox(CalmSpinBox):
-    """Counts in tenths of a second; a step is half a second."""
+class SecondsSpinBox(_CalmField, QDoubleSpinBox):
+    """Seconds, to a tenth; a step is half a second."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSingleStep(HALF_SECOND)
+        self.setDecimals(1)
+        self.setSingleStep(0.5)
         self.put_around(self.tr("{seconds} s"))
 
     def put_around(self, text: str) -> None:
         """Show `text`, in which `{seconds}` is the number that is typed."""
         put_around(self, text, "{seconds}")
 
-    @property
-    def seconds(self) -> float:
-        """The seconds that are shown."""
-        return self.value() / TENTHS
-
-    def set_allowed(self, low: float, high: float) -> None:
-        """Allow seconds from `low` to `high`."""
-        self.setRange(round(low * TENTHS), round(high * TENTHS))
-
-    def show_seconds(self, seconds: float) -> None:
-        """Show these seconds."""
-        self.setValue(round(seconds * TENTHS))
-
-    def textFromValue(self, val: int) -> str:
+    def textFromValue(self, val: float) -> str:
         """Without a point where there is nothing behind it."""
-        return numbers.decimal(val / TENTHS)
-
-    def valueFromText(self, text: str) -> int:
-        """What was typed, with a point or a comma."""
-        found = NUMBER.search(text)
-        return round(float(found[0].replace(",", ".")) * TENTHS) if found else self.minimum()
+        return numbers.decimal(val)
 
     def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002 - Qt's name
-        """Numbers with one digit behind the point, within the range when they are complete."""
-        typed = input.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
-        if not PART.fullmatch(typed):
-            return QValidator.State.Invalid, input, pos
-        complete = NUMBER.fullmatch(typed)
-        within = complete and self.minimum() <= self.valueFromText(typed) <= self.maximum()
-        state = QValidator.State.Acceptable if within else QValidator.State.Intermediate
-        return state, input, pos
+        """A point is as good as a comma."""
+        before, behind = self.prefix(), self.suffix()
+        typed = input.removeprefix(before).removesuffix(behind)
+        typed = re.sub("[.,]", self.locale().decimalPoint(), typed)
+        return super().validate(before + typed + behind, pos)

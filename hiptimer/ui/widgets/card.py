@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QWidget
 
+from hiptimer.ui.look.theme import Theme
 from hiptimer.ui.widgets.accessibility import silence
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import beside, in_column, in_row
+from hiptimer.ui.widgets.painting import stage_gradient
 from hiptimer.ui.widgets.row_list import PADDING as ROW_PADDING
 
 CARD_RADIUS = 16.0
@@ -28,13 +30,13 @@ class Card(QFrame):
         self.setProperty("look", "card")
 
 
-def top_rounded(area: QRectF, radius: float) -> QPainterPath:
-    """The outline of `area` with its two upper corners round."""
-    path = QPainterPath()
-    path.setFillRule(path.fillRule().WindingFill)
+def draw_stage(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """Fill the top of a card, whose upper corners are round, with the stage's gradient."""
+    path, radius = QPainterPath(), CARD_RADIUS - 2
+    path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(area, radius, radius)
     path.addRect(area.adjusted(0, radius, 0, 0))
-    return path
+    painter.fillPath(path, stage_gradient(area, theme.tokens))
 
 
 class TitledCard(Card):

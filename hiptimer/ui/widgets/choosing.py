@@ -8,14 +8,13 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import (
     QCoreApplication,
     QPoint,
-    QPointF,
     QRectF,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QMenu, QPushButton, QWidget
 
 from hiptimer.training.sides import Side
@@ -26,7 +25,7 @@ from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, label, set_look
 from hiptimer.ui.widgets.layouts import flow, in_row
 from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
-from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING
+from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING, add_shortcut
 
 Value = TypeVar("Value")
 translate = QCoreApplication.translate
@@ -38,6 +37,7 @@ LEAST_WIDTH = 100
 SPACING = 12
 ICON_SIZE = 14
 BOX_SIZE = 18
+TextOf = Callable[[int], str]
 Choice = tuple[str, str]
 """A value, and the text to show for it."""
 
@@ -50,7 +50,7 @@ class Segments(QWidget):
 
     accessible_role = GROUP
 
-    def __init__(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, name: str, choices: Iterable[Choice]) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._buttons: dict[str, QPushButton] = {}
@@ -137,19 +137,15 @@ class Switch(QCheckBox):
         track.moveCenter(QRectF(self.rect()).center())
         if self.hasFocus():
             draw_rounded(painter, track.adjusted(-3, -3, 3, 3), line=tokens.focus, width=2)
-        draw_rounded(
-            painter,
-            track,
-            fill=tokens.brand if is_on else tokens.surface,
-            line=tokens.brand if is_on else tokens.muted,
-            width=1.5,
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.on_brand if is_on else tokens.muted))
-        inset = track.height() / 2
-        x = track.right() - inset if is_on else track.left() + inset
-        radius = inset - KNOB_GAP * theme.scale
-        painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)
+        fill, line = (tokens.brand,) * 2 if is_on else (tokens.surface, tokens.muted)
+        draw_rounded(painter, track, fill=fill, line=line, width=1.5)
+        knob = QRectF(track)
+        knob.setWidth(track.height())
+        if is_on:
+            knob.moveRight(track.right())
+        gap = KNOB_GAP * theme.scale
+        colour = tokens.on_brand if is_on else tokens.muted
+        draw_rounded(painter, knob.adjusted(gap, gap, -gap, -gap), fill=colour)
 
 
 class ValueSlider(QWidget):
@@ -162,11 +158,7 @@ class ValueSlider(QWidget):
     """The person has let go of it."""
 
     def __init__(
-        self,
-        appearance: Appearance,
-        limits: tuple[int, int],
-        step: int,
-        text_of: Callable[[int], str],
+        self, appearance: Appearance, limits: tuple[int, int], step: int, text_of: TextOf
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -204,11 +196,9 @@ class ValueSlider(QWidget):
     def _on_appearance_changed(self) -> None:
         """Leave room for the longest value, so that the slider keeps its length."""
         self.slider.setMinimumWidth(self._appearance.theme.px(LEAST_WIDTH))
-        metrics = self._text.fontMetrics()
-        limits = (self.slider.minimum(), self.slider.maximum())
-        self._text.setMinimumWidth(
-            max(metrics.horizontalAdvance(self._text_of(limit)) for limit in limits) + 4
-        )
+        texts = map(self._text_of, (self.slider.minimum(), self.slider.maximum()))
+        widest = max(map(self._text.fontMetrics().horizontalAdvance, texts))
+        self._text.setMinimumWidth(widest + 4)
 
 
 class StayingMenu(QMenu):
@@ -251,7 +241,9 @@ class ChoiceMenu(QPushButton):
         # The arrow stands behind the word; the menu would take this over.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAutoDefault(True)
         self.clicked.connect(self.open_list)
+        add_shortcut(self, self.open_list, *UNFOLDING)
         appearance.changed.connect(self._restyle)
         self._restyle()
 
@@ -259,11 +251,6 @@ class ChoiceMenu(QPushButton):
     def chosen(self) -> frozenset[str]:
         """The values that are chosen."""
         return frozenset(self._chosen)
-
-    @property
-    def actions_shown(self) -> list[QAction]:
-        """What stands in the list while it is open."""
-        return self._menu.actions()
 
     def show_chosen(self, values: frozenset[str]) -> None:
         """Mark these choices, as far as there are such; says nothing of it."""
@@ -284,13 +271,6 @@ class ChoiceMenu(QPushButton):
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
         if self._menu.actions():
             self._menu.setActiveAction(self._menu.actions()[0])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Space and Down open the list."""
-        if event.key() in UNFOLDING:
-            self.open_list()
-        else:
-            super().keyPressEvent(event)
 
     def _on_toggled(self) -> None:
         ticked = [each for each in self._menu.actions() if each.isChecked()]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
-from hiptimer.session.fitting.fitted import (
+from hiptimer.session.fitting.fitting import (
     Extent,
     Fitting,
     HoldsChanged,
@@ -27,10 +28,10 @@ from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import label
 from hiptimer.ui.widgets.layouts import in_row
 from hiptimer.ui.widgets.numbers import decimal, of_holds, plural
-from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING
+from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING, add_shortcut
 
 if TYPE_CHECKING:
-    from hiptimer.session.fitting.fitted import Fitted
+    from hiptimer.session.fitting.fitting import Fitted
     from hiptimer.training.library import Library
 
 OFFERED = (5, 10, 15, 20)
@@ -56,31 +57,28 @@ class FitMenu(IconButton):
         tip = self.tr("Make it last as long as you have")
         shown = "" if bare else words
         super().__init__(appearance, IconName.TIMER, shown, look, called=words, tip=tip)
-        self._menu: QMenu | None = None
-        self._other: MinutesPopup | None = None
         self._last = OFFERED[1]
         self.clicked.connect(self.open_menu)
+        add_shortcut(self, self.open_menu, *UNFOLDING)
 
-    @property
+    @cached_property
     def menu_shown(self) -> QMenu:
         """The menu, built when it is first asked for."""
-        if self._menu is None:
-            self._menu = QMenu(self)
-            self._menu.setAccessibleName(self.tr("Minutes"))
-            for minutes in OFFERED:
-                action = self._menu.addAction(self.tr("%n minute(s)", "", minutes))
-                action.triggered.connect(lambda _on=False, chosen=minutes: self._choose(chosen))
-            self._menu.addSeparator()
-            self._menu.addAction(self.tr("Other…")).triggered.connect(self.ask_for_other)
-        return self._menu
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Minutes"))
+        for minutes in OFFERED:
+            action = menu.addAction(self.tr("%n minute(s)", "", minutes))
+            action.triggered.connect(lambda _on=False, chosen=minutes: self._choose(chosen))
+        menu.addSeparator()
+        menu.addAction(self.tr("Other…")).triggered.connect(self.ask_for_other)
+        return menu
 
-    @property
+    @cached_property
     def other(self) -> MinutesPopup:
         """The field for any other number, built when it is first asked for."""
-        if self._other is None:
-            self._other = MinutesPopup(self)
-            self._other.chosen.connect(self._choose)
-        return self._other
+        other = MinutesPopup(self)
+        other.chosen.connect(self._choose)
+        return other
 
     def open_menu(self) -> None:
         """Show the menu below the button."""
@@ -91,13 +89,6 @@ class FitMenu(IconButton):
     def ask_for_other(self) -> None:
         """Show the field for any number below the button."""
         self.other.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)), self._last)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Space and Down open the menu."""
-        if event.key() in UNFOLDING:
-            self.open_menu()
-        else:
-            super().keyPressEvent(event)
 
     def _choose(self, minutes: int) -> None:
         self._last = minutes
@@ -178,38 +169,31 @@ def _in_words(fitting: Fitting, library: Library) -> str:
             return words.format(count=_extent(after))
         case RoundsChanged():
             return _rounds(fitting, library)
+        case LeftOut(exercises=exercises) if _are_many(exercises):
+            return plural("Fitting", "%n drill(s) left out", len(exercises))
         case LeftOut(exercises=exercises):
-            return _left_out(exercises, library)
-        case ShortestPossible(seconds=seconds):
-            words = translate("Fitting", "it cannot be shorter than {time}")
-            return words.format(time=as_clock(round(seconds)))
-        case LongestPossible(seconds=seconds):
-            words = translate("Fitting", "it cannot be longer than {time}")
+            words = translate("Fitting", "left out: {drills}")
+            return words.format(drills=_names(exercises, library))
+        case ShortestPossible(seconds=seconds) | LongestPossible(seconds=seconds):
+            words = (
+                translate("Fitting", "it cannot be shorter than {time}")
+                if isinstance(fitting, ShortestPossible)
+                else translate("Fitting", "it cannot be longer than {time}")
+            )
             return words.format(time=as_clock(round(seconds)))
         case _:
             assert_never(fitting)
 
 
-def _left_out(exercises: Sequence[str], library: Library) -> str:
-    if _are_many(exercises):
-        return plural("Fitting", "%n drill(s) left out", len(exercises))
-    words = translate("Fitting", "left out: {drills}")
-    return words.format(drills=_names(exercises, library))
-
-
 def _rounds(changed: RoundsChanged, library: Library) -> str:
-    rounds = _number_of_rounds(changed.after)
+    least, most = changed.after.least, changed.after.most
+    rounds = plural("Fitting", "%n round(s)", least)
+    if least != most:
+        rounds = plural("Fitting", "{least} to %n round(s)", most).format(least=least)
     if changed.everywhere:
         return rounds
     words = translate("Fitting", "{rounds} of {drills}")
     return words.format(rounds=rounds, drills=_names(changed.exercises, library))
-
-
-def _number_of_rounds(extent: Extent) -> str:
-    if extent.least == extent.most:
-        return plural("Fitting", "%n round(s)", extent.least)
-    words = plural("Fitting", "{least} to %n round(s)", extent.most)
-    return words.format(least=extent.least)
 
 
 def _names(exercises: Sequence[str], library: Library) -> str:

@@ -119,7 +119,7 @@ def _add(box: QBoxLayout, part: Part) -> None:
 class ArrangedLayout(QLayout):
     """Subclasses say where the items go, and how much room they would like."""
 
-    def __init__(self, parent: QWidget | None, spacing: int) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
@@ -169,9 +169,6 @@ class ArrangedLayout(QLayout):
 
 class FlowLayout(ArrangedLayout):
     """Each item keeps the size that it likes; those of one line stand on one middle."""
-
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
-        super().__init__(parent, spacing)
 
     def expandingDirections(self) -> Qt.Orientation:
         """None: more room than `sizeHint` is of no use."""
@@ -256,32 +253,21 @@ class SideBySide(ArrangedLayout):
 
     def _places(self, area: QRect) -> tuple[QRect, QRect]:
         first, second = self._items
-        if second.isEmpty():
-            whole = QRect(area.topLeft(), QSize(area.width(), _height(first, area.width())))
-            return whole, QRect(area.topLeft(), QSize(0, 0))
-        control_width = second.sizeHint().width()
-        text_width = area.width() - control_width - self.spacing()
-        if text_width < self._least_text_width(first):
-            return self._stacked(area, first, second)
-        text_height = _height(first, text_width)
-        control_height = _height(second, control_width)
-        height = max(text_height, control_height)
-        text_y = area.y() + (height - text_height) // 2
-        control_x = area.x() + text_width + self.spacing()
-        control_y = area.y() + (height - control_height) // 2
-        return (
-            QRect(area.x(), text_y, text_width, text_height),
-            QRect(control_x, control_y, control_width, control_height),
-        )
-
-    def _stacked(self, area: QRect, first: QLayoutItem, second: QLayoutItem) -> tuple[QRect, QRect]:
-        text_height = _height(first, area.width())
-        control_width = min(second.sizeHint().width(), area.width())
-        control_y = area.y() + text_height + self.spacing() // 2
-        return (
-            QRect(area.x(), area.y(), area.width(), text_height),
-            QRect(area.x(), control_y, control_width, _height(second, control_width)),
-        )
+        width = 0 if second.isEmpty() else min(second.sizeHint().width(), area.width())
+        text_width = area.width() - (width + self.spacing() if width else 0)
+        stacked = width > 0 and text_width < self._least_text_width(first)
+        if stacked:
+            text_width = area.width()
+        text = QRect(area.topLeft(), QSize(text_width, _height(first, text_width)))
+        control = QRect(area.topLeft(), QSize(width, _height(second, width) if width else 0))
+        if stacked:
+            control.moveTop(text.top() + text.height() + self.spacing() // 2)
+        else:
+            control.moveRight(area.right())
+            height = max(text.height(), control.height())
+            for each in (text, control):
+                each.moveTop(area.top() + (height - each.height()) // 2)
+        return text, control
 
     def _least_text_width(self, text: QLayoutItem) -> int:
         parent = self.parentWidget()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hiptimer.storage.pictures import photo
-from hiptimer.storage.pictures.photo import LONGEST_SIDE, PAPER
-from hiptimer.storage.pictures.screening import kind_of
+from hiptimer.storage.pictures import LONGEST_SIDE, PAPER, kind_of, photo_of
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.own_content import PictureRefusedError
 from hiptimer.training.sides import Side
@@ -35,7 +33,7 @@ class OwnPictures:
 
     def __init__(self, read: Callable[[str], bytes | None]) -> None:
         self._read = read
-        self._kept: OrderedDict[tuple[str, bool], QPixmap | None] = OrderedDict()
+        self._pixmap = lru_cache(MOST_KEPT)(self._read_pixmap)
 
     @classmethod
     def of(cls, content: ContentModel) -> OwnPictures:
@@ -47,17 +45,9 @@ class OwnPictures:
         shown = exercise.pictures.shown(side) if exercise.pictures else None
         return None if shown is None else self._pixmap(*shown)
 
-    def _pixmap(self, name: str, flipped: bool) -> QPixmap | None:
-        key = name, flipped
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
+    def _read_pixmap(self, name: str, flipped: bool) -> QPixmap | None:
         data = self._read(name)
-        pixmap = None if data is None else pixmap_of(data, flipped=flipped)
-        self._kept[key] = pixmap
-        if len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
-        return pixmap
+        return None if data is None else pixmap_of(data, flipped=flipped)
 
 
 def pixmap_of(data: bytes, *, flipped: bool = False) -> QPixmap | None:
@@ -77,7 +67,7 @@ def decoded(data: bytes, longest: int = LONGEST_SIDE) -> QImage | None:
         kind = kind_of(data)
     except PictureRefusedError:
         return None
-    image = _drawing(data, longest) if kind == "svg" else photo.decoded(data, kind, longest)
+    image = _drawing(data, longest) if kind == "svg" else photo_of(data, kind, longest)
     return None if image.isNull() else image
 
 

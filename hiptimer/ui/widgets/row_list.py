@@ -6,15 +6,14 @@ One scrolls, the other shows all rows at once, in columns, and leaves scrolling 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, ClassVar, NamedTuple, Protocol
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar, NamedTuple
 
 from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -33,63 +32,43 @@ from PySide6.QtWidgets import (
 
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
 from hiptimer.ui.widgets.painting import draw_rounded
-from hiptimer.ui.widgets.scroll_page import ROOM_AROUND_FOCUS, ScrollPage
+from hiptimer.ui.widgets.scroll_page import ScrollPage
 from hiptimer.ui.widgets.shortcuts import CHOOSING
 
-WORDS_ROLES = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-        Qt.ItemDataRole.ToolTipRole,
-    }
-)
+Role = Qt.ItemDataRole
+WORDS_ROLES = frozenset({Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole})
 PADDING = 10
 RADIUS = 10
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+ROW_ROLE = int(Role.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-STRONG = QFont.Weight.DemiBold
+PLAIN, STRONG = QFont.Weight.Normal, QFont.Weight.DemiBold
 LINE = 1.4
 """The height of a line as a multiple of its letters' size."""
 TRACK = 8
 
 
-class Row(Protocol):
-    """One row; `words` is all that it shows, as it is read aloud."""
-
-    @property
-    def words(self) -> str:
-        """A sentence or two."""
-        ...
-
-
-def _unchanged(row: Row) -> Row:
-    """What is listed is a row already."""
-    return row
-
-
 class RowModel(QAbstractListModel):
-    """Holds what is listed, and makes a row of each when it is first looked at."""
+    """Holds what is listed, and makes a row of each when it is first looked at.
 
-    def __init__(self, row_of: Callable[[Any], Row] = _unchanged) -> None:
+    A row has `words`: all that it shows, as it is read aloud.
+    """
+
+    def __init__(self, row_of: Callable[[Any], Any] = lambda row: row) -> None:
         super().__init__()
         self._row_of = row_of
-        self._more: Callable[[], Sequence[object]] | None = None
-        self._rows: dict[int, Row] = {}
-        self.listed: list[object] = []
+        self._rows: dict[int, Any] = {}
+        self.listed: list[Any] = []
 
-    def show_listed(
-        self, listed: Iterable[object], more: Callable[[], Sequence[object]] | None = None
-    ) -> None:
-        """List these in place of those before; `more` hands over further ones, none at the end."""
+    def show_listed(self, listed: Iterable[object]) -> None:
+        """List these in place of those before."""
         self.beginResetModel()
         self.listed = list(listed)
         self._rows.clear()
-        self._more = more
         self.endResetModel()
 
-    def row(self, index: int) -> Row:
+    def row(self, index: int) -> Any:
         """The row at `index`."""
         if index not in self._rows:
             self._rows[index] = self._row_of(self.listed[index])
@@ -99,26 +78,11 @@ class RowModel(QAbstractListModel):
         """How many rows there are."""
         return 0 if parent.isValid() else len(self.listed)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """The row itself, or its words."""
         if role == ROW_ROLE:
             return self.row(index.row())
         return self.row(index.row()).words if role in WORDS_ROLES else None
-
-    def canFetchMore(self, _parent: Index) -> bool:
-        """Whether there may be further rows."""
-        return self._more is not None
-
-    def fetchMore(self, _parent: Index) -> None:
-        """Add the next rows; without any the list is at its end."""
-        more = self._more() if self._more else ()
-        if not more:
-            self._more = None
-            return
-        count = len(self.listed)
-        self.beginInsertRows(QModelIndex(), count, count + len(more) - 1)
-        self.listed += more
-        self.endInsertRows()
 
 
 class PaintedList(QListView):
@@ -146,8 +110,8 @@ class RowList(PaintedList):
     """A person has clicked a row or pressed Enter on it; the value is the row."""
 
     @property
-    def row(self) -> Row | None:
-        """The row on which the keyboard is, or none."""
+    def row(self) -> Any:
+        """The row on which the keyboard is, or None."""
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
 
@@ -231,9 +195,7 @@ class RowPainter(QStyledItemDelegate):
         height = self.theme.px(size * LINE)
         return QRectF(area.left(), area.top() + self.theme.px(top), area.width(), height)
 
-    def ink(
-        self, colour: str, size: float = SMALL, weight: QFont.Weight = QFont.Weight.Normal
-    ) -> Ink:
+    def ink(self, colour: str, size: float = SMALL, weight: QFont.Weight = PLAIN) -> Ink:
         """A way to write; `size` is in pixels at 100 %."""
         return Ink(self.theme.font(size, weight), colour)
 
@@ -254,9 +216,6 @@ class RowPainter(QStyledItemDelegate):
 
 class FullList(RowList):
     """`least` is the least width of a column in pixels at 100 %, `most` the number of columns."""
-
-    row_reached = Signal(QRect)
-    """The keyboard is on another row; the value is its place in the list."""
 
     def __init__(
         self,
@@ -282,7 +241,7 @@ class FullList(RowList):
         appearance.changed.connect(self._arrange)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[Any, ...]:
         """What is shown."""
         return tuple(map(self._model.row, range(len(self._model.listed))))
 
@@ -291,7 +250,7 @@ class FullList(RowList):
         self._most = most
         self._arrange()
 
-    def show_rows(self, rows: Iterable[Row]) -> None:
+    def show_rows(self, rows: Iterable[object]) -> None:
         """Show these rows in place of those before, unless they are there."""
         wanted = tuple(rows)
         if wanted != self.rows:
@@ -325,10 +284,13 @@ class FullList(RowList):
         event.ignore()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell where the keyboard is now."""
+        """Have the page around the list show the row on which the keyboard is now."""
         super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus():
-            self.row_reached.emit(self.visualRect(current))
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, ScrollPage):
+            page = page.parentWidget()
+        if page is not None and current.isValid() and self.hasFocus():
+            page.keep_place_in_sight(self.viewport(), self.visualRect(current))
 
     def _columns(self, width: int) -> int:
         return min(max(1, int(width / self._appearance.theme.px(self._least))), self._most)
@@ -339,14 +301,6 @@ class FullList(RowList):
         self._painter.width = width // self._columns(width)
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
-
-
-def keep_in_sight(page: ScrollPage, rows: FullList, place: QRect) -> None:
-    """Scroll `page` to the row of `rows` that lies at `place`."""
-    content = page.widget()
-    assert content is not None
-    middle = rows.viewport().mapTo(content, place.center())
-    page.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + ROOM_AROUND_FOCUS)
 
 
 class PlainRow(Struct, frozen=True):

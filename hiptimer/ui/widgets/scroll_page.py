@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,15 +16,9 @@ from hiptimer.ui.widgets.keeping_focus import is_gone
 
 MARGINS = (32, 28, 32, 32)
 ROOM_AROUND_FOCUS = 24
-USES = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.Shortcut,
-        QEvent.Type.Wheel,
-    }
-)
-CHANGES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest})
+Type = QEvent.Type
+USES = frozenset({Type.KeyPress, Type.MouseButtonPress, Type.Shortcut, Type.Wheel})
+CHANGES = frozenset({Type.Move, Type.Resize, Type.LayoutRequest})
 
 
 class ScrollPage(QScrollArea):
@@ -58,6 +52,11 @@ class ScrollPage(QScrollArea):
     def keep_in_sight(self, part: QWidget) -> None:
         """Scroll to a part of the page that has got the focus."""
         self.ensureWidgetVisible(part, 0, ROOM_AROUND_FOCUS)
+
+    def keep_place_in_sight(self, part: QWidget, place: QRect) -> None:
+        """Scroll to a place in a part of the page."""
+        middle = part.mapTo(self._content, place.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + ROOM_AROUND_FOCUS)
 
     def place_of(self, part: QWidget) -> int:
         """How far below the top of what is in sight a part of the page begins, in pixels."""
@@ -114,13 +113,11 @@ class _Anchor(QObject):
         """Take the place when the widget is used, and put it back there when it has moved."""
         if watched is self._held and event.type() in USES:
             self._take_place()
-        elif event.type() in CHANGES and not self._is_scrolling(watched, event):
-            self._put_back()
+        elif event.type() in CHANGES:
+            is_scrolling = event.type() is Type.Move and watched is self._page.widget()
+            if not is_scrolling:
+                self._put_back()
         return super().eventFilter(watched, event)
-
-    def _is_scrolling(self, watched: QObject, event: QEvent) -> bool:
-        """Whether all of the page moves."""
-        return event.type() is QEvent.Type.Move and watched is self._page.widget()
 
     def _take_place(self) -> None:
         """Remember where the widget is; nothing if that is out of sight."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 CHOOSING = ENTER | {Qt.Key.Key_Space}
 """What presses, opens or takes that on which the keyboard is."""
-UNFOLDING = CHOOSING | {Qt.Key.Key_Down, Qt.Key.Key_F4}
-"""What shows the list below a button."""
+UNFOLDING = (Qt.Key.Key_Down, Qt.Key.Key_F4)
+"""What shows the list below a button, besides what presses that."""
 TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 """Why something has the focus that a person came to by going from one to the next."""
 

@@ -6,12 +6,12 @@ What fills it is put there by `set_centre`; the chip lies on top of that.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import SMALL, Appearance
-from hiptimer.ui.widgets.painting import Painted, smooth_painter
+from hiptimer.ui.widgets.painting import Painted, smooth_painter, stage_gradient
 from hiptimer.ui.widgets.pill import Pill
 
 RADIUS = 16
@@ -73,12 +73,9 @@ class Stage(Painted):
         """Draw the card."""
         tokens = self.theme.tokens
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        gradient = QLinearGradient(card.topLeft(), card.bottomLeft())
-        gradient.setColorAt(0.0, QColor(tokens.stage_top))
-        gradient.setColorAt(1.0, QColor(tokens.stage_bottom))
         painter = smooth_painter(self)
         painter.setPen(QPen(QColor(tokens.line), 1.0))
-        painter.setBrush(gradient)
+        painter.setBrush(stage_gradient(card, tokens))
         painter.drawRoundedRect(card, RADIUS, RADIUS)
 
     def _on_appearance_changed(self) -> None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.habits import MOST_WEEKS, ThisWeek
 from hiptimer.journal.records import DONE_SHARE, SessionRecord
-from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.widgets.calendar_names import day_name
 from hiptimer.ui.widgets.numbers import percent, plural

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QPoint, 
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hiptimer.ports.window import WindowPlace, WindowPlaceStore
+from hiptimer.ports.data import ValueStore, WindowPlace
 
 SEEN = QSize(120, 60)
 """Of a window that counts as being on a screen, at least so much is on it."""
@@ -30,7 +30,7 @@ SIZES = (16, 32, 48, 128)
 class WindowMemory(QObject):
     """Gives a window that is not shown yet its last place, and remembers it at each close."""
 
-    def __init__(self, store: WindowPlaceStore, window: QWidget) -> None:
+    def __init__(self, store: ValueStore[WindowPlace], window: QWidget) -> None:
         super().__init__(window)
         self._store = store
         self._window = window
@@ -39,9 +39,12 @@ class WindowMemory(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the window once more before it is closed. Lets every event pass."""
+        """Remember how the window is as it is closed, unless it fills the screen for mat mode."""
         if event.type() is QEvent.Type.Close and watched is self._window:
-            self._keep()
+            place = _place_of(self._window, self._place)
+            if place != self._place and not self._window.isFullScreen():
+                self._place = place
+                self._store.save(place)
         return False
 
     def _restore(self) -> None:
@@ -57,13 +60,6 @@ class WindowMemory(QObject):
             from PySide6.QtCore import Qt
 
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def _keep(self) -> None:
-        """Remember how the window is, unless it fills the whole screen for mat mode."""
-        place = _place_of(self._window, self._place)
-        if place != self._place and not self._window.isFullScreen():
-            self._place = place
-            self._store.save(place)
 
 
 def take_place(window: QWidget, before: QWidget) -> None:
@@ -142,8 +138,9 @@ def placing(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> Pl
     size = QSize(place.width, place.height).boundedTo(room).expandedTo(smallest)
     if screen is None or place.x is None or place.y is None:
         return Placing(size, None)
-    x = _clamped(place.x, screen.left(), screen.left() + screen.width() - size.width())
-    y = _clamped(place.y, screen.top(), screen.top() + room.height() - size.height())
+    spare = room - size
+    x = max(screen.left(), min(place.x, screen.left() + spare.width()))
+    y = max(screen.top(), min(place.y, screen.top() + spare.height()))
     return Placing(size, QPoint(x, y))
 
 
@@ -152,20 +149,10 @@ def _screen_of(place: WindowPlace, screens: Sequence[QRect]) -> QRect | None:
     if place.x is None or place.y is None:
         return None
     window = QRect(place.x, place.y, place.width, place.height)
-    shown = [(_area(seen), screen) for screen in screens if _enough(seen := window & screen)]
-    return max(shown, key=lambda each: each[0])[1] if shown else None
-
-
-def _enough(seen: QRect) -> bool:
-    return seen.width() >= SEEN.width() and seen.height() >= SEEN.height()
-
-
-def _area(rectangle: QRect) -> int:
-    return rectangle.width() * rectangle.height()
-
-
-def _clamped(value: int, low: int, high: int) -> int:
-    return max(low, min(value, high))
+    seen = {each: (window & screen).size() for each, screen in enumerate(screens)}
+    enough = [each for each, size in seen.items() if size.expandedTo(SEEN) == size]
+    most = max(enough, key=lambda each: seen[each].width() * seen[each].height(), default=None)
+    return None if most is None else screens[most]
 
 
 def window_icon(folder: Path) -> QIcon:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.texts import printable, shortened
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.notice import NoticeBar
@@ -29,29 +29,30 @@ class Notice(NamedTuple):
 
 
 class WindowFrame(QWidget):
-    """Holds `pages`. Sidebar and message are built when they are first wanted.
+    """Holds `pages`, of which `show_page` shows one. Sidebar and message are built when wanted.
 
     What still holds is said until it is dismissed; below a newer one it waits for its turn.
     """
 
-    page_chosen = Signal(str)
-    """A person wants another page; the value is its key."""
-
     def __init__(
-        self, appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]], pages: QWidget
+        self,
+        appearance: Appearance,
+        keys: Mapping[PageKey, tuple[str, ...]],
+        pages: QWidget,
+        show_page: Callable[[str], None],
     ) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._appearance = appearance
         self._keys = keys
+        self._show_page = show_page
         self._sidebar: Sidebar | None = None
         self._notice: NoticeBar | None = None
         self._lasting: list[Notice] = []
         self._remark: Notice | None = None
         self._remarked_on: PageKey | None = None
         self._remark_left = False
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
+        self._reading = QTimer(self, singleShot=True)
         self._reading.timeout.connect(self._on_read)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -70,10 +71,9 @@ class WindowFrame(QWidget):
     def sidebar(self) -> Sidebar:
         """The list of pages."""
         if self._sidebar is None:
-            from hiptimer.ui.window.sidebar import page_sidebar
+            from hiptimer.ui.window.sidebar import Sidebar
 
-            self._sidebar = page_sidebar(self._appearance, self._keys)
-            self._sidebar.page_chosen.connect(self.page_chosen)
+            self._sidebar = Sidebar(self._appearance, self._keys, self._show_page)
             self._sidebar.show_page(PageKey.TODAY)
             self._sidebar.fit_window(self.size())
             self._row.insertWidget(0, self._sidebar)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
 
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
@@ -15,8 +14,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import ReaderLine
 from hiptimer.ui.window.desktop_window import first_size, raise_window, smallest_size
 from hiptimer.ui.window.frame import Notice, WindowFrame
-from hiptimer.ui.window.page_stack import FirstFrame, PageHost, PageKey, PageStack
-from hiptimer.ui.window.pages import Pages
+from hiptimer.ui.window.pages import FirstFrame, PageHost, PageKey, Pages
 
 if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
@@ -43,13 +41,14 @@ class MainWindow(PageHost):
         self._asks = True
         self._is_settled = False
         self._unsaved = ""
+        self.player: PlayerPage | None = None
+        """Once a session has been started."""
         self._unheld = self.tr("Nothing was held in this session, so there is nothing to count.")
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
         self.pages.stack.addWidget(first_frame)
-        self._player = WindowPlayer(services, appearance, self, self.pages.stack)
-        self.frame = WindowFrame(appearance, KEYS, self.pages.stack)
+        self.frame = WindowFrame(appearance, KEYS, self.pages.stack, self.show_page)
         self.setCentralWidget(self.frame)
         ReaderLine(self, services.hears_announcements)
         self._connect()
@@ -59,14 +58,10 @@ class MainWindow(PageHost):
         self.resize(first_size(free))
 
     @property
-    def player(self) -> PlayerPage | None:
-        """The player, once a session has been started."""
-        return self._player.page
-
-    @property
     def page(self) -> PageKey | None:
         """The page that is shown; None while the player is."""
-        return None if self._player.is_shown else self.pages.stack.shown or PageKey.TODAY
+        shown = self.pages.stack.currentWidget()
+        return None if shown is self.player else self.pages.stack.shown or PageKey.TODAY
 
     def show_page(self, key: str) -> None:
         """Show that page, unless a session is running."""
@@ -120,7 +115,7 @@ class MainWindow(PageHost):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave a running session so that it can be resumed, and keep what has been edited."""
-        if self._asks and self.page is not None and not self.pages.may_close(self.close):
+        if self._asks and self.page is not None and not self.pages.making.may_close(self.close):
             event.ignore()
             return
         if self.player is not None:
@@ -140,13 +135,32 @@ class MainWindow(PageHost):
         self.close()
 
     def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
-        player = self._player.built()
-        if player.is_running:
+        if self.player is None:
+            self.player = self._built_player()
+        if self.player.is_running:
             return
         self.frame.sidebar.hide()
         self.frame.take_back_notice(self._unheld)
-        self.pages.stack.setCurrentWidget(player)
-        begin(player)
+        self.pages.stack.setCurrentWidget(self.player)
+        begin(self.player)
+
+    def _built_player(self) -> PlayerPage:
+        """The player, which media remotes steer where there are any."""
+        from hiptimer.ports.remote import RemoteCommand
+        from hiptimer.ui.player.commands import RemoteControl
+        from hiptimer.ui.player.page import PlayerPage
+
+        player = PlayerPage(self._services, self._appearance)
+        player.closed.connect(self._on_player_closed)
+        player.ended_unheld.connect(lambda: self.show_remark(self._unheld))
+        self.pages.stack.addWidget(player)
+        if self._services.remote is not None:
+            for_window = {
+                RemoteCommand.RAISE: lambda: raise_window(self),
+                RemoteCommand.QUIT: self.close,
+            }
+            RemoteControl(player.driver, self._services.remote(), self._services, for_window)
+        return player
 
     def _connect(self) -> None:
         for page, keys in KEYS.items():
@@ -154,11 +168,8 @@ class MainWindow(PageHost):
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.activated.connect(lambda page=page: self.show_page(page))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
-        self.frame.page_chosen.connect(self.show_page)
         self._services.content.warned.connect(self.frame.show_notice)
         self._services.settings.changed.connect(self._on_settings_changed)
-        self._player.closed.connect(self._on_player_closed)
-        self._player.ended_unheld.connect(lambda: self.show_remark(self._unheld))
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
         self.pages.stack.currentChanged.connect(self._on_page_changed)
         self.pages.stack.currentChanged.connect(self._settle_in)
@@ -176,7 +187,9 @@ class MainWindow(PageHost):
         from hiptimer.ui.keyboard import Keyboard
 
         # In a session in sight a held key would skip through all of it.
-        Keyboard(self, lambda: self.page is None and self._player.is_running)
+        Keyboard(
+            self, lambda: self.page is None and self.player is not None and self.player.is_running
+        )
         for message in self._services.journal.messages:
             self.frame.show_notice(translated(message))
         self._services.journal.messages_shown()
@@ -187,7 +200,7 @@ class MainWindow(PageHost):
 
     def _on_player_closed(self) -> None:
         self.pages.today.refresh()
-        self.pages.offer_to_resume()
+        self.pages.today.offer.look()
         self.pages.stack.show_page(PageKey.TODAY)
         self.frame.sidebar.show()
         self.show_page(PageKey.TODAY)
@@ -200,69 +213,3 @@ class MainWindow(PageHost):
         elif before:
             self.frame.take_back_notice(before)
         self._appearance.set_look(self._services.settings.settings.look)
-
-
-class WindowPlayer(QObject):
-    """Keeps the player among the pages of `stack`, and media remotes steer it.
-
-    It is built when it is first wanted, and again when there are other drills.
-    """
-
-    closed = Signal()
-    """The person is done with a session; it takes no value."""
-
-    ended_unheld = Signal()
-    """A session was ended before anything was held; it takes no value."""
-
-    def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        window: QMainWindow,
-        stack: PageStack,
-    ) -> None:
-        super().__init__(window)
-        self._services = services
-        self._appearance = appearance
-        self._window = window
-        self._stack = stack
-        self.page: PlayerPage | None = None
-        """The player, once it has been built."""
-        services.content.changed.connect(self._on_content_changed)
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether it is what the window shows."""
-        return self.page is not None and self._stack.currentWidget() is self.page
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a session runs in it."""
-        return self.page is not None and self.page.is_running
-
-    def built(self) -> PlayerPage:
-        """The player, built now if it has not been."""
-        if self.page is None:
-            from hiptimer.ui.player.page import PlayerPage
-
-            self.page = PlayerPage(self._services, self._appearance)
-            self.page.closed.connect(self.closed)  # a page that is built later, too
-            self.page.ended_unheld.connect(self.ended_unheld)
-            self._stack.addWidget(self.page)
-            self._join_remote(self.page)
-        return self.page
-
-    def _join_remote(self, player: PlayerPage) -> None:
-        from hiptimer.ui.player.remote import RemoteControl
-
-        if self._services.remote is not None:
-            control = RemoteControl(player.driver, self._services.remote(), self._services)
-            control.raise_asked.connect(lambda: raise_window(self._window))
-            control.quit_asked.connect(self._window.close)
-
-    def _on_content_changed(self) -> None:
-        """Build it again when it is next wanted: its screens know the drills that there were."""
-        if self.page is not None and not self.page.is_running:
-            self._stack.removeWidget(self.page)
-            self.page.deleteLater()
-            self.page = None

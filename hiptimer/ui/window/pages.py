@@ -3,26 +3,94 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from hiptimer.settings.settings import Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.window.page_stack import PageHost, PageKey, PageStack
 
 if TYPE_CHECKING:
+    from hiptimer.journal.records import Unfinished
+    from hiptimer.session.plan import Plan
+    from hiptimer.ui.drill_form.page import DrillFormPage
+    from hiptimer.ui.exercises.page import ExercisesPage
     from hiptimer.ui.history.page import HistoryPage
     from hiptimer.ui.history.reader import Reader
+    from hiptimer.ui.routines.page import BuildPage
     from hiptimer.ui.settings.page import SettingsPage
+    from hiptimer.ui.sharing.import_preview import ImportPreview
+    from hiptimer.ui.sharing.routine_sharing import RoutineSharing
     from hiptimer.ui.today.page import TodayPage
-    from hiptimer.ui.today.resume_offer import ResumeOffer
-    from hiptimer.ui.window.making_pages import MakingPages
+
+
+class PageKey(StrEnum):
+    """The pages: those that the sidebar leads to, and two that others lead to."""
+
+    TODAY = "today"
+    EXERCISES = "exercises"
+    BUILD = "build"
+    HISTORY = "history"
+    SETTINGS = "settings"
+    DRILL_FORM = "drill-form"
+    IMPORT = "import"
+
+    @property
+    def entry(self) -> PageKey:
+        """The page whose entry in the sidebar is marked."""
+        led_to = {PageKey.DRILL_FORM: PageKey.EXERCISES, PageKey.IMPORT: PageKey.BUILD}
+        return led_to.get(self, self)
+
 
 KNOWING_CONTENT = (PageKey.TODAY, PageKey.HISTORY, PageKey.SETTINGS)
 """Pages that are built with the drills and routines that there are."""
+
+
+class PageHost(QMainWindow):
+    """What the pages ask of the window that shows them; it does so."""
+
+    show_page: Callable[[str], None]
+    start_plan: Callable[[Plan], None]
+    start_routine: Callable[..., None]
+    resume_session: Callable[[Unfinished], None]
+    show_remark: Callable[..., None]
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time; `build` makes the page of a key that is not there yet."""
+
+    def __init__(self, build: Callable[[PageKey], QWidget]) -> None:
+        super().__init__()
+        self._build = build
+        self._built: dict[PageKey, QWidget] = {}
+
+    @property
+    def shown(self) -> PageKey | None:
+        """The key of the page that is shown; None while it is something else."""
+        current = self.currentWidget()
+        return next((key for key, page in self._built.items() if page is current), None)
+
+    def page(self, key: PageKey) -> QWidget:
+        """The page of that key, built if it has to be."""
+        if key not in self._built:
+            self._built[key] = self._build(key)
+            self.addWidget(self._built[key])
+        return self._built[key]
+
+    def discard(self, key: PageKey) -> None:
+        """Forget the page of that key; it is built again when it is next wanted."""
+        page = self._built.pop(key, None)
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()
+
+    def show_page(self, key: PageKey) -> None:
+        """Show the page of that key."""
+        self.setCurrentWidget(self.page(key))
 
 
 class Pages(QObject):
@@ -34,22 +102,11 @@ class Pages(QObject):
         self._appearance = appearance
         self._window = window
         self._today: TodayPage | None = None
-        self._offer: ResumeOffer | None = None
         self._history: HistoryPage | None = None
         self._looked_at: Reader | None = None
         self._settings: SettingsPage | None = None
-        self._making: MakingPages | None = None
-        self.stack = PageStack(
-            {
-                PageKey.TODAY: self._build_today,
-                PageKey.EXERCISES: self._build_made(PageKey.EXERCISES),
-                PageKey.BUILD: self._build_made(PageKey.BUILD),
-                PageKey.HISTORY: self._build_history,
-                PageKey.SETTINGS: self._build_settings,
-                PageKey.DRILL_FORM: self._build_made(PageKey.DRILL_FORM),
-                PageKey.IMPORT: self._build_made(PageKey.IMPORT),
-            }
-        )
+        self.making = MakingPages(services, appearance, window)
+        self.stack = PageStack(self._build)
         services.content.changed.connect(self._on_content_changed)
 
     @property
@@ -66,25 +123,11 @@ class Pages(QObject):
         assert self._settings is not None
         return self._settings
 
-    @property
-    def making(self) -> MakingPages:
-        """The pages on which things are made."""
-        if self._making is None:
-            from hiptimer.ui.window.making_pages import MakingPages
-
-            self._making = MakingPages(self._services, self._appearance, self._window)
-        return self._making
-
     def refresh(self) -> None:
         """Show what has come into the journal from elsewhere."""
         for page in (self._today, self._history):
             if page is not None:
                 page.refresh()
-
-    def offer_to_resume(self) -> None:
-        """Offer on Today what was stopped before it was done; not while a session runs."""
-        if self._today is not None and self._offer is not None:
-            self._offer.look()
 
     def refresh_if_late(self) -> None:
         """Greet and suggest again where it is another hour."""
@@ -99,28 +142,30 @@ class Pages(QObject):
     def keep(self) -> None:
         """Keep what has been edited in the settings, and what is being written."""
         self.settle()
-        if self._making is not None:
-            self._making.keep_drafts()
+        self.making.keep_drafts()
 
-    def may_close(self, again: Callable[[], object]) -> bool:
-        """Whether nothing would be lost if the program ended now; else the page asks."""
-        return self._making is None or self._making.may_close(again)
+    def _build(self, key: PageKey) -> QWidget:
+        builders = {
+            PageKey.TODAY: self._build_today,
+            PageKey.EXERCISES: self.making.exercises,
+            PageKey.BUILD: self.making.build,
+            PageKey.HISTORY: self._build_history,
+            PageKey.SETTINGS: self._build_settings,
+            PageKey.DRILL_FORM: self.making.drill_form,
+            PageKey.IMPORT: self.making.preview,
+        }
+        return builders[key]()
 
     def _build_today(self) -> QWidget:
         from hiptimer.ui.today.page import TodayPage
-        from hiptimer.ui.today.resume_offer import ResumeOffer
 
         self._today = today = TodayPage(self._services, self._appearance)
         today.plan_chosen.connect(self._window.start_plan)
         today.fit_asked.connect(self._window.start_routine)
-        self._offer = offer = ResumeOffer(self._services, today)
-        offer.resume_asked.connect(self._window.resume_session)
-        offer.notice_asked.connect(self._window.show_remark)
-        offer.look()
+        today.offer.resume_asked.connect(self._window.resume_session)
+        today.offer.notice_asked.connect(self._window.show_remark)
+        today.offer.look()
         return today
-
-    def _build_made(self, key: PageKey) -> Callable[[], QWidget]:
-        return lambda: self.making.page(key)
 
     def _build_history(self) -> QWidget:
         from hiptimer.ui.history.page import HistoryPage
@@ -158,3 +203,137 @@ class Pages(QObject):
             self.tr("Undo"),
             lambda: model.change(after, before),
         )
+
+
+class MakingPages(QObject):
+    """The pages on which drills and routines are looked at, made, added, shared and printed.
+
+    Each is built when it is first wanted, and leads to the others.
+    """
+
+    def __init__(self, services: Services, appearance: Appearance, window: PageHost) -> None:
+        super().__init__(window)
+        self._services = services
+        self._appearance = appearance
+        self._window = window
+        self._exercises: ExercisesPage | None = None
+        self._build: BuildPage | None = None
+        self._form: DrillFormPage | None = None
+        self._preview: ImportPreview | None = None
+        services.content.changed.connect(self._on_content_changed)
+
+    def exercises(self) -> ExercisesPage:
+        """All drills, and a page for each."""
+        if self._exercises is None:
+            from hiptimer.ui.exercises.page import ExercisesPage
+
+            self._exercises = page = ExercisesPage(self._services, self._appearance)
+            page.start_asked.connect(
+                lambda key, way: self._window.start_plan(self._services.drill_plan(key, way))
+            )
+            page.gallery.new.clicked.connect(lambda: self._show_form(lambda form: form.new_drill()))
+            page.add_asked.connect(lambda key: self._show_form(lambda form: form.copy_drill(key)))
+            page.edit_asked.connect(lambda key: self._show_form(lambda form: form.edit_drill(key)))
+        return self._exercises
+
+    def build(self) -> BuildPage:
+        """All routines, and the one that is being written."""
+        if self._build is None:
+            from hiptimer.ui.routines.page import BuildPage
+
+            self._build = page = BuildPage(self._services, self._appearance)
+            page.start_asked.connect(self._window.start_routine)
+            page.sheet_asked.connect(lambda key: self._sharing().print_page(key))
+            page.share_asked.connect(lambda key: self._sharing().share(key))
+            page.import_asked.connect(lambda: self._sharing().choose_file(self.open_file))
+            page.notice_asked.connect(self._window.show_remark)
+        return self._build
+
+    def drill_form(self) -> DrillFormPage:
+        """Your own drill that is being written."""
+        if self._form is None:
+            from hiptimer.ui.drill_form.page import DrillFormPage
+
+            self._form = page = DrillFormPage(self._services, self._appearance)
+            page.saved.connect(self._on_drill_saved)
+            page.left.connect(lambda: self._window.show_page(PageKey.EXERCISES))
+            page.notice_asked.connect(self._window.show_remark)
+        return self._form
+
+    def preview(self) -> ImportPreview:
+        """What a shared routine would add."""
+        if self._preview is None:
+            from hiptimer.ui.sharing.import_preview import ImportPreview
+
+            services = self._services
+            self._preview = page = ImportPreview(services, self._appearance, services.sharing)
+            page.added.connect(lambda _key: self._window.show_page(PageKey.BUILD))
+            page.left.connect(lambda: self._window.show_page(PageKey.BUILD))
+            page.notice_asked.connect(self._window.show_remark)
+        return self._preview
+
+    def open_file(self, path: str) -> None:
+        """Show what a shared routine would add, or why it cannot be added."""
+        self.preview().open_file(path)
+        self._window.show_page(PageKey.IMPORT)
+
+    def keep_drafts(self) -> None:
+        """Keep what is being written now, which otherwise waits for a moment without typing."""
+        for page in (self._build, self._form):
+            if page is not None:
+                page.keep_draft()
+
+    def may_close(self, again: Callable[[], object]) -> bool:
+        """Whether nothing would be lost if the program ended now.
+
+        Where something would, its page asks; `again` is called once a routine is seen to.
+        """
+        if self._build is not None and self._build.has_unsaved_changes:
+            self._window.show_page(PageKey.BUILD)
+            return self._build.may_leave(again)
+        if self._form is not None and self._form.draft.is_changed and not self._form.is_asking:
+            self._window.show_page(PageKey.DRILL_FORM)
+            self._form.ask_to_leave()
+            return False
+        return True
+
+    def _show_form(self, begin: Callable[[DrillFormPage], object]) -> None:
+        begin(self.drill_form())
+        self._window.show_page(PageKey.DRILL_FORM)
+
+    def _on_drill_saved(self, exercise: str) -> None:
+        self.exercises().refresh()
+        self.exercises().show_drill(exercise)
+        self._window.show_page(PageKey.EXERCISES)
+
+    def _on_content_changed(self) -> None:
+        if self._exercises is not None:
+            self._exercises.refresh()
+
+    def _sharing(self) -> RoutineSharing:
+        from hiptimer.ui.sharing.routine_sharing import RoutineSharing
+
+        sharing = RoutineSharing(self._window, self._services)
+        sharing.notice_asked.connect(self._window.show_remark)
+        return sharing
+
+
+class FirstFrame(QWidget):
+    """An empty page that stands in until the window has been seen for the first time.
+
+    It says so once it is on the screen, so that what takes longer can follow.
+    """
+
+    painted = Signal()
+    """The first frame has been painted; it takes no value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_seen = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the background as it is, and say so afterwards."""
+        super().paintEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            QTimer.singleShot(0, self.painted.emit)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
@@ -12,15 +12,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
 from hiptimer.ui.widgets.layouts import STRETCH, in_column
-from hiptimer.ui.window.page_stack import PageKey
-
-ICONS = {
-    PageKey.TODAY: IconName.TODAY,
-    PageKey.EXERCISES: IconName.EXERCISES,
-    PageKey.BUILD: IconName.BUILD,
-    PageKey.HISTORY: IconName.HISTORY,
-    PageKey.SETTINGS: IconName.SETTINGS,
-}
+from hiptimer.ui.window.pages import PageKey
 
 SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 4, 22, 14
 """The room around the buttons, at the sides less of it where words are long."""
@@ -34,56 +26,47 @@ WIDTH_AT_TEXT_SIZE = 80
 ICON_SIZE = 18
 
 
-def page_sidebar(appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> Sidebar:
-    """A sidebar with an entry for each page in `keys`, of which it names the first."""
-    sidebar = Sidebar(appearance)
-    for page, shortcuts in keys.items():
-        sidebar.add_page(page, title_of(page), ICONS[page], shortcuts[0])
-    return sidebar
-
-
-def title_of(page: PageKey) -> str:
-    """What the page is called in the sidebar."""
-    return {
-        PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
-        PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Exercises"),
-        PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
-        PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
-        PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
-    }[page.entry]
-
-
 class Sidebar(QFrame):
-    """The wordmark and a button for each page."""
+    """The wordmark and a button for each page in `keys`, of which it names the first."""
 
-    page_chosen = Signal(str)
-    """A person wants another page; the value is the key given to `add_page`."""
-
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        keys: Mapping[PageKey, tuple[str, ...]],
+        show_page: Callable[[str], None],
+    ) -> None:
         super().__init__()
         self.setProperty("look", "sidebar")
         self._appearance = appearance
-        self._buttons: dict[str, NavigationButton] = {}
+        self._choose = show_page
+        self._buttons = {
+            page: self._button(page, shortcut) for page, (shortcut, *_) in keys.items()
+        }
         self._group = QButtonGroup(self)
+        for button in self._buttons.values():
+            self._group.addButton(button)
         self._window: QSize | None = None
         self._wordmark = label("HipTimer", Role.WORDMARK)
-        self._column = in_column(self._wordmark, STRETCH, on=self)
+        self._column = in_column(self._wordmark, *self._buttons.values(), STRETCH, on=self)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
-    def add_page(self, key: str, text: str, name: IconName, shortcut: str) -> None:
-        """Add a button below the others. `shortcut` is only named here, not set."""
-        button = NavigationButton(text, name)
-        button.setToolTip(with_key(text, shortcut))
+    def _button(self, page: PageKey, shortcut: str) -> _NavigationButton:
+        titles = {
+            PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
+            PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Exercises"),
+            PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
+            PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
+            PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
+        }
+        button = _NavigationButton(titles[page], IconName[page.name])
+        button.setToolTip(with_key(titles[page], shortcut))
         button.setAccessibleDescription(key_text(shortcut))
-        button.clicked.connect(lambda: self.page_chosen.emit(key))
+        button.clicked.connect(lambda: self._choose(page))
         button.toggled.connect(lambda: button.show_icon(self._appearance))
-        self._buttons[key] = button
-        self._group.addButton(button)
-        self._column.insertWidget(self._column.count() - 1, button)
-        self._on_appearance_changed()
+        return button
 
-    def show_page(self, key: str) -> None:
+    def show_page(self, key: PageKey) -> None:
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
         for button in self._buttons.values():  # Tab comes to the page shown, arrows to the others
@@ -143,9 +126,7 @@ class Sidebar(QFrame):
         self._column.setSpacing(0 if low and buttons + gaps + 2 * LOW_END > height else GAP)
 
 
-class NavigationButton(QPushButton):
-    """One entry; Enter chooses it as Space does."""
-
+class _NavigationButton(QPushButton):
     def __init__(self, text: str, name: IconName) -> None:
         super().__init__(text)
         self.setAccessibleName(text)
@@ -158,7 +139,6 @@ class NavigationButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_icon(self, appearance: Appearance) -> None:
-        """Draw the icon in the colours in force."""
         theme = appearance.theme
         size = theme.px(ICON_SIZE)
         colour = theme.tokens.on_chosen if self.isChecked() else theme.tokens.muted
@@ -166,7 +146,6 @@ class NavigationButton(QPushButton):
         self.setIconSize(QSize(size, size))
 
     def set_bare(self, bare: bool) -> None:
-        """Show the icon alone, or with its words."""
         if bare == bool(self.text()):
             self.setText("" if bare else self._words)
 

@@ -8,10 +8,11 @@ not at all. Synchronous, eSpeak has neither queue nor thread, after its `speak_l
 from __future__ import annotations
 
 import ctypes
-import wave
+from array import array
 from pathlib import Path
 from typing import Any
 
+from hiptimer.voice.clip import Clip, write_wav
 from hiptimer.voice.engines.speech_engine import EngineFailedError, EngineVoice
 
 SAMPLE_RATE = 22_050
@@ -48,11 +49,7 @@ class Espeak:
         self._must(self._library.Synth(text, flags=flags), "speak")
         if not self._heard:
             raise EngineFailedError("nothing was spoken")
-        with path.open("wb") as file, wave.open(file, "wb") as sound:
-            sound.setnchannels(1)
-            sound.setsampwidth(2)
-            sound.setframerate(SAMPLE_RATE)
-            sound.writeframes(self._heard)
+        write_wav(path, Clip(array("h", self._heard), SAMPLE_RATE))
 
     def _begin(self) -> None:
         if self._is_ready:
@@ -87,6 +84,5 @@ class Espeak:
     def _described(self, voice: Any) -> EngineVoice:
         """A voice as eSpeak lists it; before its language stands a byte for the priority."""
         language = (voice.languages or b"")[1:].decode(errors="ignore")
-        return EngineVoice(
-            voice.identifier.decode().lower(), voice.name.decode(), language, self._version
-        )
+        id_, name = voice.identifier.decode().lower(), voice.name.decode()
+        return EngineVoice(id_, name, language, self._version)

@@ -18,16 +18,14 @@ from time import monotonic
 import msgspec
 
 from hiptimer.texts import utf8_of
-from hiptimer.voice.engines.programs import (
+from hiptimer.voice.engines.speech_engine import (
     LIMIT_SECONDS,
+    EngineFailedError,
+    EngineVoice,
     data_folders,
     die_with_parent,
     find_program,
     outside_environment,
-)
-from hiptimer.voice.engines.speech_engine import (
-    EngineFailedError,
-    EngineVoice,
     plain,
     scale_of,
     stamp,
@@ -74,18 +72,16 @@ class Piper:
 
     def close(self) -> None:
         """Let the loaded voice go."""
-        process, self._process = self._process, None
-        if process:
-            process.close()
+        if self._process:
+            self._process.close()
+        self._process = None
 
     def _process_for(self, program: Path, model: Path, length_scale: float) -> PiperProcess:
         wanted = (model, length_scale)
         if self._process is None or wanted != self._loaded:
             self.close()
-            self._process = PiperProcess(
-                [program, "--model", model, "--length_scale", str(length_scale)]
-            )
-            self._loaded = wanted
+            options = ["--model", model, "--length_scale", str(length_scale)]
+            self._process, self._loaded = PiperProcess([program, *options]), wanted
         return self._process
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from hiptimer.texts import text_of
-from hiptimer.voice.engines.programs import data_folders, find_program, run
 from hiptimer.voice.engines.speech_engine import (
     EngineFailedError,
     EngineVoice,
+    data_folders,
+    find_program,
     plain,
+    run,
     scale_of,
     stamp,
 )

@@ -23,9 +23,8 @@ from hiptimer.journal.records import (
     StepDone,
 )
 from hiptimer.session.plan import Plan
-from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening, raw_pages
-from hiptimer.storage.journal.sessions import StoreInFile
-from hiptimer.storage.journal.tables import insert, sealed
+from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening, salvage
+from hiptimer.storage.journal.sessions import StoreInFile, insert, sealed
 
 ALWAYS = (date.min, date.max)
 CHANGED = "UPDATE step SET held = held + 1 WHERE session = ? AND number = 3"
@@ -250,7 +249,7 @@ def test_a_journal_that_lost_all_but_its_latest_changes_gives_these_back(
     folder: Path, path: Path, make_session
 ) -> None:
     journal = opened(folder)
-    journal._database._readable().execute("PRAGMA wal_autocheckpoint = 0")
+    journal._database.open().execute("PRAGMA wal_autocheckpoint = 0")
     with journal._database.writing() as connection:
         StoreInFile(connection).put(make_session(1), None)
     wal = path.with_name(f"{path.name}-wal").read_bytes()
@@ -363,7 +362,6 @@ def test_damage_that_shows_while_it_is_used_is_repaired_at_the_next_start(
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every journal is too large to look through at each start."""
     monkeypatch.setattr(condition, "SMALL_BYTES", 0)
-    monkeypatch.setattr(condition, "FEW_BYTES", 0)
 
 
 def test_a_large_journal_that_was_cut_short_is_repaired_at_once(
@@ -442,7 +440,7 @@ def test_an_alarm_that_was_false_changes_nothing(folder: Path, path: Path, whole
     assert [each.name for each in folder.iterdir()] == [path.name]
 
 
-@pytest.mark.parametrize("step", ["_recover", "set_aside"])
+@pytest.mark.parametrize("step", ["salvaged", "_set_aside"])
 def test_a_repair_that_fails_leaves_the_damaged_file_where_it_is(
     folder: Path, path: Path, whole: bytes, sessions, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -474,7 +472,7 @@ def test_a_repair_that_a_power_cut_stopped_is_finished(
         path.rename(path.with_name("damaged-journal-laptop-now.sqlite"))
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(opening, "set_aside", renamed_and_no_more)
+    monkeypatch.setattr(opening, "_set_aside", renamed_and_no_more)
     with pytest.raises(KeyboardInterrupt):
         open_journal(folder, "laptop")
     monkeypatch.undo()
@@ -488,19 +486,19 @@ def test_a_repair_that_a_power_cut_stopped_is_finished(
 
 def test_a_page_of_nonsense_is_passed_over_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     read = 0
-    number = raw_pages._number
+    number = salvage._number
 
     def counted(page: bytes, at: int) -> tuple[int, int]:
         nonlocal read
         read += 1
         return number(page, at)
 
-    monkeypatch.setattr(raw_pages, "_number", counted)
+    monkeypatch.setattr(salvage, "_number", counted)
     # Rows of 2,000 bytes, each of which begins 5 bytes after the one before it, are all values.
     starts = range(1_000, 2_000, 5)
     page = bytearray(b"\x8f\x50\x01\x8f\x50" * PAGE)[:PAGE]
-    page[:8] = bytes((raw_pages.TABLE_LEAF, 0, 0)) + len(starts).to_bytes(2, "big") + bytes(3)
+    page[:8] = bytes((salvage.TABLE_LEAF, 0, 0)) + len(starts).to_bytes(2, "big") + bytes(3)
     for index, start in enumerate(starts):
         page[8 + 2 * index : 10 + 2 * index] = start.to_bytes(2, "big")
-    assert list(raw_pages.rows_on(bytes(page))) == []
+    assert list(salvage.rows_on(bytes(page))) == []
     assert len(starts) <= read < 10 * len(starts)

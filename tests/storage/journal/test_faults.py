@@ -22,7 +22,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, connecting, database, open_journal
 from hiptimer.storage.journal.connecting import Access, JournalConnection
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.tables import VERSION
+from hiptimer.storage.journal.sessions import VERSION
 
 ALWAYS = (date.min, date.max)
 NOBODY = 65_534

@@ -16,7 +16,7 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.storage.journal import SqliteJournal, database, open_journal, schema
-from hiptimer.storage.journal.tables import VERSION
+from hiptimer.storage.journal.sessions import VERSION
 
 ALWAYS = (date.min, date.max)
 
@@ -159,7 +159,7 @@ def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(schema, "_backup", full)
+    monkeypatch.setattr(schema, "connect", full)
     journal = open_journal(folder, "laptop")
     assert isinstance(journal, SqliteJournal)
     assert "disk is full" in " ".join(journal.messages)

@@ -20,13 +20,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from older_writers import write_journal
 
-from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.ports import JournalUnavailableError, merge
 from hiptimer.journal.records import Place, PlaceKept, SessionBegun, SessionState, StepDone
-from hiptimer.journal.storing import merge
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
-from hiptimer.storage.journal.names import companion
-from hiptimer.storage.journal.raw_pages import is_log_damaged
+from hiptimer.storage.journal.condition import is_log_damaged
+from hiptimer.storage.journal.connecting import companion
 from hiptimer.storage.journal.sessions import StoreInFile
 
 ALWAYS = (date.min, date.max)

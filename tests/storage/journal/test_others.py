@@ -27,7 +27,7 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
-from hiptimer.storage.journal.tables import VERSION
+from hiptimer.storage.journal.sessions import VERSION
 
 ALWAYS = (date.min, date.max)
 
@@ -234,14 +234,14 @@ def test_a_file_that_changes_while_it_is_read_is_taken_next_time(
     laptop = opened(folder, "laptop")
     from hiptimer.storage.journal import others  # what is patched
 
-    merge = others.merge
+    read = others._news
 
     def slowly(*arguments):
-        merged = merge(*arguments)
+        news = read(*arguments)
         os.utime(elsewhere, ns=(1, 1))
-        return merged
+        return news
 
-    monkeypatch.setattr(others, "merge", slowly)
+    monkeypatch.setattr(others, "_news", slowly)
     assert laptop.merge_others() == Merged()
     assert not list(laptop.records())
     monkeypatch.undo()

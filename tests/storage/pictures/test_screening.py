@@ -13,8 +13,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtSvg import QSvgRenderer
 
-from hiptimer.storage.pictures.photo import photo_size
-from hiptimer.storage.pictures.screening import MOST_BYTES, check_picture, without_metadata
+from hiptimer.storage.pictures import (
+    MOST_BYTES,
+    check_picture,
+    photo_size,
+    without_metadata,
+)
 from hiptimer.training.own_content import PictureRefusedError
 
 MakePicture = Mapping[str, Callable[[int, int], bytes]]

@@ -17,8 +17,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter
 
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.storage.pictures.photo import LONGEST_SIDE
-from hiptimer.storage.pictures.screening import check_picture, without_metadata
+from hiptimer.storage.pictures import LONGEST_SIDE, check_picture, without_metadata
 from hiptimer.storage.sharing import shared_files
 from hiptimer.storage.sharing.shared_files import read_shared, shared_bytes
 from hiptimer.training.exercises import Exercise, Pictures

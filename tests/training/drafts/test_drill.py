@@ -16,8 +16,10 @@ from hiptimer.session.phrases import Phrases
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.checking import exercise_faults
 from hiptimer.training.decoding import decode_item
-from hiptimer.training.drafts.drill import DrillForm, copy_form, form_of
-from hiptimer.training.drafts.drill_edits import (
+from hiptimer.training.drafts.drill import (
+    DrillForm,
+    copy_form,
+    form_of,
     percents,
     with_hold,
     with_kind,

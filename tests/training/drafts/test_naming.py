@@ -15,7 +15,7 @@ from hiptimer.training.drafts.naming import (
     slug,
     unnumbered,
 )
-from hiptimer.training.drafts.routine_faults import draft_faults
+from hiptimer.training.drafts.routine import draft_faults
 from hiptimer.training.exercises import LONGEST_ID, LONGEST_LINE, Identifier, ShortText
 from hiptimer.training.library import Library
 

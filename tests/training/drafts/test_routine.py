@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.training.drafts.routine import RoutineDraft, draft_of
-from hiptimer.training.drafts.routine_faults import draft_faults
+from hiptimer.training.drafts.routine import RoutineDraft, draft_faults, draft_of
 from hiptimer.training.library import Library, check_files
 from hiptimer.training.routines import MOST_ITEMS, Moment, RoutineItem
 

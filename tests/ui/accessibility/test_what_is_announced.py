@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.messages import Message
 from hiptimer.running.driver import SessionDriver
+from hiptimer.running.retelling import movement_of
 from hiptimer.session.cues import Sound
 from hiptimer.session.plan import StepKind
-from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.player import announcing

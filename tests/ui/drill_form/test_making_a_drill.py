@@ -279,24 +279,24 @@ def test_without_a_place_to_keep_drills_the_page_says_so(page: DrillFormPage):
 def test_a_drill_that_moves_is_counted_in_reps(page: DrillFormPage):
     fill_in(page)
     page.body.drill.kind._buttons["dynamic"].click()
-    assert not page.body.drill.dose.reps.isHidden()
-    assert page.body.drill.dose.seconds.isHidden()
-    page.body.drill.dose.reps.setValue(12)
+    assert not page.body.drill.dose.boxes["reps"].isHidden()
+    assert page.body.drill.dose.boxes["seconds"].isHidden()
+    page.body.drill.dose.boxes["reps"].setValue(12)
     dose = page.draft.form.exercise().dose
     assert isinstance(dose, RepsDose)
     assert (dose.reps, dose.seconds_per_rep) == (12, 3.0)
 
 
 def test_a_long_hold_widens_its_own_range(page: DrillFormPage):
-    page.body.drill.dose.seconds.setValue(240)
+    page.body.drill.dose.boxes["seconds"].setValue(240)
     dose = page.draft.form.exercise().dose
     assert isinstance(dose, HoldDose)
     assert dose.allowed.seconds == (10, 240)
-    assert page.body.dose.seconds.most.value() == 240
+    assert page.body.dose.ranges["seconds"].most.value() == 240
 
 
 def test_a_range_that_leaves_the_dose_out_is_said_at_the_dose(page: DrillFormPage):
-    page.body.dose.seconds.least.setValue(45)
+    page.body.dose.ranges["seconds"].least.setValue(45)
     assert page.body.drill.fields[5].fault == (
         "The usual dose is outside its own range of 45 to 120."
     )

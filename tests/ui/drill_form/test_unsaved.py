@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.storage.unsaved_file import unsaved_drills
 from hiptimer.training.drafts.drill import form_of
 from hiptimer.training.drafts.unsaved import UnsavedDrill, resumable_drill
-from hiptimer.ui.drill_form.drill_draft import first_form
+from hiptimer.ui.drill_form.fields import first_form
 from hiptimer.ui.drill_form.page import DrillFormPage
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel

@@ -18,8 +18,8 @@ from hiptimer.training.drafts.drill_faults import FormFault, Problem
 from hiptimer.training.exercises import MuscleGroup, Plane, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
+from hiptimer.ui.drill_form.inputs import sided_line
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.drill_form.sided_sentences import sided_line
 from hiptimer.ui.drill_form.speech_section import sentences
 from hiptimer.ui.drill_form.wording import fault_sentence, reason_not_to_save
 
@@ -184,13 +184,13 @@ def test_phases_are_added_and_make_up_the_rep(page: DrillFormPage):
     assert page.body.dose._phase_field.fault.startswith("Phase 1: ")
     for row, name in zip(phases.rows, ("Down", "Up again"), strict=True):
         QTest.keyClicks(row.name, name)
-    phases.rows[0].seconds.setValue(35)
+    phases.rows[0].seconds.setValue(3.5)
     form = page.draft.form
     assert form.reps.seconds_per_rep == 5.5
     dose = form.exercise().dose
     assert isinstance(dose, RepsDose)
     assert [each.name for each in dose.phases] == ["down", "up-again"]
-    assert not page.body.drill.dose.rep_seconds.isEnabled()
+    assert not page.body.drill.dose.boxes["seconds_per_rep"].isEnabled()
     phases.removers[0].click()
     assert page.draft.form.reps.seconds_per_rep == 2.0
     assert phases.removers[0].hasFocus()
@@ -241,7 +241,7 @@ def test_an_easier_version_needs_a_name_and_a_sentence(page: DrillFormPage):
     row = variants.rows[0]
     QTest.keyClicks(row.name, "Hands on a chair")
     QTest.keyClicks(row.instruction, "Hold on to a chair.")
-    QTest.keyClicks(row.details.lists["equipment"], "chair")
+    QTest.keyClicks(row.details["equipment"], "chair")
     (variant,) = page.draft.form.exercise().variants
     assert (variant.id, variant.instruction) == ("hands-on-a-chair", "Hold on to a chair.")
     assert (variant.equipment, variant.movement) == (("chair",), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -45,18 +45,17 @@ def opened(page: ExercisesPage, exercise: str = PIGEON) -> DrillPage:
 
 
 def texts(drill: DrillPage) -> list[str]:
-    body = drill.body
-    sections = (*body.texts.doing, *body.texts.knowing)
+    sections = (*drill.texts.doing, *drill.texts.knowing)
     return [text for section in sections for text in section.texts]
 
 
 def picture(drill: DrillPage):
-    return drill.body.panel.figure.grab().toImage()
+    return drill.panel.figure.grab().toImage()
 
 
 def give(services: Services, library: Library) -> None:
     """Let the services have another library, as they do when a drill of one's own is kept."""
-    services.content._library = library
+    services.content.library = library
 
 
 def test_it_says_all_that_is_written_about_a_drill(page: ExercisesPage, library: Library):
@@ -83,19 +82,19 @@ def test_every_drill_and_variant_can_be_shown_on_both_sides(page: ExercisesPage,
     for exercise in library.exercises.values():
         drill = opened(page, exercise.id)
         for variant in (None, *(each.id for each in exercise.variants)):
-            drill.body.variants.shown_changed.emit(variant)
+            drill.variants.shown_changed.emit(variant)
             assert drill.variant == variant
             assert not any("{" in text for text in texts(drill))
 
 
 def test_the_texts_and_the_figure_are_those_of_the_side(qtbot: QtBot, page: ExercisesPage):
     drill = opened(page)
-    panel = drill.body.panel
+    panel = drill.panel
     assert panel.side is Side.RIGHT
     assert panel.stage.pill.text == "Right leg in front"
     assert any("right knee up behind the right wrist" in text for text in texts(drill))
     before = picture(drill)
-    left = panel.controls.sides._buttons[Side.LEFT]
+    left = panel.sides._buttons[Side.LEFT]
     qtbot.mouseClick(left, Qt.MouseButton.LeftButton)
     assert panel.stage.pill.text == "Left leg in front"
     assert any("left knee up behind the left wrist" in text for text in texts(drill))
@@ -104,17 +103,16 @@ def test_the_texts_and_the_figure_are_those_of_the_side(qtbot: QtBot, page: Exer
 
 def test_a_drill_without_sides_offers_none(page: ExercisesPage):
     drill = opened(page, "butterfly-stretch")
-    assert not drill.body.panel.controls.sides.isVisible()
-    assert drill.body.panel.stage.pill.text == "Both sides"
+    assert not drill.panel.sides.isVisible()
+    assert drill.panel.stage.pill.text == "Both sides"
 
 
 def test_a_variant_shows_its_texts_and_its_pose(qtbot: QtBot, page: ExercisesPage):
     drill = opened(page)
     before = picture(drill)
-    ways = drill.body.variants.ways
-    assert ways is not None
+    ways = drill.variants.ways
     qtbot.mouseClick(ways._buttons["on-forearms"], Qt.MouseButton.LeftButton)
-    assert drill.body.variants.shown == "on-forearms"
+    assert drill.variants.shown == "on-forearms"
     assert "forearms" in " ".join(texts(drill))
     assert picture(drill) != before
 
@@ -123,7 +121,7 @@ def test_a_variant_can_be_used_from_now_on_and_given_up(
     qtbot: QtBot, page: ExercisesPage, services: Services, store
 ):
     drill = opened(page)
-    choice = drill.body.variants
+    choice = drill.variants
     assert not choice.use.isVisible()
     assert not choice.back.isVisible()
     choice.shown_changed.emit("on-forearms")
@@ -131,7 +129,6 @@ def test_a_variant_can_be_used_from_now_on_and_given_up(
     assert services.settings.settings.session.variants == {PIGEON: "on-forearms"}
     assert store.settings.session.variants == {PIGEON: "on-forearms"}
     assert choice.note.text() == "You do it this way: Down on the forearms."
-    assert choice.ways is not None
     assert choice.ways._buttons["on-forearms"].text() == "Harder: Down on the forearms (yours)"
     assert not choice.use.isVisible()
     qtbot.mouseClick(choice.back, Qt.MouseButton.LeftButton)
@@ -142,14 +139,13 @@ def test_a_variant_can_be_used_from_now_on_and_given_up(
 
 def test_the_focus_stays_in_sight_when_its_button_goes(qtbot: QtBot, page: ExercisesPage):
     drill = opened(page)
-    choice = drill.body.variants
+    choice = drill.variants
     choice.shown_changed.emit("on-forearms")
     choice.use.setFocus()
     qtbot.keyClick(choice.use, Qt.Key.Key_Return)
     focused = page.focusWidget()
     assert focused is not None
     assert focused.isVisible()
-    assert choice.ways is not None
     assert choice.ways.isAncestorOf(focused)
 
 
@@ -174,17 +170,17 @@ def test_settings_changed_elsewhere_are_seen_when_the_page_is(
     drill = opened(page)
     page.hide()
     services.settings.replace(Settings(session=Preferences(variants={PIGEON: "on-forearms"})))
-    assert drill.body.variants.note.text() == ""
+    assert drill.variants.note.text() == ""
     page.show()
-    assert drill.body.variants.note.text() == "You do it this way: Down on the forearms."
+    assert drill.variants.note.text() == "You do it this way: Down on the forearms."
 
 
 def test_start_just_this_tells_the_drill_and_the_variant_shown(qtbot: QtBot, page: ExercisesPage):
     drill = opened(page)
     with qtbot.waitSignal(page.start_asked) as asked:
-        qtbot.mouseClick(drill.bar.start, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(drill.start, Qt.MouseButton.LeftButton)
     assert asked.args == [PIGEON, None]
-    drill.body.variants.shown_changed.emit("high-cushion")
+    drill.variants.shown_changed.emit("high-cushion")
     with qtbot.waitSignal(page.start_asked) as asked:
         qtbot.keyClick(drill, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == [PIGEON, "high-cushion"]
@@ -217,7 +213,7 @@ def test_a_key_goes_back_to_where_one_was(qtbot: QtBot, page: ExercisesPage, key
 
 def test_the_back_button_of_page_and_mouse_go_back(qtbot: QtBot, page: ExercisesPage):
     drill = opened(page)
-    qtbot.mouseClick(drill.bar.back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(drill.back, Qt.MouseButton.LeftButton)
     assert page.drill is None
     qtbot.mouseClick(opened(page), Qt.MouseButton.BackButton)
     assert page.drill is None
@@ -225,7 +221,7 @@ def test_the_back_button_of_page_and_mouse_go_back(qtbot: QtBot, page: Exercises
 
 def test_arrow_keys_turn_the_figure_and_home_puts_it_back(qtbot: QtBot, page: ExercisesPage):
     drill = opened(page)
-    figure = drill.body.panel.figure
+    figure = drill.panel.figure
     assert page.focusWidget() is figure
     usual, before = picture(drill), figure.camera
     assert before is not None
@@ -242,9 +238,9 @@ def test_arrow_keys_turn_the_figure_and_home_puts_it_back(qtbot: QtBot, page: Ex
 
 def test_a_ring_shows_that_the_keys_turn_the_figure(page: ExercisesPage, appearance):
     drill = opened(page)
-    stage, edge = drill.body.panel.stage, QPoint(1, 300)
+    stage, edge = drill.panel.stage, QPoint(1, 300)
     assert stage.grab().toImage().pixelColor(edge).name() == appearance.theme.tokens.focus.lower()
-    drill.bar.back.setFocus()
+    drill.back.setFocus()
     assert stage.grab().toImage().pixelColor(edge).name() != appearance.theme.tokens.focus.lower()
 
 
@@ -268,7 +264,7 @@ def drag(figure: Any, way: QPoint) -> None:
 def test_dragging_turns_the_figure_and_a_double_click_puts_it_back(
     qtbot: QtBot, page: ExercisesPage
 ):
-    figure = opened(page).body.panel.figure
+    figure = opened(page).panel.figure
     drag(figure, QPoint(60, 20))
     assert figure.turn.azimuth == pytest.approx(30)
     assert figure.turn.elevation == pytest.approx(10)
@@ -278,13 +274,13 @@ def test_dragging_turns_the_figure_and_a_double_click_puts_it_back(
 
 def test_in_the_mirror_dragging_goes_the_way_that_is_seen(page: ExercisesPage, services: Services):
     services.settings.replace(Settings(look=LookSettings(mirrored=True)))
-    figure = opened(page).body.panel.figure
+    figure = opened(page).panel.figure
     drag(figure, QPoint(60, 0))
     assert figure.turn.azimuth == pytest.approx(330)
 
 
 def test_the_figure_says_where_it_is_seen_from(qtbot: QtBot, page: ExercisesPage):
-    panel = opened(page).body.panel
+    panel = opened(page).panel
     assert panel.caption.text().startswith("Seen from the front right.")
     interface = QAccessible.queryAccessibleInterface(panel.figure)
     assert interface.text(QAccessible.Text.Name) == (
@@ -296,27 +292,27 @@ def test_the_figure_says_where_it_is_seen_from(qtbot: QtBot, page: ExercisesPage
 
 
 def test_space_and_the_button_pause_and_play(qtbot: QtBot, page: ExercisesPage):
-    panel = opened(page).body.panel
-    assert panel.playback.is_running
+    panel = opened(page).panel
+    assert panel.playback._timer.isActive()
     qtbot.keyClick(panel.figure, Qt.Key.Key_Space)
-    assert not panel.playback.is_running
-    assert panel.controls.play.accessibleName() == "Play the movement"
-    qtbot.mouseClick(panel.controls.play, Qt.MouseButton.LeftButton)
-    assert panel.playback.is_running
+    assert not panel.playback._timer.isActive()
+    assert panel.play.accessibleName() == "Play the movement"
+    qtbot.mouseClick(panel.play, Qt.MouseButton.LeftButton)
+    assert panel.playback._timer.isActive()
 
 
 def test_the_figure_moves_as_time_passes_and_at_the_speed_chosen(
     qtbot: QtBot, page: ExercisesPage, clock
 ):
     drill = opened(page, "cossack-squat")
-    playback = drill.body.panel.playback
+    playback = drill.panel.playback
     before = picture(drill)
     for _ in range(5):
         clock.go_on(0.2)
         playback.advance()
     assert playback.seconds == pytest.approx(1.0)
     assert picture(drill) != before
-    double = drill.body.panel.controls.speeds._buttons["2.0"]
+    double = drill.panel.speeds._buttons["2.0"]
     qtbot.mouseClick(double, Qt.MouseButton.LeftButton)
     clock.go_on(0.2)
     playback.advance()
@@ -324,7 +320,7 @@ def test_the_figure_moves_as_time_passes_and_at_the_speed_chosen(
 
 
 def test_a_sleep_of_the_machine_is_no_movement(page: ExercisesPage, clock):
-    playback = opened(page).body.panel.playback
+    playback = opened(page).panel.playback
     clock.go_on(3600)
     playback.advance()
     assert playback.seconds < 1
@@ -335,8 +331,8 @@ def test_with_reduced_motion_it_stands_and_shows_key_poses_only(
 ):
     appearance.set_look(LookSettings(reduced_motion=True))
     drill = opened(page, "cossack-squat")
-    panel = drill.body.panel
-    assert not panel.playback.is_playing
+    panel = drill.panel
+    assert not panel.is_playing
     qtbot.keyClick(panel.figure, Qt.Key.Key_Space)
     seen = []
     for _ in range(40):
@@ -352,8 +348,8 @@ def test_with_reduced_motion_it_stands_and_shows_key_poses_only(
 def test_the_figure_rests_while_it_is_out_of_sight(page: ExercisesPage):
     drill = opened(page)
     page.show_all()
-    assert not drill.body.panel.playback.is_running
-    assert opened(page).body.panel.playback.is_running
+    assert not drill.panel.playback._timer.isActive()
+    assert opened(page).panel.playback._timer.isActive()
 
 
 def test_a_drill_without_a_figure_shows_a_picture_of_its_side(
@@ -366,12 +362,12 @@ def test_a_drill_without_a_figure_shows_a_picture_of_its_side(
 
     page = make_page(msgspec.structs.replace(services, motion=lambda _: None, picture=picture_of))
     drill = opened(page)
-    panel = drill.body.panel
+    panel = drill.panel
     assert panel.still.isVisible()
     assert panel.still.accessibleName() == "Pigeon pose: no picture"
-    assert not panel.controls.play.isVisible()
-    assert page.focusWidget() is drill.bar.back
-    panel.controls.sides._buttons[Side.LEFT].click()
+    assert not panel.play.isVisible()
+    assert page.focusWidget() is drill.back
+    panel.sides._buttons[Side.LEFT].click()
     assert asked[-1] is Side.LEFT
 
 
@@ -380,7 +376,7 @@ def test_a_damaged_motion_is_no_motion(make_page, services: Services):
         raise MotionError(())
 
     page = make_page(msgspec.structs.replace(services, motion=damaged))
-    assert opened(page).body.panel.still.isVisible()
+    assert opened(page).panel.still.isVisible()
 
 
 def test_an_address_is_opened_by_a_click_only_and_only_on_the_web(
@@ -391,7 +387,7 @@ def test_an_address_is_opened_by_a_click_only_and_only_on_the_web(
     drill = opened(page)
     addresses = [
         label
-        for label in drill.body.texts.sources.findChildren(QLabel)
+        for label in drill.texts.sources.findChildren(QLabel)
         if label.textFormat() is Qt.TextFormat.RichText
     ]
     assert len(addresses) == 6
@@ -415,13 +411,14 @@ def test_an_address_cannot_smuggle_in_markup(qtbot: QtBot):
     assert "<img" not in address.text()
 
 
-def test_buttons_for_drills_of_ones_own_come_when_they_are_allowed(
-    qtbot: QtBot, page: ExercisesPage
+def test_buttons_for_drills_of_ones_own_come_where_they_can_be_kept(
+    qtbot: QtBot, page: ExercisesPage, services: Services
 ):
-    head = opened(page).body.head
+    head = opened(page).head
     assert not head.copy.isVisible()
-    page.allow_own(lambda exercise: exercise == "fire-hydrant")
-    head = opened(page).body.head
+    services.content._own = cast("Any", object())
+    give(services, replace(services.library, own_exercises=frozenset({"fire-hydrant"})))
+    head = opened(page).head
     assert head.copy.isVisible()
     assert not head.edit.isVisible()
     with qtbot.waitSignal(page.add_asked) as asked:
@@ -440,7 +437,7 @@ def test_a_refresh_reads_the_library_again(page: ExercisesPage, services: Servic
     more = replace(library.exercise("fire-hydrant"), id="mine", name="Mine")
     give(services, replace(library, exercises={**library.exercises, PIGEON: renamed, "mine": more}))
     page.refresh()
-    assert drill.body.head.name.text() == "Resting pigeon"
+    assert drill.head.name.text() == "Resting pigeon"
     page.show_all()
     assert page.gallery.results.count.text() == "13 drills"
     page.gallery.search.setText("mine")
@@ -474,8 +471,8 @@ def test_no_text_is_cut_off(page: ExercisesPage, appearance, size, scale):
             if label.isVisible() and label.text():
                 assert label.height() >= label.heightForWidth(label.width()), label.text()
                 assert label.width() >= label.minimumSizeHint().width(), label.text()
-        content: Any = drill.body._scroll.widget()
-        assert content.width() <= drill.body._scroll.viewport().width()
+        content: Any = drill._scroll.widget()
+        assert content.width() <= drill._scroll.viewport().width()
         for button in drill.findChildren(QAbstractButton):
             if button.isVisible():
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
@@ -483,15 +480,15 @@ def test_no_text_is_cut_off(page: ExercisesPage, appearance, size, scale):
 
 def test_the_figure_stands_beside_the_texts_where_there_is_room(page: ExercisesPage):
     drill = opened(page)
-    texts_left = drill.body._scroll.mapTo(drill, QPoint(0, 0)).x()
-    assert drill.body.panel.mapTo(drill, QPoint(drill.body.panel.width(), 0)).x() <= texts_left
+    texts_left = drill._scroll.mapTo(drill, QPoint(0, 0)).x()
+    assert drill.panel.mapTo(drill, QPoint(drill.panel.width(), 0)).x() <= texts_left
     page.resize(500, 800)
     QApplication.processEvents()
-    assert drill.body._scroll.isAncestorOf(drill.body.panel)
+    assert drill._scroll.isAncestorOf(drill.panel)
     page.resize(1080, 800)
     QApplication.processEvents()
-    assert not drill.body._scroll.isAncestorOf(drill.body.panel)
-    assert drill.body.panel.isVisible()
+    assert not drill._scroll.isAncestorOf(drill.panel)
+    assert drill.panel.isVisible()
 
 
 def test_no_part_of_the_page_is_ever_a_window_of_its_own(page: ExercisesPage):
@@ -518,16 +515,16 @@ def test_no_part_of_the_page_is_ever_a_window_of_its_own(page: ExercisesPage):
     assert flashed == []
 
 
-def test_every_control_has_a_name(page: ExercisesPage):
+def test_every_control_has_a_name(page: ExercisesPage, services: Services):
+    services.content._own = cast("Any", object())
     drill = opened(page)
-    page.allow_own(lambda _: True)
     for button in drill.findChildren(QAbstractButton):
         interface = QAccessible.queryAccessibleInterface(button)
         assert interface.text(QAccessible.Text.Name), button
 
 
 def test_turning_the_wheel_over_the_figure_does_not_turn_it(page: ExercisesPage):
-    figure = opened(page).body.panel.figure
+    figure = opened(page).panel.figure
     event = QWheelEvent(
         QPointF(50, 50),
         QPointF(50, 50),

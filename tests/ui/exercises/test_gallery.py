@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import msgspec
 import pytest
 from msgspec.structs import replace
@@ -26,9 +28,9 @@ def shown(page: ExercisesPage) -> list[str]:
 
 
 def choose(page: ExercisesPage, facet: Facet, *values: str) -> None:
-    menu = page.gallery.filters.menus[facet]
+    menu = page.gallery.menus[facet]
     menu.open_list()
-    for action in menu.actions_shown:
+    for action in menu._menu.actions():
         if action.data() in values:
             action.trigger()
     menu._menu.close()
@@ -108,12 +110,12 @@ def test_filters_narrow_the_cards_together(page: ExercisesPage, library: Library
     assert shown(page) == ["Butterfly stretch"]
     page.gallery.results.clear_button.click()
     assert len(shown(page)) == 12
-    assert page.gallery.filters.filters == NO_FILTERS
+    assert page.gallery.filters == NO_FILTERS
     assert not page.gallery.results.clear_button.isVisible()
 
 
 def test_a_filter_tells_what_is_chosen(page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.KIND]
+    menu = page.gallery.menus[Facet.KIND]
     assert menu.text() == "Kind"
     choose(page, Facet.KIND, Kind.STATIC)
     assert menu.text() == "Kind: Hold"
@@ -124,15 +126,15 @@ def test_a_filter_tells_what_is_chosen(page: ExercisesPage):
 
 
 def test_a_filter_offers_only_what_some_drill_has(page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.EQUIPMENT]
+    menu = page.gallery.menus[Facet.EQUIPMENT]
     menu.open_list()
-    offered = [each.text() for each in menu.actions_shown]
+    offered = [each.text() for each in menu._menu.actions()]
     assert offered == ["Nothing needed", "Cushion", "Mat", "Wall"]
     menu._menu.close()
 
 
 def test_space_ticks_a_choice_and_the_list_stays_open(qtbot: QtBot, page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.KIND]
+    menu = page.gallery.menus[Facet.KIND]
     menu.setFocus()
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     assert menu._menu.isVisible()
@@ -144,9 +146,9 @@ def test_space_ticks_a_choice_and_the_list_stays_open(qtbot: QtBot, page: Exerci
 
 
 def test_a_click_ticks_a_choice_and_the_list_stays_open(qtbot: QtBot, page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.KIND]
+    menu = page.gallery.menus[Facet.KIND]
     menu.open_list()
-    place = menu._menu.actionGeometry(menu.actions_shown[1]).center()
+    place = menu._menu.actionGeometry(menu._menu.actions()[1]).center()
     qtbot.mouseClick(menu._menu, Qt.MouseButton.LeftButton, pos=place)
     assert menu._menu.isVisible()
     assert menu.chosen == {Kind.STATIC}
@@ -160,7 +162,7 @@ def test_down_goes_to_the_cards_and_enter_opens_one(qtbot: QtBot, page: Exercise
     assert grid.currentIndex().row() == 0
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert grid.currentIndex().row() == 1
-    with qtbot.waitSignal(page.gallery.drill_chosen) as chosen:
+    with qtbot.waitSignal(page.gallery.grid.opened) as chosen:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert chosen.args == ["high-knee-hurdle-walk"]
     assert page.drill is not None
@@ -266,7 +268,7 @@ def test_nothing_moves_while_the_cards_are_hidden(page: ExercisesPage):
     assert page.gallery.grid.moving.ids == ()
     page.hide()
     assert page.drill is not None
-    assert not page.drill.body.panel.playback.is_running
+    assert not page.drill.panel.playback._timer.isActive()
 
 
 def test_only_the_pictures_in_sight_are_drawn(
@@ -282,14 +284,9 @@ def test_only_the_pictures_in_sight_are_drawn(
     assert 4 <= len(pictures._kept) <= 24
 
 
-def test_a_large_library_is_taken_in_while_it_can_be_used(
-    qtbot: QtBot, make_page, services: Services, library: Library
-):
+def test_a_large_library_is_searched(qtbot: QtBot, make_page, services: Services, library: Library):
     page = make_page(msgspec.structs.replace(services, content=ContentModel(many(library, 600))))
     page.gallery.search.setText("pigeon pose 595")
-    finder = page.gallery.finder
-    if finder._timer.isActive():
-        qtbot.waitSignal(finder.learnt).wait()
     assert shown(page) == ["Pigeon pose 595"]
 
 
@@ -314,16 +311,15 @@ def test_without_a_motion_a_card_shows_its_own_picture_or_initials(
     assert kept["fire-hydrant"].pixelColor(middle - QPoint(20, 20)).alpha() == 255
 
 
-def test_the_button_for_a_new_drill_is_hidden_until_it_is_allowed(
-    qtbot: QtBot, page: ExercisesPage
+def test_the_button_for_a_new_drill_is_there_where_it_can_be_kept(
+    qtbot: QtBot, page: ExercisesPage, make_page, services: Services
 ):
     assert not page.gallery.new.isVisible()
-    page.allow_own(lambda _: True)
+    services.content._own = cast("Any", object())
+    page = make_page()
     assert page.gallery.new.isVisible()
-    with qtbot.waitSignal(page.new_asked):
+    with qtbot.waitSignal(page.gallery.new.clicked):
         page.gallery.new.click()
-    page.allow_own(None)
-    assert not page.gallery.new.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -344,14 +340,14 @@ def test_cards_fill_the_width_and_are_not_cut_off(
 
 
 def test_a_small_window_hides_the_filters_behind_a_button(page: ExercisesPage, appearance):
-    assert page.gallery.filters.isVisible()
+    assert page.gallery.filter_bar.isVisible()
     appearance.set_look(LookSettings(text_scale=2.0))
     page.resize(680, 600)
     QApplication.processEvents()
     button = page.gallery.results.filters_button
     assert button.isVisible()
-    assert not page.gallery.filters.isVisible()
+    assert not page.gallery.filter_bar.isVisible()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert page.gallery.filters.isVisible()
+    assert page.gallery.filter_bar.isVisible()
     choose(page, Facet.KIND, Kind.STATIC)
     assert button.text() == "Filters: 1"

@@ -16,17 +16,17 @@ from hiptimer.ui.history.calendar_card import (
     MOST_BANDS,
     CalendarGeometry,
     CalendarSizes,
+    CalendarView,
     calendar_geometry,
     level_of,
-    moved_day,
 )
-from hiptimer.ui.history.charts import Mark, marks_that_fit
+from hiptimer.ui.history.charts import Mark, marks_that_fit, moved
 from hiptimer.ui.history.page import LEAST_OVERVIEW, places
 from hiptimer.ui.history.reader import Span, calendar_span
 from hiptimer.ui.history.week_chart import (
+    WeekChart,
     axis_for,
     month_starts,
-    moved_week,
     start_showing,
     week_geometry,
     week_names,
@@ -106,28 +106,30 @@ def test_each_month_is_named_at_the_week_of_its_first_day():
 
 
 def test_arrow_keys_move_by_a_day_and_by_a_week_and_stay_inside():
-    day = date(2026, 3, 11)
-    assert moved_day(day, Qt.Key.Key_Down, YEAR) == date(2026, 3, 12)
-    assert moved_day(day, Qt.Key.Key_Up, YEAR) == date(2026, 3, 10)
-    assert moved_day(day, Qt.Key.Key_Right, YEAR) == date(2026, 3, 18)
-    assert moved_day(day, Qt.Key.Key_Left, YEAR) == date(2026, 3, 4)
-    assert moved_day(YEAR.last, Qt.Key.Key_Right, YEAR) == YEAR.last
-    assert moved_day(day, Qt.Key.Key_Home, YEAR) == YEAR.first
-    assert moved_day(day, Qt.Key.Key_End, YEAR) == YEAR.last
-    assert moved_day(day, Qt.Key.Key_A, YEAR) is None
+    for key, day in (
+        (Qt.Key.Key_Down, 101),
+        (Qt.Key.Key_Up, 99),
+        (Qt.Key.Key_Right, 107),
+        (Qt.Key.Key_Left, 93),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_End, 364),
+        (Qt.Key.Key_A, None),
+    ):
+        assert moved(100, key, 365, CalendarView.STEPS) == day
+    assert moved(363, Qt.Key.Key_Right, 365, CalendarView.STEPS) == 364
 
 
 @given(st.floats(0, 100_000))
 def test_an_axis_reaches_over_its_highest_bar_in_few_round_steps(most: float):
     axis = axis_for(most)
-    assert axis.top >= most
-    assert axis.lines[0] == 0
-    assert 2 <= len(axis.lines) <= 5
-    assert len({after - before for before, after in pairwise(axis.lines)}) == 1
+    assert axis[-1] >= most
+    assert axis[0] == 0
+    assert 2 <= len(axis) <= 5
+    assert len({after - before for before, after in pairwise(axis)}) == 1
 
 
 def test_an_axis_of_an_hour_has_quarters():
-    assert axis_for(54).lines == (0, 15, 30, 45, 60)
+    assert axis_for(54) == (0, 15, 30, 45, 60)
 
 
 @given(st.integers(1, 3000), st.integers(-5, 4000), st.floats(10, 2000))
@@ -166,11 +168,11 @@ def test_the_window_follows_the_marked_week_by_no_more_than_needed(
 
 
 def test_keys_move_the_week_and_stay_inside():
-    assert moved_week(10, Qt.Key.Key_Left, 53) == 9
-    assert moved_week(52, Qt.Key.Key_Right, 53) == 52
-    assert moved_week(10, Qt.Key.Key_Home, 53) == 0
-    assert moved_week(10, Qt.Key.Key_End, 53) == 52
-    assert moved_week(10, Qt.Key.Key_Return, 53) is None
+    assert moved(10, Qt.Key.Key_Left, 53, WeekChart.STEPS) == 9
+    assert moved(52, Qt.Key.Key_Right, 53, WeekChart.STEPS) == 52
+    assert moved(10, Qt.Key.Key_Home, 53, WeekChart.STEPS) == 0
+    assert moved(10, Qt.Key.Key_End, 53, WeekChart.STEPS) == 52
+    assert moved(10, Qt.Key.Key_Return, 53, WeekChart.STEPS) is None
 
 
 def test_months_are_named_where_they_begin():

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.records import SessionRecord, SideSums
-from hiptimer.journal.sums import DayTotal, balance_of
+from hiptimer.journal.records import SideSums
+from hiptimer.journal.sums import DayTotal, work_of
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side
 from hiptimer.ui.history.reader import (
     BodySnapshot,
-    SessionFeed,
     Span,
     SpanChoice,
     body_snapshot_of,
@@ -31,26 +29,9 @@ TODAY = NOW.date()
 some_day = st.dates(date(1990, 1, 1), date(2040, 1, 1))
 
 
-def at(moment: datetime, number: int) -> SessionRecord:
-    return SessionRecord(
-        id=f"{number:032x}",
-        routine="desk-reset",
-        name="Desk reset",
-        started=moment,
-        first_side=Side.LEFT,
-    )
-
-
 def body_of(journal: InMemoryJournal, span: Span, library: Library) -> BodySnapshot:
     """What the work of `span` was for."""
     return body_snapshot_of(journal.tallies(span.first, span.last, until=NOW), library)
-
-
-def everything(feed: SessionFeed) -> list[str]:
-    found: list[str] = []
-    while lines := feed.more():
-        found += [line.id for line in lines]
-    return found
 
 
 @given(some_day)
@@ -94,7 +75,7 @@ def test_the_snapshot_agrees_with_the_journal(journal: InMemoryJournal):
     snapshot = snapshot_of(days, span)
     assert snapshot.sessions == sum(day.sessions for day in days)
     assert snapshot.lasted == sum(day.lasted for day in days)
-    assert snapshot.balance == balance_of(days)
+    assert snapshot.balance == work_of(days)
     assert len(snapshot.weeks) == 53
 
 
@@ -126,49 +107,6 @@ def test_nothing_done_gives_a_snapshot_without_exercises(library: Library):
     body = body_of(InMemoryJournal(), span, library)
     assert body.exercises == ()
     assert set(body.planes.values()) == {0}
-
-
-zones = st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hours)))
-moments = st.builds(
-    lambda zone, hours: (datetime(2026, 3, 1, tzinfo=UTC) + timedelta(hours=hours)).astimezone(
-        zone
-    ),
-    zones,
-    st.integers(0, 200),
-)
-
-
-@given(st.lists(moments, max_size=40), st.integers(1, 7))
-def test_the_pages_of_a_feed_hold_each_session_once_and_newest_first(
-    started: list[datetime], page: int
-):
-    sessions = [at(moment, number) for number, moment in enumerate(started)]
-    found = everything(SessionFeed(InMemoryJournal(sessions), date.min, date.max, page))
-    ages = {session.id: (session.started.timestamp(), session.id) for session in sessions}
-    assert found == sorted(ages, key=lambda key: ages[key], reverse=True)
-
-
-def test_a_feed_of_one_day_has_the_sessions_of_that_day_alone(
-    journal: InMemoryJournal, year: list[SessionRecord]
-):
-    day = year[-1].day
-    found = everything(SessionFeed(journal, day, day))
-    assert sorted(found) == sorted(session.id for session in year if session.day == day)
-
-
-def test_a_feed_asks_for_no_more_than_a_page(year: list[SessionRecord]):
-    asked: list[int] = []
-
-    class Counting(InMemoryJournal):
-        def lines(self, first: date, last: date, *, limit: int = 200):
-            asked.append(limit)
-            return super().lines(first, last, limit=limit)
-
-    feed = SessionFeed(Counting(year), date.min, date.max, page=20)
-    assert len(feed.more()) == 20
-    assert asked == [20]
-    feed.more()
-    assert asked[1] < 30
 
 
 @pytest.mark.parametrize(

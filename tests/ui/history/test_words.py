@@ -19,7 +19,7 @@ from hiptimer.journal.records import (
     SideSums,
     StepRecord,
 )
-from hiptimer.journal.sums import Balance, DayTotal, WeekSum
+from hiptimer.journal.sums import DayTotal, WeekSum
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings
@@ -140,13 +140,13 @@ def test_the_goal_is_counted_over_the_weeks_that_have_begun():
 @pytest.mark.parametrize(
     ("balance", "words"),
     [
-        (Balance(), "Nothing was held on one side in this time."),
-        (Balance(600_000, 600_000), "Left and right are even."),
-        (Balance(600_000, 790_000), "Right was held 3 min 10 s longer (24 %)."),
-        (Balance(790_000, 600_000), "Left was held 3 min 10 s longer (24 %)."),
+        (SideSums(), "Nothing was held on one side in this time."),
+        (SideSums(600_000, 600_000), "Left and right are even."),
+        (SideSums(600_000, 790_000), "Right was held 3 min 10 s longer (24 %)."),
+        (SideSums(790_000, 600_000), "Left was held 3 min 10 s longer (24 %)."),
     ],
 )
-def test_the_side_that_is_ahead_is_named(balance: Balance, words: str):
+def test_the_side_that_is_ahead_is_named(balance: SideSums, words: str):
     assert wording.balance_words(balance) == words
 
 
@@ -165,8 +165,8 @@ def test_a_span_is_said_up_to_today():
     assert wording.span(span, TODAY - timedelta(days=2)) == "26 October 2026 to 20 November 2026"
 
 
-def test_a_session_is_read_aloud_with_all_that_its_row_shows():
-    row = session_row(line(state=SessionState.STOPPED, feeling=Feeling.LOOSER), NOW)
+def test_a_session_is_read_aloud_with_all_that_its_row_shows(library: Library):
+    row = session_row(line(state=SessionState.STOPPED, feeling=Feeling.LOOSER), NOW, library)
     assert row.words == (
         "Post-run stretch, Sat 14 March, 18:20, 10 min, Left 3 min 10 s, Right 3 min 20 s, "
         "Both sides 1 min, Stopped early, felt looser"
@@ -174,8 +174,8 @@ def test_a_session_is_read_aloud_with_all_that_its_row_shows():
     assert [each.text for each in row.sides] == ["Left 3:10", "Right 3:20", "Both sides 1:00"]
 
 
-def test_a_session_without_sides_names_none():
-    row = session_row(line(work=SideSums(both=60_000)), NOW)
+def test_a_session_without_sides_names_none(library: Library):
+    row = session_row(line(work=SideSums(both=60_000)), NOW, library)
     assert [each.text for each in row.sides] == ["Both sides 1:00"]
 
 
@@ -247,15 +247,15 @@ def test_a_session_tells_what_is_out_of_the_ordinary():
     ]
 
 
-def test_a_demonstration_is_marked_as_one_and_said_to_count_nowhere():
+def test_a_demonstration_is_marked_as_one_and_said_to_count_nowhere(library: Library):
     shown = session(step(held=45_000), speed=20.0)
     assert facts(shown, NOW).splitlines()[-1] == (
         "A demonstration, 20 times as fast as real time: it counts nowhere."
     )
-    assert session_row(line(speed=20.0), NOW).state == "Demonstration"
+    assert session_row(line(speed=20.0), NOW, library).state == "Demonstration"
 
 
-def test_what_was_held_stands_whole_beside_why_it_does_not_count(qtbot: QtBot):
+def test_what_was_held_stands_whole_beside_why_it_does_not_count(library: Library, qtbot: QtBot):
     written: dict[str, bool] = {}
 
     class Watched(SessionPainter):
@@ -267,7 +267,7 @@ def test_what_was_held_stands_whole_beside_why_it_does_not_count(qtbot: QtBot):
 
     image = QImage(LISTED_WIDTH, 90, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    row = session_row(line(speed=20.0), NOW)
+    row = session_row(line(speed=20.0), NOW, library)
     watched = Watched(Appearance(LookSettings()))
     watched.draw_row(painter, QRectF(image.rect()), row)
     painter.end()
@@ -275,14 +275,14 @@ def test_what_was_held_stands_whole_beside_why_it_does_not_count(qtbot: QtBot):
     assert all(written[each.text] for each in row.sides)
 
 
-def test_a_session_dated_later_than_now_says_so_until_its_time_has_come():
+def test_a_session_dated_later_than_now_says_so_until_its_time_has_come(library: Library):
     early, late = STARTED - timedelta(minutes=1), STARTED + timedelta(minutes=1)
-    assert session_row(line(), early).state == "Dated later than now"
-    assert session_row(line(), late).state == ""
+    assert session_row(line(), early, library).state == "Dated later than now"
+    assert session_row(line(), late, library).state == ""
     later = "It is dated later than now, and counts once that time has come."
     assert later in facts(session(step(held=45_000)), early)
     assert later not in facts(session(step(held=45_000)), late)
 
 
-def test_a_session_that_was_mostly_skipped_says_so():
-    assert session_row(line(counts=False), NOW).state == "Mostly skipped"
+def test_a_session_that_was_mostly_skipped_says_so(library: Library):
+    assert session_row(line(counts=False), NOW, library).state == "Mostly skipped"

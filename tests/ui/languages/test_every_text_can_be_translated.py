@@ -10,13 +10,6 @@ from msgspec.structs import astuple, replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.suggesting import (
-    AfterDoneToday,
-    NeglectedMuscle,
-    NeglectedPlane,
-    NothingYet,
-    TimeOfDay,
-)
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
 from hiptimer.training.exercises import MuscleGroup, Plane
@@ -27,7 +20,7 @@ from hiptimer.ui.sheet.wording import sheet_of
 from hiptimer.ui.today.page import read_record
 from hiptimer.ui.today.wording import suggestion_line
 from hiptimer.ui.widgets.fit_menu import FitMenu, fitting_text
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 from shown.pages import PAGES, Visit, found, show_editor, show_get_ready, show_hold
 
 
@@ -88,7 +81,7 @@ def _ask_to_leave(visit: Visit) -> None:
 
 def _empty_form(visit: Visit) -> None:
     """A drill of one's own that has nothing yet, and all that is wrong with it."""
-    visit.window.pages.making.exercises().new_asked.emit()
+    visit.window.pages.making.exercises().gallery.new.click()
     form = visit.window.pages.making.drill_form()
     form.saving.show_faults()
 
@@ -161,15 +154,14 @@ def test_every_reason_for_a_suggestion_can_be_translated(visit: Visit, texts: Te
     (preset, *_) = read_record(visit.services, visit.services.now()).presets
     done = visit.services.library.routine("desk-reset")
     reasons = (
-        NothingYet(),
-        TimeOfDay(),
-        AfterDoneToday(done),
-        *map(NeglectedPlane, Plane),
-        *map(NeglectedMuscle, MuscleGroup),
+        None,
+        done,
+        *Plane,
+        *MuscleGroup,
     )
     for reason in reasons:
         texts.look("text", suggestion_line(preset, reason))
     for moment in Moment:
         of_moment = replace(preset, moment=moment)
-        texts.look("text", suggestion_line(of_moment, NothingYet()))
+        texts.look("text", suggestion_line(of_moment, None))
     assert not texts.plain, "\n".join(texts.plain.values())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -45,7 +46,7 @@ MAY_BE_SHORTENED = frozenset(
         "labels.py",  # a card's third line, the player's drill; the tool tip has the whole of it
         "row_list.py",  # a row of the history; the session's page and the accessible text tell all
         "rows.py",  # a row of the editor; its form and the tool tip tell all
-        "drill_saving.py",  # why a drill cannot be saved; it stands at the field, and in the name
+        "fields.py",  # why a drill cannot be saved; it stands at the field, and in the name
     }
 )
 """Files that shorten a text with dots on purpose, each with what tells it in full."""
@@ -142,7 +143,7 @@ def _combo(box: QComboBox) -> Iterator[tuple[float, float]]:
     yield inside.width(), box.fontMetrics().horizontalAdvance(box.currentText())
 
 
-def _spin(box: QSpinBox) -> Iterator[tuple[float, float]]:
+def _spin(box: QSpinBox | QDoubleSpinBox) -> Iterator[tuple[float, float]]:
     line = box.lineEdit()
     inside = line.width() - line.textMargins().left() - line.textMargins().right()
     yield inside, line.fontMetrics().horizontalAdvance(line.text())
@@ -164,9 +165,9 @@ def _rooms(widget: QWidget) -> Iterator[tuple[str, float, float]]:
             text, pairs = widget.text(), _button(widget)
         case QComboBox():
             text, pairs = widget.currentText(), _combo(widget)
-        case QSpinBox():
+        case QSpinBox() | QDoubleSpinBox():
             text, pairs = widget.text(), _spin(widget)
-        case QLineEdit() if not isinstance(widget.parent(), QSpinBox):
+        case QLineEdit() if not isinstance(widget.parent(), (QSpinBox, QDoubleSpinBox)):
             text, pairs = widget.placeholderText(), _line(widget)
         case _:
             return

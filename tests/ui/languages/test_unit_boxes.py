@@ -49,11 +49,11 @@ def test_another_number_can_be_typed(qtbot: QtBot) -> None:
 def test_a_decimal_comma_is_shown_and_understood(qtbot: QtBot, typed: str) -> None:
     box = SecondsSpinBox()
     qtbot.addWidget(box)
-    box.set_allowed(0.5, 60)
+    box.setRange(0.5, 60)
     box.selectAll()
     QTest.keyClicks(box, typed)
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert (box.seconds, box.text()) == (3.5, "3,5 s")
+    assert (box.value(), box.text()) == (3.5, "3,5 s")
 
 
 @pytest.mark.usefixtures("german")
@@ -61,9 +61,9 @@ def test_a_decimal_comma_is_shown_and_understood(qtbot: QtBot, typed: str) -> No
 def test_a_number_may_begin_with_its_decimal_comma(qtbot: QtBot, typed: str) -> None:
     box = SecondsSpinBox()
     qtbot.addWidget(box)
-    box.set_allowed(0.5, 60)
-    box.show_seconds(3)
+    box.setRange(0.5, 60)
+    box.setValue(3)
     box.selectAll()
     QTest.keyClicks(box, typed)
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert (box.seconds, box.text()) == (0.5, "0,5 s")
+    assert (box.value(), box.text()) == (0.5, "0,5 s")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import (
     LONGEST_NOTE,
     Feeling,
@@ -22,18 +23,17 @@ from hiptimer.journal.records import (
     StepRecord,
 )
 from hiptimer.journal.sums import ExerciseTally
-from hiptimer.journal.this_week import ThisWeek
 from hiptimer.running.tally import Tally
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings, ThemeChoice
-from hiptimer.training.exercises import Plane
+from hiptimer.training.exercises import Plane, whole_percents
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.commands import install_keys
 from hiptimer.ui.player.end_card import EndCard, end_words
-from hiptimer.ui.player.keys import install_keys
-from hiptimer.ui.widgets.body_names import whole_percents
+from hiptimer.ui.services import Services
 
 DONE = Tally(
     seconds=617,
@@ -80,11 +80,11 @@ def card(
     qtbot: QtBot,
     window: QMainWindow,
     appearance: Appearance,
-    library: Library,
+    services: Services,
     pressed: list[Qt.Key],
 ) -> EndCard:
     """The card in a window that has the player's keys."""
-    card = EndCard(appearance, library)
+    card = EndCard(appearance, services)
     install_keys(card, {key: lambda key=key: pressed.append(key) for key in PLAYER_KEYS})
     window.setCentralWidget(card)
     window.resize(1280, 800)
@@ -92,14 +92,14 @@ def card(
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    card.focus_done()
+    card.done.setFocus()
     return card
 
 
 @pytest.fixture
 def descriptions(card: EndCard) -> Descriptions:
     descriptions: Descriptions = []
-    card.described.connect(lambda feeling, note: descriptions.append((feeling, note)))
+    card.feeling.described.connect(lambda feeling, note: descriptions.append((feeling, note)))
     return descriptions
 
 
@@ -151,7 +151,7 @@ def test_a_session_in_which_nothing_was_held_shows_no_bars(card: EndCard):
 
 
 def test_one_enter_closes_it(qtbot: QtBot, card: EndCard, descriptions: Descriptions):
-    with qtbot.waitSignal(card.done):
+    with qtbot.waitSignal(card.done.clicked):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert descriptions == []
 
@@ -161,7 +161,7 @@ def test_a_low_window_scrolls_to_the_word_that_a_key_has_reached(
 ):
     window.resize(960, 360)
     card.show_tally("Post-run stretch", DONE, 5, WEEK)
-    card.focus_done()
+    card.done.setFocus()
     qtbot.wait(1)
     reached = button(card, "Looser")
     assert reached.visibleRegion().isEmpty(), "the window is low enough for the word to be below it"
@@ -188,7 +188,7 @@ def test_so_does_a_digit_and_enter_still_closes(
         qtbot.keyClick(card.window(), key)
     assert [feeling for feeling, _ in descriptions] == [Feeling.LOOSER, Feeling.SAME, Feeling.SORE]
     assert [b.isChecked() for b in (button(card, "Same"), button(card, "Sore"))] == [False, True]
-    with qtbot.waitSignal(card.done):
+    with qtbot.waitSignal(card.done.clicked):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
 
@@ -242,7 +242,7 @@ def test_a_note_is_said_once_it_stands_still(
     note_of(card).setFocus()
     qtbot.keyClicks(note_of(card), "  left hip tight ")
     assert descriptions == []
-    card._feeling._timer.timeout.emit()
+    card.feeling._timer.timeout.emit()
     assert descriptions == [(None, "left hip tight")]
 
 

@@ -96,7 +96,7 @@ def test_the_figure_shows_every_drill_of_a_session(watch: Watching):
     plan = watch.page.driver.plan
     for _ in plan.steps[:-1]:
         watch.wait(LOOK)
-        assert watch.demonstration.moves
+        assert not watch.demonstration.figure.isHidden()
         assert watch.moment is not None
         watch.page.driver.skip()
 
@@ -180,7 +180,7 @@ def test_a_drill_without_a_figure_shows_its_sentences(
     qtbot.addWidget(page)
     page.show()
     page.begin(services.plan("desk-reset"))
-    assert not Watching(page, clock).demonstration.moves
+    assert Watching(page, clock).demonstration.figure.isHidden()
     page.shut_down()
 
 
@@ -193,7 +193,7 @@ def test_a_damaged_motion_costs_only_its_figure(
     qtbot.addWidget(page)
     page.show()
     page.begin(damaged.plan("desk-reset"))
-    assert not Watching(page, clock).demonstration.moves
+    assert Watching(page, clock).demonstration.figure.isHidden()
     page.shut_down()
 
 

@@ -15,9 +15,8 @@ from pytestqt.qtbot import QtBot
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.instructions import Instructions
-from hiptimer.ui.player.instructions_view import lay_out_block
+from hiptimer.ui.player.demonstration import lay_out_block
+from hiptimer.ui.player.face import Face, Instructions, Tone
 from hiptimer.ui.player.mat_view import lay_out_mat
 from hiptimer.ui.player.panel import Panel, PanelLayout, lay_out_panel
 from hiptimer.ui.player.ring import FULL_TURN, arc_span, changed_area, ring_geometry

@@ -19,10 +19,10 @@ from hiptimer.session.standing import State, View
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.player.timeline import Timeline
-from hiptimer.ui.player.top_bar import TopBar
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.large_text import FittedText, fitted
 

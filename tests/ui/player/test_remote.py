@@ -20,8 +20,8 @@ from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.commands import RemoteControl, now_playing, obey
 from hiptimer.ui.player.page import PlayerPage
-from hiptimer.ui.player.remote import RemoteControl, now_playing, obey
 from hiptimer.ui.services import Services
 
 LOOK = 0.5
@@ -74,7 +74,12 @@ class Session:
         self.page = page
         self.window = window
         self.remote = FakeRemote()
-        self.control = RemoteControl(page.driver, self.remote, services)
+        self.handed_over: list[RemoteCommand] = []
+        for_window = {
+            each: lambda each=each: self.handed_over.append(each)
+            for each in (RemoteCommand.RAISE, RemoteCommand.QUIT)
+        }
+        self.control = RemoteControl(page.driver, self.remote, services, for_window)
         self._clock = clock
 
     @property
@@ -198,11 +203,10 @@ def test_at_the_end_the_remote_is_left_to_others_and_its_buttons_do_nothing(sess
     assert session.remote.shown[-1] is None
 
 
-def test_raising_and_quitting_are_handed_to_the_window(session: Session, qtbot: QtBot):
-    with qtbot.waitSignal(session.control.raise_asked):
-        session.remote.press(RemoteCommand.RAISE)
-    with qtbot.waitSignal(session.control.quit_asked):
-        session.remote.press(RemoteCommand.QUIT)
+def test_raising_and_quitting_are_handed_to_the_window(session: Session):
+    session.remote.press(RemoteCommand.RAISE)
+    session.remote.press(RemoteCommand.QUIT)
+    assert session.handed_over == [RemoteCommand.RAISE, RemoteCommand.QUIT]
     assert session.state is State.RUNNING
 
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.driver import SessionDriver
+from hiptimer.running.retelling import movement_of
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.cues import GAP_SECONDS, CueKind
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.settings.settings import LookSettings
@@ -340,7 +340,7 @@ def test_the_key_and_the_button_ask_for_it_and_it_is_shown(
     session.wait(30)
     session.wait_for("standing-hip-flexor-stretch")
     session.wait(1)
-    button = page._screens.follow.top_bar._explain
+    button = page._screens.follow.top_bar.explain
     assert button.text() == "Explain  I"
     assert button.accessibleName() == "Say once more how the drill is done"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -6,7 +6,7 @@ import pytest
 
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import StepRecord
-from hiptimer.running.tally import Outlook, at_end, if_skipped, outlook, tally
+from hiptimer.running.tally import at_end, if_skipped, outlook, tally
 from hiptimer.session.cues import CueKind
 from hiptimer.session.events import (
     Outcome,
@@ -15,7 +15,7 @@ from hiptimer.session.events import (
     StepStarted,
 )
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.plan import Outlook, Plan, Step, StepKind
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.page import SessionNotes
 

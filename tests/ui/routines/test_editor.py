@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.preferences import OwnDose, Preferences
@@ -127,35 +127,16 @@ def test_keys_move_a_drill_and_stay_on_it(qtbot: QtBot, page, editor: Editor, mo
     assert rows.place == 0
 
 
-def test_a_drill_is_dragged_to_another_place(qtbot: QtBot, page, editor: Editor):
-    before, rows = exercises(page), editor.pane.list
-
-    def middle(place: int) -> QPoint:
-        return rows.visualRect(rows.model().index(place, 0)).center()
-
-    view = rows.viewport()
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle(0))
-    QTest.mouseMove(view, middle(1))
-    QTest.mouseMove(view, middle(3))
-    assert rows.drag.is_carrying
-    assert exercises(page) == before, "nothing moves before it is put down"
-    rows.grab()
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle(3))
+def test_a_drill_is_dragged_to_another_place(page, editor: Editor):
+    """Qt carries the row, and hands the place to the model when it is put down."""
+    before, rows, nowhere = exercises(page), editor.pane.list, QModelIndex()
+    assert rows.dragDropMode() is QListView.DragDropMode.InternalMove
+    assert rows.model().flags(rows.model().index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert rows.model().moveRow(nowhere, 0, nowhere, 4)
     assert exercises(page) == [*before[1:4], before[0], before[4]]
     assert rows.place == 3
     editor.bar.undo.click()
     assert exercises(page) == before
-
-
-def test_escape_puts_a_dragged_drill_back(qtbot: QtBot, page, editor: Editor):
-    before, rows = exercises(page), editor.pane.list
-    start = rows.visualRect(rows.model().index(0, 0)).center()
-    QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(rows.viewport(), start + QPoint(0, 150))
-    qtbot.keyClick(rows, Qt.Key.Key_Escape)
-    QTest.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(0, 150))
-    assert exercises(page) == before
-    assert page.editor is not None
 
 
 def test_a_click_without_moving_only_chooses(qtbot: QtBot, page, editor: Editor):
@@ -214,10 +195,10 @@ def test_the_form_sets_tempo_and_variant(page, edit, library):
     editor = edit("pre-run-warmup")
     fields = editor.form
     assert fields.tempo.isVisible()
-    fields.tempo.show_seconds(fields.tempo.seconds + 0.5)
+    fields.tempo.setValue(fields.tempo.value() + 0.5)
     usual = library.exercise("fire-hydrant").dose.seconds_per_rep
     assert page.model.draft.items[0].seconds_per_rep == usual + 0.5
-    fields.tempo.show_seconds(usual)
+    fields.tempo.setValue(usual)
     assert page.model.draft.items[0].seconds_per_rep is None
     way = library.exercise("fire-hydrant").variants[0]
     fields.variant.setCurrentIndex(1)
@@ -235,10 +216,10 @@ def test_seconds_a_rep_are_typed_with_a_point_or_a_comma(qtbot: QtBot, page, edi
         tempo.selectAll()
         qtbot.keyClicks(tempo, typed)
         assert page.model.draft.items[0].seconds_per_rep in {seconds, None}
-        assert tempo.seconds == seconds
+        assert tempo.value() == seconds
     tempo.selectAll()
     qtbot.keyClicks(tempo, "x-9")
-    assert tempo.seconds >= tempo.minimum() / 10
+    assert tempo.value() >= tempo.minimum()
 
 
 def test_enter_leads_from_the_list_to_the_dose(qtbot: QtBot, page, editor: Editor):

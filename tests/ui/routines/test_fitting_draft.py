@@ -9,12 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.fitting.fitted import Fitted, ShortestPossible
+from hiptimer.session.fitting.fitting import Fitted, ShortestPossible
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import OwnDose, Preferences
-from hiptimer.training.drafts.routine import RoutineDraft, draft_of
-from hiptimer.training.drafts.routine_faults import draft_faults
+from hiptimer.training.drafts.routine import RoutineDraft, draft_faults, draft_of
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side

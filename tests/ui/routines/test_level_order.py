@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.session.hints import least_level_changes
+from hiptimer.session.coverage import least_level_changes
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.ui.routines.draft import grouped_by_level, level_order

@@ -11,14 +11,21 @@ from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
 from hiptimer.storage.content import MotionFolder
+from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.rows import RowPictures
-from hiptimer.ui.services import no_motion, no_picture
 
 SIZE = QSize(60, 48)
 Draw = Callable[[DrillPictures], QPixmap]
+
+
+def no_motion(_exercise: str) -> None: ...
+
+
+def no_picture(_exercise: Exercise, _side: Side | None) -> None: ...
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hiptimer.session.hints import GroupsMissing, Hint, LevelJumps, PlanesMissing
+from hiptimer.session.coverage import GroupsMissing, Hint, LevelJumps, PlanesMissing
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import Moment

@@ -17,10 +17,9 @@ from hiptimer.settings.preferences import FirstSide
 from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.data import FILE_NAME, Data, breakable
 from hiptimer.ui.settings.group import Draft
+from hiptimer.ui.settings.other_groups import FILE_NAME, Data, Timing, WeekGoal, breakable
 from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.settings.timing import Timing, WeekGoal
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
 FOLDER = "/home/somebody/.local/share/hiptimer"

@@ -18,8 +18,13 @@ from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.settings.reminders import EVERY_DAY, MOST_REMINDERS, Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
+from hiptimer.settings.settings import (
+    EVERY_DAY,
+    MOST_REMINDERS,
+    Reminder,
+    ReminderSettings,
+    Settings,
+)
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -314,4 +319,4 @@ def test_the_days_of_a_reminder_begin_like_the_week_of_the_place(
 ):
     days = ReminderDays(first_weekday)
     qtbot.addWidget(days)
-    assert days.buttons[0].text() == name
+    assert days.buttons[first_weekday].text() == name

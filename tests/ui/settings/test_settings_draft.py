@@ -8,8 +8,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.preferences import OwnDose, Preferences
-from hiptimer.settings.reminders import Reminder, ReminderSettings
-from hiptimer.settings.settings import GoalSettings, Settings, rebased
+from hiptimer.settings.settings import GoalSettings, Reminder, ReminderSettings, Settings, rebased
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.settings.group import SETTLE_MILLISECONDS, Draft

@@ -26,7 +26,7 @@ from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice, Voic
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.page import SettingsPage, page_places
-from hiptimer.ui.settings.preview import sample_sentence
+from hiptimer.ui.settings.voice import sample_sentence
 
 PIGEON, PLANK = "pigeon-pose", "high-plank-thoracic-rotation"
 POST_RUN, WARM_UP = "post-run-static", "pre-run-warmup"
@@ -67,9 +67,9 @@ def wheel_over(widget: QWidget) -> QWheelEvent:
 def test_moving_the_scale_shows_longer_routines_before_anything_is_written(
     page: SettingsPage, store
 ):
-    before = page.lengths.text_of(POST_RUN)
+    before = page.lengths.lines[POST_RUN].text()
     named(page, "Scale all holds").setValue(150)
-    assert page.lengths.text_of(POST_RUN).startswith(f"{before} → ")
+    assert page.lengths.lines[POST_RUN].text().startswith(f"{before} → ")
     assert store.saved == 0
     page.settle()
     assert store.settings.session.hold_scale == 1.5
@@ -83,9 +83,9 @@ def test_the_scale_goes_in_steps_of_five(page: SettingsPage):
 
 
 def test_a_routine_without_holds_keeps_its_length(page: SettingsPage):
-    before = page.lengths.text_of(WARM_UP)
+    before = page.lengths.lines[WARM_UP].text()
     named(page, "Scale all holds").setValue(150)
-    assert page.lengths.text_of(WARM_UP) == before
+    assert page.lengths.lines[WARM_UP].text() == before
 
 
 def test_a_field_first_says_that_the_routine_decides(page: SettingsPage):

@@ -15,8 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.ui.settings import voice
-from hiptimer.ui.settings.voice import VoiceBox, VoiceHelp, install_command, is_wanted
-from hiptimer.ui.settings.voice_names import country_name, own_name, voice_text
+from hiptimer.ui.settings.voice import (
+    VoiceBox,
+    VoiceHelp,
+    country_name,
+    install_command,
+    is_wanted,
+    own_name,
+    voice_text,
+)
 
 BRITISH = VoiceName("gmw/en-gb", "English (Great Britain)", "en-gb", "eSpeak")
 RECEIVED = VoiceName("gmw/en-gb-x-rp", "English (Received Pronunciation)", "en-gb-x-rp", "eSpeak")

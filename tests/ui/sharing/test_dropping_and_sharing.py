@@ -16,10 +16,13 @@ from pytestqt.qtbot import QtBot
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sharing import Shared
-from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.sharing.drop import RoutineDrop
-from hiptimer.ui.sharing.routine_sharing import RoutineSharing, dragged_routine, file_name
+from hiptimer.ui.sharing.routine_sharing import (
+    RoutineDrop,
+    RoutineSharing,
+    dragged_routine,
+    file_name,
+)
 
 HERE = "file:///home/anna/evening.hiproutine"
 MOUSE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -57,7 +60,7 @@ class Dragging:
 
 
 @pytest.fixture
-def dragging(qtbot: QtBot, appearance: Appearance) -> Dragging:
+def dragging(qtbot: QtBot) -> Dragging:
     window = QWidget()
     qtbot.addWidget(window)
     line = QLineEdit()
@@ -66,7 +69,7 @@ def dragging(qtbot: QtBot, appearance: Appearance) -> Dragging:
     column.addWidget(line)
     window.resize(300, 60)
     opened: list[str] = []
-    drop = RoutineDrop(window, appearance, opened.append)
+    drop = RoutineDrop(window, opened.append)
     window.show()
     qtbot.waitExposed(window)
     return Dragging(window, drop, line, opened)
@@ -116,10 +119,10 @@ def test_the_ending_counts_however_it_is_written():
     assert file_name("Evening hips: Anna's") == "evening-hips-anna-s.hiproutine"
 
 
-def test_a_window_that_is_not_shown_yet_is_watched_once_it_is(qtbot: QtBot, appearance: Appearance):
+def test_a_window_that_is_not_shown_yet_is_watched_once_it_is(qtbot: QtBot):
     window = QWidget()
     qtbot.addWidget(window)
-    drop = RoutineDrop(window, appearance, lambda _path: None)
+    drop = RoutineDrop(window, lambda _path: None)
     window.show()
     qtbot.waitExposed(window)
     mime = mime_of(HERE)

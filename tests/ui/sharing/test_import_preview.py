@@ -25,8 +25,7 @@ from hiptimer.training.sharing import Shared, SharedRefusedError
 from hiptimer.training.sides import Side
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.sharing.import_body import DrillPicture
-from hiptimer.ui.sharing.import_preview import ImportPreview
+from hiptimer.ui.sharing.import_preview import DrillPicture, ImportPreview
 from hiptimer.ui.widgets.own_picture import OwnPictures
 
 EVENING = "/evening.hiproutine"
@@ -48,10 +47,16 @@ def test_a_file_is_shown_before_anything_is_kept(preview: ImportPreview, own: Ow
     assert own.load().library.own_routines == frozenset()
 
 
-def test_a_drill_comes_with_its_picture_and_shows_it(preview: ImportPreview):
+def test_a_drill_comes_with_its_picture_and_shows_it(qtbot: QtBot, preview: ImportPreview):
     preview.open_file(EVENING)
-    pictures = preview.body.drills.findChildren(DrillPicture)
-    assert [each.is_own for each in pictures] == [True, False]
+    frog, _pigeon = preview.body.drills.findChildren(DrillPicture)
+
+    def ends() -> list[str]:
+        image = frog.grab().toImage()
+        middle = image.height() // 2
+        return [image.pixelColor(x, middle).name() for x in (2, image.width() - 3)]
+
+    qtbot.waitUntil(lambda: ends() == ["#ff0000", "#0000ff"])
 
 
 def test_add_keeps_all_of_it_and_tells_which_routine_it_is(

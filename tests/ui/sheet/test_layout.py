@@ -16,11 +16,20 @@ from hiptimer.storage.content import read_library
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.routines import MOST_ITEMS
-from hiptimer.ui.sheet.head_and_foot import MARGIN, HeadAndFoot
-from hiptimer.ui.sheet.layout import Layout
-from hiptimer.ui.sheet.marks import UNITS, Box, Extent, FigureMark, Page, TickMark, WordsMark
+from hiptimer.ui.sheet.figures import Extent
+from hiptimer.ui.sheet.layout import MARGIN, Layout
 from hiptimer.ui.sheet.printed_sheet import Paper
-from hiptimer.ui.sheet.typesetting import ELLIPSIS, Setter, font_of
+from hiptimer.ui.sheet.typesetting import (
+    ELLIPSIS,
+    UNITS,
+    Box,
+    FigureMark,
+    Page,
+    Setter,
+    TickMark,
+    WordsMark,
+    font_of,
+)
 from hiptimer.ui.sheet.wording import Entry, Sheet
 
 NEARLY = 1e-6
@@ -76,8 +85,7 @@ def typesetter(stretch: int = 112) -> Setter:
 
 def laid(content: Sheet, paper: Paper = Paper.A4, stretch: int = 112) -> tuple[Page, ...]:
     extents = [Extent(0.6 + i % 5, 0.5 + i % 4 * 0.5) for i in range(len(content.entries))]
-    setter = typesetter(stretch)
-    return Layout(content, extents, HeadAndFoot(content, paper.value, setter), setter).pages()
+    return Layout(content, extents, paper.value, typesetter(stretch)).pages()
 
 
 def words(page: Page) -> list[WordsMark]:

@@ -13,7 +13,8 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import span
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.sheet.poses import PosesFigure, poses_of
+from hiptimer.ui.figure.shapes import Shape
+from hiptimer.ui.sheet.figures import PosesFigure, poses_of
 
 BOX = QRectF(100, 100, 300, 200)
 
@@ -96,7 +97,9 @@ def test_no_part_of_a_body_is_cut_off(library, find_motion):
             for moment, (_, _, part) in zip(figure._moments, figure._places, strict=True):
                 frame = (part.width * 100, part.height * 100)
                 shapes = shapes_of(moment.body, Screen(moment.camera, part, frame))
-                left, top, right, bottom = span([p for shape in shapes for p in shape.pieces])
+                left, top, right, bottom = span(
+                    [p for s in shapes if isinstance(s, Shape) for p in s.pieces]
+                )
                 fits = min(left, top) >= 0 and right <= frame[0] and bottom <= frame[1]
                 assert fits, (exercise.id, variant)
 

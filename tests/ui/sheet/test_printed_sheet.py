@@ -14,12 +14,12 @@ from hiptimer.training.exercises import Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.sheet import typesetting
-from hiptimer.ui.sheet.head_and_foot import MARGIN
 from hiptimer.ui.sheet.ink import SIDES
-from hiptimer.ui.sheet.marks import UNITS, FigureMark, RuleMark, WordsMark
+from hiptimer.ui.sheet.layout import MARGIN
 from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, paper_of, usual_paper
-from hiptimer.ui.sheet.typesetting import PrintError
+from hiptimer.ui.sheet.typesetting import UNITS, FigureMark, PrintError, RuleMark, WordsMark
 
 WIDTH = 595
 MASK = re.compile(rb"/SMask\s+[0-9<]")
@@ -55,7 +55,7 @@ def is_blank(image: QImage, x: float, y: float, width: float, height: float) -> 
 @pytest.fixture(scope="module")
 def longest(plan_of, library, find_motion, qapp):
     plan = plan_of(library.routine("full-hip-reset"))
-    return PrintedSheet(plan, library, find_motion, paper=Paper.A4)
+    return PrintedSheet(plan, library, DrillPictures(find_motion), paper=Paper.A4)
 
 
 def test_the_largest_preset_is_on_one_page_with_all_its_figures(longest):
@@ -121,7 +121,7 @@ def test_the_file_knows_what_it_is(longest):
 
 def test_an_american_page_is_us_letter(plan_of, library, find_motion, qapp):
     plan = plan_of(library.routine("desk-reset"))
-    sheet = PrintedSheet(plan, library, find_motion, paper=Paper.LETTER)
+    sheet = PrintedSheet(plan, library, DrillPictures(find_motion), paper=Paper.LETTER)
     assert sorted((sheet.pages[0].width, sheet.pages[0].height)) == [612.0, 792.0]
     assert re.search(rb"/MediaBox\s*\[\s*0 0 612[.0]* 792[.0]*\s*\]", sheet.pdf())
 
@@ -150,7 +150,7 @@ def test_a_drill_of_ones_own_shows_its_picture_once_in_the_file(own_drill, qapp)
         asked.append((exercise.id, side))
         return picture("#AA33CC")
 
-    sheet = PrintedSheet(plan, library, no_motion, picture_of, Paper.A4)
+    sheet = PrintedSheet(plan, library, DrillPictures(no_motion, picture_of), Paper.A4)
     assert asked == [("wall-sit", Side.RIGHT)]
     box = next(mark.box for mark in sheet.pages[0].marks if isinstance(mark, FigureMark))
     image = drawn(sheet)
@@ -161,7 +161,9 @@ def test_a_drill_of_ones_own_shows_its_picture_once_in_the_file(own_drill, qapp)
 
 def test_what_is_transparent_in_a_picture_is_white_paper(own_drill, qapp):
     library, plan = own_drill
-    sheet = PrintedSheet(plan, library, no_motion, lambda *_: picture("#00FF0000"), Paper.A4)
+    sheet = PrintedSheet(
+        plan, library, DrillPictures(no_motion, lambda *_: picture("#00FF0000")), Paper.A4
+    )
     assert not MASK.search(sheet.pdf())
     box = next(mark.box for mark in sheet.pages[0].marks if isinstance(mark, FigureMark))
     assert is_blank(drawn(sheet), *box)
@@ -170,7 +172,7 @@ def test_what_is_transparent_in_a_picture_is_white_paper(own_drill, qapp):
 def test_a_huge_picture_makes_no_huge_file(own_drill, qapp):
     library, plan = own_drill
     image = picture("#336699", 6000, 4000)
-    sheet = PrintedSheet(plan, library, no_motion, lambda *_: image, Paper.A4)
+    sheet = PrintedSheet(plan, library, DrillPictures(no_motion, lambda *_: image), Paper.A4)
     assert len(sheet.pdf()) < 500_000
 
 
@@ -178,13 +180,15 @@ def test_a_picture_of_the_left_side_alone_is_called_that(own_drill, qapp):
     library, plan = own_drill
     drill = replace(library.exercises["wall-sit"], pictures=Pictures(left="wall-sit-left.png"))
     known = Library({**library.exercises, drill.id: drill}, library.routines, library.sources)
-    sheet = PrintedSheet(plan, known, no_motion, lambda *_: picture("#AA33CC"), Paper.A4)
+    sheet = PrintedSheet(
+        plan, known, DrillPictures(no_motion, lambda *_: picture("#AA33CC")), Paper.A4
+    )
     assert sheet.sheet.entries[0].shown == "Shown: left leg"
 
 
 def test_a_drill_without_any_picture_is_known_by_its_initials(own_drill, qapp):
     library, plan = own_drill
-    sheet = PrintedSheet(plan, library, no_motion, paper=Paper.A4)
+    sheet = PrintedSheet(plan, library, DrillPictures(no_motion), paper=Paper.A4)
     box = next(mark.box for mark in sheet.pages[0].marks if isinstance(mark, FigureMark))
     assert not is_blank(drawn(sheet), *box)
     assert sheet.sheet.entries[0].shown == "right leg"
@@ -195,12 +199,12 @@ def test_a_damaged_motion_is_left_out(plan_of, library, qapp):
         raise MotionError((MotionFault(exercise, "", "a fault", "a motion"),))
 
     plan = plan_of(library.routine("desk-reset"))
-    assert len(PrintedSheet(plan, library, damaged, paper=Paper.A4).pages) == 1
+    assert len(PrintedSheet(plan, library, DrillPictures(damaged), paper=Paper.A4).pages) == 1
 
 
 def test_pages_that_follow_are_printed_too(plan_of_items, library, qapp):
     plan = plan_of_items(*[RoutineItem(exercise="pigeon-pose", rounds=1)] * 90)
-    sheet = PrintedSheet(plan, library, no_motion, paper=Paper.A4)
+    sheet = PrintedSheet(plan, library, DrillPictures(no_motion), paper=Paper.A4)
     assert len(sheet.pages) == 2
     assert len(re.findall(rb"/Type\s*/Page\b", sheet.pdf())) == 2
     assert not is_blank(drawn(sheet, 1), 0, 0, WIDTH, WIDTH)
@@ -209,7 +213,7 @@ def test_pages_that_follow_are_printed_too(plan_of_items, library, qapp):
 def test_a_computer_without_fonts_says_so(plan_of, library, find_motion, qapp, monkeypatch):
     monkeypatch.setattr(typesetting.QFontDatabase, "families", list)
     with pytest.raises(PrintError, match="no font"):
-        PrintedSheet(plan_of(library.routine("desk-reset")), library, find_motion)
+        PrintedSheet(plan_of(library.routine("desk-reset")), library, DrillPictures(find_motion))
 
 
 def test_rows_are_set_apart_by_lines(longest):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextDocument, QTextLine
 
-from hiptimer.ui.sheet.marks import UNITS
-from hiptimer.ui.sheet.typesetting import ELLIPSIS, Paragraph, Setter, font_of
+from hiptimer.ui.sheet.typesetting import ELLIPSIS, UNITS, Paragraph, Setter, font_of
 from hiptimer.ui.sheet.wording import NO_BREAK
 
 SIZE = 10.0
@@ -117,10 +118,11 @@ def _widths(document: QTextDocument) -> list[float]:
     """As the lines stand there: the last letter may lean on the first of the next line."""
     layout, found = document.begin().layout(), lines_in(document)
     ends = [(layout.lineAt(i), len(line.encode("utf-16-le")) // 2) for i, line in enumerate(found)]
-    return [
-        (line.cursorToX(line.textStart() + length)[0] - line.cursorToX(line.textStart())[0]) / UNITS
-        for line, length in ends
-    ]
+
+    def x(line: QTextLine, place: int) -> float:
+        return cast("tuple[float, int]", line.cursorToX(line.textStart() + place))[0]
+
+    return [(x(line, length) - x(line, 0)) / UNITS for line, length in ends]
 
 
 def _longest_letter(text: str) -> str:

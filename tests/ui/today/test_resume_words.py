@@ -15,8 +15,9 @@ from hiptimer.session.plan import Plan, Step, StepKind, resumed
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.today.wording import in_hand, offer_line, spoken_offer, when_line
+from hiptimer.ui.today.wording import in_hand, offer_line, when_line
 from hiptimer.ui.widgets.calendar_names import clock_time
+from hiptimer.ui.widgets.numbers import in_words
 
 NOW = datetime(2026, 11, 22, 7, 0, tzinfo=timezone(timedelta(hours=1)))
 STRETCH, WARM_UP = "post-run-static", "pre-run-warmup"
@@ -56,7 +57,7 @@ def test_a_hold_is_offered_with_what_is_left_of_it(plan: Plan):
     left = plan.steps[index].seconds - 22
     offer = cut_off(plan, index, left)
     assert offer_line(offer) == "Resume Post-run stretch: drill 4, left, 0:22"
-    assert spoken_offer(offer) == "Resume Post-run stretch: drill 4, left, 22 s"
+    assert offer_line(offer, in_words) == "Resume Post-run stretch: drill 4, left, 22 s"
 
 
 def test_a_part_of_a_second_counts_as_one(plan: Plan):

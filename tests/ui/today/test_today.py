@@ -19,6 +19,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.training.sides import Side
+from hiptimer.ui.drills.card_picture import CardPicture, Cover, strip_marks
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.today.cards import PresetCard, columns_for, neighbour
@@ -26,7 +27,6 @@ from hiptimer.ui.today.page import TodayPage
 from hiptimer.ui.today.presets import SHARE_WORTH_NAMING, plane_shares
 from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
-from hiptimer.ui.widgets.plan_strip import strip_marks
 
 EVENING = datetime(2026, 11, 3, 18, 30, tzinfo=UTC)
 MORNING = datetime(2026, 11, 3, 7, 0, tzinfo=UTC)
@@ -294,6 +294,19 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(
     for card in cards(page):
         for text in card.findChildren(QLabel):
             assert text.width() >= text.minimumSizeHint().width()
+
+
+def test_a_card_shows_a_figure_again_after_a_routine_that_has_none(
+    qtbot: QtBot, services: Services
+):
+    asked: list[str] = []
+    picture = CardPicture(Appearance(LookSettings()), asked.append)
+    qtbot.addWidget(picture)
+    plan = services.plan("post-run-static")
+    for drill in ("without-figure", "pigeon-pose"):
+        picture.show_routine(plan, Cover(drill, None, None))
+        picture.grab()
+        qtbot.waitUntil(lambda drill=drill: asked[-1:] == [drill])
 
 
 def test_the_strip_shows_every_hold_at_its_time(services: Services):

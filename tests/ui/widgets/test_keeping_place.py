@@ -32,7 +32,7 @@ def settings_page(qtbot: QtBot, services: Services, appearance: Appearance) -> S
     page.resize(1080, 800)
     page.show()
     qtbot.waitExposed(page)
-    page._on_title_chosen(page._groups.index(page.look))  # as the jump bar does
+    page._go_to(page.look)  # as the buttons above the groups do
     return page
 
 

@@ -19,7 +19,7 @@ from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings
 from hiptimer.storage.content import MotionFolder
-from hiptimer.storage.pictures.screening import without_metadata
+from hiptimer.storage.pictures import without_metadata
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
@@ -207,7 +207,7 @@ def test_the_picture_changes_with_the_side(player: PlayerPage, clock: Clock):
 
 def test_a_drill_with_a_motion_shows_its_figure(player: PlayerPage, clock: Clock):
     go_to(player, clock, "butterfly-stretch")
-    assert player._screens.follow.demonstration.moves
+    assert not player._screens.follow.demonstration.figure.isHidden()
     assert not words_of(player).picture.isVisible()
 
 

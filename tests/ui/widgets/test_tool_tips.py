@@ -11,9 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import PlayerButton
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icon_button import IconButton, place_beside
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.tool_tips import place_beside
 
 SCREEN = QRect(0, 0, 1280, 800)
 

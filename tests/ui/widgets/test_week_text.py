@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
+from hiptimer.journal.habits import MOST_WEEKS, ThisWeek
 from hiptimer.ui.widgets.week_text import after_session, day_text, days_text, week_line, week_note
 
 SATURDAY = date(2026, 11, 21)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.ports.window import WindowPlace
+from hiptimer.ports.data import WindowPlace
 from hiptimer.ui.window.desktop_window import (
     EDGES,
     TITLE_BAR,
@@ -113,9 +113,10 @@ class Store:
     def load(self) -> WindowPlace:
         return self.place
 
-    def save(self, place: WindowPlace) -> None:
-        self.place = place
+    def save(self, value: WindowPlace) -> bool:
+        self.place = value
         self.saved += 1
+        return True
 
 
 @pytest.fixture

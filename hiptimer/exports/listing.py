@@ -1,42 +1,36 @@
-"""What was done, as text: one JSON object, or lines to read."""
+"""What was done, and a plan with its cues, as text: one JSON object, or lines to read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from hiptimer.journal.habits import Habits, read_habits
+from hiptimer.journal.habits import Habits, ThisWeek, read_habits, read_this_week
 from hiptimer.journal.ports import Journal, SessionLine
 from hiptimer.journal.records import SessionState, SideSums
 from hiptimer.journal.sums import (
     BALANCE_DAYS,
     FARTHEST_AHEAD,
-    Balance,
     ExerciseTally,
     by_exercise,
-    muscle_sums,
-    plane_sums,
+    muscles_of,
+    planes_of,
+    totals_of,
     week_start,
 )
-from hiptimer.journal.this_week import ThisWeek, read_this_week
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import Plan, Step
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 
-Kind = TypeVar("Kind", Plane, MuscleGroup)
-MOST_SESSIONS = 100_000
 DIGITS = 3
 
 
 class History(Struct, frozen=True):
-    """The sessions and work of some days up to `now`, this week, and the habits of 28 days.
-
-    Sessions that are dated later are among `sessions`, and in no sum.
-    """
+    """What was done in some days up to `now`. Sessions that are dated later are in no sum."""
 
     now: datetime
     days: int
@@ -49,16 +43,13 @@ class History(Struct, frozen=True):
 def read_history(
     journal: Journal, now: datetime, days: int, goal: int, first_weekday: int
 ) -> History:
-    """The history of the last `days`, today included. Raises `JournalUnavailableError`.
-
-    `now` is local; `goal` is that of the week, in sessions, which begins on `first_weekday`.
-    """
+    """The history of the last `days` up to `now`, local. Raises `JournalUnavailableError`."""
     first = now.date() - timedelta(days=days - 1)
     return History(
         now,
         days,
         # To the end of all days: a clock that was wrong must not hide a session.
-        journal.lines(first, date.max, limit=MOST_SESSIONS),
+        journal.lines(first, date.max),
         journal.tallies(first, now.date() + FARTHEST_AHEAD, until=now),
         read_this_week(journal, now, goal, first_weekday),
         read_habits(journal, (), now),
@@ -66,18 +57,16 @@ def read_history(
 
 
 def history_lines(history: History, library: Library) -> Iterator[str]:
-    """The history to read: the sessions, the newest first, then week, streak and balance.
-
-    Routines go by what they are called in `library`, which is in a person's language.
-    """
+    """The history to read: the sessions, the newest first, then week, streak and balance."""
     if not history.sessions:
-        yield f"No sessions {_span(history.days)}."
+        yield f"No sessions {'today' if history.days == 1 else f'in the last {history.days} days'}."
     for session in history.sessions:
         name = library.routine_name(session.routine, session.name)
         yield _session_line(session, name, history.now)
     yield ""
-    yield f"This week: {history.week.done} of {_counted(history.week.goal, 'session')}."
-    yield _streak_line(history.week)
+    week = history.week
+    yield f"This week: {week.done} of {week.goal} session{'s' if week.goal != 1 else ''}."
+    yield f"Weeks in a row: {week.weeks_in_a_row or 'none yet'}."
     yield _balance_line(history.habits.balance())
 
 
@@ -101,28 +90,15 @@ def _remarks(session: SessionLine, now: datetime) -> Iterator[str]:
         yield "below 70 % of the plan, does not count for the week"
 
 
-def _span(days: int) -> str:
-    return "today" if days == 1 else f"in the last {days} days"
-
-
-def _streak_line(week: ThisWeek) -> str:
-    if not week.weeks_in_a_row:
-        return "Weeks in a row: none yet."
-    return f"Weeks in a row: {week.weeks_in_a_row}."
-
-
-def _balance_line(balance: Balance) -> str:
-    sides = f"left {_clock(balance.left)}, right {_clock(balance.right)}"
+def _balance_line(balance: SideSums) -> str:
+    days = f"Last {BALANCE_DAYS} days"
     if not balance.left and not balance.right:
-        return f"Last {BALANCE_DAYS} days: nothing on the left or the right yet."
+        return f"{days}: nothing on the left or the right yet."
+    sides = f"left {_clock(balance.left)}, right {_clock(balance.right)}"
     if balance.neglected is None:
-        return f"Last {BALANCE_DAYS} days: {sides}. Both sides are even."
+        return f"{days}: {sides}. Both sides are even."
     behind = f"The {balance.neglected} side is {_clock(balance.difference)} behind."
-    return f"Last {BALANCE_DAYS} days: {sides}. {behind}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"{days}: {sides}. {behind}"
 
 
 def _clock(milliseconds: int) -> str:
@@ -131,7 +107,7 @@ def _clock(milliseconds: int) -> str:
 
 def history_json(history: History, library: Library) -> str:
     """The history as JSON. All lengths are seconds; dates and times are those of the place."""
-    balance = history.habits.balance()
+    balance, totals = history.habits.balance(), totals_of(history.tallies)
     document = {
         "today": history.now.date(),
         "days": history.days,
@@ -152,9 +128,13 @@ def history_json(history: History, library: Library) -> str:
             "wants_extra_round": balance.wants_extra_round,
         },
         "exercises": {key: _work(work) for key, work in by_exercise(history.tallies).items()},
-        "planes": _all_seconds(plane_sums(history.tallies, library)),
-        "muscles": _all_seconds(muscle_sums(history.tallies, library)),
+        "planes": {key: _seconds(each) for key, each in planes_of(totals, library).items()},
+        "muscles": {key: _seconds(each) for key, each in muscles_of(totals, library).items()},
     }
+    return _json(document)
+
+
+def _json(document: object) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
 
 
@@ -183,9 +163,52 @@ def _work(work: SideSums) -> dict[str, float]:
     }
 
 
-def _all_seconds(sums: Mapping[Kind, float]) -> dict[Kind, float]:
-    return {key: _seconds(each) for key, each in sums.items()}
-
-
 def _seconds(milliseconds: float) -> float:
     return round(milliseconds / 1000, DIGITS)
+
+
+def plan_json(plan: Plan, cues: Sequence[LaidCue]) -> str:
+    """The plan as JSON. Times are seconds from the start of the session."""
+    steps = [
+        {
+            "kind": step.kind,
+            "exercise": step.exercise,
+            "side": _side_word(step),
+            "round": step.round,
+            "extra": step.extra,
+            "in_full": step.in_full,
+            "starts_at": round(start, DIGITS),
+            "seconds": round(step.seconds, DIGITS),
+        }
+        for start, step in zip(plan.starts, plan.steps, strict=True)
+    ]
+    heard = [
+        {"at": round(cue.at, DIGITS), "kind": cue.kind, "text": cue.text, "sound": cue.sound}
+        for cue in cues
+    ]
+    document = {
+        "routine": plan.routine,
+        "seconds": round(plan.seconds, DIGITS),
+        "first_side": plan.first_side,
+        "lag": round(plan.lag, DIGITS),
+        "steps": steps,
+        "cues": heard,
+    }
+    return _json(document)
+
+
+def plan_lines(plan: Plan, cues: Sequence[LaidCue], library: Library) -> Iterator[str]:
+    """The plan as lines: each step at its time, its cues beneath it."""
+    yield f"{plan.name}: {as_clock(round(plan.seconds))}"
+    for index, (start, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):
+        name = library.exercise(step.exercise).name
+        yield f"{as_clock(round(start)):>7}  {step.kind:<10}  {name}, {_side_word(step)}"
+        for cue in (each for each in cues if each.step == index):
+            sound = f"({cue.sound}) " if cue.sound else ""
+            yield f"{cue.at:>9.2f}     {sound}{cue.text}".rstrip()
+
+
+def _side_word(step: Step) -> str:
+    if step.side is None:
+        return "both"
+    return "alternating" if step.alternates else step.side.value
