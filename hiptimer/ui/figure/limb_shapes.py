@@ -50,6 +50,11 @@ def thigh(placement: Placement, side: Handed) -> list[Shape]:
     return [*_lap(placement, side), *((shorts, bare) if into_hem else (bare, shorts))]
 
 
+def bare(placement: Placement, name: str) -> list[Piece]:
+    """The skin of a whole thigh or shank, whatever of it is drawn with its neighbour."""
+    return [tube(placement.discs(name, _THIGH if name.endswith("thigh") else _SHANK))]
+
+
 def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     bone = f"{side}_thigh"
     if not placement.covers(bone, "trunk"):

@@ -6,6 +6,7 @@ insertion; between the rows its fibres run. Places are those of `sections`.
 
 from __future__ import annotations
 
+from math import hypot
 from typing import Final, Literal, NamedTuple
 
 from hiptimer.figure.moment import Effect, Region
@@ -23,6 +24,12 @@ class Muscle(NamedTuple):
     paths: tuple[str, ...] = ()
     fibres: int = 4
     only: Effect | None = None
+
+    @property
+    def width(self) -> float:
+        """Metres from border to border, where it is widest on the body."""
+        along, round_ = (0.43, 0.0015) if self.chain == "leg" else (0.05, 0.0025)
+        return max(hypot(along * (b[0] - a[0]), round_ * (b[1] - a[1])) for a, b in self.rows)
 
 
 def _strap(*rows: tuple[float, float, float]) -> tuple[Row, ...]:

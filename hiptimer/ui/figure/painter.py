@@ -7,7 +7,8 @@ side. The outline is the same again, a little wider and below. Nothing is stroke
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import ceil
+from itertools import groupby
+from math import ceil, hypot
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -43,6 +44,8 @@ LIGHTEST: Final = 0.70
 """The share of its radius by which the lightest region is narrower than its shape."""
 EDGE: Final = 0.0042
 """Metres."""
+FAR_OFF: Final = 8000.0
+"""Pixels to a place that is surely outside the picture."""
 SHADOW_STEPS: Final = 6
 SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
@@ -52,16 +55,51 @@ def paint_shapes(
     painter: QPainter, shapes: Iterable[Shape | LitMuscle], tints: Tints, scale: float
 ) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
-    for shape in shapes:
-        if isinstance(shape, LitMuscle):
-            _paint_muscle(painter, shape, tints)
-            continue
-        paths = [_path(piece.points) for piece in shape.pieces]
-        match shape.tone:
-            case Tone.FACE:
-                _fill(painter, paths, QBrush(tints.features))
-            case _:
-                _paint_shaded(painter, paths, shape, tints, scale)
+    for within, group in groupby(shapes, lambda shape: getattr(shape, "within", None)):
+        if within:
+            painter.save()
+            painter.setClipPath(clip_of(within, scale * EDGE), Qt.ClipOperation.IntersectClip)
+        for shape in group:
+            if isinstance(shape, LitMuscle):
+                _paint_muscle(painter, shape, tints)
+            else:
+                _paint_shape(painter, shape, tints, scale)
+        if within:
+            painter.restore()
+
+
+def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
+    paths = [_path(piece.points) for piece in shape.pieces]
+    if shape.tone is Tone.FACE:
+        _fill(painter, paths, QBrush(tints.features))
+    else:
+        _paint_shaded(painter, paths, shape, tints, scale)
+
+
+def clip_of(shape: Shape, edge: float) -> QPainterPath:
+    """Where a shape is seen, its outline too, without what is less than half faded in."""
+    paths = [_path(piece.points) for piece in shape.pieces]
+    path = _joined(paths, (piece.grown(edge) for piece in shape.pieces))
+    if shape.fade is None:
+        return path
+    return path.intersected(_beyond(shape.fade))
+
+
+def _beyond(fade: Line) -> QPainterPath:
+    """Everything from the middle of a fade on."""
+    x0, y0, x1, y1 = fade
+    dx, dy = x1 - x0, y1 - y0
+    long = hypot(dx, dy) or 1.0
+    ux, uy = dx / long * FAR_OFF, dy / long * FAR_OFF
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    return _path(
+        [
+            (x - uy, y + ux),
+            (x + uy, y - ux),
+            (x + uy + ux, y - ux + uy),
+            (x - uy + ux, y + ux + uy),
+        ]
+    )
 
 
 def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale: float) -> None:
@@ -133,13 +171,19 @@ def _fill_mapped(
 def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
     edge, body, fibres = tints.muscle(muscle.side, muscle.effect)
-    painter.fillPath(_path(muscle.border), edge)
-    painter.fillPath(_path(muscle.inside), body)
-    bands = QPainterPath()
-    bands.setFillRule(Qt.FillRule.WindingFill)
-    for band in muscle.bands:
-        bands.addPath(_path(band))
-    painter.fillPath(bands, fibres)
+    painter.fillPath(path_of(muscle.border), edge)
+    painter.fillPath(path_of(muscle.inside), body)
+    painter.fillPath(path_of(muscle.bands), fibres)
+
+
+def path_of(outlines: Iterable[list[Point]]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for points in outlines:
+        path.moveTo(*points[-1])
+        for x, y in points:
+            path.lineTo(x, y)
+    return path
 
 
 def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
@@ -148,13 +192,7 @@ def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
 
 
 def _path(points: list[Point]) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.moveTo(*points[-1])
-    line_to = path.lineTo
-    for x, y in points:
-        line_to(x, y)
-    return path
+    return path_of([points])
 
 
 def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:

@@ -127,9 +127,12 @@ class FigureInk:
 
     def _paint_muscle(self, muscle: LitMuscle) -> None:
         edge, body, fibres = print_tints().muscle(muscle.side, muscle.effect)
-        self._fill(edge, [(muscle.border, SAME)])
-        self._fill(body, [(muscle.inside, SAME)])
-        self._fill(fibres, ((band, SAME) for band in muscle.bands))
+        for colour, outlines in (
+            (edge, muscle.border),
+            (body, muscle.inside),
+            (fibres, muscle.bands),
+        ):
+            self._fill(colour, ((outline, SAME) for outline in outlines))
 
     def _paint_solid(self, shape: Shape) -> None:
         self._painter.save()
