@@ -24,16 +24,21 @@ ROUND: Final = 5.0
 """The greater, the blunter is the end of a muscle."""
 BORDER: Final = 0.05
 """The share of its width that a muscle's dark border takes on each side."""
+BELLY: Final = 0.16
+"""The share of its width from either border to where a muscle is lighter."""
+BAND: Final[dict[Effect, float]] = {"stretched": 0.5, "strengthened": 0.22}
+"""The share of a fibre's room that it fills."""
 STRIPE: Final = 7.0
 """Pixels between two fibres at the least."""
 LARGE: Final = 330.0
 """Pixels of a metre from which on a muscle has more than `FEW` fibres."""
 FEW: Final = 4
-HAIR: Final = 0.010
+HAIR: Final = 0.011
 """Metres below which what is seen of a muscle is too narrow to draw."""
+HAIR_PIXELS: Final = 2.6
 CRUMB: Final = 3.0
 """How many times as wide and long a muscle is of which so little is seen that it is left out."""
-BELOW: Final = 1.3
+BELOW: Final = 0.9
 """Along the leg: what begins below it does not reach the trunk."""
 
 Node = tuple[float, float, float]
@@ -45,13 +50,15 @@ _RIM: Final = cos(radians(RIM))
 class LitMuscle(NamedTuple):
     """Outlines in pixels: the border, what is inside it, its belly, and bands along its fibres.
 
+    `vivid` is how much of the length that a drill gives it it has: 1 where it works.
+
     Nothing of it is seen outside of `within`, the part that it is drawn over.
     """
 
     name: str
     side: Handed
     effect: Effect
-    gained: float
+    vivid: float
     border: list[list[Point]]
     inside: list[list[Point]]
     belly: list[list[Point]]
@@ -97,24 +104,34 @@ def _lit(
     body: Chain, muscle: Muscle, highlight: Highlight, placement: Placement
 ) -> LitMuscle | None:
     count = _fibres(muscle, placement)
-    net = _net(muscle.rows, count)
+    net = _net(muscle.rows, count, highlight.effect)
     if not _faces(body, net):
         return None
     lines = _points(body, net)
     last = len(lines[0].points) - 1
-    pieces = _pieces(lines, body.handed, HAIR * placement.scale)
+    pieces = _pieces(lines, body.handed, max(HAIR * placement.scale, HAIR_PIXELS * placement.fine))
     border = _outlines(lines, pieces, 0, last)
     if not border:
         return None
-    inside = _outlines(lines, pieces, 1, last - 1)
+    inside, belly = (_outlines(lines, pieces, at, last - at) for at in (1, 2))
     bands = [
-        outline for i in range(count) for outline in _outlines(lines, pieces, 2 + 2 * i, 3 + 2 * i)
+        outline for i in range(count) for outline in _outlines(lines, pieces, 3 + 2 * i, 4 + 2 * i)
     ]
-    return LitMuscle(muscle.name, highlight.side, highlight.effect, 1.0, border, inside, [], bands)
+    told = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
+    return LitMuscle(
+        muscle.name,
+        highlight.side,
+        highlight.effect,
+        max(told, default=1.0),
+        border,
+        inside,
+        belly,
+        bands,
+    )
 
 
 def _fibres(muscle: Muscle, placement: Placement) -> int:
-    """How many there is room for at this scale, however the muscle is turned; none in thumbnails."""
+    """How many there is room for, however the muscle is turned; none in thumbnails."""
     if not placement.fine:
         return 0
     most = muscle.fibres if placement.scale > LARGE else min(muscle.fibres, FEW)
@@ -156,14 +173,14 @@ def _points(body: Chain, net: Net) -> list[_Line]:
             if along != place:
                 x, y, (fx, fy), (ox, oy), (tc, ts), (vc, vs), rims, flat = body.ring(along)
                 place = along
-            c, s = c * tc - s * ts, s * tc + c * ts
-            if c * vc + s * vs >= _RIM:
-                if c > 0:
-                    c *= flat
-                points.append((x + c * fx + s * ox, y + c * fy + s * oy))
+            front, out = c * tc - s * ts, s * tc + c * ts
+            if front * vc + out * vs >= _RIM:
+                if front > 0:
+                    front *= flat
+                points.append((x + front * fx + out * ox, y + front * fy + out * oy))
                 hidden.append(False)
             else:
-                points.append(rims[0] if s * vc > c * vs else rims[1])
+                points.append(rims[0] if out * vc > front * vs else rims[1])
                 hidden.append(True)
         found.append(_Line(points, hidden))
     return found
@@ -279,14 +296,17 @@ def _closed(there: list[Point], end: list[Point], back: list[Point]) -> list[Poi
 
 
 @cache
-def _net(rows: tuple[Row, ...], fibres: int) -> Net:
+def _net(rows: tuple[Row, ...], fibres: int, effect: Effect) -> Net:
     """The nodes from origin to insertion: border, rim, both edges of each fibre, rim, border.
 
     Toward its ends a muscle gets round. Along is rounded, so that fibres share their rings: 4 mm
     are lost along a fibre, where none see.
     """
-    edges = [(i + at) / fibres for i in range(fibres) for at in (0.25, 0.75)]
-    shares = [0.0, BORDER, *edges, 1 - BORDER, 1.0]
+    room, half = 1 - 2 * BELLY, BAND[effect] / 2
+    edges = [
+        BELLY + room * (i + at) / fibres for i in range(fibres) for at in (0.5 - half, 0.5 + half)
+    ]
+    shares = [0.0, BORDER, BELLY, *edges, 1 - BELLY, 1 - BORDER, 1.0]
     borders = (0, 1) if _turn(rows) > 0 else (1, 0)
     found: list[tuple[Node, ...]] = []
     for step in range(STEPS + 1):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from math import ceil, hypot
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -44,8 +44,8 @@ LIGHTEST: Final = 0.70
 """The share of its radius by which the lightest region is narrower than its shape."""
 EDGE: Final = 0.0042
 """Metres."""
-FAR_OFF: Final = 8000.0
-"""Pixels to a place that is surely outside the picture."""
+EARLY: Final = 0.4
+"""The share of the way in which a thigh comes in that a muscle on it does."""
 SHADOW_STEPS: Final = 6
 SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
@@ -77,29 +77,9 @@ def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) ->
 
 
 def clip_of(shape: Shape, edge: float) -> QPainterPath:
-    """Where a shape is seen, its outline too, without what is less than half faded in."""
+    """Where a shape may be seen: within its outlines, each `edge` pixels wide."""
     paths = [_path(piece.points) for piece in shape.pieces]
-    path = _joined(paths, (piece.grown(edge) for piece in shape.pieces))
-    if shape.fade is None:
-        return path
-    return path.intersected(_beyond(shape.fade))
-
-
-def _beyond(fade: Line) -> QPainterPath:
-    """Everything from the middle of a fade on."""
-    x0, y0, x1, y1 = fade
-    dx, dy = x1 - x0, y1 - y0
-    long = hypot(dx, dy) or 1.0
-    ux, uy = dx / long * FAR_OFF, dy / long * FAR_OFF
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
-    return _path(
-        [
-            (x - uy, y + ux),
-            (x + uy, y - ux),
-            (x + uy + ux, y - ux + uy),
-            (x - uy + ux, y + ux + uy),
-        ]
-    )
+    return _joined(paths, (piece.grown(edge) for piece in shape.pieces))
 
 
 def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale: float) -> None:
@@ -170,13 +150,25 @@ def _fill_mapped(
 
 def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
-    edge, body, fibres = tints.muscle(muscle.side, muscle.effect)
-    painter.fillPath(path_of(muscle.border), edge)
-    painter.fillPath(path_of(muscle.inside), body)
-    painter.fillPath(path_of(muscle.bands), fibres)
+    fade = _early(muscle.within.fade) if muscle.within and muscle.within.fade else None
+    for colour, outlines in colours_of(muscle, tints):
+        painter.fillPath(path_of(outlines), _fading(colour, fade) if fade else QBrush(colour))
+
+
+def _early(fade: Line) -> Line:
+    """A muscle is there before what it lies on, which would shade what is drawn of it beneath."""
+    x0, y0, x1, y1 = fade
+    return (x0, y0, x0 + (x1 - x0) * EARLY, y0 + (y1 - y0) * EARLY)
+
+
+def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[list[Point]]]]:
+    """What a muscle is filled with, one over the other."""
+    outlines = (muscle.border, muscle.inside, muscle.belly, muscle.bands)
+    return zip(tints.muscle(muscle.side, muscle.effect, muscle.vivid), outlines, strict=True)
 
 
 def path_of(outlines: Iterable[list[Point]]) -> QPainterPath:
+    """Outlines that are filled as one, wherever they overlap."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for points in outlines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -54,6 +54,10 @@ CONTRAST: Final = {
     Tone.SOCK: Ramp("#FFFFFF", "#B8C6CF", "#E6EDF1", "#FFFFFF"),
     Tone.CUSHION: Ramp("#FFFFFF", "#4A4A4A", "#626262", "#7C7C7C"),
 }
+WHITE: Final = "#FFFFFF"
+VIVID_STEPS: Final = 10
+DULL: Final = 0.7
+"""The share of grey in a muscle that is as long as at the start of a drill."""
 FEATURES: Final = "#5F3D2B"
 GLOOM: Final = 0.5
 """How much of its darkest shade what lies farthest back takes on."""
@@ -66,6 +70,15 @@ def ramps(tokens: Tokens) -> dict[Tone, Ramp]:
     return NIGHT if tokens.dark else DAY
 
 
+class MuscleTints(NamedTuple):
+    """The colours of a muscle: of its thin rim, its body, its belly and its fibres."""
+
+    border: QColor
+    body: QColor
+    belly: QColor
+    fibres: QColor
+
+
 class Tints:
     """Ready colours of one look."""
 
@@ -74,17 +87,31 @@ class Tints:
         self._ramps = ramps(tokens)
         self._shades: dict[tuple[Tone, int, int], tuple[QColor, ...]] = {}
         self._sides = {"left": QColor(tokens.left), "right": QColor(tokens.right)}
+        self._muscles: dict[tuple[Handed, Effect, int], MuscleTints] = {}
         self.features = QColor(FEATURES)
         self.shadow = QColor("#000608" if tokens.dark else "#0A2A33")
         self.shadow_depth = 0.42 if tokens.dark else 0.30
 
-    def muscle(self, side: Handed, effect: Effect) -> tuple[QColor, QColor, QColor]:
-        """Border, body, and fibres: white ones are the stripes of what is stretched."""
-        colour = self._sides[side]
-        body = colour.darker(140) if self.tokens.dark else colour
-        if effect == "stretched":
-            return body.darker(135), body, QColor("#FFFFFF")
-        return body.darker(165), body.darker(108), body.darker(135)
+    def muscle(self, side: Handed, effect: Effect, vivid: float = 1.0) -> MuscleTints:
+        """White fibres are the stripes of what is stretched; what works is of one colour.
+
+        A stretch has the more colour the more `vivid` it is, 0 to 1, and is as light throughout.
+        """
+        key = (side, effect, round(vivid * VIVID_STEPS))
+        if key not in self._muscles:
+            self._muscles[key] = self._muscle(side, effect, key[2] / VIVID_STEPS)
+        return self._muscles[key]
+
+    def _muscle(self, side: Handed, effect: Effect, vivid: float) -> MuscleTints:
+        colour = self._sides[side].darker(135 if self.tokens.dark else 100)
+        border = QColor(WHITE) if self.tokens == HIGH_CONTRAST else colour.darker(190)
+        if effect == "strengthened":
+            belly = mixed(colour, QColor(WHITE), 0.10)
+            return MuscleTints(border, colour, belly, colour.darker(122))
+        grey = round(255 * (0.30 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF()))
+        body = mixed(colour, QColor(grey, grey, grey), DULL * (1 - vivid))
+        belly = mixed(body, QColor(WHITE), 0.06)
+        return MuscleTints(border, body, belly, mixed(QColor(WHITE), body, 0.2 * (1 - vivid)))
 
     def shades(self, tone: Tone, far: int, count: int) -> tuple[QColor, ...]:
         """The outline's colour, then `count` shades from dark to light. `far` is 0 to 8."""

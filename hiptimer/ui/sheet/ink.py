@@ -20,6 +20,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Point
+from hiptimer.ui.figure.painter import colours_of
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.scenery import cushion, shadow, sides_of
 from hiptimer.ui.figure.shapes import Line, Shape, Tone
@@ -126,13 +127,15 @@ class FigureInk:
             self._fill(colour, ((p.points, p.shrunk(share * p.radius)) for p in dark))
 
     def _paint_muscle(self, muscle: LitMuscle) -> None:
-        edge, body, fibres = print_tints().muscle(muscle.side, muscle.effect)
-        for colour, outlines in (
-            (edge, muscle.border),
-            (body, muscle.inside),
-            (fibres, muscle.bands),
-        ):
+        self._painter.save()
+        if within := muscle.within:
+            outlines = [(piece.points, piece.grown(self._width)) for piece in within.pieces]
+            self._painter.setClipPath(_path(outlines), Qt.ClipOperation.IntersectClip)
+            if within.fade:
+                self._cut(within.fade)
+        for colour, outlines in colours_of(muscle, print_tints()):
             self._fill(colour, ((outline, SAME) for outline in outlines))
+        self._painter.restore()
 
     def _paint_solid(self, shape: Shape) -> None:
         self._painter.save()

@@ -1,4 +1,4 @@
-"""Muscles lie on the body: no spike, nothing beside it or on the shirt; told apart without colour."""
+"""Muscles lie on the body, without spikes, and are told apart without colour."""
 
 from __future__ import annotations
 
@@ -6,20 +6,24 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QVector2D
 
-from hiptimer.figure.moment import Moment
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.ui.figure.drawing import FigureDrawing, close_up
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.painter import clip_of, path_of
 from hiptimer.ui.figure.shapes import Shape, Tone
+from hiptimer.ui.figure.tones import Tints
+from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT
+from hiptimer.ui.sheet.ink import print_tints
 
 MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 PHASES = 24
 EDGE = 1.0
 SIZE = QSize(700, 560)
+SPIKE = 32
+"""Pixels of a muscle that are in a part of it which is not three pixels wide."""
 AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
 
 
@@ -28,37 +32,93 @@ def motion(request) -> Motion:
     return decode_motion(request.param.read_bytes(), request.param.name)
 
 
-def moments(motion: Motion, mirrored: bool) -> Iterable[Moment]:
-    for index in range(PHASES):
-        yield moment_of(motion, stage="rep", fraction=index / PHASES, mirrored=mirrored)
-
-
 @pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
-def test_no_muscle_has_a_spike_or_a_fold(motion, mirrored):
-    for moment in moments(motion, mirrored):
+def test_no_muscle_has_a_spike_or_a_fold_or_lies_beside_the_body_or_on_the_shirt(motion, mirrored):
+    for index in range(PHASES):
+        moment = moment_of(motion, stage="rep", fraction=index / PHASES, mirrored=mirrored)
         drawing = FigureDrawing(close_up(moment), SIZE)
         for name, muscle in muscles_of(drawing).items():
-            seen = mask_of([path_of(muscle.border)])
-            thick = spread(shrunk(seen))
+            whole = mask_of([path_of(muscle.border)])
+            thick = spread(shrunk(whole))
             if count(thick):
-                assert count(without(seen, spread(thick))) <= SPIKE, (name, moment.pose)
+                assert count(without(whole, spread(thick))) <= SPIKE, (name, moment.pose)
+        if index % 3 == 0:
+            check_places(drawing)
 
 
-@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
-def test_muscles_are_seen_on_the_body_alone_and_those_of_the_leg_never_on_the_shirt(
-    motion, mirrored
-):
-    for moment in moments(motion, mirrored):
-        body, shirt = blank(), blank()
-        for shape in FigureDrawing(close_up(moment), SIZE).shapes:
-            if isinstance(shape, Shape):
-                path = clip_of(shape, EDGE)
-                fill(body, path)
-                fill(shirt, path, shown=shape.tone is Tone.SHIRT)
-            elif shape.within.tone is not Tone.SHIRT:
-                seen = mask_of([clip_of(shape.within, EDGE).intersected(path_of(shape.border))])
-                assert count(without(seen, spread(body))) == 0, shape.name
-                assert count(both(seen, shrunk(shirt))) == 0, shape.name
+def check_places(drawing: FigureDrawing) -> None:
+    body, shirt = blank(), blank()
+    for shape in drawing.shapes:
+        if isinstance(shape, Shape):
+            path = seen_of(shape)
+            fill(body, path)
+            fill(shirt, path, shown=shape.tone is Tone.SHIRT)
+        elif shape.within and shape.within.tone is not Tone.SHIRT:
+            seen = mask_of([seen_of(shape.within).intersected(path_of(shape.border))])
+            assert count(without(seen, spread(body))) == 0, shape.name
+            assert count(both(seen, shrunk(shirt))) == 0, shape.name
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST, None])
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("vivid", [0.0, 0.5, 1.0])
+def test_stretched_is_striped_and_working_is_not_without_any_colour_too(tokens, side, vivid):
+    colours = Tints(tokens) if tokens else print_tints()
+    stretched = colours.muscle(side, "stretched", vivid)
+    working = colours.muscle(side, "strengthened")
+    assert in_grey(stretched.fibres, stretched.belly) >= 2.2
+    assert in_grey(stretched.fibres, stretched.body) >= 2.2
+    assert in_grey(working.belly, working.fibres) <= 1.7
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST])
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_what_is_stretched_more_has_more_colour_and_is_as_light(tokens, side):
+    steps = [Tints(tokens).muscle(side, "stretched", i / 10).body for i in range(11)]
+    colour = [max(c.getRgb()[:3]) - min(c.getRgb()[:3]) for c in steps]
+    assert colour == sorted(colour)
+    assert colour[-1] >= 2.5 * colour[0]
+    assert in_grey(steps[0], steps[-1]) <= 1.25
+
+
+def test_fibres_are_few_in_a_small_figure_and_none_in_a_thumbnail():
+    motion = decode_motion(MOTIONS[0].read_bytes(), MOTIONS[0].name)
+    moment = moment_of(motion, stage="rep", fraction=1.0)
+    for size, most in ((QSize(96, 72), 0), (QSize(420, 336), 4), (QSize(900, 700), 6)):
+        found = muscles_of(FigureDrawing(close_up(moment), size)).values()
+        assert found
+        for muscle in found:
+            assert len(muscle.bands) <= most * len(muscle.border)
+            assert bool(muscle.bands) == bool(most)
+
+
+def in_grey(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, which sees no hue."""
+    low, high = sorted(luminance(colour) for colour in (one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def seen_of(shape: Shape) -> QPainterPath:
+    """What is drawn of a shape, without what is less than half there where it comes in."""
+    path = clip_of(shape, EDGE)
+    if not shape.fade:
+        return path
+    begins, ends = QPointF(*shape.fade[:2]), QPointF(*shape.fade[2:])
+    way = QVector2D(ends - begins).normalized().toPointF() * 4000
+    aside, start = QPointF(-way.y(), way.x()), (begins + ends) / 2
+    beyond = QPainterPath()
+    beyond.addPolygon(
+        QPolygonF([start - aside, start + aside, start + way + aside, start + way - aside])
+    )
+    return path.intersected(beyond)
 
 
 def muscles_of(drawing: FigureDrawing) -> dict[tuple[str, str], LitMuscle]:
@@ -117,7 +177,3 @@ def both(mask: QImage, other: QImage) -> QImage:
 
 def count(mask: QImage) -> int:
     return bytes(mask.constBits()).count(255)
-
-
-SPIKE = 10
-"""Pixels beyond what is two pixels wide."""
