@@ -16,7 +16,10 @@ Row = tuple[Place, Place]
 
 
 class Muscle(NamedTuple):
-    """One muscle of the right side, or by its mirror of the left; `paths` are in muscles.json."""
+    """One muscle of the right side, or by its mirror of the left; `paths` are in muscles.json.
+
+    `only` is the effect in which drills name it first: with the other its group goes without.
+    """
 
     name: str
     chain: Literal["leg", "trunk"]
@@ -75,9 +78,15 @@ TENSOR: Final = Muscle(
     ),
     ("tfl",),
     fibres=3,
+    only="stretched",
 )
 BAND: Final = Muscle(
-    "iliotibial band", "leg", _strap((1.34, 77, 89), (1.7, 82, 94), (2.02, 80, 90)), ("tfl",), 2
+    "iliotibial band",
+    "leg",
+    _strap((1.34, 77, 89), (1.7, 82, 94), (2.02, 80, 90)),
+    ("tfl",),
+    fibres=2,
+    only="stretched",
 )
 PIRIFORMIS: Final = Muscle(
     "piriformis",
@@ -262,12 +271,6 @@ OBLIQUES: Final = Muscle(
     ),
     fibres=5,
 )
-ERECTORS: Final = Muscle(
-    "erector spinae",
-    "trunk",
-    _strap((7.0, 174, 160), (5.2, 174, 152), (3.0, 174, 148), (0.6, 174, 158)),
-    fibres=3,
-)
 SERRATUS: Final = Muscle(
     "serratus anterior",
     "trunk",
@@ -300,7 +303,7 @@ MUSCLES: Final[dict[Region, tuple[Muscle, ...]]] = {
     "deep-rotators": (SHORT_ROTATORS, PIRIFORMIS),
     "hamstrings": HAMSTRINGS,
     "quadriceps": (*VASTI, RECTUS_FEMORIS),
-    "trunk": (ERECTORS, OBLIQUES),
+    "trunk": (OBLIQUES,),
     "shoulders": (SERRATUS, PECTORALIS),
     "lower-leg": (*CALF, SHIN),
 }

@@ -26,7 +26,7 @@ BORDER: Final = 0.05
 """The share of its width that a muscle's dark border takes on each side."""
 BELLY: Final = 0.16
 """The share of its width from either border to where a muscle is lighter."""
-BAND: Final[dict[Effect, float]] = {"stretched": 0.5, "strengthened": 0.22}
+BAND: Final[dict[Effect, float]] = {"stretched": 0.38, "strengthened": 0.22}
 """The share of a fibre's room that it fills."""
 STRIPE: Final = 7.0
 """Pixels between two fibres at the least."""
@@ -103,7 +103,7 @@ def _parts(muscle: Muscle, side: Handed) -> tuple[str, ...]:
 def _lit(
     body: Chain, muscle: Muscle, highlight: Highlight, placement: Placement
 ) -> LitMuscle | None:
-    count = _fibres(muscle, placement)
+    count = _fibres(muscle, highlight.effect, placement)
     net = _net(muscle.rows, count, highlight.effect)
     if not _faces(body, net):
         return None
@@ -130,10 +130,13 @@ def _lit(
     )
 
 
-def _fibres(muscle: Muscle, placement: Placement) -> int:
-    """How many there is room for, however the muscle is turned; none in thumbnails."""
+def _fibres(muscle: Muscle, effect: Effect, placement: Placement) -> int:
+    """How many there is room for, however the muscle is turned.
+
+    A thumbnail has none, but for the one broad stripe that tells what is stretched.
+    """
     if not placement.fine:
-        return 0
+        return int(effect == "stretched")
     most = muscle.fibres if placement.scale > LARGE else min(muscle.fibres, FEW)
     return max(1, min(most, int(muscle.width * placement.scale / STRIPE)))
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QLinearGradient,
+    QPaintEngine,
     QPainter,
     QPainterPath,
     QTransform,
@@ -44,7 +45,7 @@ LIGHTEST: Final = 0.70
 """The share of its radius by which the lightest region is narrower than its shape."""
 EDGE: Final = 0.0042
 """Metres."""
-EARLY: Final = 0.4
+EARLY: Final = 0.65
 """The share of the way in which a thigh comes in that a muscle on it does."""
 SHADOW_STEPS: Final = 6
 SHADOW_CELL: Final = 0.022
@@ -150,9 +151,15 @@ def _fill_mapped(
 
 def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
-    fade = _early(muscle.within.fade) if muscle.within and muscle.within.fade else None
+    within = muscle.within
+    fade = _early(within.fade) if within and within.fade else None
+    # What writes SVG takes no notice of where it may draw.
+    svg = painter.paintEngine().type() is QPaintEngine.Type.SVG
+    cut = clip_of(within, 1.0) if within and svg else None
     for colour, outlines in colours_of(muscle, tints):
-        painter.fillPath(path_of(outlines), _fading(colour, fade) if fade else QBrush(colour))
+        path = path_of(outlines)
+        brush = _fading(colour, fade) if fade else QBrush(colour)
+        painter.fillPath(path.intersected(cut) if cut else path, brush)
 
 
 def _early(fade: Line) -> Line:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from hiptimer.figure.moment import Effect
 from hiptimer.figure.skeleton import Handed
 from hiptimer.ui.figure.shapes import Tone
-from hiptimer.ui.look.tokens import HIGH_CONTRAST, Tokens
+from hiptimer.ui.look.tokens import HIGH_CONTRAST, LIGHT, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,12 @@ class Tints:
         return self._muscles[key]
 
     def _muscle(self, side: Handed, effect: Effect, vivid: float) -> MuscleTints:
-        colour = self._sides[side].darker(135 if self.tokens.dark else 100)
-        border = QColor(WHITE) if self.tokens == HIGH_CONTRAST else colour.darker(190)
+        if self.tokens == HIGH_CONTRAST:
+            # Its own sides are as light as the skin, and would hide white fibres.
+            colour, border = QColor(getattr(LIGHT, side)), QColor(WHITE)
+        else:
+            colour = self._sides[side].darker(115 if self.tokens.dark else 100)
+            border = colour.darker(190)
         if effect == "strengthened":
             belly = mixed(colour, QColor(WHITE), 0.10)
             return MuscleTints(border, colour, belly, colour.darker(122))
