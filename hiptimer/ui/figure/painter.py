@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from math import ceil
+from math import ceil, hypot
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -45,8 +45,10 @@ LIGHTEST: Final = 0.70
 """The share of its radius by which the lightest region is narrower than its shape."""
 EDGE: Final = 0.0042
 """Metres."""
-EARLY: Final = 0.65
-"""The share of the way in which a thigh comes in that a muscle on it does."""
+EARLY: Final = 0.2
+"""The share of the way in which a thigh comes in from which on a muscle is drawn over it."""
+FAR_OFF: Final = 8000.0
+"""Pixels to a place that is surely outside the picture."""
 SHADOW_STEPS: Final = 6
 SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
@@ -77,10 +79,21 @@ def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) ->
         _paint_shaded(painter, paths, shape, tints, scale)
 
 
-def clip_of(shape: Shape, edge: float) -> QPainterPath:
-    """Where a shape may be seen: within its outlines, each `edge` pixels wide."""
+def clip_of(shape: Shape, edge: float, begins: float = EARLY) -> QPainterPath:
+    """Where a shape may be seen: within its outlines, each `edge` pixels wide.
+
+    Where it comes in, from the share `begins` of the way on.
+    """
     paths = [_path(piece.points) for piece in shape.pieces]
-    return _joined(paths, (piece.grown(edge) for piece in shape.pieces))
+    path = _joined(paths, (piece.grown(edge) for piece in shape.pieces))
+    if shape.fade is None:
+        return path
+    x0, y0, x1, y1 = shape.fade
+    dx, dy = x1 - x0, y1 - y0
+    x, y, far = x0 + begins * dx, y0 + begins * dy, FAR_OFF / (hypot(dx, dy) or 1.0)
+    ux, uy = dx * far, dy * far
+    near = [(x - uy, y + ux), (x + uy, y - ux)]
+    return path.intersected(_path([*near, (x + uy + ux, y - ux + uy), (x - uy + ux, y + ux + uy)]))
 
 
 def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale: float) -> None:
@@ -151,21 +164,12 @@ def _fill_mapped(
 
 def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
-    within = muscle.within
-    fade = _early(within.fade) if within and within.fade else None
     # What writes SVG takes no notice of where it may draw.
     svg = painter.paintEngine().type() is QPaintEngine.Type.SVG
-    cut = clip_of(within, 1.0) if within and svg else None
+    cut = clip_of(muscle.within, 1.0) if muscle.within and svg else None
     for colour, outlines in colours_of(muscle, tints):
         path = path_of(outlines)
-        brush = _fading(colour, fade) if fade else QBrush(colour)
-        painter.fillPath(path.intersected(cut) if cut else path, brush)
-
-
-def _early(fade: Line) -> Line:
-    """A muscle is there before what it lies on, which would shade what is drawn of it beneath."""
-    x0, y0, x1, y1 = fade
-    return (x0, y0, x0 + (x1 - x0) * EARLY, y0 + (y1 - y0) * EARLY)
+        painter.fillPath(path.intersected(cut) if cut else path, colour)
 
 
 def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[list[Point]]]]:

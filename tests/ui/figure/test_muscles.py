@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QPointF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QVector2D
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from PySide6.QtSvg import QSvgRenderer
 
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
@@ -53,11 +53,11 @@ def check_places(drawing: FigureDrawing) -> None:
     body, shirt = blank(), blank()
     for shape in drawing.shapes:
         if isinstance(shape, Shape):
-            path = seen_of(shape)
+            path = clip_of(shape, EDGE)
             fill(body, path)
             fill(shirt, path, shown=shape.tone is Tone.SHIRT)
         elif shape.within and shape.within.tone is not Tone.SHIRT:
-            seen = mask_of([seen_of(shape.within).intersected(path_of(shape.border))])
+            seen = mask_of([clip_of(shape.within, EDGE).intersected(path_of(shape.border))])
             assert count(without(seen, spread(body))) == 0, shape.name
             assert count(both(seen, shrunk(shirt))) == 0, shape.name
 
@@ -111,21 +111,6 @@ def luminance(colour: QColor) -> float:
         for c in (colour.redF(), colour.greenF(), colour.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def seen_of(shape: Shape) -> QPainterPath:
-    """What is drawn of a shape, without what is less than half there where it comes in."""
-    path = clip_of(shape, EDGE)
-    if not shape.fade:
-        return path
-    begins, ends = QPointF(*shape.fade[:2]), QPointF(*shape.fade[2:])
-    way = QVector2D(ends - begins).normalized().toPointF() * 4000
-    aside, start = QPointF(-way.y(), way.x()), (begins + ends) / 2
-    beyond = QPainterPath()
-    beyond.addPolygon(
-        QPolygonF([start - aside, start + aside, start + way + aside, start + way - aside])
-    )
-    return path.intersected(beyond)
 
 
 def muscles_of(drawing: FigureDrawing) -> dict[tuple[str, str], LitMuscle]:
