@@ -26,6 +26,8 @@ BORDER: Final = 0.05
 """The share of its width that a muscle's dark border takes on each side."""
 BELLY: Final = 0.16
 """The share of its width from either border to where a muscle is lighter."""
+ALONG: Final = 0.005
+"""Along the chain: places so near to each other share a ring."""
 BAND: Final[dict[Effect, float]] = {"stretched": 0.38, "strengthened": 0.22}
 """The share of a fibre's room that it fills."""
 STRIPE: Final = 7.0
@@ -115,7 +117,7 @@ def _lit(
         return None
     inside, belly = (_outlines(lines, pieces, at, last - at) for at in (1, 2))
     bands = [
-        outline for i in range(count) for outline in _outlines(lines, pieces, 3 + 2 * i, 4 + 2 * i)
+        outline for i in range(count) for outline in _outlines(lines, pieces, 2 + 2 * i, 3 + 2 * i)
     ]
     told = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
     return LitMuscle(
@@ -218,17 +220,25 @@ def _pieces(lines: Sequence[_Line], handed: int, hair: float) -> list[list[_Run]
 
 
 def _runs(lines: Sequence[_Line], step: int, handed: int) -> Iterator[_Run]:
-    upper, lower = lines[step], lines[step + 1]
+    """Where the meshes of a step look at the viewer, by the turn of their diagonals."""
+    (upper, up), (lower, low) = lines[step], lines[step + 1]
     start, area = 0, 0.0
-    last = len(upper.points) - 1
-    for i in range(last + 1):
-        mesh = _facing(upper, lower, i) * handed if i < last else 0.0
-        if mesh > 0:
+    ax, ay = upper[0]
+    dx, dy = lower[0]
+    last = len(upper) - 1
+    for i in range(last):
+        bx, by = upper[i + 1]
+        cx, cy = lower[i + 1]
+        mesh = ((cx - ax) * (dy - by) - (cy - ay) * (dx - bx)) * handed
+        if mesh > 0 and not (up[i] and up[i + 1] and low[i] and low[i + 1]):
             area += mesh
-            continue
-        if area > 0:
-            yield _Run(step, start, i, area)
-        start, area = i + 1, 0.0
+        else:
+            if area:
+                yield _Run(step, start, i, area)
+            start, area = i + 1, 0.0
+        ax, ay, dx, dy = bx, by, cx, cy
+    if area:
+        yield _Run(step, start, last, area)
 
 
 def _follows(lines: Sequence[_Line], run: _Run, ahead: _Run) -> bool:
@@ -250,18 +260,6 @@ def _thick(lines: Sequence[_Line], runs: list[_Run], hair: float) -> list[_Run]:
         upper, lower = lines[step].points, lines[step + 1].points
         long = max(long, dist(upper[first], lower[first]), dist(upper[last], lower[last]))
     return runs if sum(run.area for run in runs) > 2 * hair * long else []
-
-
-def _facing(upper: _Line, lower: _Line, i: int) -> float:
-    """Twice the area of the mesh after fibre `i`, its sign by how it turns; 0 beyond the rim."""
-    up, low = upper.hidden, lower.hidden
-    if up[i] and up[i + 1] and low[i] and low[i + 1]:
-        return 0.0
-    ax, ay = upper.points[i]
-    bx, by = upper.points[i + 1]
-    cx, cy = lower.points[i + 1]
-    dx, dy = lower.points[i]
-    return (cx - ax) * (dy - by) - (cy - ay) * (dx - bx)
 
 
 def _outlines(
@@ -302,14 +300,13 @@ def _closed(there: list[Point], end: list[Point], back: list[Point]) -> list[Poi
 def _net(rows: tuple[Row, ...], fibres: int, effect: Effect) -> Net:
     """The nodes from origin to insertion: border, rim, both edges of each fibre, rim, border.
 
-    Toward its ends a muscle gets round. Along is rounded, so that fibres share their rings: 4 mm
-    are lost along a fibre, where none see.
+    Toward its ends a muscle gets round. Along is rounded to `ALONG`.
     """
     room, half = 1 - 2 * BELLY, BAND[effect] / 2
     edges = [
         BELLY + room * (i + at) / fibres for i in range(fibres) for at in (0.5 - half, 0.5 + half)
     ]
-    shares = [0.0, BORDER, BELLY, *edges, 1 - BELLY, 1 - BORDER, 1.0]
+    shares = [0.0, BORDER, *edges, 1 - BORDER, 1.0]
     borders = (0, 1) if _turn(rows) > 0 else (1, 0)
     found: list[tuple[Node, ...]] = []
     for step in range(STEPS + 1):
@@ -320,7 +317,7 @@ def _net(rows: tuple[Row, ...], fibres: int, effect: Effect) -> Net:
         for share in shares:
             at = 0.5 + (share - 0.5) * width
             angle = radians(one[1] + (other[1] - one[1]) * at)
-            along = round(one[0] + (other[0] - one[0]) * at, 2)
+            along = round((one[0] + (other[0] - one[0]) * at) / ALONG) * ALONG
             nodes.append((along, cos(angle), sin(angle)))
         found.append(tuple(nodes))
     return tuple(found)

@@ -100,20 +100,25 @@ class Chain:
         i = min(max(bisect_right(self._places, along), 1), len(self._sections) - 1)
         one, other = self._sections[i - 1], self._sections[i]
         t = min(max((along - one.at) / (other.at - one.at), 0.0), 1.0)
-        x, y, _ = _mixed(one.middle, other.middle, t)
-        front, out = _mixed(one.front, other.front, t), _mixed(one.out, other.out, t)
-        vx, vy = front[2] / _square(front), out[2] / _square(out)
+        (x, y, _), (fx, fy, fz), (ox, oy, oz) = (
+            (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
+            for a, b in zip(one[1:], other[1:], strict=True)
+        )
+        vx, vy = fz / (fx * fx + fy * fy + fz * fz), oz / (ox * ox + oy * oy + oz * oz)
         long = hypot(vx, vy) or 1e-9
         vx, vy = vx / long, vy / long
-        turn = radians(self._twist * min(max((along - FIXED) / (TURNED - FIXED), 0.0), 1.0))
-        flat = 1 - self._crease * max(0.0, 1 - abs(along - 1.0) / 0.45)
+        turn, flat = (1.0, 0.0), 1.0
+        if self._twist and along > FIXED:
+            angle = radians(self._twist * min((along - FIXED) / (TURNED - FIXED), 1.0))
+            turn = (cos(angle), sin(angle))
+        if self._crease:
+            flat = 1 - self._crease * max(0.0, 1 - abs(along - 1.0) / 0.45)
         rims: list[Point] = []
         for far in (_FAR, -_FAR):
             c, s = vx * _NEAR - vy * far, vy * _NEAR + vx * far
             c = c * flat if c > 0 else c
-            rims.append((x + c * front[0] + s * out[0], y + c * front[1] + s * out[1]))
-        way = (cos(turn), sin(turn))
-        return Ring(x, y, front[:2], out[:2], way, (vx, vy), (rims[0], rims[1]), flat)
+            rims.append((x + c * fx + s * ox, y + c * fy + s * oy))
+        return Ring(x, y, (fx, fy), (ox, oy), turn, (vx, vy), (rims[0], rims[1]), flat)
 
 
 def leg_chain(placement: Placement, side: Handed) -> Chain:
