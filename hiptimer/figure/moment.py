@@ -5,9 +5,10 @@ Everything that a painter needs is here, and nothing of how it draws.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import cos, radians, sin
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from hiptimer.figure.camera import Camera, Lens, ViewBox, box_around
@@ -77,11 +78,15 @@ class Prop(NamedTuple):
 
 
 class Highlight(NamedTuple):
-    """A muscle group that works or is stretched, on one side of the body."""
+    """A muscle group that works or is stretched, on one side of the body.
+
+    `gained` is by part how much of its most a drill has lengthened it by; empty where not known.
+    """
 
     region: Region
     side: Handed
     effect: Effect
+    gained: Mapping[str, float] = MappingProxyType({})
 
 
 class Inset(NamedTuple):

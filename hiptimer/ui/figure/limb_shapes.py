@@ -80,6 +80,11 @@ def _bare_thigh(placement: Placement, side: Handed, *, into_hem: bool) -> Shape:
     return Shape(Tone.SKIN, skin, fade)
 
 
+def bare(placement: Placement, name: str) -> list[Piece]:
+    """The skin of a whole thigh or shank, whatever of it is drawn with its neighbour."""
+    return [tube(placement.discs(name, _THIGH if name.endswith("thigh") else _SHANK))]
+
+
 def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     bone = f"{side}_thigh"
     leg = tube(placement.discs(bone, anatomy.SHORTS_LEG))

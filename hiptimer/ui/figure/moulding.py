@@ -42,11 +42,27 @@ def shapes_of(
         part = _part(placement, name)
         if name == "trunk":
             shorts, shirt = part
-            found += [shorts, *lit.get("hips", ()), shirt, *lit.get("shirt", ())]
+            found += [shorts, *_cut(lit.get("hips", ()), shorts)]
+            found += [shirt, *_cut(lit.get("shirt", ()), shirt)]
         else:
             found += [shape._replace(far=far) for shape in part if shape.pieces]
-            found += lit.get(name, ())
+            if name in lit:
+                found += _cut(lit[name], _whole(placement, name, part))
     return found + list(things.get("", ()))
+
+
+def _cut(muscles: Iterable[LitMuscle], within: Shape) -> list[LitMuscle]:
+    return [muscle._replace(within=within) for muscle in muscles]
+
+
+def _whole(placement: Placement, name: str, part: list[Shape]) -> Shape:
+    """A thigh or shank from joint to joint, as far up as the shorts of the thigh are seen."""
+    shorts = [shape for shape in part if shape.tone is Tone.SHORTS]
+    return Shape(
+        Tone.SKIN,
+        [*limb_shapes.bare(placement, name), *(shorts[-1].pieces if shorts else ())],
+        shorts[-1].fade if shorts else None,
+    )
 
 
 def _part(placement: Placement, name: str) -> list[Shape]:

@@ -9,7 +9,8 @@ lighter shade and narrower toward its lit side. Nothing is stroked or blurred.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import ceil, floor
+from itertools import groupby
+from math import ceil, floor, hypot
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
@@ -39,6 +40,10 @@ SHADES: Final = 6
 """How many a shape has where there are no gradients."""
 EDGE: Final = 0.0042
 """Metres."""
+EARLY: Final = 0.2
+"""The share of the way in which a thigh comes in from which on a muscle is drawn over it."""
+FAR_OFF: Final = 8000.0
+"""Pixels to a place that is surely outside the picture."""
 SHADOW_STEPS: Final = 6
 TOUCHED: Final = 1.1
 """How dark something rests on the floor, as a share of the soft shadow's darkest."""
@@ -50,21 +55,47 @@ Drawn = Shape | LitMuscle | Patch
 
 def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale: float) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
-    for shape in shapes:
-        if isinstance(shape, LitMuscle):
-            _paint_muscle(painter, shape, tints)
-            continue
-        if isinstance(shape, Patch):
-            painter.fillPath(_path(shape.points), tints.patch(shape.tone, shape.light))
-            continue
-        paths = [_path(piece.points) for piece in shape.pieces]
-        match shape.tone:
-            case Tone.FACE | Tone.CREASE:
-                _fill(painter, paths, QBrush(tints.features[shape.tone]))
-            case _ if painter.paintEngine().type() == PIXELS:
-                _paint_lit(painter, paths, shape, tints, scale)
-            case _:
-                _paint_shaded(painter, paths, shape, tints, scale)
+    for within, group in groupby(shapes, lambda shape: getattr(shape, "within", None)):
+        if within:
+            painter.save()
+            painter.setClipPath(clip_of(within, scale * EDGE), Qt.ClipOperation.IntersectClip)
+        for shape in group:
+            if isinstance(shape, LitMuscle):
+                _paint_muscle(painter, shape, tints)
+            elif isinstance(shape, Patch):
+                painter.fillPath(_path(shape.points), tints.patch(shape.tone, shape.light))
+            else:
+                _paint_shape(painter, shape, tints, scale)
+        if within:
+            painter.restore()
+
+
+def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
+    paths = [_path(piece.points) for piece in shape.pieces]
+    match shape.tone:
+        case Tone.FACE | Tone.CREASE:
+            _fill(painter, paths, QBrush(tints.features[shape.tone]))
+        case _ if painter.paintEngine().type() == PIXELS:
+            _paint_lit(painter, paths, shape, tints, scale)
+        case _:
+            _paint_shaded(painter, paths, shape, tints, scale)
+
+
+def clip_of(shape: Shape, edge: float, begins: float = EARLY) -> QPainterPath:
+    """Where a shape may be seen: within its outlines, each `edge` pixels wide.
+
+    Where it comes in, from the share `begins` of the way on.
+    """
+    paths = [_path(piece.points) for piece in shape.pieces]
+    path = _joined(paths, (piece.grown(edge) for piece in shape.pieces))
+    if shape.fade is None:
+        return path
+    x0, y0, x1, y1 = shape.fade
+    dx, dy = x1 - x0, y1 - y0
+    x, y, far = x0 + begins * dx, y0 + begins * dy, FAR_OFF / (hypot(dx, dy) or 1.0)
+    ux, uy = dx * far, dy * far
+    near = [(x - uy, y + ux), (x + uy, y - ux)]
+    return path.intersected(_path([*near, (x + uy + ux, y - ux + uy), (x - uy + ux, y + ux + uy)]))
 
 
 def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale: float) -> None:
@@ -196,14 +227,29 @@ def _fill_mapped(
 
 def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
-    edge, body, fibres = tints.muscle(muscle.side, muscle.effect)
-    painter.fillPath(_path(muscle.border), edge)
-    painter.fillPath(_path(muscle.inside), body)
-    bands = QPainterPath()
-    bands.setFillRule(Qt.FillRule.WindingFill)
-    for band in muscle.bands:
-        bands.addPath(_path(band))
-    painter.fillPath(bands, fibres)
+    # What writes SVG takes no notice of where it may draw.
+    svg = painter.paintEngine().type() is QPaintEngine.Type.SVG
+    cut = clip_of(muscle.within, 1.0) if muscle.within and svg else None
+    for colour, outlines in colours_of(muscle, tints):
+        path = path_of(outlines)
+        painter.fillPath(path.intersected(cut) if cut else path, colour)
+
+
+def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[list[Point]]]]:
+    """What a muscle is filled with, one over the other."""
+    outlines = (muscle.border, muscle.inside, muscle.belly, muscle.bands)
+    return zip(tints.muscle(muscle.side, muscle.effect, muscle.vivid), outlines, strict=True)
+
+
+def path_of(outlines: Iterable[list[Point]]) -> QPainterPath:
+    """Outlines that are filled as one, wherever they overlap."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for points in outlines:
+        path.moveTo(*points[-1])
+        for x, y in points:
+            path.lineTo(x, y)
+    return path
 
 
 def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
@@ -212,13 +258,7 @@ def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
 
 
 def _path(points: list[Point]) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.moveTo(*points[-1])
-    line_to = path.lineTo
-    for x, y in points:
-        line_to(x, y)
-    return path
+    return path_of([points])
 
 
 def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:

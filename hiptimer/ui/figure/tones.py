@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QBrush, QColor, QRadialGradient
 
 from hiptimer.figure.moment import Effect
 from hiptimer.figure.skeleton import Handed
 from hiptimer.ui.figure.shapes import Tone
-from hiptimer.ui.look.tokens import HIGH_CONTRAST, Tokens
+from hiptimer.ui.look.tokens import HIGH_CONTRAST, LIGHT, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,10 @@ CONTRAST: Final = {
     Tone.WOOD: Ramp("#FFFFFF", "#4A3B2E", "#8A7358", "#C4A987"),
     Tone.WALL: Ramp("#FFFFFF", "#1C1C1C", "#282828", "#363636"),
 }
+WHITE: Final = "#FFFFFF"
+VIVID_STEPS: Final = 10
+DULL: Final = 0.7
+"""The share of grey in a muscle that is as long as at the start of a drill."""
 FEATURES: Final = "#5F3D2B"
 LIGHTEST: Final = 0.70
 """The share of its radius by which the lightest region is narrower than its shape."""
@@ -80,6 +84,15 @@ def ramps(tokens: Tokens) -> dict[Tone, Ramp]:
     return NIGHT if tokens.dark else DAY
 
 
+class MuscleTints(NamedTuple):
+    """The colours of a muscle: of its thin rim, its body, its belly and its fibres."""
+
+    border: QColor
+    body: QColor
+    belly: QColor
+    fibres: QColor
+
+
 class Tints:
     """Ready colours of one look."""
 
@@ -90,16 +103,34 @@ class Tints:
         self._glows: dict[tuple[Tone, int, int], QBrush] = {}
         self._sides = {"left": QColor(tokens.left), "right": QColor(tokens.right)}
         self.features = {Tone.FACE: QColor(FEATURES), Tone.CREASE: self.shades(Tone.SKIN, 0, 2)[0]}
+        self._muscles: dict[tuple[Handed, Effect, int], MuscleTints] = {}
         self.shadow = QColor("#000608" if tokens.dark else "#0A2A33")
         self.shadow_depth = 0.42 if tokens.dark else 0.30
 
-    def muscle(self, side: Handed, effect: Effect) -> tuple[QColor, QColor, QColor]:
-        """Border, body, and fibres: white ones are the stripes of what is stretched."""
-        colour = self._sides[side]
-        body = colour.darker(140) if self.tokens.dark else colour
-        if effect == "stretched":
-            return body.darker(135), body, QColor("#FFFFFF")
-        return body.darker(165), body.darker(108), body.darker(135)
+    def muscle(self, side: Handed, effect: Effect, vivid: float = 1.0) -> MuscleTints:
+        """White fibres are the stripes of what is stretched; what works is of one colour.
+
+        A stretch has the more colour the more `vivid` it is, 0 to 1, and is as light throughout.
+        """
+        key = (side, effect, round(vivid * VIVID_STEPS))
+        if key not in self._muscles:
+            self._muscles[key] = self._muscle(side, effect, key[2] / VIVID_STEPS)
+        return self._muscles[key]
+
+    def _muscle(self, side: Handed, effect: Effect, vivid: float) -> MuscleTints:
+        if self.tokens == HIGH_CONTRAST:
+            # Its own sides are as light as the skin, and would hide white fibres.
+            colour, border = QColor(getattr(LIGHT, side)), QColor(WHITE)
+        else:
+            colour = self._sides[side].darker(115 if self.tokens.dark else 100)
+            border = colour.darker(190)
+        if effect == "strengthened":
+            belly = mixed(colour, QColor(WHITE), 0.10)
+            return MuscleTints(border, colour, belly, colour.darker(122))
+        grey = round(255 * (0.30 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF()))
+        body = mixed(colour, QColor(grey, grey, grey), DULL * (1 - vivid))
+        belly = mixed(body, QColor(WHITE), 0.06)
+        return MuscleTints(border, body, belly, mixed(QColor(WHITE), body, 0.2 * (1 - vivid)))
 
     def shades(self, tone: Tone, far: int, count: int) -> tuple[QColor, ...]:
         """The outline's colour, then `count` shades from dark to light. `far` is 0 to 8."""

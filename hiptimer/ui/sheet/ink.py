@@ -20,6 +20,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Disc, Point, hull
+from hiptimer.ui.figure.painter import colours_of
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.scenery import MAT_THICKNESS, mat_outline
 from hiptimer.ui.figure.shade import on_floor, shadow, touched
@@ -149,10 +150,15 @@ class FigureInk:
         self._fill(TOUCHED, ((points, SAME) for points in hard))
 
     def _paint_muscle(self, muscle: LitMuscle) -> None:
-        edge, body, fibres = print_tints().muscle(muscle.side, muscle.effect)
-        self._fill(edge, [(muscle.border, SAME)])
-        self._fill(body, [(muscle.inside, SAME)])
-        self._fill(fibres, ((band, SAME) for band in muscle.bands))
+        self._painter.save()
+        if within := muscle.within:
+            outlines = [(piece.points, piece.grown(self._width)) for piece in within.pieces]
+            self._painter.setClipPath(_path(outlines), Qt.ClipOperation.IntersectClip)
+            if within.fade:
+                self._cut(within.fade)
+        for colour, outlines in colours_of(muscle, print_tints()):
+            self._fill(colour, ((outline, SAME) for outline in outlines))
+        self._painter.restore()
 
     def _paint_solid(self, shape: Shape) -> None:
         self._painter.save()
