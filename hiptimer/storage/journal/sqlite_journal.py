@@ -11,11 +11,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import (
     ALL,
     Done,
     Journal,
+    JournalUnavailableError,
     Merged,
     SessionLine,
     SessionStore,
@@ -36,7 +36,7 @@ from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.storage.journal import others
 from hiptimer.storage.journal.connecting import JournalConnection
-from hiptimer.storage.journal.database import Database
+from hiptimer.storage.journal.database import Database, DatabaseInMemory
 from hiptimer.storage.journal.disk_faults import Fault, damage_in_place_of
 from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.sessions import (
@@ -91,7 +91,7 @@ class SqliteJournal(Journal):
         self._database = database
         self._computer = computer
         self._notices = notices
-        self._under_way = InMemoryJournal()
+        self._under_way = DatabaseInMemory()
         """The session that is being recorded, in case the file is pulled away meanwhile."""
         database.bring_back = self._bring_back
 
@@ -117,7 +117,7 @@ class SqliteJournal(Journal):
         with self._database.writing() as connection:
             self._follow(connection, entry)
             keep(StoreInFile(connection), entry)
-        self._under_way.write(entry)
+        keep(StoreInFile(self._under_way.open()), entry)
         if self._database.is_pulled_away:
             self._database.open()
         if isinstance(entry, SessionEnded):
@@ -177,9 +177,7 @@ class SqliteJournal(Journal):
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
         with self._database.reading() as connection:
-            keys = connection.rows("SELECT id FROM session ORDER BY instant, id")
-            found = [StoreInFile(connection).find(key) for (key,) in keys]
-        return filter(None, found)
+            return iter(StoreInFile(connection).records())
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.
@@ -193,6 +191,7 @@ class SqliteJournal(Journal):
     def close(self) -> None:
         """Let go of the file, with nothing left beside it for a sync program to tear apart."""
         self._database.close()
+        self._under_way.close()
 
     def _found(self, kind: Callable[..., Done], sql: str, *values: object) -> list[Done]:
         """What `kind` makes of each row that `sql` finds."""
@@ -215,18 +214,35 @@ class SqliteJournal(Journal):
     def _follow(self, connection: JournalConnection, entry: Entry) -> None:
         """Remember the session of `entry` as it is before that is kept."""
         if isinstance(entry, SessionBegun):
-            self._under_way = InMemoryJournal()
-        elif self._under_way.session(entry.session) is None:
-            self._under_way = InMemoryJournal([known(StoreInFile(connection), entry.session)])
+            self._under_way.close()
+        elif StoreInFile(self._under_way.open()).find(entry.session) is None:
+            self._under_way.close()
+            session = known(StoreInFile(connection), entry.session)
+            StoreInFile(self._under_way.open()).put(session, None)
 
     def _bring_back(self, connection: JournalConnection) -> None:
         """Keep the session under way as it is remembered, where the file knows less of it."""
-        store = StoreInFile(connection)
-        for session in self._under_way.records():
-            merge(store, [session])
-            unfinished = self._under_way.unfinished()
+        store, remembered = StoreInFile(connection), StoreInFile(self._under_way.open())
+        merge(store, remembered.records())
+        for session, unfinished in remembered.cut_off():
             if unfinished is not None:
                 store.follow(session.id, unfinished.plan, unfinished.place)
+
+
+class UnkeptJournal(SqliteJournal):
+    """Stands in where none can be kept, for `reason`: shows what happens in this program."""
+
+    def __init__(self, reason: Message, computer: str, notices: Notices) -> None:
+        super().__init__(DatabaseInMemory(), computer, notices)
+        self.reason = reason
+
+    def merge_others(self) -> Merged:
+        """Take over nothing, as it could not be kept."""
+        return Merged()
+
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        del change
+        raise JournalUnavailableError(self.reason)
 
 
 def _day_total(day: str, sessions: int, lasted: int, *work: int) -> DayTotal:

@@ -39,6 +39,25 @@ than that ratio, for clips that are short enough."""
 OTHER_PIPER = (b"ratbag", b"gi.repository")
 """Stand in the program of the same name that configures gaming mice, which must not be started."""
 
+ADVISED_FOLDER = "~/.local/share/piper-tts"
+"""Where HipTimer finds both the program and the voice."""
+ADVISED_VOICES = {
+    "en": "en_US-lessac-medium",
+    "de": "de_DE-thorsten-medium",
+    "es": "es_ES-davefx-medium",
+    "fr": "fr_FR-siwis-medium",
+    "it": "it_IT-paola-medium",
+}
+"""A voice for each language that is well spoken of, about 60 MB."""
+
+
+def install_command(language: str) -> str:
+    """One line for a terminal that brings Piper and a voice; the same on every distribution."""
+    return (
+        f"python3 -m venv {ADVISED_FOLDER} && cd {ADVISED_FOLDER} && bin/pip install piper-tts"
+        f" && bin/python -m piper.download_voices {ADVISED_VOICES[language]}"
+    )
+
 
 class Piper:
     """Keeps the voice that spoke last loaded."""
