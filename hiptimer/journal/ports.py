@@ -66,7 +66,6 @@ class SessionLine(Struct, frozen=True):
 
     @property
     def is_demonstration(self) -> bool:
-        """As in `SessionRecord`."""
         return self.speed > REAL_TIME
 
 

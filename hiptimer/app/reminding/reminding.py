@@ -100,7 +100,6 @@ class Reminding(QObject):
         self._window = None
 
     def close(self) -> None:
-        """Let go of the desktop."""
         self.clock.close()
         self.detach()
         self._notifier.close()

@@ -156,7 +156,6 @@ class FoundRows:
             self.take(row)
 
     def take(self, row: Row) -> None:
-        """Keep `row` where it belongs."""
         table = BY_LENGTH.get(len(row))
         if table == "session" and isinstance(row[SPEED], int):
             # On a page a whole number stands for a fraction where there is none.

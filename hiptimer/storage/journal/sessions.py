@@ -178,7 +178,6 @@ class StoreInFile:
         self._computer = computer
 
     def find(self, session_id: str) -> SessionRecord | None:
-        """One session with its steps and pauses."""
         head = self._connection.row(select("session", "WHERE id = ?"), session_id)
         if head is None:
             return None
@@ -216,7 +215,6 @@ class StoreInFile:
         return self._all("SELECT id FROM session ORDER BY instant, id")
 
     def follow(self, session_id: str, plan: Plan, place: Place) -> None:
-        """The session follows `plan` from now on."""
         self.let_go(session_id)
         body = zlib.compress(msgspec.json.encode(plan))
         self._connection.execute(insert("plan"), sealed("plan", session_id, body))
@@ -229,7 +227,6 @@ class StoreInFile:
         self._connection.execute(change, (*row, session_id))
 
     def let_go(self, session_id: str) -> None:
-        """The session does not go on."""
         self._connection.execute("DELETE FROM plan WHERE session = ?", (session_id,))
         self._connection.execute("DELETE FROM place WHERE session = ?", (session_id,))
 

@@ -1,4 +1,4 @@
-"""All sessions in one SQLite file; fulfils `journal.ports.Journal`.
+"""All sessions in one SQLite file; what each method does is said in `journal.ports.Journal`.
 
 Demonstrations and deleted sessions are in no sum. `until` is that of `Journal`.
 """
@@ -97,11 +97,9 @@ class SqliteJournal(Journal):
 
     @property
     def messages(self) -> Sequence[Message]:
-        """What was wrong when it was opened, and before, until a window has shown it."""
         return self._notices.all()
 
     def messages_shown(self) -> None:
-        """The messages were shown in a window, and need not be kept any longer."""
         self._notices.forget()
 
     def unprinted(self) -> Sequence[Message]:
@@ -124,17 +122,14 @@ class SqliteJournal(Journal):
             self._database.settle()
 
     def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        """The totals of the days on which there was a session, by date."""
         return self._found(_day_total, DAYS, str(first), str(last), _end(until))
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
     ) -> Sequence[ExerciseTally]:
-        """The work on each exercise on each day, by date."""
         return self._found(_tally, TALLIES, str(first), str(last), _end(until))
 
     def lines(self, first: date, last: date, *, limit: int = ALL) -> Sequence[SessionLine]:
-        """The sessions of those days, the newest first."""
         # The index is by instant, not by day; no zone is as much as a day away from UTC.
         within = "instant BETWEEN ? AND ? AND day BETWEEN ? AND ? AND deleted = 0"
         span = (_midnight(first, -1), _midnight(last, 2), str(first), str(last))
@@ -143,7 +138,6 @@ class SqliteJournal(Journal):
     def last(
         self, routine: str | None = None, *, until: datetime | None = None
     ) -> SessionLine | None:
-        """The latest session that counts, of `routine` or of any."""
         where, wanted = "INDEXED BY session_instant WHERE", ()
         if routine is not None:
             where, wanted = "WHERE routine = ? AND", (routine,)
@@ -151,15 +145,12 @@ class SqliteJournal(Journal):
         return next(iter(self._found(_line, latest, *wanted, _end(until), 1)), None)
 
     def first_day(self, *, until: datetime | None = None) -> date | None:
-        """The first day that is part of a sum."""
         return next(iter(self._found(date.fromisoformat, FIRST_DAY, _end(until))), None)
 
     def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
-        """Which drills were completed, in how many sessions that count."""
         return self._found(_completion, COMPLETIONS, _end(until))
 
     def session(self, session_id: str) -> SessionRecord | None:
-        """One session with its steps and pauses."""
         with self._database.reading() as connection:
             found = StoreInFile(connection).find(session_id)
             return None if found is None or found.deleted else found
@@ -167,7 +158,6 @@ class SqliteJournal(Journal):
     def unfinished(
         self, *, now: datetime | None = None, speed: float | None = None
     ) -> Unfinished | None:
-        """The latest session that was cut off or stopped here; older ones are closed."""
         with self._database.reading() as connection:
             if not StoreInFile(connection, self._computer).cut_off():
                 return None
@@ -175,7 +165,6 @@ class SqliteJournal(Journal):
             return settle_cut_off(StoreInFile(connection, self._computer), now, speed)
 
     def records(self) -> Iterator[SessionRecord]:
-        """Every session, deleted ones too, the oldest first."""
         with self._database.reading() as connection:
             return iter(StoreInFile(connection).records())
 

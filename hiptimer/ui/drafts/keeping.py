@@ -201,7 +201,6 @@ class LeaveQuestion(AskingLine):
         announce(self, self.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stays."""
         if event.key() == Qt.Key.Key_Escape:
             self.stay.click()
         else:

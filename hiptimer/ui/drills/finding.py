@@ -62,12 +62,10 @@ class SearchField(QLineEdit):
         self.insert(letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button at the end."""
         super().resizeEvent(event)
         self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and the glass before its text."""
         super().paintEvent(event)
         theme = self._appearance.theme
         size = theme.px(ICON_SIZE)

@@ -218,7 +218,6 @@ class MovingCards(QObject):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of the drills that move."""
         return tuple(self._moving)
 
     def picture(self, exercise_id: str) -> Picture | None:

@@ -153,7 +153,6 @@ class TopBar(_PlayerBar):
         appearance.changed.connect(self.arrange)
 
     def show_scene(self, scene: Scene) -> None:
-        """Say which routine and drill it is."""
         changed = self._place.text() != scene.place or self._routine.text() != scene.routine
         self._routine.show_text(scene.routine)
         self._place.show_text(scene.place)
@@ -168,7 +167,6 @@ class TopBar(_PlayerBar):
         self.mirror.set_face(words, IconName.MIRROR, spoken, "M")
 
     def set_voice(self, *, on: bool) -> None:
-        """Say whether the voice speaks."""
         words = self.tr("Voice on  V") if on else self.tr("Voice off  V")
         spoken = self.tr("Mute the voice") if on else self.tr("Voice on")
         self.voice.set_face(words, IconName.VOICE_ON if on else IconName.VOICE_OFF, spoken, "V")

@@ -70,7 +70,6 @@ class SettingsGroup(Card):
         self._fields.append(show_field)
 
     def add_switch(self, field: str, text: str, appearance: Appearance, hint: str = "") -> None:
-        """Add a row to turn something on and off."""
         switch = Switch(appearance)
         self.bind(field, switch, switch.setChecked, switch.toggled)
         self.add_row(text, switch, hint)
@@ -154,7 +153,6 @@ class NarrowBox(CalmComboBox):
         return QSize(max(hint.width(), self._usual), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Some letters and the arrow."""
         hint = super().minimumSizeHint()
         least = LEAST_LETTERS * self.fontMetrics().horizontalAdvance("m")
         return QSize(min(hint.width(), least), hint.height())

@@ -121,7 +121,6 @@ class SettingsPage(QWidget):
         in_row(self._scroll, on=self)
 
     def _jump(self, group: SettingsGroup) -> QPushButton:
-        """A button that leads to `group`."""
         button = QPushButton(group.title)
         button.setProperty("look", "chip")
         name = QCoreApplication.translate("JumpBar", "Go to {title}")

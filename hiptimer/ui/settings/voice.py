@@ -118,7 +118,6 @@ class Sounds(SettingsGroup):
         self.show_settings()
 
     def show_settings(self) -> None:
-        """Show the draft's sounds."""
         super().show_settings()
         for each in self._dependants:
             each.setEnabled(self._draft.settings.sounds.chimes)

@@ -47,7 +47,6 @@ class IconButton(QPushButton):
         self._on_appearance_changed()
 
     def set_icon_name(self, name: IconName) -> None:
-        """Show another icon."""
         self._name = name
         self._on_appearance_changed()
 

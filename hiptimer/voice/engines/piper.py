@@ -78,7 +78,6 @@ class Piper:
         return tuple(filter(None, (described(id_, model, program) for id_, model in models)))
 
     def speak(self, text: str, voice: str, words_per_minute: int, path: Path) -> None:
-        """Write `text` to `path`."""
         program, model = find_piper(), find_models().get(voice)
         if program is None or model is None:
             raise EngineFailedError(f"{voice} is not there")
@@ -251,7 +250,6 @@ class PiperProcess:
         written[0].unlink()
 
     def close(self) -> None:
-        """End the process."""
         self._process.kill()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe:
