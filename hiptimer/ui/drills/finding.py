@@ -140,8 +140,6 @@ class NearlyFits(QLabel):
 
 def saying_after_rest(widget: QWidget, text: Callable[[], str]) -> QTimer:
     """A timer that has a screen reader say `text` once typing has rested since it was started."""
-    timer = QTimer(widget)
-    timer.setSingleShot(True)
-    timer.setInterval(SAY_AFTER_MS)
+    timer = QTimer(widget, singleShot=True, interval=SAY_AFTER_MS)
     timer.timeout.connect(lambda: announce(widget, text()))
     return timer

@@ -54,8 +54,7 @@ class Playback(QObject):
         self._looked_at = 0.0
         self.seconds = 0.0
         self.speed = 1.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
+        self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self.advance)
 
     def run(self, *, running: bool) -> None:

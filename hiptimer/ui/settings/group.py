@@ -169,9 +169,7 @@ class Draft(QObject):
         self._model = model
         self._base = self.settings = model.settings
         """The settings with everything edited so far."""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SETTLE_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._timer.timeout.connect(self.settle)
         model.changed.connect(self._on_model_changed)
 
