@@ -130,7 +130,6 @@ class SentencesPage(QWidget):
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange both for the new size."""
         super().resizeEvent(event)
         self._arrange()
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.figure.motion import moment_of
 from hiptimer.figure.tempo import shown_at
 from hiptimer.journal.habits import Habits
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.running.driver import SessionDriver
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.running.tally import tally
