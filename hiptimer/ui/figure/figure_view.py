@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.figure.camera import Camera, ViewBox
-from hiptimer.figure.moment import Inset, Mat, Moment, Prop
+from hiptimer.figure.moment import Mat, Moment, Prop
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture
+from hiptimer.ui.figure.second_view import SecondView
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.accessibility import PICTURE
@@ -19,10 +20,6 @@ Travel = tuple[float, float]
 StillKey = tuple[
     Camera, Mat | None, tuple[Prop, ...], Travel, ViewBox, bool, QSize, int, float, Tokens
 ]
-
-SecondKey = tuple[Inset | None, str, bool, QSize, Tokens]
-SECOND_EVERY = 3
-"""Pictures of the figure for which one of the second view does."""
 
 
 class FigureView(QWidget):
@@ -38,7 +35,7 @@ class FigureView(QWidget):
         self._mirrored = False
         self._room_below = 0
         self._still: tuple[StillKey, QPixmap] | None = None
-        self._second: tuple[SecondKey, int, QPixmap] | None = None
+        self._second = SecondView()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         appearance.changed.connect(self.update)
 
@@ -80,24 +77,8 @@ class FigureView(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
         drawing.paint(painter, tokens, inset=False)
-        if drawing.inset:
-            place, inner = drawing.inset
-            painter.drawPixmap(place.topLeft(), self._second_view(picture, inner, tokens))
+        self._second.paint(painter, picture, drawing, tokens)
         painter.end()
-
-    def _second_view(self, picture: Picture, inner: FigureDrawing, tokens: Tokens) -> QPixmap:
-        """The second view, drawn anew with every third picture: it costs as much as the first."""
-        moment = picture.moment
-        key = (moment.inset, moment.pose, picture.mirrored, self.size(), tokens)
-        if self._second is None or self._second[0] != key or self._second[1] >= SECOND_EVERY:
-            pixmap = transparent_pixmap(inner.size, self.devicePixelRatioF())
-            painter = QPainter(pixmap)
-            inner.paint_card(painter, tokens)
-            painter.end()
-            self._second = (key, 0, pixmap)
-        key, drawn, pixmap = self._second
-        self._second = (key, drawn + 1, pixmap)
-        return pixmap
 
     def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
         """Mat and things, painted again only where they, the camera, size or look differ."""

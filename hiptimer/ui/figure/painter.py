@@ -43,7 +43,7 @@ LIGHTEST: Final = 0.70
 """The share of its radius by which the lightest region is narrower than its shape."""
 EDGE: Final = 0.0042
 """Metres."""
-SHADOW_STEPS: Final = 6
+SHADOW_STEPS: Final = 4
 SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
 
