@@ -31,7 +31,7 @@ Region = Literal[
 
 Effect = Literal["stretched", "strengthened"]
 
-PropKind = Literal["cushion", "chair", "wall"]
+PropKind = Literal["cushion", "pillow", "chair", "wall"]
 
 FURNITURE = frozenset({"wall"})
 """Things that may reach beyond the picture."""
