@@ -33,6 +33,8 @@ Effect = Literal["stretched", "strengthened"]
 
 PropKind = Literal["cushion", "pillow", "chair", "wall"]
 
+SHADED = 1.2
+"""Metres above the floor up to which the body darkens it."""
 FURNITURE = frozenset({"wall"})
 """Things that may reach beyond the picture."""
 
@@ -117,6 +119,16 @@ def box_of(moment: Moment) -> ViewBox:
     return box_around(Lens(moment.camera), _balls(moment))
 
 
+def _shade(moment: Moment) -> Iterator[tuple[Vector, float]]:
+    """Where the soft shadow of the body ends toward the viewer, but for its faint rim."""
+    azimuth = radians(moment.camera.azimuth)
+    for part in capsules_of(moment.body):
+        for (x, y, z), radius in ((part.start, part.start_radius), (part.end, part.end_radius)):
+            wide = 1.1 * radius - 0.02 + 0.1 * max(z - radius, 0.0)
+            if z < SHADED:
+                yield (x + wide * cos(azimuth), y - wide * sin(azimuth), 0.0), 0.0
+
+
 def _balls(moment: Moment) -> Iterator[tuple[Vector, float]]:
     """Middles and radii of what has to be in the picture."""
     for capsule in capsules_of(moment.body):
@@ -125,6 +137,7 @@ def _balls(moment: Moment) -> Iterator[tuple[Vector, float]]:
     for prop in moment.props:
         if prop.kind not in FURNITURE:
             yield from ((corner, 0.0) for corner in corners(prop.centre, prop.size, prop.heading))
+    yield from _shade(moment)
     if mat := moment.mat:
         flat = corners((mat.x, mat.y, 0.0), (mat.length, mat.width, 0.0), mat.heading)
         yield from ((corner, 0.0) for corner in flat)
