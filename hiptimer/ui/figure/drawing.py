@@ -60,7 +60,7 @@ class FigureDrawing:
     def __init__(self, picture: Picture, size: QSize, density: float = 1.0) -> None:
         self._picture = picture
         self.size = size
-        self._density = density
+        self.density = density
         frame = (size.width() * density, size.height() * density)
         self.screen = Screen(picture.moment.camera, picture.box, frame, mirrored=picture.mirrored)
 
@@ -137,10 +137,10 @@ class FigureDrawing:
         moment = replace(picture.moment, camera=view.camera, inset=None)
         inner = Picture(moment, ViewBox(-half, -half, half, half), picture.mirrored)
         place = QRectF(left, self.size.height() - side - INSET_GAP, side, side)
-        return place, FigureDrawing(inner, QSize(side, side), self._density)
+        return place, FigureDrawing(inner, QSize(side, side), self.density)
 
     def _begin(self, painter: QPainter) -> None:
         painter.save()
-        painter.scale(1 / self._density, 1 / self._density)
+        painter.scale(1 / self.density, 1 / self.density)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

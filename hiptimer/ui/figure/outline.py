@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from math import cos, hypot, pi, sin, sqrt
+from math import cos, hypot, inf, pi, sin, sqrt
 from typing import NamedTuple
 
 from hiptimer.figure.vectors import Vector
@@ -154,24 +154,23 @@ def lump(discs: Sequence[Disc], whole: Piece | None = None) -> Piece:
 
 
 def hull(discs: Sequence[Disc], count: int) -> list[Point]:
-    """The convex outline round all of `discs`."""
-    around = [_supports(each, count) for each in discs]
-    farthest = around[0] if len(around) == 1 else map(max, zip(*around, strict=True))
-    return [(x, y) for _, x, y in farthest]
-
-
-def _supports(one: Disc, count: int) -> list[tuple[float, float, float]]:
-    """For even directions: how far the disc reaches along each, and the point where it does."""
-    x, y, m00, m01, m11 = one
-    first: list[tuple[float, float, float]] = []
-    second: list[tuple[float, float, float]] = []
+    """The convex outline round all of `discs`: the farthest points in even directions."""
+    first: list[Point] = []
+    second: list[Point] = []
     for dx, dy in directions(count)[: count // 2]:
-        ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
-        far = sqrt(ux * dx + uy * dy) or 1e-9
-        middle = x * dx + y * dy
-        ux, uy = ux / far, uy / far
-        first.append((middle + far, x + ux, y + uy))
-        second.append((far - middle, x - ux, y - uy))
+        # Each direction and its opposite at once: what they need is the same.
+        farthest = lowest = -inf
+        there = back = (0.0, 0.0)
+        for x, y, m00, m01, m11 in discs:
+            ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
+            far = sqrt(ux * dx + uy * dy) or 1e-9
+            middle = x * dx + y * dy
+            if middle + far > farthest:
+                farthest, there = middle + far, (x + ux / far, y + uy / far)
+            if far - middle > lowest:
+                lowest, back = far - middle, (x - ux / far, y - uy / far)
+        first.append(there)
+        second.append(back)
     return first + second
 
 

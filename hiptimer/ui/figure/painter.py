@@ -44,7 +44,7 @@ EARLY: Final = 0.2
 """The share of the way in which a thigh comes in from which on a muscle is drawn over it."""
 FAR_OFF: Final = 8000.0
 """Pixels to a place that is surely outside the picture."""
-SHADOW_STEPS: Final = 6
+SHADOW_STEPS: Final = 4
 TOUCHED: Final = 1.1
 """How dark something rests on the floor, as a share of the soft shadow's darkest."""
 SHADOW_CELL: Final = 0.022

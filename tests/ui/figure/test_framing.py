@@ -9,18 +9,19 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from hiptimer.figure.motion import Motion, decode_motion, moment_of
+from hiptimer.figure.moment import Moment, corners
+from hiptimer.figure.motion import Motion, Stage, decode_motion, moment_of
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up, frame_of
 from hiptimer.ui.figure.export import picture_at
-from hiptimer.ui.figure.outline import span
-from hiptimer.ui.figure.scenery import mat_outline
 from hiptimer.ui.figure.stills import still_fractions, telling_moment
 from hiptimer.ui.look.tokens import DARK, LIGHT
 
 MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 SIZES = [QSize(120, 90), QSize(700, 560), QSize(300, 900), QSize(3840, 2160)]
 PHASES = [index / 60 for index in range(61)]
+FILLED = 0.6
+"""The share of its frame that a drill fills in one direction at least."""
 SEEN = bytes(alpha > 40 for alpha in range(256))
 """Which alphas of a pixel can be seen."""
 
@@ -60,35 +61,39 @@ def test_every_variant_is_inside_its_frame(motion):
             assert min(edges(picture, SIZES[1])) > 1
 
 
-def ways(motion) -> list[tuple[str | None, Side]]:
-    return [(way, side) for way in (None, *motion.variants) for side in Side]
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_every_variant_fills_its_frame_in_one_direction(motion, mirrored):
+    width, height = SIZES[1].width(), SIZES[1].height()
+    for variant in (None, *motion.variants):
+        box = frame_of(motion, variant)
+        within = [
+            edges(Picture(moment, box), SIZES[1])
+            for stage in ("rep", "hold")
+            for moment in moments(motion, stage, variant, mirrored=mirrored)
+        ]
+        left, top, right, bottom = map(min, zip(*within, strict=True))
+        assert max((width - left - right) / width, (height - top - bottom) / height) >= FILLED
 
 
-def test_shadow_and_mat_are_whole_inside_the_frame(motion):
-    size = SIZES[1]
-    for variant, side in ways(motion):
-        for phase in PHASES[::6]:
-            picture = picture_at(motion, side, phase, variant=variant)
-            drawing = FigureDrawing(picture, size)
-            left, top, right, bottom = span(drawing.shadow)
-            if mat := picture.moment.mat:
-                xs, ys = zip(*mat_outline(mat, drawing.screen, 0.0), strict=True)
-                left, right = min(left, *xs), max(right, *xs)
-                top, bottom = min(top, *ys), max(bottom, *ys)
-            room = (left, top, size.width() - right, size.height() - bottom)
-            assert min(room) > 0, (variant, side, phase)
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_mat_and_shadow_are_whole(motion, mirrored):
+    width, height = SIZES[1].width(), SIZES[1].height()
+    for variant in (None, *motion.variants):
+        box = frame_of(motion, variant)
+        for moment in moments(motion, "rep", variant, mirrored=mirrored):
+            drawing = FigureDrawing(Picture(moment, box), SIZES[1])
+            places = [point for piece in drawing.shadow for point in piece.points]
+            if mat := moment.mat:
+                flat = corners((mat.x, mat.y, 0.0), (mat.length, mat.width, 0.0), mat.heading)
+                places += [drawing.screen.point(corner)[:2] for corner in flat]
+            assert all(0 < x < width and 0 < y < height for x, y in places), (variant, moment.pose)
 
 
-def test_the_drill_fills_most_of_its_frame(motion):
-    """At least 60 % of it in one direction, mat, shadow and both sides counted in."""
-    size = SIZES[1]
-    for variant, side in ways(motion):
-        pictures = [picture_at(motion, side, phase, variant=variant) for phase in PHASES[::6]]
-        extents = [FigureDrawing(picture, size).extent() for picture in pictures]
-        lefts, tops, rights, bottoms = zip(*extents, strict=True)
-        across = (max(rights) - min(lefts)) / size.width()
-        up = (max(bottoms) - min(tops)) / size.height()
-        assert max(across, up) > 0.6, (variant, side)
+def moments(motion: Motion, stage: Stage, variant: str | None, *, mirrored: bool) -> list[Moment]:
+    return [
+        moment_of(motion, stage=stage, fraction=phase, variant=variant, mirrored=mirrored)
+        for phase in PHASES[::5]
+    ]
 
 
 def test_a_close_up_fills_its_frame(motion):

@@ -68,6 +68,19 @@ def test_it_paints_only_when_something_changed(qapp, view, motion):
     assert view.paints == before + 1
 
 
+def test_a_breath_is_followed_pixel_by_pixel_and_not_picture_by_picture(qapp, view):
+    path = MOTION_FILE.with_name("standing-it-band-stretch.json")
+    hold = decode_motion(path.read_bytes(), path.name)
+    box, pictures = frame_of(hold), 150
+    view.show_moment(moment_of(hold, stage="hold"), box)
+    settle(qapp)
+    before = view.paints
+    for i in range(pictures + 1):
+        view.show_moment(moment_of(hold, stage="hold", fraction=i / pictures), box)
+        settle(qapp)
+    assert 4 < view.paints - before < pictures / 3
+
+
 def test_it_runs_no_timer(view, motion):
     view.show_moment(moment_of(motion, stage="rep"), frame_of(motion))
     assert not view.findChildren(QTimer)
