@@ -50,7 +50,9 @@ def test_the_back_of_a_chair_hides_the_back_of_who_sits_on_it_and_nothing_from_t
     seated = moment_of("figure-four-stretch", "seated")
     front, behind = seen_from(seated, FRONT), seen_from(seated, BEHIND)
     assert last_of(front, Tone.WOOD) < last_of(front, Tone.SHIRT)
-    assert last_of(behind, Tone.WOOD) > last_of(behind, Tone.SHIRT)
+    tones = [getattr(shape, "tone", None) for shape in drawn(behind).shapes]
+    trunk = tones.index(Tone.SHIRT)
+    assert last_of(behind, Tone.WOOD) > trunk  # a sleeve may lie over it
 
 
 @pytest.mark.parametrize("azimuth", range(-180, 180, 20))
