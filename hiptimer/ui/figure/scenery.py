@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 
-from hiptimer.figure.moment import Mat, Moment, Prop
+from hiptimer.figure.moment import Mark, Mat, Moment, Prop
 from hiptimer.figure.skeleton import Body, Frame
 from hiptimer.figure.surface import Capsule, capsules_of
 from hiptimer.figure.vectors import Vector
@@ -34,6 +34,8 @@ SKIRTING: Final = (0.012, 0.09)
 MARKS: Final = 4
 MARK: Final = (0.012, 0.75)
 """Lines across the floor behind and ahead; half of what one measures along the way and across."""
+DOT: Final = 0.07
+"""Metres from the middle of a dot on the floor to its rim."""
 
 SEAT_THICKNESS: Final = 0.045
 LEG_THICKNESS: Final = 0.04
@@ -68,6 +70,9 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
             _paint_box(painter, board, screen, mixed(line, QColor(tokens.ink), 0.12), line)
     for corners in floor_marks(moment.travel, screen):
         _fill(painter, corners, line)
+    for mark in moment.marks:
+        shade = QColor(tokens.brand) if mark.active else mixed(line, QColor(tokens.ink), 0.15)
+        _fill(painter, dot(mark, screen), shade)
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
     for prop in moment.props:
@@ -95,6 +100,14 @@ def floor_marks(travel: tuple[float, float], screen: Screen) -> list[Polygon]:
         )
         found.append([screen.point((px, py, 0.0))[:2] for px, py in places])
     return found
+
+
+def dot(mark: Mark, screen: Screen) -> Polygon:
+    """The outline of a mark: the one that is active is larger, to be seen round a foot."""
+    radius = DOT * (1.5 if mark.active else 1.0)
+    turns = [i * pi / 16 for i in range(32)]
+    places = ((mark.x + radius * cos(t), mark.y + radius * sin(t), 0.0) for t in turns)
+    return [screen.point(place)[:2] for place in places]
 
 
 def _paint_mat(painter: QPainter, mat: Mat, screen: Screen, tokens: Tokens) -> None:
