@@ -13,10 +13,11 @@ LEGS = (
     "left.foot.roll",
 )
 OVER_FOOT = {
-    "right_thigh.heading": (-47.0, -36.0),
+    "right_thigh.heading": (-40.0, -28.0),
+    "right_knee.y-right_toe_tip.y": (-0.06, 0.03),
     "right_ankle.ankle_inversion": (-12.0, 12.0),
     "right_ankle.ankle_rotation": (-10.0, 10.0),
-    "right_ankle.ankle_dorsiflexion": (20.0, 37.0),
+    "right_ankle.ankle_dorsiflexion": (14.0, 36.0),
 }
 STRAIGHT = {
     "left_knee.knee_flexion": (0.0, 4.0),
@@ -34,17 +35,33 @@ LEVEL = {
     "trunk.trunk_flexion": (4.0, 12.0),
     "right_hip.x-left_hip.x": (-0.02, 0.02),
 }
+FEET = {
+    "right.foot.at": [0.1957, -0.5179, 0],
+    "right.foot.heading": -30,
+    "left.foot.at": [0.0092, 0.4103, 0],
+}
+HANDS = {
+    f"{side}.hand": {
+        "on": "thorax",
+        "at": [0.235, sign * 0.026, 0.19],
+        "pitch": -58,
+        "roll": -sign * 90,
+        "heading": -sign * 4,
+    }
+    for side, sign in (("right", -1), ("left", 1))
+}
 DEEP = Key(
     "deep_side_squat",
     free=LEGS,
-    fix={"right.foot.at": [0.1741, -0.5487, 0], "left.foot.at": [0.0092, 0.4103, 0]},
+    fix={**FEET, **HANDS},
     aims={
         **OVER_FOOT,
         **STRAIGHT,
         **TOES_UP,
         **LEVEL,
         "right_knee.knee_flexion": (94.0, 102.0),
-        "pelvis.lean": (20.0, 30.0),
+        "pelvis.lean": (20.0, 32.0),
+        "pelvis.z": (0.585, 0.605),
         "neck.neck_flexion": -18.0,
     },
 )
@@ -53,7 +70,7 @@ KEYS = [
     Key(
         "wide_stance",
         free=("pelvis.z",),
-        fix={"right.foot.at": [0.1741, -0.5487, 0], "left.foot.at": [0.0092, 0.4103, 0]},
+        fix={**FEET, **HANDS},
         aims={"right_knee.knee_flexion": 8.0},
     ),
     DEEP,
@@ -69,7 +86,7 @@ KEYS = [
             **STRAIGHT,
             **LEVEL,
             "right_ankle.ankle_dorsiflexion": (5.0, 34.0),
-            "right_knee.knee_flexion": (66.0, 76.0),
+            "right_knee.knee_flexion": (60.0, 70.0),
             "left_ankle.ankle_inversion": (-18.0, 30.0),
             "left_ankle.ankle_rotation": (-25.0, 25.0),
             "pelvis.lean": (14.0, 24.0),
@@ -83,9 +100,11 @@ KEYS = [
         fix={**DEEP.fix, "pelvis.at": [-0.11, -0.37, 0.45]},
         aims={
             **DEEP.aims,
-            "right_hip.hip_abduction": (10.0, 41.0),
+            "right_thigh.heading": (-42.0, -26.0),
+            "right_knee.y-right_toe_tip.y": (-0.16, 0.03),
+            "right_hip.hip_abduction": (10.0, 43.0),
             "right_knee.knee_flexion": (106.0, 113.0),
-            "right_ankle.ankle_dorsiflexion": (20.0, 36.5),
+            "right_ankle.ankle_dorsiflexion": (20.0, 36.8),
             "pelvis.z": (0.48, 0.52),
             "pelvis.lean": (22.0, 34.0),
         },
@@ -130,7 +149,7 @@ KEYS = [
             "right_knee.knee_flexion": (70.0, 92.0),
             "pelvis.lean": (20.0, 34.0),
             "neck.neck_flexion": -14.0,
-            "right_thigh.heading": (-48.0, -28.0),
+            "right_thigh.heading": (-42.0, -20.0),
             "left_elbow.elbow_flexion": (5.0, 90.0),
             "right_elbow.elbow_flexion": (5.0, 90.0),
         },
