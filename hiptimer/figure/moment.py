@@ -89,6 +89,14 @@ class Highlight(NamedTuple):
     gained: Mapping[str, float] = MappingProxyType({})
 
 
+class Mark(NamedTuple):
+    """A dot on the floor; it is `active` while a foot is on it or on the way."""
+
+    x: float
+    y: float
+    active: bool
+
+
 class Inset(NamedTuple):
     """A second view in a lower corner of the picture, so many metres across."""
 
@@ -117,6 +125,7 @@ class Moment:
     mirrored: bool
     travel: tuple[float, float] = (0.0, 0.0)
     inset: Inset | None = None
+    marks: tuple[Mark, ...] = ()
 
 
 def box_of(moment: Moment) -> ViewBox:

@@ -54,7 +54,7 @@ class Motion:
             self._scenes[key] = Scene(varied(self.file, key[0]), mirrored)
         return self._scenes[key]
 
-    def told(self, moment: Moment, variant: str | None) -> Moment:
+    def with_gains(self, moment: Moment, variant: str | None) -> Moment:
         """A moment with what its stretched muscles have gained, where their lengths are known."""
         if self._muscles is None or not any(h.effect == "stretched" for h in moment.highlights):
             return moment
@@ -64,7 +64,7 @@ class Motion:
             bodies = [scene.main.moment(frame.at).body for frame in frames]
             self._gains[scene] = StretchGains(self._muscles, bodies, scene.highlights)
         gains = self._gains[scene]
-        return replace(moment, highlights=gains.told(moment.body, moment.highlights))
+        return replace(moment, highlights=gains.with_gains(moment.body, moment.highlights))
 
 
 def decode_motion(data: bytes, file: str, muscles: MuscleModel | None = None) -> Motion:
@@ -84,10 +84,10 @@ def moment_of(
     mirrored: bool = False,
 ) -> Moment:
     """What is seen at `fraction`, 0 to 1, of `stage`."""
-    return motion.told(_untold(motion, stage, fraction, variant, mirrored), variant)
+    return motion.with_gains(_bare_moment(motion, stage, fraction, variant, mirrored), variant)
 
 
-def _untold(
+def _bare_moment(
     motion: Motion, stage: Stage, fraction: float, variant: str | None, mirrored: bool
 ) -> Moment:
     scene = motion.scene(variant, mirrored)
@@ -164,7 +164,7 @@ def view_box(motion: Motion, variant: str | None = None, *, steps: int = 12) -> 
     if motion.scene(variant, mirrored=False).take.camera.keys:
         steps *= 2  # what a camera that moves takes in comes and goes more quickly
     boxes = (
-        box_of(_untold(motion, s, i / steps, variant, side))
+        box_of(_bare_moment(motion, s, i / steps, variant, side))
         for side in (False, True)
         for s in stages
         for i in range(steps + 1)

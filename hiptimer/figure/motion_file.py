@@ -263,11 +263,15 @@ class PropPlace(Record, frozen=True):
 
 
 class Lit(Record, frozen=True):
-    """A muscle group to light up. `working` is the side that the exercise names."""
+    """A muscle group to light up, and the parts of the rep or entry `during` which it is.
+
+    `working` is the side that the exercise names.
+    """
 
     region: Region
     on: Literal["working", "other", "both"] = "working"
     effect: Effect = "strengthened"
+    during: tuple[tuple[Share, Share], ...] = ((0.0, 1.0),)
 
 
 Little = Annotated[float, Meta(ge=-10, le=10)]
@@ -318,7 +322,8 @@ class Take(Record, frozen=True):
     `change` leads from a symmetrical posture, between the sides, to the start. A drill has either
     a `rep` or an `entry` to a hold. A rep that walks on ends `travel` metres ahead and to the left
     of where it begins; its camera goes along. Where a hand `holds_on` while the legs alternate,
-    arms and things stay on their side, and all else is mirrored.
+    arms and things stay on their side, and all else is mirrored. `marks` are dots on the floor
+    to step on.
     """
 
     camera: CameraPlace
@@ -337,6 +342,7 @@ class Take(Record, frozen=True):
     touching: tuple[Touching, ...] = ()
     travel: tuple[Metres, Metres] = (0.0, 0.0)
     holds_on: bool = False
+    marks: tuple[tuple[Metres, Metres], ...] = ()
 
 
 class VariantTake(Record, frozen=True):
@@ -361,6 +367,7 @@ class VariantTake(Record, frozen=True):
     touching: tuple[Touching, ...] | None = None
     travel: tuple[Metres, Metres] | None = None
     holds_on: bool | None = None
+    marks: tuple[tuple[Metres, Metres], ...] | None = None
 
 
 class MotionFile(Take, frozen=True, kw_only=True):

@@ -62,7 +62,7 @@ class StretchGains:
         lengths = self._model.lengths(angles, self._paths[side])
         return {path: found.length for path, found in lengths.items()}
 
-    def told(self, body: Body, highlights: Iterable[Highlight]) -> tuple[Highlight, ...]:
+    def with_gains(self, body: Body, highlights: Iterable[Highlight]) -> tuple[Highlight, ...]:
         """`highlights` with what each part has gained in this pose: 0 as at the start, 1 the most.
 
         What has no known length gains nothing that could be told.

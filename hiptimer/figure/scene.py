@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
+from math import dist
 
 from hiptimer.figure.camera import Camera, swung
 from hiptimer.figure.goals import Goals, LegGoal, body_with
@@ -18,10 +19,13 @@ from hiptimer.figure.mirror import (
     mirrored_pose,
     mirrored_prop,
 )
-from hiptimer.figure.moment import Highlight, Inset, Mat, Moment, Prop
+from hiptimer.figure.moment import Highlight, Inset, Mark, Mat, Moment, Prop
 from hiptimer.figure.motion_file import CameraKey, Frames, LegAngle, Lit, Take
 from hiptimer.figure.skeleton import Handed, LegAngles
 from hiptimer.figure.touching import touches_between
+
+ON_MARK = 0.15
+"""Metres from a mark to the ball of a foot that stands on it."""
 
 
 class Scene:
@@ -97,10 +101,15 @@ class Scene:
         turned = self.mirrored and not self.take.holds_on
         return tuple(mirrored_prop(prop) if turned else prop for prop in props)
 
-    @cached_property
+    @property
     def highlights(self) -> tuple[Highlight, ...]:
-        """The muscle groups that this side lights up."""
+        """The muscle groups that this side lights up at one time or other."""
         return tuple(h for lit in self.take.lit for h in self._highlights(lit))
+
+    def highlights_at(self, at: float) -> tuple[Highlight, ...]:
+        """The muscle groups that this side lights up at that share of its rep or entry."""
+        lit = (x for x in self.take.lit if any(a <= at <= b for a, b in x.during))
+        return tuple(h for each in lit for h in self._highlights(each))
 
     def _highlights(self, lit: Lit) -> list[Highlight]:
         working: Handed = "left" if self.mirrored else "right"
@@ -111,6 +120,14 @@ class Scene:
             "both": (working, other),
         }
         return [Highlight(lit.region, side, lit.effect) for side in sides[lit.on]]
+
+    def marks_between(self, one: SolvedKey, other: SolvedKey) -> tuple[Mark, ...]:
+        """The dots on the floor, active where a foot stands in one of two keys."""
+        side = -1 if self.mirrored else 1
+        plants = (key.limbs(s).foot for key in (one, other) for s in ("right", "left"))
+        feet = [plant.at[:2] for plant in plants if plant]
+        places = ((x, y * side) for x, y in self.take.marks)
+        return tuple(Mark(*at, any(dist(at, foot) < ON_MARK for foot in feet)) for at in places)
 
     @cached_property
     def rep(self) -> Performance | None:
@@ -180,6 +197,7 @@ class Performance:
         self.timeline = timeline
         pairs = [*pairwise(timeline.keys), (timeline.keys[-1],) * 2]
         self._touches = [touches_between(a, b, scene.props) for a, b in pairs]
+        self._marks = [scene.marks_between(a, b) for a, b in pairwise(timeline.keys)]
 
     def moment(self, at: float, *, exhaled: float = 0.0) -> Moment:
         """What is seen at that share of the timeline, with that share of the breath out."""
@@ -189,18 +207,20 @@ class Performance:
         if exhaled:
             goals = scene.exhaling(goals, exhaled)
         body = body_with(goals)
+        of_main = at if timeline is scene.main.timeline else 0.0
         # A hand that arrives rests there only then.
         touches = self._touches[-1 if at >= 1 else span]
         return Moment(
             body=body,
             contacts=tuple(touch(body) for touch in touches),
-            camera=scene.camera_at(at if timeline is scene.main.timeline else 0.0),
+            camera=scene.camera_at(of_main),
             mat=scene.mat,
             props=scene.props,
-            highlights=scene.highlights,
+            highlights=scene.highlights_at(of_main),
             breath=1.0 - exhaled,
             pose=timeline.keys[span + round(share)].name,
             mirrored=scene.mirrored,
             travel=scene.travel,
             inset=scene.inset,
+            marks=self._marks[span],
         )

@@ -40,6 +40,7 @@ PARTS = {
     "elbow": ("forearm",),
     "wrist": ("forearm", "hand"),
     "sit_bones": ("pelvis",),
+    "pelvis": ("pelvis", "waist"),
     "sacrum": ("pelvis",),
     "back": ("chest",),
     "thorax": ("chest",),

@@ -32,10 +32,10 @@ def test_reps_and_holds_are_shown_as_such(motions, exercises):
         assert (motion.file.entry is not None) is holds
 
 
-def test_cameras_that_follow_the_side_belong_to_unilateral_drills(motions, exercises):
+def test_a_two_sided_drill_is_seen_alike_all_the_time(motions, exercises):
     for motion in motions.values():
-        if motion.file.camera.follows_side and motion.file.camera.azimuth:
-            assert exercises[motion.exercise].laterality is Laterality.UNILATERAL
+        if exercises[motion.exercise].laterality is Laterality.BILATERAL:
+            assert not motion.file.camera.follows_side
 
 
 def test_a_pose_mirrored_twice_is_itself(motions):
@@ -68,6 +68,20 @@ def test_the_lunge_matrix_goes_forward_aside_and_between(way_of):
     assert sy < -0.6
     assert dx > 0.3
     assert dy < -0.3
+
+
+def test_the_mark_of_a_lunge_is_active_while_the_foot_is_there(way_of):
+    way = way_of("lunge-matrix")
+    active = [[m.active for m in way.at("rep", f).marks] for f in (0.17, 0.505, 0.84)]
+    assert active == [[True, False, False], [False, False, True], [False, True, False]]
+    right, left = (way.at("rep", 0.17, mirrored=side).marks for side in (False, True))
+    assert [(m.x, -m.y, m.active) for m in left] == [tuple(m) for m in right]
+
+
+def test_a_muscle_may_be_lit_in_a_part_of_the_rep(way_of):
+    way = way_of("lunge-matrix")
+    assert way.at("start", 0).highlights == ()
+    assert way.at("rep", 0.17).highlights
 
 
 def test_the_seated_figure_four_sits_on_a_chair(way_of):

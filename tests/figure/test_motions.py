@@ -138,6 +138,13 @@ def test_the_camera_goes_along_with_a_rep_that_walks_on(way):
     assert end[:2] in {start[:2], (-start.azimuth, start.elevation)}
 
 
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_the_camera_does_not_turn_in_a_rep(way, mirrored):
+    """Or nobody can tell whether the body turns or the camera."""
+    views = {way.at(way.stages[0], i / 20, mirrored=mirrored).camera[:2] for i in range(21)}
+    assert len(views) == 1
+
+
 def test_a_change_of_sides_starts_where_the_other_side_ends(way):
     end: Stage = "rep" if way.take.rep else "enter"
     before, after = way.at(end, 1, mirrored=True), way.at("switch", 0)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
-from hiptimer.figure.moment import Mat, Moment
+from hiptimer.figure.moment import Mark, Mat, Moment
 from hiptimer.ui.figure.outline import Point
 from hiptimer.ui.figure.painter import paint_shapes
 from hiptimer.ui.figure.projection import Screen
@@ -41,6 +41,8 @@ FADING: Final = ((0.0, 0.9), (0.5, 0.75), (0.8, 0.25), (1.0, 0.0))
 MARKS: Final = 4
 MARK: Final = (0.012, 0.75)
 """Lines across the floor behind and ahead; half of what one measures along the way and across."""
+DOT: Final = 0.07
+"""Metres from the middle of a dot on the floor to its rim."""
 
 
 def paint_backdrop(painter: QPainter, size: QSize, tokens: Tokens) -> None:
@@ -59,6 +61,10 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
     paint_shapes(painter, walls, tints(tokens), screen.scale)
     for corners in floor_marks(moment.travel, screen):
         _fill(painter, corners, mixed(QColor(tokens.mat), QColor(tokens.line), 0.3))
+    for mark in moment.marks:
+        line, ink = QColor(tokens.line), QColor(tokens.ink)
+        shade = QColor(tokens.brand) if mark.active else mixed(line, ink, 0.15)
+        _fill(painter, dot(mark, screen), shade)
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
 
@@ -98,6 +104,14 @@ def floor_marks(travel: tuple[float, float], screen: Screen) -> list[Polygon]:
         )
         found.append([screen.point((px, py, 0.0))[:2] for px, py in places])
     return found
+
+
+def dot(mark: Mark, screen: Screen) -> Polygon:
+    """The outline of a mark: the one that is active is larger, to be seen round a foot."""
+    radius = DOT * (1.5 if mark.active else 1.0)
+    turns = [i * pi / 16 for i in range(32)]
+    places = ((mark.x + radius * cos(t), mark.y + radius * sin(t), 0.0) for t in turns)
+    return [screen.point(place)[:2] for place in places]
 
 
 def _paint_mat(painter: QPainter, mat: Mat, screen: Screen, tokens: Tokens) -> None:

@@ -19,6 +19,7 @@ def planted(foot: tuple[float, float], grip: float) -> dict[str, object]:
         x, z = foot
         at = [x, sign * 0.072, z]
         found[f"{side}.foot"] = {"by": "ankle", "at": at, "heading": -sign * 2, "roll": -sign * 78}
+        found[f"{side}.arm.finger_flexion"] = 62
         found[f"{side}.hand"] = {"on": f"{side}_shank", "at": [0.055, -sign * 0.062, grip]}
     return found
 
@@ -33,7 +34,7 @@ FREE = (
     "*.foot.roll",
 )
 COMMON = both(
-    ("hip.hip_abduction", (36.0, 43.5)),
+    ("hip.hip_abduction", (36.0, 43.0)),
     ("hip.hip_external_rotation", (50.0, 79.0)),
     ("ankle.ankle_rotation", (-20.0, 20.0)),
     ("ankle.ankle_inversion", (-5.0, 30.0)),
@@ -44,16 +45,16 @@ COMMON = both(
 TALL = {
     **COMMON,
     **both(("elbow.elbow_flexion", (14.0, 45.0))),
-    "pelvis.lean": 5.0,
-    "trunk.trunk_flexion": (2.0, 6.0),
+    "pelvis.lean": (2.0, 8.0),
+    "trunk.trunk_flexion": (2.0, 10.0),
     "right_foot.slope-left_foot.slope": 0.0,
 }
 HINGE = {
     **COMMON,
     **both(("elbow.elbow_flexion", (50.0, 85.0))),
-    "pelvis.lean": (14.0, 22.0),
-    "trunk.trunk_flexion": 11.0,
-    "neck.neck_flexion": 8.0,
+    "pelvis.lean": (14.0, 24.0),
+    "trunk.trunk_flexion": 17.0,
+    "neck.neck_flexion": 4.0,
 }
 SPREAD = {"right_elbow.y-right_wrist.y": (-0.3, -0.06), "left_elbow.y-left_wrist.y": (0.06, 0.3)}
 TALL_SIT = Key("tall_sit", free=FREE, fix=planted((0.335, 0.045), -0.315), aims=TALL)
@@ -82,7 +83,7 @@ def pair(variant: str | None, distance: float, grip: float, **aims: Aim) -> list
 
 
 KEYS = [
-    *pair(None, 0.345, -0.265),
-    *pair("raised-seat", 0.4, -0.23),
+    *pair(None, 0.36, -0.28),
+    *pair("raised-seat", 0.39, -0.21),
     *pair("heels-close", 0.318, -0.29, **{"pelvis.lean": (5.0, 10.0), "trunk.trunk_flexion": 16.0}),
 ]

@@ -13,8 +13,19 @@ QUIET = {
     "trunk.trunk_axial_rotation": 0.0,
     "right_ankle.ankle_dorsiflexion": (0.0, 8.0),
 }
+CRESTS = {
+    f"{side}.hand": {
+        "on": "pelvis",
+        "at": [-0.085, sign * 0.165, 0.14],
+        "pitch": 8,
+        "roll": -sign * 90,
+        "heading": -sign * 12,
+    }
+    for side, sign in (("right", -1), ("left", 1))
+}
 HIGH = Key(
     "knee_high",
+    fix=CRESTS,
     free=STANDS,
     aims={
         **QUIET,
@@ -26,6 +37,7 @@ HIGH = Key(
 )
 OPEN = Key(
     "knee_open",
+    fix=CRESTS,
     free=STANDS,
     aims={
         **QUIET,
@@ -49,6 +61,7 @@ WALL = {
 ELBOW = {"left_elbow.elbow_flexion": (12.0, 50.0)}
 
 KEYS = [
+    *(Key(name, fix=CRESTS, free=(), aims={}) for name in ("stand", "lower_out")),
     HIGH,
     OPEN,
     *(
@@ -56,7 +69,7 @@ KEYS = [
             key,
             variant="with-support",
             like=key.name,
-            fix=WALL,
+            fix={**key.fix, **WALL},
             free=(*key.free, "left.arm.*"),
             aims={**key.aims, **ELBOW, **lower},
         )
@@ -67,7 +80,7 @@ KEYS = [
             name,
             variant="with-support",
             like=name,
-            fix=WALL,
+            fix={**CRESTS, **WALL},
             free=("left.arm.*",),
             aims=ELBOW,
         )

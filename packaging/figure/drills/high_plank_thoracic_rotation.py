@@ -19,15 +19,16 @@ UP = {
     **FEET,
     "left_elbow.elbow_flexion": (0.0, 4.0),
     "right_elbow.elbow_flexion": (2.0, 8.0),
-    "trunk.trunk_axial_rotation": (33.0, 37.0),
+    "trunk.trunk_axial_rotation": (36.0, 39.0),
     "trunk.trunk_lateral_flexion": (-6.0, 6.0),
     "trunk.trunk_flexion": (-4.0, 6.0),
-    "neck.neck_axial_rotation": (40.0, 52.0),
+    "neck.neck_axial_rotation": (48.0, 59.0),
+    "head.lean": (-70.0, -18.0),
     "pelvis.tilt": (-14.0, 0.0),
     "pelvis.z": (0.4, 0.506),
     "right_shoulder.shoulder_behind_raised": (0.0, 43.0),
-    "right_forearm.slope": (70.0, 90.0),
-    "right_upper_arm.slope": (70.0, 90.0),
+    "right_forearm.slope": (86.0, 90.0),
+    "right_upper_arm.slope": (84.0, 90.0),
 }
 DOWN = {
     **FEET,
@@ -69,7 +70,7 @@ KNEES = {
 }
 KNEEL = {name: (-10.0, 10.0) for name in FEET if "knee" not in name and "dorsiflexion" not in name}
 HALF = {
-    **UP,
+    **{name: aim for name, aim in UP.items() if name != "head.lean"},
     "trunk.trunk_axial_rotation": (18.0, 22.0),
     "neck.neck_axial_rotation": (18.0, 28.0),
     "right_forearm.slope": (-2.0, 8.0),
@@ -105,16 +106,36 @@ def on_knees(key: Key, start: str | None) -> Key:
 TURNING = Key(
     "turning",
     start="high_plank+rotate_and_reach",
-    free=("pelvis.*", "spine.trunk*", "*.leg.*", "left.arm.*", "*.foot.pitch"),
-    aims={**FEET, "left_elbow.elbow_flexion": (0.0, 3.0), "pelvis.tilt": (-4.0, 0.0)},
+    free=("pelvis.*", "spine.trunk*", "*.leg.*", "*.arm.*", "*.foot.pitch"),
+    fix={
+        "right.arm": {"shoulder_flexion": 20, "shoulder_abduction": 85, "elbow_flexion": 45},
+    },
+    aims={
+        **FEET,
+        "left_elbow.elbow_flexion": (0.0, 3.0),
+        "pelvis.tilt": (-4.0, 0.0),
+        "right_elbow.elbow_flexion": (36.0, 50.0),
+        "right_forearm.slope": (-50.0, -25.0),
+        "right_upper_arm.slope": (-20.0, 0.0),
+        "right_wrist.x-right_shoulder.x": (-0.05, 0.15),
+        "right_wrist.y-right_shoulder.y": (-0.56, -0.36),
+    },
 )
 
 
 def turning(variant: str) -> Key:
     """Half way there, with the arm as straight."""
     aims = {n: a for n, a in TURNING.aims.items() if variant != "knee-down" or n not in FEET}
-    bent = {"right.arm.elbow_flexion": 46} if variant == "half-reach" else {}
-    return replace(TURNING, variant=variant, like="turning", fix=bent, aims=aims)
+    if variant == "knee-down":
+        aims["right_elbow.elbow_flexion"] = (66.0, 80.0)
+    if variant == "half-reach":
+        aims |= {
+            "right_forearm.slope": (-50.0, -35.0),
+            "right_upper_arm.slope": (-40.0, -30.0),
+            "right_wrist.y-right_shoulder.y": (-0.42, -0.26),
+            "right_elbow.elbow_flexion": (62.0, 80.0),
+        }
+    return replace(TURNING, variant=variant, like="turning", aims=aims)
 
 
 KEYS = [
@@ -127,7 +148,7 @@ KEYS = [
         variant="narrow-stance",
         like="rotate_and_reach",
         fix=NARROW,
-        aims={**UP, "right_forearm.slope": (62.0, 67.0), "right_upper_arm.slope": (60.0, 66.0)},
+        aims={**UP, "right_forearm.slope": (78.0, 90.0), "right_upper_arm.slope": (76.0, 90.0)},
     ),
     on_knees(PLANK, None),
     on_knees(REACH, None),

@@ -1,4 +1,4 @@
-"""Lunge matrix: a level pelvis, a knee that is bent when the foot lands, arms that hang free."""
+"""Lunge matrix: a level pelvis, a knee that is bent when the foot lands, hands at the chest."""
 
 from dataclasses import replace
 
@@ -12,6 +12,32 @@ LEVEL = {
     "left_ankle.ankle_inversion": (-8.0, 8.0),
     "right_ankle.ankle_rotation": (-10.0, 10.0),
     "right_ankle.ankle_inversion": (-10.0, 10.0),
+}
+HANDS = {
+    "right.hand": {
+        "on": "thorax",
+        "at": [0.224, -0.02, 0.12],
+        "pitch": -45,
+        "roll": 90,
+        "heading": 4,
+    },
+    "left.hand": {
+        "on": "thorax",
+        "at": [0.224, 0.02, 0.12],
+        "pitch": -45,
+        "roll": -90,
+        "heading": -4,
+    },
+    **{
+        f"{side}.arm": {
+            "shoulder_flexion": 25,
+            "shoulder_abduction": 38,
+            "shoulder_external_rotation": -50,
+            "elbow_flexion": 105,
+            "finger_flexion": 3,
+        }
+        for side in ("right", "left")
+    },
 }
 LEGS = ("pelvis.*", "spine.trunk_*", "*.leg.*", "left.foot.pitch")
 LANDING = {
@@ -46,8 +72,8 @@ SIDE_LANDING = {
 }
 SIDE_LOW = {
     **SIDE,
-    "right_knee.knee_flexion": (70.0, 82.0),
-    "pelvis.lean": (18.0, 28.0),
+    "right_knee.knee_flexion": (92.0, 102.0),
+    "pelvis.lean": (22.0, 34.0),
     "right_knee.y-right_ball.y": (-0.02, 0.03),
 }
 AHEAD = {"right_hip.x-left_hip.x": (-0.01, 0.01), "right_thigh.heading": (-4.0, 4.0)}
@@ -58,12 +84,12 @@ ASLANT = {
     "right_ankle.ankle_inversion": (-18.0, 18.0),
 }
 DIAGONAL_LEGS = (*LEGS, "left.foot.heading")
-FORWARD_STEP = Key("forward_step", free=LEGS, aims={**LANDING, **AHEAD})
-FORWARD = Key("forward_lunge", free=LEGS, aims={**LOW, **AHEAD})
-DIAGONAL_STEP = Key("diagonal_step", free=DIAGONAL_LEGS, aims={**LANDING, **ASLANT})
-DIAGONAL = Key("diagonal_lunge", free=DIAGONAL_LEGS, aims={**LOW, **ASLANT})
-SIDE_STEP = Key("side_step", free=LEGS, aims=SIDE_LANDING)
-SIDEWAYS = Key("side_lunge", free=LEGS, aims=SIDE_LOW)
+FORWARD_STEP = Key("forward_step", fix=HANDS, free=LEGS, aims={**LANDING, **AHEAD})
+FORWARD = Key("forward_lunge", fix=HANDS, free=LEGS, aims={**LOW, **AHEAD})
+DIAGONAL_STEP = Key("diagonal_step", fix=HANDS, free=DIAGONAL_LEGS, aims={**LANDING, **ASLANT})
+DIAGONAL = Key("diagonal_lunge", fix=HANDS, free=DIAGONAL_LEGS, aims={**LOW, **ASLANT})
+SIDE_STEP = Key("side_step", fix=HANDS, free=LEGS, aims=SIDE_LANDING)
+SIDEWAYS = Key("side_lunge", fix=HANDS, free=LEGS, aims=SIDE_LOW)
 SHORTER = {
     "right_knee.knee_flexion": (52.0, 64.0),
     "left_knee.z": (0.2, 0.42),
@@ -80,13 +106,16 @@ def short(key: Key, at: list[float], pelvis: list[float], **aims: Aim) -> Key:
 
 UP = {"shoulder_flexion": 174, "shoulder_abduction": 4, "elbow_flexion": 8, "finger_flexion": 8}
 RISING = {
-    "shoulder_flexion": 88,
-    "shoulder_abduction": 6,
-    "elbow_flexion": 14,
+    "shoulder_flexion": 100,
+    "shoulder_abduction": 12,
+    "elbow_flexion": 45,
     "finger_flexion": 12,
 }
 
+UP_HANDS = {"right.hand": None, "left.hand": None}
+
 KEYS = [
+    Key("stand", fix=HANDS, free=(), aims={}),
     FORWARD,
     FORWARD_STEP,
     SIDE_STEP,
@@ -124,7 +153,7 @@ KEYS = [
         variant="overhead-reach",
         like="forward_lunge",
         free=(),
-        fix={"right.arm": UP, "left.arm": UP, "spine.trunk_flexion": -1.0},
+        fix={**UP_HANDS, "right.arm": UP, "left.arm": UP, "spine.trunk_flexion": -1.0},
         aims={},
     ),
     Key(
@@ -132,7 +161,7 @@ KEYS = [
         variant="overhead-reach",
         like="forward_step",
         free=(),
-        fix={"right.arm": RISING, "left.arm": RISING},
+        fix={**UP_HANDS, "right.arm": RISING, "left.arm": RISING},
         aims={},
     ),
 ]

@@ -22,16 +22,19 @@ LEGS = (
 )
 HOLD = {
     **REAR,
-    "pelvis.x": 0.125,
-    "right_hip.hip_flexion": (-18.4, -17.6),
-    "right_knee.knee_flexion": (15.0, 23.0),
-    "left_knee.knee_flexion": (44.0, 56.0),
+    "pelvis.x": 0.095,
+    "right_hip.hip_flexion": (-17.8, -17.2),
+    "right_knee.knee_flexion": (6.0, 18.0),
+    "left_knee.knee_flexion": (32.0, 54.0),
+    "left_knee.x-left_toe_tip.x": (-0.2, -0.03),
+    "right_foot.slope": (-50.0, -27.0),
     "pelvis.lean": -3.0,
     "trunk.trunk_flexion": 4.0,
 }
 START = {
     **REAR,
-    "pelvis.x": 0.03,
+    "pelvis.x": 0.01,
+    "right_foot.slope": (-45.0, -24.0),
     "pelvis.lean": 9.0,
     "trunk.trunk_flexion": -9.0,
     "right_knee.knee_flexion": (3.0, 10.0),
@@ -53,7 +56,7 @@ WALL = {
         "finger_flexion": 0,
     },
 }
-ARM = {"left_elbow.elbow_flexion": (15.0, 60.0)}
+ARM = {"left_elbow.elbow_flexion": (15.0, 80.0)}
 
 MOVING = {
     "left.hand": None,
@@ -64,11 +67,30 @@ MOVING = {
         "finger_flexion": 10,
     },
 }
+CREST = {
+    "right.hand": {
+        "on": "pelvis",
+        "at": [-0.07, -0.165, 0.145],
+        "pitch": 6,
+        "roll": 90,
+        "heading": 12,
+    }
+}
+OTHER_CREST = {
+    "left.hand": {
+        "on": "pelvis",
+        "at": [-0.07, 0.165, 0.145],
+        "pitch": 6,
+        "roll": -90,
+        "heading": -12,
+    }
+}
+HELD = {**WALL, **CREST}
 SWING = Key(
     "stepping_back",
     start="stand+split_stance",
     free=("pelvis.[xyz]", "right.leg.*"),
-    fix={"right.foot": None},
+    fix={"right.foot": None, **CREST, **MOVING},
     aims={
         "right_ankle.ankle_dorsiflexion": (-8.0, 6.0),
         "right_ankle.z": (0.13, 0.17),
@@ -80,7 +102,13 @@ SWING = Key(
     },
 )
 KEYS = [
-    Key("tuck_and_shift_hold", free=(*LEGS, "spine.trunk_flexion"), aims=HOLD),
+    Key("stand", free=(), fix={**CREST, **OTHER_CREST}, aims={}),
+    Key(
+        "tuck_and_shift_hold",
+        free=(*LEGS, "spine.trunk_flexion", "left.arm.*"),
+        fix=HELD,
+        aims={**HOLD, **ARM},
+    ),
     Key(
         "split_stance",
         free=(
@@ -90,9 +118,11 @@ KEYS = [
             "left.leg.*",
             "right.foot.pitch",
             "spine.trunk_flexion",
+            "left.arm.*",
         ),
+        fix=HELD,
         same={"right.foot.at": "tuck_and_shift_hold"},
-        aims=START,
+        aims={**START, **ARM},
     ),
     SWING,
     Key(
@@ -140,5 +170,5 @@ KEYS = [
         same={"right.foot.at": "tuck_and_shift_hold"},
         aims={**SHORT_START, **ARM},
     ),
-    replace(SWING, variant="short-stance", like="stepping_back", fix={**SWING.fix, **MOVING}),
+    replace(SWING, variant="short-stance", like="stepping_back", fix=SWING.fix),
 ]

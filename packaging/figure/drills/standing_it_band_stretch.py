@@ -6,7 +6,7 @@ from figure.posing import Key
 
 LEGS = ("pelvis.*", "spine.trunk_*", "*.leg.*", "left.arm.*")
 CROSSED = {
-    "pelvis.y": 0.0,
+    "pelvis.y": 0.03,
     "pelvis.tilt": (-1.5, 0.5),
     "right_hip.hip_flexion": (-6.0, 2.0),
     "right_knee.knee_flexion": (0.0, 3.0),
@@ -19,15 +19,21 @@ CROSSED = {
 }
 HOLD = {
     **CROSSED,
-    "pelvis.y": -0.15,
+    "pelvis.y": (-0.15, -0.135),
     "pelvis.tilt": (-2.5, -0.5),
     "right_hip.hip_abduction": (-22.7, -21.0),
     "left_knee.knee_flexion": (18.0, 30.0),
+    "right_ankle.ankle_inversion": (-18.8, 10.0),
     "trunk.trunk_lateral_flexion": -19.0,
     "neck.neck_lateral_flexion": -6.0,
 }
 ELBOW = {"left_elbow.elbow_flexion": (15.0, 45.0)}
-FOOT = {"right.foot.at": [-0.085, 0.085, 0.0]}
+FEET = {"right.foot.at": [-0.085, 0.12, 0.0], "left.foot.at": [0.149, 0.045, 0.0]}
+OUT = {
+    **{name: aim for name, aim in HOLD.items() if "trunk_lateral" not in name},
+    "trunk.trunk_lateral_flexion": -4.0,
+    "neck.neck_lateral_flexion": 0.0,
+}
 WALL = {
     "left.hand": {"on": "wall", "at": [0.1, 0.585, 1.12], "pitch": -60, "roll": -90, "heading": 0},
 }
@@ -65,14 +71,53 @@ BEHIND = Key(
         "right_hip.hip_external_rotation": (-3.0, 3.0),
     },
 )
+HANGING = {
+    "shoulder_flexion": 3,
+    "shoulder_abduction": 22,
+    "elbow_flexion": 8,
+    "finger_flexion": 20,
+    "forearm_pronation": 15,
+}
+
+
+def hips_out(variant: str | None) -> Key:
+    """The hip is out, and nothing else has moved yet."""
+    aims = OUT if variant == "both-arms" or not variant else {**OUT, "pelvis.y": -0.12}
+    if variant == "hand-on-wall":
+        aims["right_hip.hip_abduction"] = (-20.0, -18.0)
+    free = {"right.hand": None, "right.arm": HANGING}
+    return Key(
+        "hips_out",
+        variant=variant,
+        start="lean_away_hold",
+        like="hips_out" if variant else "lean_away_hold",
+        free=("spine.neck_lateral*", *(LEGS if not variant else LEGS[:-1])),
+        fix={**free, **(NO_WALL if variant else {})},
+        aims=aims if variant else {**aims, **ELBOW},
+    )
+
+
 KEYS = [
+    Key(
+        "stand",
+        free=(),
+        fix={
+            f"{side}.{part}": value
+            for side, sign in (("right", -1), ("left", 1))
+            for part, value in (
+                ("foot.at", [0.149, 0.045 * sign, 0]),
+                ("leg.hip_abduction", -1),
+            )
+        },
+        aims={},
+    ),
     Key(
         "lean_away_hold",
         free=(*LEGS, "spine.neck_lateral*", "right.arm.*"),
-        fix={**FOOT, **WALL},
+        fix={**FEET, **WALL},
         aims={**HOLD, **ELBOW, **OVER},
     ),
-    Key("crossed_stance", free=LEGS, fix={**FOOT, **WALL}, aims={**CROSSED, **ELBOW}),
+    Key("crossed_stance", free=LEGS, fix={**FEET, **WALL}, aims={**CROSSED, **ELBOW}),
     BEHIND,
     Key(
         "crossed_stance",
@@ -80,7 +125,7 @@ KEYS = [
         like="crossed_stance",
         free=("pelvis.y",),
         fix=NO_WALL,
-        aims={"pelvis.y": 0.0},
+        aims={"pelvis.y": 0.03},
     ),
     Key(
         "crossed_stance",
@@ -88,7 +133,7 @@ KEYS = [
         like="crossed_stance",
         free=("pelvis.y",),
         fix=NO_WALL,
-        aims={"pelvis.y": 0.0},
+        aims={"pelvis.y": 0.03},
     ),
     replace(BEHIND, variant="hand-on-wall", like="behind"),
     replace(BEHIND, variant="both-arms", like="behind"),
@@ -137,4 +182,5 @@ KEYS = [
         },
         aims={**HOLD, "trunk.trunk_lateral_flexion": -24.0, **BOTH},
     ),
+    *(hips_out(variant) for variant in (None, "hand-on-wall", "both-arms")),
 ]

@@ -47,12 +47,14 @@ DOWN = Key(
         "left_toes.toe_extension": (30.0, 59.0),
         "trunk.trunk_flexion": (25.0, 47.0),
         "pelvis.lean": (30.0, 46.0),
+        "pelvis.x": (0.38, 0.415),
         "right_hip.hip_abduction": (22.0, 36.0),
         "right_wrist.z": (0.035, 0.1),
         "right_wrist.x-left_wrist.x": 0.0,
+        "right_wrist.x-right_ball.x": (-0.04, -0.01),
         "right_wrist.z-left_wrist.z": 0.0,
         "right_elbow.elbow_flexion": (0.0, 25.0),
-        "left_elbow.elbow_flexion": (0.0, 25.0),
+        "left_elbow.elbow_flexion": (7.0, 25.0),
         **CLEAR,
         "right_fingertip.z": 0.012,
         "left_fingertip.z": 0.012,
@@ -73,15 +75,17 @@ REACH = Key(
     same={"left.hand": "lunge_hands_down", "left.arm": "lunge_hands_down"},
     aims={
         **LOW,
+        "pelvis.x": (0.385, 0.43),
         "trunk.trunk_flexion": (8.0, 32.0),
         "trunk.trunk_axial_rotation": (35.0, 39.0),
         "trunk.trunk_lateral_flexion": (-6.0, 6.0),
-        "neck.neck_axial_rotation": (40.0, 52.0),
-        "neck.neck_flexion": (-10.0, 2.0),
-        "right_forearm.slope": (66.0, 90.0),
-        "right_upper_arm.slope": (60.0, 90.0),
+        "neck.neck_axial_rotation": (46.0, 58.0),
+        "head.lean": (-70.0, -14.0),
+        "right_shoulder.shoulder_behind_raised": (0.0, 42.0),
+        "right_forearm.slope": (76.0, 90.0),
+        "right_upper_arm.slope": (72.0, 90.0),
         "right_elbow.elbow_flexion": (2.0, 10.0),
-        "left_elbow.elbow_flexion": (0.0, 20.0),
+        "left_elbow.elbow_flexion": (7.0, 20.0),
     },
 )
 AROUND = Key(
@@ -101,6 +105,7 @@ AROUND = Key(
     same={"left.hand": "lunge_hands_down", "left.arm": "lunge_hands_down"},
     aims={
         **LOW,
+        "pelvis.x": (0.38, 0.42),
         "trunk.trunk_flexion": (20.0, 40.0),
         "trunk.trunk_axial_rotation": (12.0, 20.0),
         "neck.neck_axial_rotation": (14.0, 26.0),
@@ -109,7 +114,7 @@ AROUND = Key(
         "right_wrist.y": (-0.4, -0.12),
         "right_wrist.z": (0.62, 0.85),
         "right_elbow.elbow_flexion": (20.0, 50.0),
-        "left_elbow.elbow_flexion": (0.0, 25.0),
+        "left_elbow.elbow_flexion": (7.0, 25.0),
     },
 )
 HANG = {
@@ -207,6 +212,7 @@ def knee_down(key: Key) -> Key:
     aims = {name: aim for name, aim in key.aims.items() if not name.startswith("left_knee")}
     aims |= {
         "left_knee.z": (0.053, 0.06),
+        "pelvis.x": (0.345, 0.365),
         "left_ankle.ankle_dorsiflexion": (0.0, 36.5),
         "left_toes.toe_extension": (55.0, 68.0),
         "left_hip.hip_flexion": (-19.0, 10.0),
