@@ -70,9 +70,11 @@ KNEES = {
 }
 KNEEL = {name: (-10.0, 10.0) for name in FEET if "knee" not in name and "dorsiflexion" not in name}
 HALF = {
+    "left_shoulder.y": (0.13, 0.17),
     **{name: aim for name, aim in UP.items() if name != "head.lean"},
     "trunk.trunk_axial_rotation": (18.0, 22.0),
     "neck.neck_axial_rotation": (18.0, 28.0),
+    "pelvis.z": (0.45, 0.48),
     "right_forearm.slope": (-2.0, 8.0),
     "right_upper_arm.slope": (-2.0, 8.0),
     "right_wrist.x-right_shoulder.x": (-0.08, 0.1),
@@ -85,6 +87,7 @@ def on_knees(key: Key, start: str | None) -> Key:
     aims = {name: aim for name, aim in key.aims.items() if name not in FEET} | KNEEL
     free = [name for name in key.free if "foot" not in name]
     lifted = {
+        **({"left_shoulder.y": (0.1, 0.14)} if key is REACH else {}),
         "pelvis.z": (0.27, 0.36),
         "pelvis.tilt": (-4.0, 0.0),
         "right_hip.hip_abduction": (-17.0, 20.0),
@@ -127,13 +130,16 @@ def turning(variant: str) -> Key:
     """Half way there, with the arm as straight."""
     aims = {n: a for n, a in TURNING.aims.items() if variant != "knee-down" or n not in FEET}
     if variant == "knee-down":
-        aims["right_elbow.elbow_flexion"] = (66.0, 80.0)
+        aims |= {"right_elbow.elbow_flexion": (66.0, 80.0), "left_shoulder.y": (0.11, 0.16)}
+        aims |= {"trunk.trunk_axial_rotation": (24.0, 28.0), "trunk.trunk_flexion": (-6.0, 2.0)}
     if variant == "half-reach":
         aims |= {
             "right_forearm.slope": (-50.0, -35.0),
             "right_upper_arm.slope": (-40.0, -30.0),
             "right_wrist.y-right_shoulder.y": (-0.42, -0.26),
             "right_elbow.elbow_flexion": (62.0, 80.0),
+            "left_shoulder.y": (0.16, 0.19),
+            "pelvis.z": (0.45, 0.47),
         }
     return replace(TURNING, variant=variant, like="turning", aims=aims)
 
@@ -155,12 +161,7 @@ KEYS = [
     replace(
         REACH,
         variant="half-reach",
-        start="turning",
         like="rotate_and_reach",
-        fix={
-            **SQUARE,
-            "right.arm": {"shoulder_flexion": 20, "shoulder_abduction": 85, "elbow_flexion": 5},
-        },
         aims=HALF,
     ),
     *(turning(variant) for variant in ("narrow-stance", "knee-down", "half-reach")),
