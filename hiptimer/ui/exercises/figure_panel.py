@@ -128,6 +128,7 @@ class FigurePanel(QWidget):
         self.put_back.clicked.connect(self.figure.put_back)
         add_shortcut(self.figure, self._toggle, "Space")
         self.figure.view_turned.connect(self._describe)
+        self.figure.naming_changed.connect(self._on_naming_changed)
         self._appearance.changed.connect(self._show_stage)
         self._play(playing=False)
 
@@ -156,6 +157,10 @@ class FigurePanel(QWidget):
             fraction = still_fraction(self._motion, stage, fraction, self._variant)
         self.figure.set_room_below(self.stage.room_below)
         self.figure.show_stage(stage, fraction)
+
+    def _on_naming_changed(self, names: bool) -> None:
+        self.stage.set_cards(names)
+        self.figure.set_room_below(self.stage.room_below)
 
     def _describe(self) -> None:
         """Say in words what is seen, and from where."""

@@ -12,13 +12,13 @@ from PySide6.QtGui import QPainter
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.moment import Moment, box_of
 from hiptimer.figure.motion import Motion, view_box
-from hiptimer.ui.figure.moulding import shapes_of
+from hiptimer.ui.figure.moulding import shapes_on
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Piece, span
 from hiptimer.ui.figure.painter import paint_shadow, paint_shapes
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.scenery import paint_surroundings, shadow
-from hiptimer.ui.figure.shapes import Shape
+from hiptimer.ui.figure.shapes import Placement, Shape
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
 
@@ -59,10 +59,14 @@ class FigureDrawing:
         self.screen = Screen(picture.moment.camera, picture.box, frame, mirrored=picture.mirrored)
 
     @cached_property
+    def placement(self) -> Placement:
+        """The body's bones on the screen, in pixels."""
+        return Placement(self._picture.moment.body, self.screen)
+
+    @cached_property
     def shapes(self) -> list[Shape | LitMuscle]:
         """The body's parts from the farthest to the nearest, in pixels."""
-        moment = self._picture.moment
-        return shapes_of(moment.body, self.screen, moment.highlights)
+        return shapes_on(self.placement, self._picture.moment.highlights)
 
     @cached_property
     def shadow(self) -> list[Piece]:

@@ -27,7 +27,11 @@ def shapes_of(
     body: Body, screen: Screen, highlights: Iterable[Highlight] = ()
 ) -> list[Shape | LitMuscle]:
     """The shapes of `body`, with the working muscles lit."""
-    placement = Placement(body, screen)
+    return shapes_on(Placement(body, screen), highlights)
+
+
+def shapes_on(placement: Placement, highlights: Iterable[Highlight]) -> list[Shape | LitMuscle]:
+    """`shapes_of` a body whose bones lie there."""
     lit = lit_muscles(placement, highlights)
     found: list[Shape | LitMuscle] = []
     for name in placement.order:

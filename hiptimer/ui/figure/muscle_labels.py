@@ -1,0 +1,321 @@
+"""Which lit muscles are named beside a figure, where on it each lies, and where its card stands.
+
+Pure. A card stands still as long as the drill, its side and the view are the same, wherever the
+figure moves: only the end of its line goes along. Lengths are pixels, y runs down.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import permutations
+from math import cos, hypot, inf, radians
+from typing import Final, NamedTuple
+
+from hiptimer.figure.moment import Effect, Highlight, Region
+from hiptimer.figure.skeleton import Body, Handed
+from hiptimer.figure.surface import capsules_of
+from hiptimer.ui.figure.muscle_atlas import MUSCLES, Muscle
+from hiptimer.ui.figure.outline import Point
+from hiptimer.ui.figure.projection import Screen
+from hiptimer.ui.figure.sections import RIM, Chain, leg_chain, trunk_chain
+from hiptimer.ui.figure.shapes import Placement
+
+MOST: Final = 3
+BOTH_SIDED: Final[frozenset[Region]] = frozenset({"trunk", "shoulders"})
+"""One muscle group to whoever reads: it is named once and without its side."""
+DRAWN_WITH: Final = {"pelvis": "trunk", "waist": "trunk", "chest": "trunk", "neck": "trunk"}
+PRECIOUS: Final = {"head": 15.0, "hand": 6.0, "fingers": 6.0, "foot": 2.0, "toes": 2.0}
+"""How much worse it is to cover these than another part of the body."""
+TOUCHED: Final = 0.3
+"""What it costs to touch a part, as a share of what it costs to cover its middle."""
+HAIR: Final = 1.3
+"""How much larger a head is than its capsule, with some air."""
+COVERING: Final = 1.15
+"""How much wider clothes and muscles are than the capsules."""
+LEANING: Final = 0.07
+"""Metres by which the trunk is nearer than the pelvis where it hides the front of the hips."""
+INSET, GAP = 14.0, 10.0
+"""Of cards from the edges of the figure's place, and from each other."""
+CROSSED, STRUCK, FAR, MOVED = 6.0, 5.0, 2.5, 0.7
+"""What it costs if lines cross, if one crosses the face, is as long as the place is wide, or if a
+card moves."""
+
+
+class Label(NamedTuple):
+    """A muscle group and what happens to it, on one side or, where it has none, on each lit."""
+
+    region: Region
+    effect: Effect
+    sides: tuple[Handed, ...]
+
+
+class Anchor(NamedTuple):
+    """A place on a muscle; `hidden` where the view shows it in less than half of the moments."""
+
+    muscle: Muscle
+    side: Handed
+    along: float
+    angle: float
+    hidden: bool = False
+
+
+class Card(NamedTuple):
+    """A label's card: its upper left corner, where its line begins, and to what that leads."""
+
+    label: Label
+    anchor: Anchor
+    corner: Point
+    line_from: Point
+
+
+class Ball(NamedTuple):
+    """A piece of a body on the screen, and what it costs to cover it."""
+
+    x: float
+    y: float
+    radius: float
+    weight: float
+
+
+def labels_of(highlights: Iterable[Highlight]) -> list[Label]:
+    """The first three that are lit."""
+    found: list[Label] = []
+    sides: dict[tuple[Region, Effect], tuple[Handed, ...]] = {}
+    for region, side, effect in highlights:
+        if region in BOTH_SIDED:
+            sides[region, effect] = (*sides.get((region, effect), ()), side)
+        else:
+            found.append(Label(region, effect, (side,)))
+    found += [Label(region, effect, lit) for (region, effect), lit in sides.items()]
+    return found[:MOST]
+
+
+class Chains:
+    """The chains of one figure on the screen, each made when it is first asked for."""
+
+    def __init__(self, placement: Placement) -> None:
+        self.placement = placement
+        self._chains: dict[tuple[str, Handed], Chain] = {}
+
+    def of(self, muscle: Muscle, side: Handed) -> Chain:
+        """The chain that a muscle lies on."""
+        key = (muscle.chain, side)
+        if key not in self._chains:
+            make = leg_chain if muscle.chain == "leg" else trunk_chain
+            self._chains[key] = make(self.placement, side)
+        return self._chains[key]
+
+    def point(self, anchor: Anchor) -> Point:
+        """Where it is on the screen, also where the limb itself hides it."""
+        ring = self.of(anchor.muscle, anchor.side).ring(anchor.along)
+        return ring.point(anchor.angle + ring.turn)
+
+    def facing(self, anchor: Anchor) -> float:
+        """How much it looks at the viewer: 1 right at them, 0 and less where it is not seen."""
+        ring = self.of(anchor.muscle, anchor.side).ring(anchor.along)
+        away = abs((anchor.angle + ring.turn - ring.viewer + 180) % 360 - 180)
+        return cos(radians(away)) if away < RIM else -1.0
+
+
+class Seen:
+    """One moment as it is seen: the balls that a body is made of, by part, and its chains."""
+
+    def __init__(self, body: Body, screen: Screen) -> None:
+        self.chains = Chains(Placement(body, screen))
+        self.balls: dict[str, list[Ball]] = {}
+        for capsule in capsules_of(body):
+            last = capsule.name.rpartition("_")[2]
+            (x, y, _), (u, v, _) = screen.point(capsule.start), screen.point(capsule.end)
+            scale = screen.scale * (HAIR if capsule.name == "head" else 1.0)
+            a, b = capsule.start_radius * scale, capsule.end_radius * scale
+            self.balls.setdefault(capsule.name, []).extend(
+                Ball(x + (u - x) * t, y + (v - y) * t, a + (b - a) * t, PRECIOUS.get(last, 1.0))
+                for t in (0.0, 0.3, 0.7, 1.0)
+            )
+
+    @property
+    def _leaning(self) -> tuple[str, ...]:
+        """The parts of the trunk that bend over the hips toward the viewer."""
+        bones = self.chains.placement.bones
+        lead = bones["thorax"].origin[2] - bones["pelvis"].origin[2]
+        return ("waist", "chest") if lead > LEANING * self.chains.placement.scale else ()
+
+    def shows(self, anchor: Anchor) -> float:
+        """`Chains.facing`, and -1 where another part of the body lies over it."""
+        facing = self.chains.facing(anchor)
+        return -1.0 if facing > 0 and self._is_covered(anchor) else facing
+
+    def _is_covered(self, anchor: Anchor) -> bool:
+        placement, (x, y) = self.chains.placement, self.chains.point(anchor)
+        thigh = f"{anchor.side}_thigh"
+        lies_on = "trunk"
+        if anchor.muscle.chain == "leg" and anchor.along >= 2.0:
+            lies_on = f"{anchor.side}_shank"
+        elif anchor.muscle.chain == "leg" and placement.covers(thigh, "trunk"):
+            lies_on = thigh
+        leans = self._leaning if anchor.muscle.chain == "leg" and lies_on == "trunk" else ()
+        for name, balls in self.balls.items():
+            part = DRAWN_WITH.get(name, name)
+            part = part.replace("toes", "foot").replace("fingers", "hand")
+            is_over = part != lies_on and placement.covers(part, lies_on)
+            if not is_over and name not in leans:
+                continue
+            if any(hypot(x - ball.x, y - ball.y) < ball.radius * COVERING for ball in balls):
+                return True
+        return False
+
+
+def anchor_of(label: Label, seen: Sequence[Seen]) -> Anchor:
+    """The place on the label's muscles that is seen best over these moments."""
+
+    def shown(anchor: Anchor) -> float:
+        return sum(each.shows(anchor) for each in seen)
+
+    best = max(_places(label), key=shown)
+    visible = sum(each.shows(best) > 0 for each in seen)
+    return best._replace(hidden=2 * visible < len(seen))
+
+
+def _places(label: Label) -> Iterator[Anchor]:
+    """The middles of rows; the middle one of the muscle on top first."""
+    for muscle in reversed(MUSCLES[label.region]):
+        if muscle.only not in {None, label.effect}:
+            continue
+        inner = sorted(muscle.rows[1:-1], key=lambda row: abs(row[0][0] - _middle(muscle)))
+        for (along, angle), (other, further) in inner:
+            for side in label.sides:
+                yield Anchor(muscle, side, round((along + other) / 2, 2), (angle + further) / 2)
+
+
+def _middle(muscle: Muscle) -> float:
+    return (muscle.rows[0][0][0] + muscle.rows[-1][0][0]) / 2
+
+
+def lay_out(
+    labels: Sequence[Label],
+    seen: Sequence[Seen],
+    room: tuple[float, float],
+    card: tuple[float, float],
+    before: Mapping[Label, Point],
+) -> list[Card]:
+    """A card of that size for each label, at the edges of the room.
+
+    Face and hands are kept clear in all moments `seen`, then the rest of the body; a card that
+    stood somewhere `before` rather stays there.
+    """
+    anchors = [anchor_of(label, seen) for label in labels]
+    aims = [_mean([each.chains.point(anchor) for each in seen]) for anchor in anchors]
+    costs = _Costs(seen, room, card)
+    best: tuple[float, dict[int, tuple[Point, Point]]] = (inf, {})
+    for order in permutations(range(len(labels))):
+        total, chosen = 0.0, dict[int, tuple[Point, Point]]()
+        for i in order:
+            others = [(*chosen[k], aims[k]) for k in chosen]
+            cost, corner = costs.least(aims[i], others, before.get(labels[i]))
+            total += cost
+            chosen[i] = (corner, line_start(corner, card, aims[i]))
+        if total < best[0]:
+            best = (total, chosen)
+    return [Card(each, anchors[i], *best[1][i]) for i, each in enumerate(labels) if best[1]]
+
+
+class _Costs:
+    """What each place for a card costs; infinity where none is left."""
+
+    def __init__(
+        self, seen: Sequence[Seen], room: tuple[float, float], card: tuple[float, float]
+    ) -> None:
+        self._room, self._card = room, card
+        balls = [
+            ball._replace(weight=ball.weight * count / len(seen))
+            for each, count in Counter(seen).items()
+            for group in each.balls.values()
+            for ball in group
+        ]
+        self._heads = [each.balls["head"][::3] for each in Counter(seen)]
+        corners = ((corner, covered(corner, card, balls)) for corner in _corners(room, card))
+        self._covering = sorted(corners, key=lambda pair: pair[1])
+
+    def least(
+        self, aim: Point, others: Sequence[tuple[Point, Point, Point]], before: Point | None
+    ) -> tuple[float, Point]:
+        """The best place for a card that leads to `aim`, beside others with their lines."""
+        best, place = inf, (0.0, 0.0)
+        for corner, covering in self._covering:
+            if covering >= best:
+                break
+            if any(_touch(corner, other, self._card) for other, _, _ in others):
+                continue
+            start = line_start(corner, self._card, aim)
+            cost = (
+                covering
+                + FAR * hypot(start[0] - aim[0], start[1] - aim[1]) / self._room[0]
+                + CROSSED * sum(_cross(start, aim, other, end) for _, other, end in others)
+                + MOVED * (before is not None and before != corner)
+            )
+            if cost < best:
+                strikes = sum(any(_reaches(start, aim, b) for b in head) for head in self._heads)
+                cost += STRUCK * strikes / len(self._heads)
+            if cost < best:
+                best, place = cost, corner
+        return best, place
+
+
+def covered(corner: Point, card: tuple[float, float], balls: Iterable[Ball]) -> float:
+    """How much of a body a card at `corner` covers, by weight."""
+    (left, top), (width, height) = corner, card
+    cost = 0.0
+    for x, y, radius, weight in balls:
+        dx = max(left - x, x - left - width, 0.0)
+        dy = max(top - y, y - top - height, 0.0)
+        near = hypot(dx, dy)
+        if near < radius:
+            cost += weight * (1 - near / radius + TOUCHED)
+    return cost
+
+
+def line_start(corner: Point, card: tuple[float, float], aim: Point) -> Point:
+    """The middle of the card's edge that looks at `aim`."""
+    (left, top), (width, height) = corner, card
+    if left + width < aim[0]:
+        return (left + width, top + height / 2)
+    if aim[0] < left:
+        return (left, top + height / 2)
+    return (left + width / 2, top + height if aim[1] > top else top)
+
+
+def _corners(room: tuple[float, float], card: tuple[float, float]) -> list[Point]:
+    """Along the left edge and along the right one."""
+    way = room[1] - card[1] - 2 * INSET
+    rows = max(1, int(way // (card[1] / 2 + GAP)))
+    columns = (INSET, room[0] - card[0] - INSET)
+    return [(x, INSET + row * way / rows) for row in range(rows + 1) for x in columns]
+
+
+def _touch(one: Point, other: Point, card: tuple[float, float]) -> bool:
+    return (
+        abs(one[0] - other[0]) < card[0] + GAP - 0.01
+        and abs(one[1] - other[1]) < card[1] + GAP - 0.01
+    )
+
+
+def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether two lines cross."""
+
+    def turns(p: Point, q: Point, r: Point) -> bool:
+        return (q[0] - p[0]) * (r[1] - p[1]) > (q[1] - p[1]) * (r[0] - p[0])
+
+    return turns(a, c, d) != turns(b, c, d) and turns(a, b, c) != turns(a, b, d)
+
+
+def _mean(points: Sequence[Point]) -> Point:
+    return (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
+
+
+def _reaches(start: Point, end: Point, ball: Ball) -> bool:
+    """Whether a line comes into a ball."""
+    (x, y), (u, v) = start, (end[0] - start[0], end[1] - start[1])
+    along = ((ball.x - x) * u + (ball.y - y) * v) / (u * u + v * v or 1.0)
+    t = min(max(along, 0.0), 1.0)
+    return hypot(x + t * u - ball.x, y + t * v - ball.y) < ball.radius
