@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.moment import Moment, box_of
 from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.figure.skeleton import Body
 from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import MARGIN
@@ -176,6 +177,11 @@ class TurnableFigure(FigureView):
         """Where it is seen from."""
         usual = self._usual_camera
         return usual and turned(usual, self.turn)
+
+    @property
+    def body(self) -> Body | None:
+        """The body that is shown."""
+        return self._moment and self._moment.body
 
     def show_drill(self, motion: Motion | None, side: Side | None, variant: str | None) -> None:
         """Show that side of a way to do a drill."""

@@ -35,7 +35,7 @@ NOTE: Final = 12
 SWATCH, PADDING, AFTER_SWATCH, CORNER, DOT = 1.1, 0.8, 0.7, 0.85, 0.32
 """Lengths as shares of a title's type size."""
 LINE: Final = 1.3
-WIDEST, HIGHEST = 0.4, 0.17
+WIDEST, HIGHEST = 0.46, 0.17
 """What of its place one card may take; where that is not enough there are none."""
 STRIPES: Final = 3
 
@@ -60,8 +60,8 @@ class LabelCards:
         """
         before = {card.label: card.corner for card in self.cards}
         self._theme = theme
-        self._title = theme.font(SMALL * room, QFont.Weight.DemiBold)
-        self._note = theme.font(NOTE * room)
+        self._title = theme.font(SMALL * max(room, 1.0), QFont.Weight.DemiBold)
+        self._note = theme.font(NOTE * max(room, 1.0))
         self.cards = []
         labels = labels_of(moments[0].highlights) if moments else []
         width, height = float(size.width()), float(size.height())

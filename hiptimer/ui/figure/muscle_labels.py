@@ -27,6 +27,8 @@ BOTH_SIDED: Final[frozenset[Region]] = frozenset({"trunk", "shoulders"})
 DRAWN_WITH: Final = {"pelvis": "trunk", "waist": "trunk", "chest": "trunk", "neck": "trunk"}
 PRECIOUS: Final = {"head": 15.0, "hand": 6.0, "fingers": 6.0, "foot": 2.0, "toes": 2.0}
 """How much worse it is to cover these than another part of the body."""
+TOO_MUCH: Final = 9.0
+"""What all cards together may cost."""
 TOUCHED: Final = 0.3
 """What it costs to touch a part, as a share of what it costs to cover its middle."""
 HAIR: Final = 1.3
@@ -35,8 +37,8 @@ COVERING: Final = 1.15
 """How much wider clothes and muscles are than the capsules."""
 LEANING: Final = 0.07
 """Metres by which the trunk is nearer than the pelvis where it hides the front of the hips."""
-INSET, GAP = 14.0, 10.0
-"""Of cards from the edges of the figure's place, and from each other."""
+INSET, GAP, DOT = 14.0, 10.0, 8.0
+"""Of cards from the edges of the figure's place, from each other, and from what they name."""
 CROSSED, STRUCK, FAR, MOVED = 6.0, 5.0, 2.5, 0.7
 """What it costs if lines cross, if one crosses the face, is as long as the place is wide, or if a
 card moves."""
@@ -202,12 +204,12 @@ def lay_out(
     """A card of that size for each label, at the edges of the room.
 
     Face and hands are kept clear in all moments `seen`, then the rest of the body; a card that
-    stood somewhere `before` rather stays there.
+    stood somewhere `before` rather stays there. Empty where too much would be covered.
     """
     anchors = [anchor_of(label, seen) for label in labels]
     aims = [_mean([each.chains.point(anchor) for each in seen]) for anchor in anchors]
     costs = _Costs(seen, room, card)
-    best: tuple[float, dict[int, tuple[Point, Point]]] = (inf, {})
+    best: tuple[float, dict[int, tuple[Point, Point]]] = (TOO_MUCH, {})
     for order in permutations(range(len(labels))):
         total, chosen = 0.0, dict[int, tuple[Point, Point]]()
         for i in order:
@@ -251,8 +253,9 @@ class _Costs:
             cost = (
                 covering
                 + FAR * hypot(start[0] - aim[0], start[1] - aim[1]) / self._room[0]
-                + CROSSED * sum(_cross(start, aim, other, end) for _, other, end in others)
+                + CROSSED * sum(self._cross(corner, start, aim, other) for other in others)
                 + MOVED * (before is not None and before != corner)
+                + CROSSED * (_beyond(corner, self._card, aim) < DOT)
             )
             if cost < best:
                 strikes = sum(any(_reaches(start, aim, b) for b in head) for head in self._heads)
@@ -261,15 +264,25 @@ class _Costs:
                 best, place = cost, corner
         return best, place
 
+    def _cross(
+        self, corner: Point, start: Point, aim: Point, other: tuple[Point, Point, Point]
+    ) -> bool:
+        """Whether two lines cross each other, or one of them the other's card."""
+        there, begin, end = other
+        width, height = self._card
+        cards = ((there, start, aim), (corner, begin, end))
+        return _cross(start, aim, begin, end) or any(
+            _cross(one, two, (x, y), (x + width, y + height))
+            or _cross(one, two, (x + width, y), (x, y + height))
+            for (x, y), one, two in cards
+        )
+
 
 def covered(corner: Point, card: tuple[float, float], balls: Iterable[Ball]) -> float:
     """How much of a body a card at `corner` covers, by weight."""
-    (left, top), (width, height) = corner, card
     cost = 0.0
     for x, y, radius, weight in balls:
-        dx = max(left - x, x - left - width, 0.0)
-        dy = max(top - y, y - top - height, 0.0)
-        near = hypot(dx, dy)
+        near = _beyond(corner, card, (x, y))
         if near < radius:
             cost += weight * (1 - near / radius + TOUCHED)
     return cost
@@ -278,11 +291,11 @@ def covered(corner: Point, card: tuple[float, float], balls: Iterable[Ball]) -> 
 def line_start(corner: Point, card: tuple[float, float], aim: Point) -> Point:
     """The middle of the card's edge that looks at `aim`."""
     (left, top), (width, height) = corner, card
-    if left + width < aim[0]:
-        return (left + width, top + height / 2)
-    if aim[0] < left:
-        return (left, top + height / 2)
-    return (left + width / 2, top + height if aim[1] > top else top)
+    aside = max(left - aim[0], aim[0] - left - width)
+    above = max(top - aim[1], aim[1] - top - height)
+    if aside >= above:
+        return (left + width if left < aim[0] else left, top + height / 2)
+    return (left + width / 2, top + height if top < aim[1] else top)
 
 
 def _corners(room: tuple[float, float], card: tuple[float, float]) -> list[Point]:
@@ -291,6 +304,13 @@ def _corners(room: tuple[float, float], card: tuple[float, float]) -> list[Point
     rows = max(1, int(way // (card[1] / 2 + GAP)))
     columns = (INSET, room[0] - card[0] - INSET)
     return [(x, INSET + row * way / rows) for row in range(rows + 1) for x in columns]
+
+
+def _beyond(corner: Point, card: tuple[float, float], point: Point) -> float:
+    """How far from a card a point is; 0 within."""
+    dx = max(corner[0] - point[0], point[0] - corner[0] - card[0], 0.0)
+    dy = max(corner[1] - point[1], point[1] - corner[1] - card[1], 0.0)
+    return hypot(dx, dy)
 
 
 def _touch(one: Point, other: Point, card: tuple[float, float]) -> bool:
