@@ -1711,6 +1711,18 @@
         <source>Hold for {time}, {rounds}</source>
         <translation>{time} halten, {rounds}</translation>
     </message>
+    <message>
+        <source>How far each is stretched here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: left {left}, right {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1795,6 +1807,21 @@
     <message>
         <source>Nothing chosen.</source>
         <translation>Nichts gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind here, {effect}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3284,11 @@
     <message>
         <source>lower leg</source>
         <translation>Unterschenkel</translation>
+    </message>
+    <message>
+        <source>inner thigh</source>
+        <comment>of one side</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

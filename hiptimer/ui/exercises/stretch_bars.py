@@ -81,11 +81,12 @@ class StretchBars(Section):
         self._muscles: tuple[Muscle, ...] = ()
         self.rows: list[StretchRow] = []
         self._lines: list[QBoxLayout] = []
+        self._corner: QWidget | None = None
 
     def show_exercise(self, exercise: Exercise, body: Body | None) -> None:
         """Have rows for what `exercise` stretches, as `body` does."""
         self.empty()
-        self.rows, self._lines = [], []
+        self.rows, self._lines, self._corner = [], [], None
         self._muscles = stretched_muscles(exercise) if body is not None else ()
         if body is None or not self._muscles or not stretches(self._muscles, body):
             return
@@ -93,8 +94,13 @@ class StretchBars(Section):
         for muscle in self._muscles:
             self.rows.append(StretchRow(self._appearance, capitalised(muscle.name)))
             self._add_row(self.rows[-1].name, self.rows[-1])
-        words = "Share of its longest, from the drawn joint angles. A guide, no measurement."
-        self.add_line(translate("Exercises", words), Role.SMALL)
+        self.add_line(
+            translate(
+                "Exercises",
+                "Share of its longest, from the drawn joint angles. A guide, no measurement.",
+            ),
+            Role.SMALL,
+        )
         self._turn_lines()
         self.show_body(body, spoken=True)
 
@@ -112,13 +118,16 @@ class StretchBars(Section):
     def _add_row(self, name: str, bars: QWidget) -> None:
         words = label(name, wraps=True)
         silence(words)
-        words.setVisible(bool(name))
         line = in_row((words, NAME_SHARE), (bars, BARS_SHARE), spacing=int(GAP))
         self._lines.append(line)
         self.add(widget_of(line))
+        if not name:
+            self._corner = words
 
     def _turn_lines(self) -> None:
         wide = self.width() >= BESIDE * self._appearance.theme.scale
+        if self._corner is not None:
+            self._corner.setVisible(wide)
         ways = QBoxLayout.Direction
         for line in self._lines:
             line.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
