@@ -57,6 +57,8 @@ class Showing(QObject):
         self._appearance = Appearance(self._model.settings.look)
         self._reminding: Reminding | None = None
         self._has_finished = False
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._finish)
         self._said: list[Message] = []
         self.window, self.services = self._built()
         self._model.changed.connect(self._on_settings_changed)
@@ -67,7 +69,7 @@ class Showing(QObject):
             self.window.show()
         if self._is_first:
             QTimer.singleShot(SOON_MS, self, self._hear_other_starts)
-        QTimer.singleShot(LATER_MS, self, self._finish)
+        self._later.start()
         if sys.platform == "darwin":
             from hiptimer.ui.window.desktop_window import FileOpening
 
@@ -93,6 +95,7 @@ class Showing(QObject):
 
     def close(self) -> None:
         """Let go of everything that was opened."""
+        self._later.stop()
         if self._reminding is not None:
             self._reminding.close()
         self._devices.close()

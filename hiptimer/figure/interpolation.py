@@ -20,7 +20,7 @@ from hiptimer.figure.keyframes import SolvedKey
 from hiptimer.figure.limbs import elbow_pole, knee_pole
 from hiptimer.figure.motion_file import KeyFrame, Limb
 from hiptimer.figure.skeleton import ArmAngles, Handed, LegAngles, Root, Spine
-from hiptimer.figure.vectors import ORIGIN, Vector
+from hiptimer.figure.vectors import ORIGIN, Vector, added, along, between
 
 LegWay = Callable[[float, float], LegGoal]
 ArmWay = Callable[[float, float], ArmGoal]
@@ -98,10 +98,11 @@ class _LimbCurves:
         if start and end and _same_place(start, end):
             return _standing(index, start, end, pole, angles)
         stepping = isinstance(a, FootGoal) or isinstance(b, FootGoal)
-        if (stepping and not isinstance(a, KneelGoal)) or limb in arriving.reach:
+        if (stepping and not isinstance(a, KneelGoal)) or limb in {*arriving.reach, *arriving.via}:
             ankle = self._curve(lambda key: key.body.leg(side).foot.origin)
             turn = turn_between(here.body.leg(side).foot.axes, there.body.leg(side).foot.axes)
-            return _stepping(index, ankle, turn, pole, angles, arriving.lift.get(limb, 0.0))
+            ends = [key.body.leg(side).foot.origin for key in (here, there)]
+            return _stepping(index, ankle, turn, pole, angles, self._bump(index, limb, ends))
         return lambda share, _: LegAngles(*angles.at(index, share))
 
     def arm_way(self, index: int, side: Handed) -> ArmWay:
@@ -112,14 +113,27 @@ class _LimbCurves:
         limb = cast("Limb", f"{side}_arm")
         angles = self._curve(lambda key: key.arm_angles(side))
         planted = isinstance(a, HandGoal) and isinstance(b, HandGoal)
-        if not planted and limb not in arriving.reach:
+        if not planted and limb not in {*arriving.reach, *arriving.via}:
             return lambda share, _: ArmAngles(*angles.at(index, share))
         pole = self._curve(lambda key: elbow_pole(key.body.arm(side)))
         if isinstance(a, HandGoal) and isinstance(b, HandGoal) and a.on == b.on and a.at == b.at:
             return _leaning(index, a, b, pole, angles)
         wrist = self._curve(lambda key: key.body.arm(side).hand.origin)
         turn = turn_between(here.body.arm(side).hand.axes, there.body.arm(side).hand.axes)
-        return _reaching(index, wrist, turn, pole, angles, arriving.lift.get(limb, 0.0))
+        ends = [key.body.arm(side).hand.origin for key in (here, there)]
+        return _reaching(index, wrist, turn, pole, angles, self._bump(index, limb, ends))
+
+    def _bump(self, index: int, limb: Limb, ends: list[Vector]) -> Vector:
+        """How far half of the way to the next key frame lies beside the straight line."""
+        frame = self._frames[index + 1]
+        bump: Vector = (0.0, 0.0, frame.lift.get(limb, 0.0))
+        via = frame.via.get(limb)
+        if via is None:
+            return bump
+        keys = (self._keys[index], self._keys[index + 1])
+        segments = [key.body.segments().get(via.on) for key in keys]
+        places = [segment.at(via.at) if segment else via.at for segment in segments]
+        return added(bump, between(_middle(ends), _middle(places)))
 
 
 def planted_foot(goal: LegGoal) -> FootGoal | None:
@@ -165,12 +179,12 @@ def _standing(index: int, a: FootGoal, b: FootGoal, pole: Curve, angles: Curve) 
 
 
 def _stepping(
-    index: int, ankle: Curve, turn: Turn, pole: Curve, angles: Curve, lift: float
+    index: int, ankle: Curve, turn: Turn, pole: Curve, angles: Curve, bump: Vector
 ) -> LegWay:
     def way(share: float, eased: float) -> LegGoal:
         return FootGoal(
             SWING,
-            _lifted(ankle.at(index, share), lift, eased),
+            _beside(ankle.at(index, share), bump, eased),
             ORIGIN,
             turn.at(eased),
             _vector(pole.at(index, share)),
@@ -196,12 +210,12 @@ def _leaning(index: int, a: HandGoal, b: HandGoal, pole: Curve, angles: Curve) -
 
 
 def _reaching(
-    index: int, wrist: Curve, turn: Turn, pole: Curve, angles: Curve, lift: float
+    index: int, wrist: Curve, turn: Turn, pole: Curve, angles: Curve, bump: Vector
 ) -> ArmWay:
     def way(share: float, eased: float) -> ArmGoal:
         return HandGoal(
             SWING,
-            _lifted(wrist.at(index, share), lift, eased),
+            _beside(wrist.at(index, share), bump, eased),
             turn.at(eased),
             _vector(pole.at(index, share)),
             ArmAngles(*angles.at(index, share)),
@@ -210,13 +224,17 @@ def _reaching(
     return way
 
 
-def _lifted(place: Sequence[float], lift: float, eased: float) -> Vector:
-    return (place[0], place[1], place[2] + 4 * lift * eased * (1 - eased))
+def _beside(place: Sequence[float], bump: Vector, eased: float) -> Vector:
+    return along(_vector(place), bump, 4 * eased * (1 - eased))
 
 
 def _lerp(a: Vector, b: Vector, share: float) -> Vector:
     x, y, z = (p + (q - p) * share for p, q in zip(a, b, strict=True))
     return (x, y, z)
+
+
+def _middle(places: list[Vector]) -> Vector:
+    return _lerp(places[0], places[1], 0.5)
 
 
 def _vector(values: Sequence[float]) -> Vector:

@@ -17,7 +17,7 @@ from hiptimer.figure.goals import (
     body_with,
 )
 from hiptimer.figure.limbs import arm_angles, elbow_pole, knee_pole, leg_angles
-from hiptimer.figure.motion_file import BodyPoint, LimbPoses, Pose
+from hiptimer.figure.motion_file import BodyPoint, LimbPoses, PelvisPose, Pose
 from hiptimer.figure.skeleton import (
     Arm,
     ArmAngles,
@@ -70,7 +70,7 @@ class SolvedKey(NamedTuple):
 
 def solved(name: str, pose: Pose) -> SolvedKey:
     """`pose` with its planted limbs solved."""
-    pelvis = pose.pelvis
+    pelvis = pose.pelvis or PelvisPose((0.0, 0.0, size.STANDING_HIP_HEIGHT))
     root = Root(*pelvis.at, pelvis.pitch, pelvis.roll, pelvis.yaw)
     spine = Spine(**pose.spine)
     trunk = trunk_of(root, spine)
@@ -151,10 +151,10 @@ def _arm_angles(side: Handed, body: Body, limbs: LimbPoses) -> ArmAngles:
     if limbs.hand is None:
         return hint
     found = arm_angles(body.trunk.thorax, side, body.arm(side), hint.finger_flexion)
-    return _nearest_reading(found, hint)
+    return nearest_reading(found, hint)
 
 
-def _nearest_reading(found: ArmAngles, hint: ArmAngles) -> ArmAngles:
+def nearest_reading(found: ArmAngles, hint: ArmAngles) -> ArmAngles:
     """The shoulder's angles in the reading nearest to `hint`: a ball joint's has two of each."""
     flexion, abduction, rotation = found[:3]
     other = (flexion + 180, 180 - abduction, rotation + 180)

@@ -17,6 +17,7 @@ from hiptimer.figure.motion_file import (
     Point,
     Pose,
     SpineAngle,
+    Via,
 )
 
 SIDEWAYS: frozenset[SpineAngle] = frozenset(
@@ -44,13 +45,17 @@ def mirrored_point(point: Point) -> Point:
     return (point[0], -point[1], point[2])
 
 
-def mirrored_pose(pose: Pose) -> Pose:
-    """The pose for the other side, by the mirror rule of the pose convention."""
+def mirrored_pose(pose: Pose, *, holds_on: bool = False) -> Pose:
+    """The pose for the other side, by the mirror rule; one that `holds_on` keeps its arms."""
+    right, left = _limbs(pose.left), _limbs(pose.right)
+    if holds_on:
+        right = replace(right, arm=pose.right.arm, hand=pose.right.hand)
+        left = replace(left, arm=pose.left.arm, hand=pose.left.hand)
     return Pose(
-        pelvis=_pelvis(pose.pelvis),
+        pelvis=pose.pelvis and _pelvis(pose.pelvis),
         spine={k: -v if k in SIDEWAYS else v for k, v in pose.spine.items()},
-        right=_limbs(pose.left),
-        left=_limbs(pose.right),
+        right=right,
+        left=left,
         contacts={mirrored_name(name): on for name, on in pose.contacts.items()},
     )
 
@@ -61,6 +66,10 @@ def mirrored_key(key: KeyFrame) -> KeyFrame:
         key,
         lift={mirrored_name(limb): height for limb, height in key.lift.items()},
         reach=tuple(mirrored_name(limb) for limb in key.reach),
+        via={
+            mirrored_name(limb): Via(on=mirrored_name(via.on), at=mirrored_point(via.at))
+            for limb, via in key.via.items()
+        },
     )
 
 

@@ -82,13 +82,21 @@ class Highlight(NamedTuple):
     effect: Effect
 
 
+class Inset(NamedTuple):
+    """A second view in a lower corner of the picture, so many metres across."""
+
+    camera: Camera
+    span: float
+    at_right: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A figure and its surroundings at one moment.
 
     `breath` is how full the chest is, 0 to 1. `pose` names the key pose that is nearest in time.
     `mirrored` is True where the left side works; in the first half of a switch that is the side
-    that is being left.
+    that is being left. `travel` is how far a rep walks on, ahead and to the left, in metres.
     """
 
     body: Body
@@ -100,6 +108,8 @@ class Moment:
     breath: float
     pose: str
     mirrored: bool
+    travel: tuple[float, float] = (0.0, 0.0)
+    inset: Inset | None = None
 
 
 def box_of(moment: Moment) -> ViewBox:
@@ -114,17 +124,20 @@ def _balls(moment: Moment) -> Iterator[tuple[Vector, float]]:
         yield capsule.end, capsule.end_radius
     for prop in moment.props:
         if prop.kind not in FURNITURE:
-            yield from ((corner, 0.0) for corner in corners(prop))
+            yield from ((corner, 0.0) for corner in corners(prop.centre, prop.size, prop.heading))
+    if mat := moment.mat:
+        flat = corners((mat.x, mat.y, 0.0), (mat.length, mat.width, 0.0), mat.heading)
+        yield from ((corner, 0.0) for corner in flat)
 
 
-def corners(prop: Prop) -> list[Vector]:
-    """The eight corners of a prop's box."""
-    c, s = cos(radians(prop.heading)), sin(radians(prop.heading))
-    x, y, z = prop.centre
+def corners(centre: Vector, size: Vector, heading: float) -> list[Vector]:
+    """The eight corners of an upright box."""
+    c, s = cos(radians(heading)), sin(radians(heading))
+    x, y, z = centre
     found: list[Vector] = []
     for along in (-0.5, 0.5):
         for aside in (-0.5, 0.5):
-            dx, dy = along * prop.size[0], aside * prop.size[1]
+            dx, dy = along * size[0], aside * size[1]
             px, py = x + c * dx - s * dy, y + s * dx + c * dy
-            found += [(px, py, z + up * prop.size[2]) for up in (-0.5, 0.5)]
+            found += [(px, py, z + up * size[2]) for up in (-0.5, 0.5)]
     return found

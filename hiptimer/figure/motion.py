@@ -114,7 +114,11 @@ def _switching(other: Scene, scene: Scene, fraction: float) -> Moment:
     eased = fraction * fraction * (3 - 2 * fraction)
     # A person turns around between the sides; a wall that jumped across would be in the way.
     props = moment.props if fraction in {0.0, 1.0} else _without_walls(moment.props)
-    return replace(moment, camera=swung(other.camera, scene.camera, eased), props=props)
+    left = other.camera_at(1.0)
+    if take.rep:  # a rep that walks on ends elsewhere, but is seen alike
+        left = left._replace(target=other.camera.target)
+    inset = moment.inset if fraction in {0.0, 1.0} else None
+    return replace(moment, camera=swung(left, scene.camera, eased), props=props, inset=inset)
 
 
 def _unlit(moment: Moment) -> Moment:
@@ -132,6 +136,8 @@ def view_box(motion: Motion, variant: str | None = None, *, steps: int = 12) -> 
     Stable: a figure drawn in it neither grows nor shifts from moment to moment.
     """
     stages: tuple[Stage, ...] = ("rep", "change", "switch")
+    if motion.scene(variant, mirrored=False).take.camera.keys:
+        steps *= 2  # what a camera that moves takes in comes and goes more quickly
     boxes = (
         box_of(moment_of(motion, stage=s, fraction=i / steps, variant=variant, mirrored=side))
         for side in (False, True)

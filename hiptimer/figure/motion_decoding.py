@@ -10,10 +10,12 @@ from typing import Any
 
 import msgspec
 from msgspec import UNSET, Struct
+from msgspec.structs import replace
 
-from hiptimer.figure.motion_file import Frames, MotionFile, Pose, Take
+from hiptimer.figure.motion_file import Frames, LimbPoses, MotionFile, Pose, Take
 from hiptimer.texts import printable, utf8_of
 
+Poses = dict[str, Pose]
 LONGEST_FOUND = 60
 UNREADABLE = (ValueError, RecursionError)
 """What Python's own JSON raises: for broken text, for numbers of 5,000 digits, for deep nesting."""
@@ -52,10 +54,69 @@ def decode_file(data: bytes, file: str) -> MotionFile:
         raise MotionError((_validation_fault(str(error), data, file),)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise MotionError((_syntax_fault(data, file, str(error)),)) from error
-    faults = tuple(_faults(found, file))
+    faults: list[MotionFault] = []
+    poses = _whole_poses(found.poses, {}, file, "", faults)
+    variants = {
+        name: replace(
+            variant,
+            poses=_whole_poses(variant.poses, poses, file, f"variants.{name}.", faults),
+        )
+        for name, variant in found.variants.items()
+    }
+    found = replace(found, poses=poses, variants=variants)
+    faults += _faults(found, file)
     if faults:
-        raise MotionError(faults)
+        raise MotionError(tuple(faults))
     return found
+
+
+def _whole_poses(
+    changes: Poses, base: Poses, file: str, place: str, faults: list[MotionFault]
+) -> Poses:
+    """The poses with what they inherit, from each other or from `base`. What is wrong is added."""
+    found: Poses = {}
+    waiting = list(changes)
+    while waiting:
+        left: list[str] = []
+        for name in waiting:
+            pose = changes[name]
+            parents = found if pose.like in changes and pose.like != name else base
+            if pose.like is None:
+                found[name] = pose
+            elif pose.like in parents:
+                found[name] = _merged(parents[pose.like], pose)
+            else:
+                left.append(name)
+        if left == waiting:
+            known = "a pose that is not like it: " + ", ".join(sorted({*changes, *base}))
+            faults += (
+                MotionFault(file, f"{place}poses.{name}.like", _shown(changes[name].like), known)
+                for name in left
+            )
+            return changes
+        waiting = left
+    return found
+
+
+def _merged(whole: Pose, change: Pose) -> Pose:
+    return Pose(
+        pelvis=change.pelvis or whole.pelvis,
+        spine=whole.spine | change.spine,
+        right=_merged_limbs(whole.right, change.right),
+        left=_merged_limbs(whole.left, change.left),
+        contacts={k: v for k, v in (whole.contacts | change.contacts).items() if v},
+    )
+
+
+def _merged_limbs(whole: LimbPoses, change: LimbPoses) -> LimbPoses:
+    free = change.free
+    return LimbPoses(
+        leg=whole.leg | change.leg,
+        arm=whole.arm | change.arm,
+        foot=change.foot or (None if "foot" in free else whole.foot),
+        knee=change.knee or (None if "knee" in free else whole.knee),
+        hand=change.hand or (None if "hand" in free else whole.hand),
+    )
 
 
 def _faults(found: MotionFile, file: str) -> Iterator[MotionFault]:
@@ -85,6 +146,9 @@ def _take_faults(take: Take, file: str, prefix: str) -> Iterator[MotionFault]:
     if (take.rep is None) == (take.entry is None):
         both = "neither" if take.rep is None else "both"
         yield MotionFault(file, prefix.rstrip("."), both, "either `rep` or `entry`")
+    keys = [key.at for key in take.camera.keys]
+    if any(a >= b for a, b in pairwise(keys)):
+        yield MotionFault(file, f"{prefix}camera.keys", _shown(keys), "`at` rising")
     for name in ("change", "rep", "entry"):
         frames: Frames | None = getattr(take, name)
         if frames is not None:

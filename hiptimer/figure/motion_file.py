@@ -133,23 +133,38 @@ class HandPlant(Record, frozen=True, kw_only=True):
 
 
 class LimbPoses(Record, frozen=True):
-    """One side of the body."""
+    """One side of the body. `free` names what is planted in the pose it is like, but not here."""
 
     leg: dict[LegAngle, Degrees] = field(default_factory=dict["LegAngle", float])
     arm: dict[ArmAngle, Degrees] = field(default_factory=dict["ArmAngle", float])
     foot: FootPlant | None = None
     knee: Point | None = None
     hand: HandPlant | None = None
+    free: tuple[Literal["foot", "knee", "hand"], ...] = ()
 
 
 class Pose(Record, frozen=True):
-    """A key pose. `contacts` are parts of the body that rest on something by their own weight."""
+    """A key pose. `contacts` are parts of the body that rest on something by their own weight.
 
-    pelvis: PelvisPose
+    A pose that is `like` another says only what differs; a contact of null ends there. One of a
+    variant may be like the drill's pose of its own name. A pose without a pelvis stands upright.
+    """
+
+    like: Name | None = None
+    pelvis: PelvisPose | None = None
     spine: dict[SpineAngle, Degrees] = field(default_factory=dict["SpineAngle", float])
     right: LimbPoses = field(default_factory=LimbPoses)
     left: LimbPoses = field(default_factory=LimbPoses)
-    contacts: dict[BodyPoint, Support] = field(default_factory=dict["BodyPoint", "Support"])
+    contacts: dict[BodyPoint, Support | None] = field(
+        default_factory=dict["BodyPoint", "Support | None"]
+    )
+
+
+class Via(Record, frozen=True, kw_only=True):
+    """A place that a wrist or an ankle passes, in the room or in the frame of a segment."""
+
+    on: Holder = "floor"
+    at: Point
 
 
 class KeyFrame(Record, frozen=True):
@@ -157,7 +172,8 @@ class KeyFrame(Record, frozen=True):
 
     The body comes to rest in it unless it goes `through`. On the way here the feet named in
     `lift` rise so many metres above the straight line, and the limbs in `reach` take the straight
-    line where their joints would otherwise turn evenly.
+    line where their joints would otherwise turn evenly. Those in `via` bend that line round a
+    limb: half way they pass a place.
     """
 
     at: Share
@@ -167,18 +183,47 @@ class KeyFrame(Record, frozen=True):
         default_factory=dict["Limb", float]
     )
     reach: tuple[Limb, ...] = ()
+    via: dict[Limb, Via] = field(default_factory=dict["Limb", Via])
 
 
 Frames = Annotated[tuple[KeyFrame, ...], Meta(min_length=2)]
 
 
-class CameraPlace(Record, frozen=True):
-    """Where to look from. A camera that `follows_side` is mirrored with the figure."""
+Elevation = Annotated[float, Meta(ge=-10, le=80)]
+
+
+class CameraKey(Record, frozen=True):
+    """Where the camera is at a share of the rep or entry; what is left out is as in its place."""
+
+    at: Share
+    azimuth: Degrees | None = None
+    elevation: Elevation | None = None
+    target: Point | None = None
+
+
+class InsetPlace(Record, frozen=True):
+    """A second view, `span` metres across, in a lower corner of the picture of the right side."""
 
     azimuth: Degrees
-    elevation: Annotated[float, Meta(ge=-10, le=80)]
+    elevation: Elevation
+    target: Point = (0.0, 0.0, 0.3)
+    span: Size = 1.6
+    corner: Literal["left", "right"] = "right"
+
+
+class CameraPlace(Record, frozen=True):
+    """Where to look from. A camera that `follows_side` is mirrored with the figure.
+
+    With `keys` it moves along a rep or an entry: it stands still before the first and after the
+    last, and goes smoothly from one to the next. An `inset` shows what it cannot show.
+    """
+
+    azimuth: Degrees
+    elevation: Elevation
     target: Point = (0.0, 0.0, 0.5)
     follows_side: bool = True
+    keys: tuple[CameraKey, ...] = ()
+    inset: InsetPlace | None = None
 
 
 class MatPlace(Record, frozen=True):
@@ -253,7 +298,9 @@ class Take(Record, frozen=True):
     """One way to do the drill: its poses and timelines and what stands around.
 
     `change` leads from a symmetrical posture, between the sides, to the start. A drill has either
-    a `rep` or an `entry` to a hold.
+    a `rep` or an `entry` to a hold. A rep that walks on ends `travel` metres ahead and to the left
+    of where it begins; its camera goes along. Where a hand `holds_on` while the legs alternate,
+    arms and things stay on their side, and all else is mirrored.
     """
 
     camera: CameraPlace
@@ -270,6 +317,8 @@ class Take(Record, frozen=True):
     breathing: Breathing = field(default_factory=Breathing)
     beyond: tuple[Beyond, ...] = ()
     touching: tuple[Touching, ...] = ()
+    travel: tuple[Metres, Metres] = (0.0, 0.0)
+    holds_on: bool = False
 
 
 class VariantTake(Record, frozen=True):
@@ -283,12 +332,17 @@ class VariantTake(Record, frozen=True):
     change: Frames | None = None
     rep: Frames | None = None
     entry: Frames | None = None
+    change_seconds: Seconds | None = None
+    entry_seconds: Seconds | None = None
+    leave_seconds: Seconds | None = None
     mat: MatPlace | UnsetType | None = UNSET
     props: tuple[PropPlace, ...] | None = None
     lit: tuple[Lit, ...] | None = None
     breathing: Breathing | None = None
     beyond: tuple[Beyond, ...] | None = None
     touching: tuple[Touching, ...] | None = None
+    travel: tuple[Metres, Metres] | None = None
+    holds_on: bool | None = None
 
 
 class MotionFile(Take, frozen=True, kw_only=True):

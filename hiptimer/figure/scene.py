@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
 
-from hiptimer.figure.camera import Camera
+from hiptimer.figure.camera import Camera, swung
 from hiptimer.figure.goals import Goals, LegGoal, body_with
 from hiptimer.figure.interpolation import Timeline
 from hiptimer.figure.keyframes import SolvedKey, solved
@@ -17,8 +18,8 @@ from hiptimer.figure.mirror import (
     mirrored_pose,
     mirrored_prop,
 )
-from hiptimer.figure.moment import Highlight, Mat, Moment, Prop
-from hiptimer.figure.motion_file import Frames, LegAngle, Lit, Take
+from hiptimer.figure.moment import Highlight, Inset, Mat, Moment, Prop
+from hiptimer.figure.motion_file import CameraKey, Frames, LegAngle, Lit, Take
 from hiptimer.figure.skeleton import Handed, LegAngles
 from hiptimer.figure.touching import touches_between
 
@@ -35,11 +36,50 @@ class Scene:
 
     @cached_property
     def camera(self) -> Camera:
-        """Where this side is seen from."""
+        """Where the start of this side is seen from."""
+        return self.camera_at(0.0)
+
+    def camera_at(self, at: float) -> Camera:
+        """Where this side is seen from at that share of its rep or entry."""
+        keys = self._camera_keys
+        index = bisect_right([key[0] for key in keys], at)
+        if index in {0, len(keys)}:
+            return keys[max(index - 1, 0)][1]
+        (start, one), (end, other) = keys[index - 1 : index + 1]
+        share = (at - start) / (end - start)
+        return swung(one, other, share * share * (3 - 2 * share))
+
+    @cached_property
+    def _camera_keys(self) -> list[tuple[float, Camera]]:
         place = self.take.camera
-        if self.mirrored and place.follows_side:
-            return Camera(-place.azimuth, place.elevation, mirrored_point(place.target))
-        return Camera(place.azimuth, place.elevation, place.target)
+        found: list[tuple[float, Camera]] = []
+        for key in place.keys or (CameraKey(0.0),):
+            azimuth = place.azimuth if key.azimuth is None else key.azimuth
+            elevation = place.elevation if key.elevation is None else key.elevation
+            target = key.target or place.target
+            if self.mirrored and place.follows_side:
+                azimuth, target = -azimuth, mirrored_point(target)
+            found.append((key.at, Camera(azimuth, elevation, target)))
+        return found
+
+    @cached_property
+    def inset(self) -> Inset | None:
+        """What a second view shows of this side, if there is one."""
+        place = self.take.camera.inset
+        if place is None:
+            return None
+        camera = Camera(place.azimuth, place.elevation, place.target)
+        at_right = place.corner == "right"
+        if self.mirrored and self.take.camera.follows_side:
+            camera = Camera(-place.azimuth, place.elevation, mirrored_point(place.target))
+            at_right = not at_right
+        return Inset(camera, place.span, at_right)
+
+    @cached_property
+    def travel(self) -> tuple[float, float]:
+        """How far this side's rep goes ahead and to the left, in metres."""
+        ahead, left = self.take.travel
+        return (ahead, -left if self.mirrored else left)
 
     @cached_property
     def mat(self) -> Mat | None:
@@ -54,7 +94,8 @@ class Scene:
     def props(self) -> tuple[Prop, ...]:
         """The things around this side."""
         props = (Prop(p.kind, p.at, p.size, p.heading) for p in self.take.props)
-        return tuple(mirrored_prop(prop) if self.mirrored else prop for prop in props)
+        turned = self.mirrored and not self.take.holds_on
+        return tuple(mirrored_prop(prop) if turned else prop for prop in props)
 
     @cached_property
     def highlights(self) -> tuple[Highlight, ...]:
@@ -99,13 +140,16 @@ class Scene:
             return None
         if self.mirrored:
             frames = tuple(mirrored_key(frame) for frame in frames)
-        keys = [self._key(frame.pose) for frame in frames]
+        keys = [self.key(frame.pose) for frame in frames]
         return Performance(self, Timeline(frames, keys))
 
-    def _key(self, name: str) -> SolvedKey:
+    def key(self, name: str) -> SolvedKey:
+        """A key pose as this side does it."""
         if name not in self._keys:
             pose = self.take.poses[name]
-            self._keys[name] = solved(name, mirrored_pose(pose) if self.mirrored else pose)
+            if self.mirrored:
+                pose = mirrored_pose(pose, holds_on=self.take.holds_on)
+            self._keys[name] = solved(name, pose)
         return self._keys[name]
 
     def exhaling(self, goals: Goals, share: float) -> Goals:
@@ -148,11 +192,13 @@ class Performance:
         return Moment(
             body=body,
             contacts=tuple(touch(body) for touch in self._touches[span]),
-            camera=scene.camera,
+            camera=scene.camera_at(at if timeline is scene.main.timeline else 0.0),
             mat=scene.mat,
             props=scene.props,
             highlights=scene.highlights,
             breath=1.0 - exhaled,
             pose=timeline.keys[span + round(share)].name,
             mirrored=scene.mirrored,
+            travel=scene.travel,
+            inset=scene.inset,
         )

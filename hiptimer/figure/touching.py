@@ -29,7 +29,7 @@ def touches_between(a: SolvedKey, b: SolvedKey, props: Sequence[Prop]) -> tuple[
         found += _hand_touches(a, b, side)
     tops = {prop.kind: prop.centre[2] + prop.size[2] / 2 for prop in props}
     for point, on in a.pose.contacts.items():
-        if b.pose.contacts.get(point) == on:
+        if on and b.pose.contacts.get(point) == on:
             x, y, _ = a.resting[point]
             found.append(_body_touch(point, on, (x, y, tops.get(on, 0.0))))
     return tuple(found)

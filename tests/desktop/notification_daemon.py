@@ -11,8 +11,7 @@ import os
 import sys
 from selectors import EVENT_READ, DefaultSelector
 
-from hiptimer.desktop.linux.bus_thread import Received
-from hiptimer.desktop.linux.session_bus import SessionBus
+from hiptimer.desktop.linux.session_bus import Received, SessionBus
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"

@@ -17,7 +17,6 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop.linux.bus_thread import Received
 from hiptimer.desktop.linux.mpris import (
     BUS_NAME,
     OBJECT_PATH,
@@ -27,6 +26,7 @@ from hiptimer.desktop.linux.mpris import (
     MprisRemote,
     RefusedError,
 )
+from hiptimer.desktop.linux.session_bus import Received
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 PIGEON = NowPlaying(

@@ -67,7 +67,7 @@ def test_a_reminder_is_answered_even_where_the_thread_came_to_grief(
     pytest.importorskip("jeepney", reason="which comes along on Linux only")
     griefs: list[threading.ExceptHookArgs] = []
     monkeypatch.setattr(threading, "excepthook", griefs.append)
-    monkeypatch.setattr("hiptimer.desktop.linux.session_bus.serve", fail)
+    monkeypatch.setattr("hiptimer.desktop.linux.bus_thread.serve", fail)
     answers: SimpleQueue[ReminderAnswer] = SimpleQueue()
     notifier = DesktopNotifier(system="linux")
     notifier.listen(answers.put)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from figure.range_of_motion import readings
 from hiptimer.figure.mirror import mirrored_pose
 from hiptimer.training.exercises import Laterality, Role
-from range_of_motion import readings
 
 
 def test_every_exercise_has_a_motion(motions, exercises):

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from figure.overlap import depth_of, nearest_shares
 from hiptimer.figure.surface import Capsule
 from hiptimer.figure.vectors import along, between, distance
-from overlap import depth_of, nearest_shares
 
 metre = st.floats(-1, 1, allow_nan=False).map(lambda v: round(v, 3))
 points = st.tuples(metre, metre, metre)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from figure.range_of_motion import turned_back
 from hiptimer.figure.vectors import (
     IDENTITY,
     about,
@@ -19,7 +20,6 @@ from hiptimer.figure.vectors import (
     times,
     turned,
 )
-from range_of_motion import turned_back
 
 wide = st.floats(-179, 179, allow_nan=False)
 narrow = st.floats(-89, 89, allow_nan=False)

@@ -1,50 +1,26 @@
 """A thread that talks to the session bus, so that nobody waits for it. It begins when first wanted.
 
-The bus is imported in the thread: only Linux has it, and a window is to be seen first.
+The connection is opened in the thread: a window is to be seen first.
 """
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
+from selectors import EVENT_READ, DefaultSelector
 from threading import Lock, Thread
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from msgspec import Struct
-
-if TYPE_CHECKING:
-    import socket
-
-    from hiptimer.desktop.linux.session_bus import SessionBus
+from hiptimer.desktop.linux.session_bus import BusLostError, SessionBus
 
 Wish = TypeVar("Wish")
 Answer = TypeVar("Answer")
 Wish_contra = TypeVar("Wish_contra", contravariant=True)
 
 JOIN_SECONDS = 1.0
-
-
-class BusLostError(Exception):
-    """There is no session bus, or not any more."""
-
-
-class RefusedCallError(Exception):
-    """The other program has answered with an error, or nobody has answered."""
-
-
-class Received(Struct, frozen=True):
-    """A call of a method of ours, or a signal of an object that is listened to.
-
-    `interface` may be empty in a call. `message` is the whole of it, to answer a call.
-    """
-
-    path: str
-    interface: str
-    member: str
-    arguments: tuple[object, ...]
-    message: object
 
 
 class OnBus(Protocol[Wish_contra]):
@@ -57,6 +33,29 @@ class OnBus(Protocol[Wish_contra]):
     def hear(self) -> None:
         """See to all that has come from the bus."""
         ...
+
+
+def serve(
+    put_on: Callable[[SessionBus], OnBus[Wish]], wishes: SimpleQueue[Wish], woken: socket.socket
+) -> None:
+    """Do what is wished until that is the end, and see to whatever comes from the bus.
+
+    Bytes at `woken` say that there are wishes. Raises `BusLostError` where there is no session
+    bus, and when it ends; wishes may be left then.
+    """
+    with closing(SessionBus()) as bus, DefaultSelector() as selector:
+        served = put_on(bus)
+        selector.register(bus.socket, EVENT_READ)
+        selector.register(woken, EVENT_READ)
+        while True:
+            with suppress(Empty):
+                while True:
+                    if not served.fulfil(wishes.get_nowait()):
+                        return
+            served.hear()
+            ready = selector.select()
+            if any(key.fileobj is woken for key, _ in ready):
+                woken.recv(4096)
 
 
 class BusThread(Generic[Wish, Answer]):
@@ -105,8 +104,6 @@ class BusThread(Generic[Wish, Answer]):
 
     def _begin(self) -> None:
         """Start the thread, once more where the bus had ended."""
-        import socket
-
         self._let_go()
         self._waker, woken = socket.socketpair()
         self._waker.setblocking(False)
@@ -122,8 +119,6 @@ class BusThread(Generic[Wish, Answer]):
     def _work(self, woken: socket.socket) -> None:
         try:
             with woken, suppress(ImportError, BusLostError):
-                from hiptimer.desktop.linux.session_bus import serve
-
                 serve(self._put_on, self._wishes, woken)
         finally:  # whatever ended it: the next wish begins again
             with self._lock:

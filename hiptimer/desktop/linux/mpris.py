@@ -12,14 +12,12 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hiptimer.desktop import DESKTOP_ENTRY
-from hiptimer.desktop.linux.bus_thread import BusThread, Received
+from hiptimer.desktop.linux.bus_thread import BusThread
+from hiptimer.desktop.linux.session_bus import Received, SessionBus
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
-
-if TYPE_CHECKING:
-    from hiptimer.desktop.linux.session_bus import SessionBus
 
 Shown = tuple[NowPlaying | None, float]
 """What to show, and since when by `time.monotonic`; None: no session is running."""

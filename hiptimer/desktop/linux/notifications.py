@@ -10,14 +10,12 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from html import escape
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
 from hiptimer.desktop import DESKTOP_ENTRY
-from hiptimer.desktop.linux.bus_thread import BusLostError, BusThread, RefusedCallError
+from hiptimer.desktop.linux.bus_thread import BusThread
+from hiptimer.desktop.linux.session_bus import BusLostError, RefusedCallError, SessionBus
 from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
-
-if TYPE_CHECKING:
-    from hiptimer.desktop.linux.session_bus import SessionBus
 
 NAME = INTERFACE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"

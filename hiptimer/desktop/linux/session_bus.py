@@ -1,20 +1,17 @@
-"""The session bus of Linux desktops, as far as we need it: the only place with jeepney."""
+"""The session bus of Linux desktops, as far as we need it: the only place with jeepney.
+
+That is there on Linux only, and is imported when a connection is opened.
+"""
 
 from __future__ import annotations
 
 import socket
 from collections import deque
-from collections.abc import Callable
-from contextlib import closing, suppress
-from queue import Empty, SimpleQueue
-from selectors import EVENT_READ, DefaultSelector
+from contextlib import suppress
+from functools import cache
 from typing import Any
 
-import jeepney
-import jeepney.io.blocking
-import jeepney.low_level
-
-from hiptimer.desktop.linux.bus_thread import BusLostError, OnBus, Received, RefusedCallError, Wish
+from msgspec import Struct
 
 BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 CONNECT_SECONDS = 1.0
@@ -22,7 +19,34 @@ REPLY_SECONDS = 2.0
 MOST_RECEIVED = 100
 DO_NOT_QUEUE = 4
 OWNED = ((1,), (4,))
-_jeepney: Any = jeepney  # it has no types
+
+
+class BusLostError(Exception):
+    """There is no session bus, or not any more."""
+
+
+class RefusedCallError(Exception):
+    """The other program has answered with an error, or nobody has answered."""
+
+
+class Received(Struct, frozen=True):
+    """A call of a method of ours, or a signal of an object that is listened to.
+
+    `interface` may be empty in a call. `message` is the whole of it, to answer a call.
+    """
+
+    path: str
+    interface: str
+    member: str
+    arguments: tuple[object, ...]
+    message: object
+
+
+@cache
+def _jeepney() -> Any:
+    import jeepney
+
+    return jeepney  # it has no types
 
 
 class SessionBus:
@@ -32,58 +56,58 @@ class SessionBus:
     """
 
     def __init__(self, address: str = "SESSION") -> None:
+        from jeepney.io.blocking import open_dbus_connection
+
         try:
-            self._connection: Any = jeepney.io.blocking.open_dbus_connection(
-                address, auth_timeout=CONNECT_SECONDS
-            )
+            self._connection: Any = open_dbus_connection(address, auth_timeout=CONNECT_SECONDS)
         except (KeyError, OSError, ValueError, RuntimeError) as error:
             # No address of a bus, nobody there, or it speaks another language.
             raise BusLostError from error
         self.socket: socket.socket = self._connection.sock  # can be read when something has come
         self._received: deque[Any] = deque(maxlen=MOST_RECEIVED)
         # Stays for as long as the connection: what comes during `ask` is not lost.
-        self._connection.filter(_jeepney.MatchRule(), queue=self._received).__enter__()
+        self._connection.filter(_jeepney().MatchRule(), queue=self._received).__enter__()
 
     def received(self) -> Received | None:
         """The next call that has come, or None where there is none at the moment."""
-        return self._next(_jeepney.MessageType.method_call)
+        return self._next(_jeepney().MessageType.method_call)
 
     def heard(self) -> Received | None:
         """The next signal that has come, or None. Not together with `received`."""
-        return self._next(_jeepney.MessageType.signal)
+        return self._next(_jeepney().MessageType.signal)
 
     def reply(self, call: Received, signature: str, *body: object) -> None:
         """Answer `call`."""
-        self._answer(call, _jeepney.new_method_return(call.message, signature or None, body))
+        self._answer(call, _jeepney().new_method_return(call.message, signature or None, body))
 
     def refuse(self, call: Received, name: str, reason: str) -> None:
         """Answer `call` with an error of that name."""
-        self._answer(call, _jeepney.new_error(call.message, name, "s", (reason,)))
+        self._answer(call, _jeepney().new_error(call.message, name, "s", (reason,)))
 
     def emit(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:
         """Tell everybody."""
-        address = _jeepney.DBusAddress(path, interface=interface)
-        self._send(_jeepney.new_signal(address, member, signature, body))
+        address = _jeepney().DBusAddress(path, interface=interface)
+        self._send(_jeepney().new_signal(address, member, signature, body))
 
     def ask(
         self, name: str, path: str, interface: str, member: str, signature: str, *body: object
     ) -> tuple[object, ...]:
         """What the program that is called `name` answers. Raises `RefusedCallError`."""
-        address = _jeepney.DBusAddress(path, name, interface)
-        call = _jeepney.new_method_call(address, member, signature or None, body)
+        address = _jeepney().DBusAddress(path, name, interface)
+        call = _jeepney().new_method_call(address, member, signature or None, body)
         try:
             reply: Any = self._connection.send_and_get_reply(call, timeout=REPLY_SECONDS)
         except TimeoutError as error:
             raise RefusedCallError from error
         except (OSError, ValueError) as error:
             raise BusLostError from error
-        if reply.header.message_type is _jeepney.MessageType.error:
+        if reply.header.message_type is _jeepney().MessageType.error:
             raise RefusedCallError(str(reply.body[0]) if reply.body else "")
         return tuple(reply.body)
 
     def hear(self, path: str, interface: str) -> None:
         """Listen to the signals of that object from now on; `heard` has them."""
-        rule = _jeepney.MatchRule(type="signal", path=path, interface=interface)
+        rule = _jeepney().MatchRule(type="signal", path=path, interface=interface)
         self._ask_bus("AddMatch", "s", rule.serialise())
 
     def take_name(self, name: str) -> bool:
@@ -107,13 +131,13 @@ class SessionBus:
             pass
         except (OSError, ValueError) as error:
             raise BusLostError from error
-        names = _jeepney.HeaderFields.path, _jeepney.HeaderFields.interface
+        names = _jeepney().HeaderFields.path, _jeepney().HeaderFields.interface
         while self._received:
             message = self._received.popleft()
             fields = message.header.fields
             if message.header.message_type is kind:
                 path, interface = (fields.get(each, "") for each in names)
-                member = fields[_jeepney.HeaderFields.member]
+                member = fields[_jeepney().HeaderFields.member]
                 return Received(path, interface, member, tuple(message.body), message)
         return None
 
@@ -123,9 +147,10 @@ class SessionBus:
         return ()
 
     def _answer(self, call: Received, answer: object) -> None:
+        from jeepney.low_level import MessageFlag
+
         question: Any = call.message
-        silent = jeepney.low_level.MessageFlag.no_reply_expected
-        if silent not in question.header.flags:
+        if MessageFlag.no_reply_expected not in question.header.flags:
             self._send(answer)
 
     def _send(self, message: object) -> None:
@@ -133,26 +158,3 @@ class SessionBus:
             self._connection.send(message)
         except OSError as error:
             raise BusLostError from error
-
-
-def serve(
-    put_on: Callable[[SessionBus], OnBus[Wish]], wishes: SimpleQueue[Wish], woken: socket.socket
-) -> None:
-    """Do what is wished until that is the end, and see to whatever comes from the bus.
-
-    Bytes at `woken` say that there are wishes. Raises `BusLostError` where there is no session
-    bus, and when it ends; wishes may be left then.
-    """
-    with closing(SessionBus()) as bus, DefaultSelector() as selector:
-        served = put_on(bus)
-        selector.register(bus.socket, EVENT_READ)
-        selector.register(woken, EVENT_READ)
-        while True:
-            with suppress(Empty):
-                while True:
-                    if not served.fulfil(wishes.get_nowait()):
-                        return
-            served.hear()
-            ready = selector.select()
-            if any(key.fileobj is woken for key, _ in ready):
-                woken.recv(4096)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.moment import Moment, box_of
@@ -22,6 +22,11 @@ from hiptimer.ui.figure.shapes import Placement, Shape
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
 
+INSET_FROM: Final = 320
+"""Pixels across from which on a picture has room for a second view."""
+INSET_SHARE: Final = 0.3
+INSET_GAP: Final = 10
+INSET_CORNER: Final = 14.0
 MARGIN: Final = 0.07
 """Metres round the body that clothes, hair and a little floor need."""
 
@@ -54,9 +59,15 @@ class FigureDrawing:
 
     def __init__(self, picture: Picture, size: QSize, density: float = 1.0) -> None:
         self._picture = picture
-        self._density = density
+        self.size = size
+        self.density = density
         frame = (size.width() * density, size.height() * density)
         self.screen = Screen(picture.moment.camera, picture.box, frame, mirrored=picture.mirrored)
+
+    @property
+    def moment(self) -> Moment:
+        """What is drawn."""
+        return self._picture.moment
 
     @cached_property
     def placement(self) -> Placement:
@@ -85,17 +96,59 @@ class FigureDrawing:
         paint_surroundings(painter, self._picture.moment, self.screen, tokens)
         painter.restore()
 
-    def paint(self, painter: QPainter, tokens: Tokens, *, shadow: bool = True) -> None:
-        """Draw shadow and body; the painter's settings are left as they were."""
+    def paint(
+        self, painter: QPainter, tokens: Tokens, *, shadow: bool = True, inset: bool = True
+    ) -> None:
+        """Draw shadow and body, then a second view; the painter's settings are left as they were.
+
+        Without `inset` the second view is left to whoever keeps one.
+        """
         self._begin(painter)
         colours = tints(tokens)
         if shadow:
             paint_shadow(painter, self.shadow, colours, self.screen.scale)
         paint_shapes(painter, self.shapes, colours, self.screen.scale)
         painter.restore()
+        if inset and self.inset:
+            place, drawing = self.inset
+            painter.save()
+            painter.translate(place.topLeft())
+            drawing.paint_card(painter, tokens)
+            painter.restore()
+
+    def paint_card(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw all of it on a card of its own, at the painter's origin."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QPainterPath()
+        around = QRectF(0.75, 0.75, self.size.width() - 1.5, self.size.height() - 1.5)
+        card.addRoundedRect(around, INSET_CORNER, INSET_CORNER)
+        painter.fillPath(card, QColor(tokens.stage_top))
+        painter.save()
+        painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
+        self.paint_surroundings(painter, tokens)
+        self.paint(painter, tokens)
+        painter.restore()
+        painter.strokePath(card, QPen(QColor(tokens.line), 1.5))
+        painter.restore()
+
+    @cached_property
+    def inset(self) -> tuple[QRectF, FigureDrawing] | None:
+        """The second view and where it is, if there is one and the picture is large enough."""
+        picture, view = self._picture, self._picture.moment.inset
+        if view is None or self.size.width() < INSET_FROM:
+            return None
+        side = round(INSET_SHARE * min(self.size.width(), 1.3 * self.size.height()))
+        at_right = view.at_right != picture.mirrored
+        left = self.size.width() - side - INSET_GAP if at_right else INSET_GAP
+        half = view.span / 2
+        moment = replace(picture.moment, camera=view.camera, inset=None)
+        inner = Picture(moment, ViewBox(-half, -half, half, half), picture.mirrored)
+        place = QRectF(left, self.size.height() - side - INSET_GAP, side, side)
+        return place, FigureDrawing(inner, QSize(side, side), self.density)
 
     def _begin(self, painter: QPainter) -> None:
         painter.save()
-        painter.scale(1 / self._density, 1 / self._density)
+        painter.scale(1 / self.density, 1 / self.density)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

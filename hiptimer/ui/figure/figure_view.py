@@ -7,17 +7,23 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.figure.camera import Camera, ViewBox
-from hiptimer.figure.moment import Mat, Moment, Prop
+from hiptimer.figure.moment import Inset, Mat, Moment, Prop
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture
 from hiptimer.ui.figure.label_cards import LabelCards
-from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.accessibility import PICTURE
 
 SMALLEST = QSize(120, 90)
 
-StillKey = tuple[Camera, Mat | None, tuple[Prop, ...], ViewBox, bool, QSize, int, float, Tokens]
+Travel = tuple[float, float]
+StillKey = tuple[
+    Camera, Mat | None, tuple[Prop, ...], Travel, ViewBox, bool, QSize, int, float, Tokens
+]
+
+SecondKey = tuple[Inset | None, str, bool, QSize, Tokens]
+SECOND_EVERY = 3
+"""Pictures of the figure for which one of the second view does."""
 
 
 class FigureView(QWidget):
@@ -36,6 +42,7 @@ class FigureView(QWidget):
         self._mirrored = False
         self._room_below = 0
         self._still: tuple[StillKey, QPixmap] | None = None
+        self._second: tuple[SecondKey, int, QPixmap] | None = None
         self._typical: tuple[Moment, ...] = ()
         self._cards = LabelCards()
         self._names = False
@@ -111,25 +118,39 @@ class FigureView(QWidget):
         drawing = FigureDrawing(picture, room, self.devicePixelRatioF())
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
-        drawing.paint(painter, tokens)
+        drawing.paint(painter, tokens, inset=False)
+        if drawing.inset:
+            place, inner = drawing.inset
+            painter.drawPixmap(place.topLeft(), self._second_view(picture, inner, tokens))
         if self._moment.highlights:
-            ratio = self.devicePixelRatioF()
-            self._cards.paint(painter, drawing.placement, ratio, self._opacity)
+            self._cards.paint(painter, drawing, self._opacity)
         painter.end()
 
     def _place_cards(self) -> None:
         """Where they stand has nothing to do with what the figure does just now."""
-        moments = self._typical if self._box is not None else ()
-        frame = (self.width(), self.height())
-        if moments and self._box is not None and not self.size().isEmpty():
-            screen = Screen(moments[0].camera, self._box, frame, mirrored=self._mirrored)
-            theme = self._appearance.theme
-            self._cards.arrange(moments, screen, self.size(), theme, self._room)
-        names = bool(moments and self._cards.cards)
+        box = self._box
+        pictures = [Picture(each, box, self._mirrored) for each in self._typical] if box else []
+        if not self.size().isEmpty():
+            self._cards.arrange(pictures, self.size(), self._appearance.theme, self._room)
+        names = bool(self._cards.cards)
         if names != self._names:
             self._names = names
             self.naming_changed.emit(names)
         self.update()
+
+    def _second_view(self, picture: Picture, inner: FigureDrawing, tokens: Tokens) -> QPixmap:
+        """The second view, drawn anew with every third picture: it costs as much as the first."""
+        moment = picture.moment
+        key = (moment.inset, moment.pose, picture.mirrored, self.size(), tokens)
+        if self._second is None or self._second[0] != key or self._second[1] >= SECOND_EVERY:
+            pixmap = transparent_pixmap(inner.size, self.devicePixelRatioF())
+            painter = QPainter(pixmap)
+            inner.paint_card(painter, tokens)
+            painter.end()
+            self._second = (key, 0, pixmap)
+        key, drawn, pixmap = self._second
+        self._second = (key, drawn + 1, pixmap)
+        return pixmap
 
     def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
         """Mat and things, painted again only where they, the camera, size or look differ."""
@@ -138,6 +159,7 @@ class FigureView(QWidget):
             moment.camera,
             moment.mat,
             moment.props,
+            moment.travel,
             picture.box,
             picture.mirrored,
             self.size(),

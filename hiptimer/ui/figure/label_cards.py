@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from hiptimer.figure.moment import Moment
 from hiptimer.figure.skeleton import Handed
 from hiptimer.training.exercises import MuscleGroup
 from hiptimer.training.sides import capitalised
+from hiptimer.ui.figure.drawing import FigureDrawing, Picture
 from hiptimer.ui.figure.muscle_labels import (
     BOTH_SIDED,
     Card,
@@ -21,8 +21,6 @@ from hiptimer.ui.figure.muscle_labels import (
     labels_of,
     lay_out,
 )
-from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.shapes import Placement
 from hiptimer.ui.figure.tones import Tints, tints
 from hiptimer.ui.look.theme import SMALL, Theme
 from hiptimer.ui.widgets.body_names import muscle_name
@@ -50,43 +48,43 @@ class LabelCards:
         self._title = self._note = QFont()
         self._size = (0.0, 0.0)
 
-    def arrange(
-        self, moments: Sequence[Moment], screen: Screen, size: QSize, theme: Theme, room: float
-    ) -> None:
-        """Find places beside the figure of these moments, the first of which is what is lit.
+    def arrange(self, pictures: Sequence[Picture], size: QSize, theme: Theme, room: float) -> None:
+        """Find places beside the figure in these pictures, the first of which has what is lit.
 
-        `screen` is of one pixel a point; `room` is how many times larger than 1280 by 800 the
-        window is.
+        `room` is how many times larger than 1280 by 800 the window is.
         """
         before = {card.label: card.corner for card in self.cards}
         self._theme = theme
         self._title = theme.font(SMALL * max(room, 1.0), QFont.Weight.DemiBold)
         self._note = theme.font(NOTE * max(room, 1.0))
         self.cards = []
-        labels = labels_of(moments[0].highlights) if moments else []
+        labels = labels_of(pictures[0].moment.highlights) if pictures else []
         width, height = float(size.width()), float(size.height())
         self._size = self._card_size(labels)
         if labels and self._size[0] <= WIDEST * width and self._size[1] <= HIGHEST * height:
             once: dict[int, Seen] = {}
-            for each in moments:
-                if id(each) not in once:
-                    once[id(each)] = Seen(each.body, screen)
-            seen = [once[id(each)] for each in moments]
+            for each in pictures:
+                if id(each.moment) not in once:
+                    once[id(each.moment)] = _seen(FigureDrawing(each, size))
+            seen = [once[id(each.moment)] for each in pictures]
             self.cards = lay_out(labels, seen, (width, height), self._size, before)
 
-    def paint(
-        self, painter: QPainter, placement: Placement, density: float, opacity: float
-    ) -> None:
-        """Draw them over a figure whose bones lie there, in so many pixels a point."""
+    def paint(self, painter: QPainter, drawing: FigureDrawing, opacity: float) -> None:
+        """Draw them over a figure that was drawn like this."""
         if not self.cards or self._theme is None or opacity <= 0:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(opacity)
-        chains = Chains(placement)
+        chains = Chains(drawing.placement)
+        second = drawing.inset if any(card.anchor.second for card in self.cards) else None
+        inner = Chains(second[1].placement) if second else chains
         for card in self.cards:
-            x, y = chains.point(card.anchor)
-            self._draw_line(painter, card, QPointF(x / density, y / density))
+            x, y = (inner if card.anchor.second else chains).point(card.anchor)
+            place = QPointF(x / drawing.density, y / drawing.density)
+            if second and card.anchor.second:
+                place += second[0].topLeft()
+            self._draw_line(painter, card, place)
         for card in self.cards:
             self._draw_card(painter, card)
         painter.restore()
@@ -135,6 +133,14 @@ class LabelCards:
         widths += [notes.horizontalAdvance(note(each, hidden=True)) for each in labels]
         around = unit * (2 * PADDING + SWATCH + AFTER_SWATCH)
         return (max(widths, default=0.0) + around, unit * (2 * LINE + PADDING))
+
+
+def _seen(drawing: FigureDrawing) -> Seen:
+    second = None
+    if drawing.inset:
+        place, inner = drawing.inset
+        second = (_seen(inner), (place.x(), place.y(), place.width(), place.height()))
+    return Seen(drawing.moment.body, drawing.screen, drawing.placement, second)
 
 
 def title(label: Label) -> str:

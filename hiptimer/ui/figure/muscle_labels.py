@@ -53,13 +53,17 @@ class Label(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """A place on a muscle; `hidden` where the view shows it in less than half of the moments."""
+    """A place on a muscle; `hidden` where no view shows it in at least half of the moments.
+
+    `second` is where the second view shows it and not the first.
+    """
 
     muscle: Muscle
     side: Handed
     along: float
     angle: float
     hidden: bool = False
+    second: bool = False
 
 
 class Card(NamedTuple):
@@ -120,11 +124,25 @@ class Chains:
         return cos(radians(away)) if away < RIM else -1.0
 
 
-class Seen:
-    """One moment as it is seen: the balls that a body is made of, by part, and its chains."""
+Rect = tuple[float, float, float, float]
+"""Left, top, width and height."""
 
-    def __init__(self, body: Body, screen: Screen) -> None:
-        self.chains = Chains(Placement(body, screen))
+
+class Seen:
+    """One moment as it is seen: the balls that a body is made of, by part, and its chains.
+
+    There may be a `second` view of it, which takes a rectangle.
+    """
+
+    def __init__(
+        self,
+        body: Body,
+        screen: Screen,
+        placement: Placement,
+        second: tuple[Seen, Rect] | None = None,
+    ) -> None:
+        self.chains = Chains(placement)
+        self.second = second
         self.balls: dict[str, list[Ball]] = {}
         for capsule in capsules_of(body):
             last = capsule.name.rpartition("_")[2]
@@ -170,13 +188,33 @@ class Seen:
 
 def anchor_of(label: Label, seen: Sequence[Seen]) -> Anchor:
     """The place on the label's muscles that is seen best over these moments."""
+    best = _best(label, seen)
+    inner = [each.second[0] for each in seen if each.second]
+    if best.hidden and 2 * len(inner) >= len(seen):
+        second = _best(label, inner)
+        return best if second.hidden else second._replace(second=True)
+    return best
 
+
+def _best(label: Label, seen: Sequence[Seen]) -> Anchor:
     def shown(anchor: Anchor) -> float:
         return sum(each.shows(anchor) for each in seen)
 
     best = max(_places(label), key=shown)
     visible = sum(each.shows(best) > 0 for each in seen)
     return best._replace(hidden=2 * visible < len(seen))
+
+
+def _aim(anchor: Anchor, seen: Sequence[Seen]) -> Point:
+    """Where its line ends on the average."""
+    points: list[Point] = []
+    for each in seen:
+        if not anchor.second:
+            points.append(each.chains.point(anchor))
+        elif each.second:
+            (x, y), (left, top, _, _) = each.second[0].chains.point(anchor), each.second[1]
+            points.append((left + x, top + y))
+    return (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
 
 
 def _places(label: Label) -> Iterator[Anchor]:
@@ -207,7 +245,7 @@ def lay_out(
     stood somewhere `before` rather stays there. Empty where too much would be covered.
     """
     anchors = [anchor_of(label, seen) for label in labels]
-    aims = [_mean([each.chains.point(anchor) for each in seen]) for anchor in anchors]
+    aims = [_aim(anchor, seen) for anchor in anchors]
     costs = _Costs(seen, room, card)
     best: tuple[float, dict[int, tuple[Point, Point]]] = (TOO_MUCH, {})
     for order in permutations(range(len(labels))):
@@ -236,18 +274,25 @@ class _Costs:
             for ball in group
         ]
         self._heads = [each.balls["head"][::3] for each in Counter(seen)]
-        corners = ((corner, covered(corner, card, balls)) for corner in _corners(room, card))
+        taken = {each.second[1] for each in seen if each.second}
+        corners = (
+            (corner, covered(corner, card, balls))
+            for corner in _corners(room, card)
+            if not any(_overlap((*corner, *card), each) for each in taken)
+        )
         self._covering = sorted(corners, key=lambda pair: pair[1])
 
     def least(
         self, aim: Point, others: Sequence[tuple[Point, Point, Point]], before: Point | None
     ) -> tuple[float, Point]:
         """The best place for a card that leads to `aim`, beside others with their lines."""
-        best, place = inf, (0.0, 0.0)
+        best, chosen = inf, (0.0, 0.0)
         for corner, covering in self._covering:
             if covering >= best:
                 break
-            if any(_touch(corner, other, self._card) for other, _, _ in others):
+            if any(
+                _overlap((*corner, *self._card), (*other, *self._card)) for other, _, _ in others
+            ):
                 continue
             start = line_start(corner, self._card, aim)
             cost = (
@@ -261,8 +306,8 @@ class _Costs:
                 strikes = sum(any(_reaches(start, aim, b) for b in head) for head in self._heads)
                 cost += STRUCK * strikes / len(self._heads)
             if cost < best:
-                best, place = cost, corner
-        return best, place
+                best, chosen = cost, corner
+        return best, chosen
 
     def _cross(
         self, corner: Point, start: Point, aim: Point, other: tuple[Point, Point, Point]
@@ -313,10 +358,13 @@ def _beyond(corner: Point, card: tuple[float, float], point: Point) -> float:
     return hypot(dx, dy)
 
 
-def _touch(one: Point, other: Point, card: tuple[float, float]) -> bool:
+def _overlap(one: Rect, other: Rect) -> bool:
+    """Whether two rectangles lie less than `GAP` apart."""
     return (
-        abs(one[0] - other[0]) < card[0] + GAP - 0.01
-        and abs(one[1] - other[1]) < card[1] + GAP - 0.01
+        one[0] < other[0] + other[2] + GAP - 0.01
+        and other[0] < one[0] + one[2] + GAP - 0.01
+        and one[1] < other[1] + other[3] + GAP - 0.01
+        and other[1] < one[1] + one[3] + GAP - 0.01
     )
 
 
@@ -327,10 +375,6 @@ def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
         return (q[0] - p[0]) * (r[1] - p[1]) > (q[1] - p[1]) * (r[0] - p[0])
 
     return turns(a, c, d) != turns(b, c, d) and turns(a, b, c) != turns(a, b, d)
-
-
-def _mean(points: Sequence[Point]) -> Point:
-    return (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
 
 
 def _reaches(start: Point, end: Point, ball: Ball) -> bool:

@@ -29,6 +29,12 @@ MAT_CORNER: Final = 0.06
 STRIPE: Final = 0.035
 """Metres between a mat's rim and the line along it."""
 
+SKIRTING: Final = (0.012, 0.09)
+"""How far a wall's skirting board stands out, and how high it is."""
+MARKS: Final = 4
+MARK: Final = (0.012, 0.75)
+"""Lines across the floor behind and ahead; half of what one measures along the way and across."""
+
 SEAT_THICKNESS: Final = 0.045
 LEG_THICKNESS: Final = 0.04
 BACK_HEIGHT: Final = 0.44
@@ -54,7 +60,14 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
     line, wood = QColor(tokens.line), WOOD[tokens.dark]
     for prop in moment.props:
         if prop.kind == "wall":
-            _paint_box(painter, prop, screen, line, mixed(QColor(tokens.stage_top), line, 0.45))
+            pale = mixed(QColor(tokens.stage_top), line, 0.45)
+            _paint_box(painter, prop, screen, line, pale)
+            x, y, _ = prop.centre
+            size = (prop.size[0], prop.size[1] + 2 * SKIRTING[0], SKIRTING[1])
+            board = prop._replace(centre=(x, y, SKIRTING[1] / 2), size=size)
+            _paint_box(painter, board, screen, mixed(line, QColor(tokens.ink), 0.12), line)
+    for corners in floor_marks(moment.travel, screen):
+        _fill(painter, corners, line)
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
     for prop in moment.props:
@@ -63,6 +76,25 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
         elif prop.kind == "cushion":
             shape = Shape(Tone.CUSHION, [cushion(prop, screen)])
             paint_shapes(painter, [shape], tints(tokens), screen.scale)
+
+
+def floor_marks(travel: tuple[float, float], screen: Screen) -> list[Polygon]:
+    """Lines across the floor under one who walks on, twice a rep: the next rep finds them alike."""
+    ahead, left = travel
+    if not ahead and not left:
+        return []
+    size = (ahead * ahead + left * left) ** 0.5
+    wx, wy = ahead / size, left / size
+    found: list[Polygon] = []
+    for step in range(-MARKS, MARKS + 2):
+        x, y = ahead * step / 2, left * step / 2
+        ends = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+        places = (
+            (x + wx * a * MARK[0] - wy * b * MARK[1], y + wy * a * MARK[0] + wx * b * MARK[1])
+            for a, b in ends
+        )
+        found.append([screen.point((px, py, 0.0))[:2] for px, py in places])
+    return found
 
 
 def _paint_mat(painter: QPainter, mat: Mat, screen: Screen, tokens: Tokens) -> None:

@@ -68,7 +68,10 @@ def test_a_loop_never_leaves_its_stages_and_joins_on(motion: Motion):
     for step in range(401):
         stage, fraction = loop.at(step * loop.seconds / 400)
         assert 0 <= fraction <= 1
-        body = moment_of(motion, stage=stage, fraction=fraction).body.joints()
+        moment = moment_of(motion, stage=stage, fraction=fraction)
+        # As it is seen: the camera goes along with a rep that walks on.
+        ahead = moment.camera.target[0] if any(moment.travel) else 0.0
+        body = {n: (x - ahead, y, z) for n, (x, y, z) in moment.body.joints().items()}
         if before is not None:
             for name, place in body.items():
                 assert place == pytest.approx(before[name], abs=0.25)

@@ -55,7 +55,10 @@ def joints(motions: MotionFolder, plan: Plan, index: int, into: float):
     moment = moment_of(
         motion, stage=stage, fraction=fraction, variant=posing.variant, mirrored=mirrored
     )
-    return moment.body.joints()
+    # As it is seen: the camera goes along with a rep that walks on.
+    ahead, aside, _ = moment.camera.target if any(moment.travel) else (0.0, 0.0, 0.0)
+    places = moment.body.joints()
+    return {name: (x - ahead, y - aside, z) for name, (x, y, z) in places.items()}
 
 
 def farthest(one: dict[str, tuple[float, float, float]], other: dict[str, tuple[float, ...]]):

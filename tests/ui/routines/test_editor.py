@@ -423,7 +423,7 @@ def test_a_drill_that_is_gone_is_named_and_the_rest_goes_on(page, edit, services
     editor = edit(STATIC)
     library = services.library
     left = {key: each for key, each in library.exercises.items() if key != "pigeon-pose"}
-    monkeypatch.setattr(services.content, "_library", replace(library, exercises=left))
+    monkeypatch.setattr(services.content, "library", replace(library, exercises=left))
     services.content.changed.emit()
     assert editor.pane.items.faults[3] == "This drill is no longer there. Remove it."
     assert editor.bar.state == "Drill 4: This drill is no longer there. Remove it."

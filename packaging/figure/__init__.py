@@ -1,0 +1,1 @@
+"""Poses for the motion files: solved from what they are to do, and measured for what is wrong."""

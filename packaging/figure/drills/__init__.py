@@ -1,0 +1,1 @@
+"""What each key pose is to do, a file a drill."""

@@ -1,0 +1,88 @@
+"""Butterfly stretch: the hands keep hold of the ankles, and the elbows bend outward."""
+
+from dataclasses import replace
+
+from figure.posing import Aim, Key
+
+SIDES = (("right", -1), ("left", 1))
+
+
+def both(*aims: tuple[str, Aim]) -> dict[str, Aim]:
+    """The same aims for both sides."""
+    return {f"{side}_{name}": aim for side, _ in SIDES for name, aim in aims}
+
+
+def planted(foot: tuple[float, float], grip: float) -> dict[str, object]:
+    """Soles together at `foot`, its distance and height, and hands on the shanks."""
+    found: dict[str, object] = {}
+    for side, sign in SIDES:
+        x, z = foot
+        at = [x, sign * 0.072, z]
+        found[f"{side}.foot"] = {"by": "ankle", "at": at, "heading": -sign * 2, "roll": -sign * 78}
+        found[f"{side}.hand"] = {"on": f"{side}_shank", "at": [0.055, -sign * 0.062, grip]}
+    return found
+
+
+FREE = (
+    "pelvis.z",
+    "pelvis.pitch",
+    "spine.*flexion",
+    "*.leg.*",
+    "*.arm.*",
+    "*.foot.heading",
+    "*.foot.roll",
+)
+COMMON = both(
+    ("hip.hip_abduction", (36.0, 43.5)),
+    ("hip.hip_external_rotation", (50.0, 79.0)),
+    ("ankle.ankle_rotation", (-20.0, 20.0)),
+    ("ankle.ankle_inversion", (-5.0, 30.0)),
+    ("ankle.ankle_dorsiflexion", (-30.0, 15.0)),
+    ("hip.hip_flexion", (60.0, 117.5)),
+    ("knee.z", (0.1, 0.26)),
+)
+TALL = {
+    **COMMON,
+    **both(("elbow.elbow_flexion", (14.0, 45.0))),
+    "pelvis.lean": 5.0,
+    "trunk.trunk_flexion": (2.0, 6.0),
+    "right_foot.slope-left_foot.slope": 0.0,
+}
+HINGE = {
+    **COMMON,
+    **both(("elbow.elbow_flexion", (50.0, 85.0))),
+    "pelvis.lean": (14.0, 22.0),
+    "trunk.trunk_flexion": 11.0,
+    "neck.neck_flexion": 8.0,
+}
+SPREAD = {"right_elbow.y-right_wrist.y": (-0.3, -0.06), "left_elbow.y-left_wrist.y": (0.06, 0.3)}
+TALL_SIT = Key("tall_sit", free=FREE, fix=planted((0.335, 0.045), -0.315), aims=TALL)
+HOLD = Key("hinge_hold", free=FREE, fix=planted((0.335, 0.045), -0.315), aims={**HINGE, **SPREAD})
+KEPT = {f"{side}.{part}": "tall_sit" for side, _ in SIDES for part in ("hand", "foot")}
+HOLD_FREE = [name for name in FREE if "hand" not in name and "foot" not in name]
+
+
+def pair(variant: str | None, distance: float, grip: float, **aims: Aim) -> list[Key]:
+    """Sitting tall and leaning forward, with the ankles so far ahead and the hands so far down."""
+    like = {} if variant is None else {"variant": variant}
+    fix = planted((distance, 0.045), grip)
+    return [
+        replace(TALL_SIT, fix=fix, **like, like=variant and "tall_sit"),
+        replace(
+            HOLD,
+            fix={},
+            same=KEPT,
+            free=HOLD_FREE,
+            near={"right_hip": "tall_sit"},
+            **like,
+            like=variant and "hinge_hold",
+            aims={**HOLD.aims, **aims},
+        ),
+    ]
+
+
+KEYS = [
+    *pair(None, 0.345, -0.265),
+    *pair("raised-seat", 0.4, -0.23),
+    *pair("heels-close", 0.318, -0.29, **{"pelvis.lean": (5.0, 10.0), "trunk.trunk_flexion": 16.0}),
+]

@@ -1,0 +1,150 @@
+"""What is wrong with a moment of a drill, or between its moments, in words with a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from math import acos, degrees
+from typing import NamedTuple
+
+from figure.overlap import overlaps
+from figure.range_of_motion import LIMITS, readings
+from figure.ways import Way
+from hiptimer.figure.camera import Lens
+from hiptimer.figure.mirror import mirrored_name
+from hiptimer.figure.moment import Moment
+from hiptimer.figure.motion import Stage
+from hiptimer.figure.motion_file import Take
+from hiptimer.figure.surface import capsules_of
+from hiptimer.figure.vectors import Vector, distance, length
+
+TOUCHING = 0.02
+SUNK = 0.01
+INSIDE = 0.03
+JUMP = 0.06
+FRAMES_A_SECOND = 30
+ROUNDING = 0.05
+"""Degrees that the rounding of the files may cost."""
+
+
+def contact_faults(moment: Moment) -> list[str]:
+    """What slides on its rest, or is not on the floor that it rests on."""
+    faults: list[str] = []
+    for contact in moment.contacts:
+        slid = distance(contact.point, contact.planted)
+        if slid > TOUCHING:
+            faults.append(f"{contact.name} is {slid * 100:.1f} cm from where it was planted")
+        if contact.on == "floor" and abs(contact.point[2]) > TOUCHING:
+            faults.append(f"{contact.name} is {contact.point[2] * 100:.1f} cm above the floor")
+    return faults
+
+
+def sunk(moment: Moment) -> list[str]:
+    """What is below the floor."""
+    return [
+        f"{part.name} sunk by {-low * 100:.1f} cm"
+        for part in capsules_of(moment.body)
+        if (low := min(part.start[2] - part.start_radius, part.end[2] - part.end_radius)) < -SUNK
+    ]
+
+
+def limits_of(part: str, name: str, standing: set[str]) -> tuple[float, float]:
+    """The range of a joint; an ankle bends further where its foot stands."""
+    if name == "ankle_dorsiflexion" and part.partition("_")[0] in standing:
+        return LIMITS["ankle_dorsiflexion_standing"]
+    return LIMITS[name]
+
+
+def range_faults(moment: Moment, take: Take) -> list[str]:
+    """Joints beyond their range, but for what the take allows."""
+    standing = {
+        c.name.partition("_")[0]
+        for c in moment.contacts
+        if c.name.endswith("_foot") and c.on == "floor"
+    }
+    allowed = {(b.part, b.reading): b.limit for b in take.beyond}
+    faults: list[str] = []
+    for part, name, angle in readings(moment.body):
+        low, high = limits_of(part, name, standing)
+        high = allowed.get((mirrored_name(part) if moment.mirrored else part, name), high)
+        if not low - ROUNDING <= angle <= high + ROUNDING:
+            faults.append(f"{part} {name} {angle:.1f}")
+    return faults
+
+
+def overlap_faults(moment: Moment, take: Take) -> list[str]:
+    """Parts that are inside each other, but for what the take allows."""
+    allowed = {frozenset(t.parts): t.depth for t in take.touching}
+    faults: list[str] = []
+    for overlap in overlaps(moment.body, INSIDE):
+        parts = overlap.parts
+        if moment.mirrored:
+            parts = (mirrored_name(parts[0]), mirrored_name(parts[1]))
+        if overlap.depth > allowed.get(frozenset(parts), INSIDE):
+            faults.append(f"{' in '.join(overlap.parts)} {overlap.depth * 100:.1f} cm")
+    return faults
+
+
+@cache
+def frames(way: Way, stage: Stage) -> list[dict[str, Vector]]:
+    """The joint centres of a stage, picture by picture at the drill's own pace."""
+    count = max(round(way.seconds(stage) * FRAMES_A_SECOND), 1)
+    return [centres(way.joints(stage, i / count)) for i in range(count + 1)]
+
+
+def jumps(way: Way, stage: Stage) -> list[str]:
+    """Joints that go further between two frames than an eye follows."""
+    joints = frames(way, stage)
+    return [
+        f"{name} {far * 100:.1f} cm at {i / (len(joints) - 1):.2f}"
+        for i, (before, after) in enumerate(pairwise(joints))
+        for name in before
+        if (far := distance(before[name], after[name])) > JUMP
+    ]
+
+
+class Push(NamedTuple):
+    """The acceleration of a joint, in m/s2, at a share of a stage."""
+
+    size: float
+    joint: str
+    at: float
+
+
+def hardest_push(way: Way, stage: Stage) -> Push:
+    """The largest acceleration of any joint centre at the drill's own pace."""
+    joints = frames(way, stage)
+    found = Push(0.0, "", 0.0)
+    for i, (before, here, after) in enumerate(zip(joints, joints[1:], joints[2:], strict=False)):
+        for name, (x, y, z) in here.items():
+            (ax, ay, az), (bx, by, bz) = before[name], after[name]
+            size = length((ax + bx - 2 * x, ay + by - 2 * y, az + bz - 2 * z))
+            if size > found.size:
+                found = Push(size, name, (i + 1) / (len(joints) - 1))
+    return found._replace(size=found.size * FRAMES_A_SECOND**2)
+
+
+def off_sight(moment: Moment, segment: str) -> float:
+    """Degrees between a limb and the line of sight: 0 points at the eye or away from it."""
+    axes = moment.body.segments()[segment].axes
+    along = axes[0::3] if segment.endswith("foot") else axes[2::3]
+    x, y, z = Lens(moment.camera).toward_eye
+    return degrees(acos(min(1.0, abs(x * along[0] + y * along[1] + z * along[2]))))
+
+
+def centres(joints: dict[str, Vector]) -> dict[str, Vector]:
+    """The joint centres, without the tips of fingers, toes and head."""
+    return {name: p for name, p in joints.items() if not name.endswith(("tip", "crown"))}
+
+
+def all_faults(way: Way, phases: int, *, mirrored: bool = False) -> Iterator[tuple[str, str]]:
+    """Every fault of a way to do a drill at so many phases, each with where it is."""
+    stages = (*way.stages, "switch") if way.seconds("switch") else way.stages
+    for stage in stages:
+        for i in range(phases + 1):
+            moment, take = way.at(stage, i / phases, mirrored=mirrored), way.take
+            found = contact_faults(moment) + sunk(moment)
+            found += range_faults(moment, take) + overlap_faults(moment, take)
+            yield from ((f"{stage} {i / phases:.3f}", fault) for fault in found)
+        yield from ((stage, f"jump: {fault}") for fault in jumps(way, stage))
