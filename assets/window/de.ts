@@ -1713,15 +1713,15 @@
     </message>
     <message>
         <source>How far each is stretched here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder hier gedehnt wird</translation>
     </message>
     <message>
         <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der größten Länge, aus den gezeichneten Gelenkwinkeln. Ein Richtwert, keine Messung.</translation>
     </message>
     <message>
         <source>{muscle}: left {left}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}: links {left}, rechts {right}</translation>
     </message>
 </context>
 <context>
@@ -1813,15 +1813,15 @@
     <name>Figure</name>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>gedehnt</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>behind here, {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier verdeckt, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     <message>
         <source>inner thigh</source>
         <comment>of one side</comment>
-        <translation type="unfinished"></translation>
+        <translation>Innenschenkel</translation>
     </message>
 </context>
 <context>

@@ -1713,15 +1713,15 @@
     </message>
     <message>
         <source>How far each is stretched here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se estira aquí cada uno</translation>
     </message>
     <message>
         <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de su longitud máxima, según los ángulos dibujados de las articulaciones. Una orientación, no una medición.</translation>
     </message>
     <message>
         <source>{muscle}: left {left}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}: izquierda {left}, derecha {right}</translation>
     </message>
 </context>
 <context>
@@ -1813,15 +1813,15 @@
     <name>Figure</name>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>se estira</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja</translation>
     </message>
     <message>
         <source>behind here, {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí detrás, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     <message>
         <source>inner thigh</source>
         <comment>of one side</comment>
-        <translation type="unfinished"></translation>
+        <translation>interior del muslo</translation>
     </message>
 </context>
 <context>

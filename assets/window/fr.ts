@@ -1713,15 +1713,15 @@
     </message>
     <message>
         <source>How far each is stretched here</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point chacun est étiré ici</translation>
     </message>
     <message>
         <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de sa plus grande longueur, d’après les angles dessinés des articulations. Un repère, pas une mesure.</translation>
     </message>
     <message>
         <source>{muscle}: left {left}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}&#xa0;: gauche {left}, droite {right}</translation>
     </message>
 </context>
 <context>
@@ -1813,15 +1813,15 @@
     <name>Figure</name>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>étirement</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>behind here, {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>caché ici, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     <message>
         <source>inner thigh</source>
         <comment>of one side</comment>
-        <translation type="unfinished"></translation>
+        <translation>adducteurs</translation>
     </message>
 </context>
 <context>

@@ -1713,15 +1713,15 @@
     </message>
     <message>
         <source>How far each is stretched here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto si allunga qui ciascuno</translation>
     </message>
     <message>
         <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota della sua lunghezza massima, dagli angoli disegnati delle articolazioni. Un’indicazione, non una misura.</translation>
     </message>
     <message>
         <source>{muscle}: left {left}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}: sinistra {left}, destra {right}</translation>
     </message>
 </context>
 <context>
@@ -1813,15 +1813,15 @@
     <name>Figure</name>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>in allungamento</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>al lavoro</translation>
     </message>
     <message>
         <source>behind here, {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui dietro, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     <message>
         <source>inner thigh</source>
         <comment>of one side</comment>
-        <translation type="unfinished"></translation>
+        <translation>interno coscia</translation>
     </message>
 </context>
 <context>
