@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import inf
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.figure.motion_decoding import MotionError
-from hiptimer.figure.tempo import StepTime, shown_at
+from hiptimer.figure.tempo import shown_at
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.figure_view import FigureView
@@ -60,6 +61,7 @@ class Demonstration(QWidget):
         self.figure = FigureView(appearance)
         self._words = SentencesPage(appearance)
         self._posed: tuple[Stage, Posing] | None = None
+        self._held_from = inf
         self.figure.naming_changed.connect(self._tell_naming)
         self._stack = QStackedLayout(self)
         self._stack.currentChanged.connect(self._tell_naming)
@@ -119,11 +121,12 @@ class Demonstration(QWidget):
         typical = typical_moments(motion, SIDES[mirrored], posing.variant)
         self.figure.show_moment(moment, box, typical)
         is_held = stage == "hold" and posing.time.kind == "work"
-        self.figure.set_card_opacity(self._opacity(posing.time) if is_held else 1.0)
+        self._held_from = min(self._held_from, posing.time.elapsed) if is_held else inf
+        self.figure.set_card_opacity(self._opacity(posing.time.elapsed - self._held_from))
 
-    def _opacity(self, time: StepTime) -> float:
-        """Of the cards in a hold: whoever has settled into it looks at the figure itself."""
-        late = time.elapsed - CARDS_SECONDS
+    def _opacity(self, held: float) -> float:
+        """Of the cards after so many seconds of a hold: by then one looks at the figure itself."""
+        late = held - CARDS_SECONDS
         if self._appearance.theme.reduced_motion:
             return float(late < 0)
         return min(max(1 - late / FADE_SECONDS, 0.0), 1.0)
