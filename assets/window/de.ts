@@ -1812,6 +1812,16 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>links {muscles}</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>rechts {muscles}</translation>
+    </message>
+    <message>
         <source>stretched</source>
         <translation>gedehnt</translation>
     </message>

@@ -1812,6 +1812,16 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (izq.)</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (der.)</translation>
+    </message>
+    <message>
         <source>stretched</source>
         <translation>se estira</translation>
     </message>

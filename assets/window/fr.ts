@@ -1812,6 +1812,16 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (g.)</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (dr.)</translation>
+    </message>
+    <message>
         <source>stretched</source>
         <translation>étirement</translation>
     </message>

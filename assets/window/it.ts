@@ -1812,6 +1812,16 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} a sinistra</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} a destra</translation>
+    </message>
+    <message>
         <source>stretched</source>
         <translation>in allungamento</translation>
     </message>

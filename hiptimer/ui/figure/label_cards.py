@@ -150,7 +150,8 @@ def title(label: Label) -> str:
         return capitalised(muscle_name(group))
     one = group is MuscleGroup.ADDUCTORS
     words = translate("Muscle", "inner thigh", "of one side") if one else muscle_name(group)
-    left, right = translate("Player", "left {muscles}"), translate("Player", "right {muscles}")
+    left = translate("Figure", "left {muscles}", "on a small card: short")
+    right = translate("Figure", "right {muscles}", "on a small card: short")
     return capitalised((left if label.sides[0] == "left" else right).format(muscles=words))
 
 
