@@ -53,7 +53,6 @@ class LabelCards:
 
         `room` is how many times larger than 1280 by 800 the window is.
         """
-        before = {card.label: card.corner for card in self.cards}
         self._theme = theme
         self._title = theme.font(SMALL * max(room, 1.0), QFont.Weight.DemiBold)
         self._note = theme.font(NOTE * max(room, 1.0))
@@ -67,7 +66,7 @@ class LabelCards:
                 if id(each.moment) not in once:
                     once[id(each.moment)] = _seen(FigureDrawing(each, size))
             seen = [once[id(each.moment)] for each in pictures]
-            self.cards = lay_out(labels, seen, (width, height), self._size, before)
+            self.cards = lay_out(labels, seen, (width, height), self._size)
 
     def paint(self, painter: QPainter, drawing: FigureDrawing, opacity: float) -> None:
         """Draw them over a figure that was drawn like this."""

@@ -7,7 +7,7 @@ figure moves: only the end of its line goes along. Lengths are pixels, y runs do
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 from math import cos, hypot, inf, radians
 from typing import Final, NamedTuple
@@ -39,9 +39,8 @@ LEANING: Final = 0.07
 """Metres by which the trunk is nearer than the pelvis where it hides the front of the hips."""
 INSET, GAP, DOT = 14.0, 10.0, 8.0
 """Of cards from the edges of the figure's place, from each other, and from what they name."""
-CROSSED, STRUCK, FAR, MOVED = 6.0, 5.0, 2.5, 0.7
-"""What it costs if lines cross, if one crosses the face, is as long as the place is wide, or if a
-card moves."""
+CROSSED, STRUCK, FAR = 6.0, 5.0, 2.5
+"""What it costs if lines cross, if one crosses the face, or is as long as the place is wide."""
 
 
 class Label(NamedTuple):
@@ -237,12 +236,11 @@ def lay_out(
     seen: Sequence[Seen],
     room: tuple[float, float],
     card: tuple[float, float],
-    before: Mapping[Label, Point],
 ) -> list[Card]:
     """A card of that size for each label, at the edges of the room.
 
-    Face and hands are kept clear in all moments `seen`, then the rest of the body; a card that
-    stood somewhere `before` rather stays there. Empty where too much would be covered.
+    Face and hands are kept clear in all moments `seen`, then the rest of the body. Empty where too
+    much would be covered.
     """
     anchors = [anchor_of(label, seen) for label in labels]
     aims = [_aim(anchor, seen) for anchor in anchors]
@@ -252,7 +250,7 @@ def lay_out(
         total, chosen = 0.0, dict[int, tuple[Point, Point]]()
         for i in order:
             others = [(*chosen[k], aims[k]) for k in chosen]
-            cost, corner = costs.least(aims[i], others, before.get(labels[i]))
+            cost, corner = costs.least(aims[i], others)
             total += cost
             chosen[i] = (corner, line_start(corner, card, aims[i]))
         if total < best[0]:
@@ -283,7 +281,7 @@ class _Costs:
         self._covering = sorted(corners, key=lambda pair: pair[1])
 
     def least(
-        self, aim: Point, others: Sequence[tuple[Point, Point, Point]], before: Point | None
+        self, aim: Point, others: Sequence[tuple[Point, Point, Point]]
     ) -> tuple[float, Point]:
         """The best place for a card that leads to `aim`, beside others with their lines."""
         best, chosen = inf, (0.0, 0.0)
@@ -299,7 +297,6 @@ class _Costs:
                 covering
                 + FAR * hypot(start[0] - aim[0], start[1] - aim[1]) / self._room[0]
                 + CROSSED * sum(self._cross(corner, start, aim, other) for other in others)
-                + MOVED * (before is not None and before != corner)
                 + CROSSED * (_beyond(corner, self._card, aim) < DOT)
             )
             if cost < best:
