@@ -4009,17 +4009,6 @@
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Einen Moment…</translation>
-    </message>
-    <message>
-        <source>The voice is not ready yet. Try again in a moment.</source>
-        <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>

@@ -4009,17 +4009,6 @@
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>The voice is not ready yet. Try again in a moment.</source>
-        <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
-    </message>
-</context>
-<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>

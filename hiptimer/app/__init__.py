@@ -5,11 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 
 from hiptimer.app.data_folder import bring_together
-from hiptimer.app.program import (
-    Program,
-    load_program,
-    opened_journal,
-)
+from hiptimer.app.program import Program, load_program, opened_journal
 from hiptimer.desktop.start import Start
 from hiptimer.storage.places import computer_name
 

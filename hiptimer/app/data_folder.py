@@ -67,7 +67,7 @@ class DataFolder:
     def export_journal(self, path: str) -> Message:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
         from hiptimer.exports.journal_file import write_journal
-        from hiptimer.journal.in_memory import UnkeptJournal
+        from hiptimer.storage.journal import UnkeptJournal
 
         journal = self._journal()
         if isinstance(journal, UnkeptJournal) and not any(True for _ in journal.records()):
@@ -114,9 +114,8 @@ def _holds_files(place: Path) -> bool:
 
 
 def _take_over(journal: Journal, folder: Path) -> None:
-    from hiptimer.journal.in_memory import UnkeptJournal
     from hiptimer.journal.ports import JournalUnavailableError
-    from hiptimer.storage.journal import open_journal
+    from hiptimer.storage.journal import UnkeptJournal, open_journal
 
     with closing(open_journal(folder, computer_name())) as target:
         if isinstance(target, UnkeptJournal):
@@ -131,13 +130,13 @@ def bring_together(place: Place) -> int:
     A journal that was left is set aside once it is merged.
     """
     from hiptimer.journal.ports import JournalUnavailableError
-    from hiptimer.storage.journal import SqliteJournal, open_journal
+    from hiptimer.storage.journal import UnkeptJournal, open_journal
     from hiptimer.storage.journal.connecting import dated, journal_path
     from hiptimer.storage.journal.notices import pass_on_notices
 
     journal = open_journal(place.folder, computer_name())
     try:
-        if not isinstance(journal, SqliteJournal):
+        if isinstance(journal, UnkeptJournal):
             return 0
         merged = [journal.merge_others()]
         for path in (journal_path(folder, computer_name()) for folder in place.left):

@@ -65,11 +65,9 @@ class Program(Struct, frozen=True):
 
     @property
     def data_folder(self) -> Path:
-        """Where the person's own files are."""
         return self.place.folder
 
     def in_language(self, language: Language) -> Program:
-        """The same in another language."""
         return replace(self, **_content(language, self.data_folder))
 
     def own(self) -> OwnFiles:
@@ -92,7 +90,6 @@ class Program(Struct, frozen=True):
         return NextSession(self.library, self.phrases, settings.session, habits)
 
     def cues(self, plan: Plan, settings: Settings) -> tuple[Cue, ...]:
-        """The cues of a plan."""
         from hiptimer.session.cue_writer import CueWriter
 
         return CueWriter(self.library, self.phrases, settings.session).cues_of(plan)

@@ -60,7 +60,6 @@ def chime(sound: Sound) -> Samples:
 
 
 def _strike(note: Note, total: list[float]) -> None:
-    """Add `note` to `total`."""
     whole = sum(level for _, level, _ in note.partials)
     frames = frames_in(note.decay * AUDIBLE_RANGE)
     first = frames_in(note.at)

@@ -49,7 +49,6 @@ class Piece(Struct, frozen=True):
 
     @property
     def end(self) -> int:
-        """The first frame behind it."""
         return self.start + len(self.samples)
 
     def between(self, begin: int, end: int) -> Samples:
@@ -82,7 +81,6 @@ class Mixer:
         self._sounding = [self._faded(piece) for piece in self._sounding]
 
     def block(self, frames: int) -> Samples:
-        """The next `frames` frames."""
         begin, end = self.frame, self.frame + frames
         while self._waiting and self._waiting[0].start < end:
             self._sounding.append(self._waiting.pop(0))

@@ -62,7 +62,6 @@ class Levels(Struct, frozen=True):
 
     @classmethod
     def of(cls, voice: VoiceSettings, sounds: SoundSettings) -> Levels:
-        """The levels that the settings ask for."""
         return cls(voice.volume, sounds.volume if sounds.chimes else 0.0)
 
 
@@ -70,17 +69,17 @@ class Clip(Protocol):
     """A spoken text: mono samples of 16 bit, of which `rate` are heard in a second."""
 
     @property
-    def samples(self) -> Samples: ...  # noqa: D102 - see above
+    def samples(self) -> Samples: ...
     @property
-    def rate(self) -> int: ...  # noqa: D102 - see above
+    def rate(self) -> int: ...
     @property
-    def seconds(self) -> float: ...  # noqa: D102 - see above
+    def seconds(self) -> float: ...
 
 
 class ReadyClips(Protocol):
     """Gives the clips that are there, by their texts; None while one is not there. Never waits."""
 
-    def clip(self, text: str) -> Clip | None: ...  # noqa: D102 - see above
+    def clip(self, text: str) -> Clip | None: ...
 
 
 class ClipSource(ReadyClips, Protocol):
@@ -91,12 +90,12 @@ class ClipSource(ReadyClips, Protocol):
     """
 
     @property
-    def made(self) -> int: ...  # noqa: D102 - see above
-    def prepare(self, texts: Sequence[str]) -> None: ...  # noqa: D102 - see above
-    def settled(self, texts: Sequence[str]) -> int: ...  # noqa: D102 - see above
-    def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None: ...  # noqa: D102 - see above
-    def problems(self) -> Sequence[Message]: ...  # noqa: D102 - see above
-    def close(self) -> None: ...  # noqa: D102 - see above
+    def made(self) -> int: ...
+    def prepare(self, texts: Sequence[str]) -> None: ...
+    def settled(self, texts: Sequence[str]) -> int: ...
+    def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None: ...
+    def problems(self) -> Sequence[Message]: ...
+    def close(self) -> None: ...
 
 
 class Repertoire:

@@ -99,8 +99,8 @@ def _progress_bar() -> Generator[Callable[[float], None]]:
 
 def _export_journal(options: argparse.Namespace) -> int:
     from hiptimer.exports.journal_file import write_journal
-    from hiptimer.journal.in_memory import UnkeptJournal
     from hiptimer.journal.ports import JournalUnavailableError
+    from hiptimer.storage.journal import UnkeptJournal
 
     with journal_of(loaded(options)) as journal:
         if isinstance(journal, UnkeptJournal):

@@ -65,8 +65,8 @@ def journal_of(program: app.Program) -> Generator[Journal]:
     What other computers wrote into the same folder is in it. Raises `NamedFailureError` where it
     cannot be read or written.
     """
-    from hiptimer.journal.in_memory import UnkeptJournal
     from hiptimer.journal.ports import JournalUnavailableError
+    from hiptimer.storage.journal import UnkeptJournal
 
     app.bring_together(program.place)
     try:

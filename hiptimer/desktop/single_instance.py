@@ -153,7 +153,6 @@ class SingleInstance(QObject):
         return listening
 
     def close(self) -> None:
-        """Stop listening."""
         if self._server is not None:
             self._server.close()
             self._server.deleteLater()

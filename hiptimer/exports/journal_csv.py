@@ -197,7 +197,6 @@ class _Row(Struct, frozen=True):
     cells: Mapping[str, str]
 
     def fault(self, column: str, expected: str) -> ContentError:
-        """What is wrong in `column`."""
         place, shown = f"row {self.number}, column {column}", self.cells[column][:LONGEST_SHOWN]
         return ContentError((Fault(self.file, place, f'"{shown}"', expected),))
 
@@ -211,7 +210,6 @@ class _Session(Struct):
     pauses: dict[int, PauseRecord] = {}
 
     def complete(self) -> SessionRecord:
-        """The session with its steps and pauses in order."""
         steps = tuple(step for _, step in sorted(self.steps.items()))
         pauses = tuple(pause for _, pause in sorted(self.pauses.items()))
         return replace(self.record, steps=steps, pauses=pauses)

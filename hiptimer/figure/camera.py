@@ -95,15 +95,23 @@ class Lens:
         return Spot((x * rx + y * ry) * scale, (x * ux + y * uy + z * uz) * scale, nearness, scale)
 
 
-def box_around(lens: Lens, balls: Iterable[tuple[Vector, float]]) -> ViewBox:
-    """The smallest view box that holds all `balls`: centres and radii in metres."""
+def box_around(
+    lens: Lens,
+    balls: Iterable[tuple[Vector, float]],
+    circles: Iterable[tuple[Vector, float]] = (),
+) -> ViewBox:
+    """The smallest view box that holds all `balls`, and `circles` that lie level.
+
+    Centres and radii in metres.
+    """
     left = bottom = float("inf")
     right = top = float("-inf")
-    for centre, radius in balls:
-        x, y, _, scale = lens.spot(centre)
-        reach = radius * scale
-        left, right = min(left, x - reach), max(right, x + reach)
-        bottom, top = min(bottom, y - reach), max(top, y + reach)
+    for round_ones, flat in ((balls, 1.0), (circles, abs(lens.toward_eye[2]))):
+        for centre, radius in round_ones:
+            x, y, _, scale = lens.spot(centre)
+            reach = radius * scale
+            left, right = min(left, x - reach), max(right, x + reach)
+            bottom, top = min(bottom, y - reach * flat), max(top, y + reach * flat)
     return ViewBox(left, bottom, right, top)
 
 

@@ -60,6 +60,8 @@ def resting_ball(body: Body, name: BodyPoint) -> tuple[Vector, float]:
         "ankle": (leg.foot, size.SHANK_RADII[1]),
         "shoulder": (arm.upper_arm, size.UPPER_ARM_RADII[0]),
         "elbow": (arm.forearm, size.FOREARM_RADII[0]),
+        "forearm": (arm.forearm, size.FOREARM_RADII[0]),
+        "hand": (arm.fingers, size.HAND_RADII[1]),
         "wrist": (arm.hand, size.HAND_RADII[0]),
     }[name.partition("_")[2]]
     return frame.origin, radius

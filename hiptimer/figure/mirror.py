@@ -17,6 +17,7 @@ from hiptimer.figure.motion_file import (
     Point,
     Pose,
     SpineAngle,
+    Support,
     Via,
 )
 
@@ -56,7 +57,7 @@ def mirrored_pose(pose: Pose, *, holds_on: bool = False) -> Pose:
         spine={k: -v if k in SIDEWAYS else v for k, v in pose.spine.items()},
         right=right,
         left=left,
-        contacts={mirrored_name(name): on for name, on in pose.contacts.items()},
+        contacts={mirrored_name(k): _support(on) for k, on in pose.contacts.items()},
     )
 
 
@@ -91,6 +92,10 @@ def mirrored_mat(mat: Mat) -> Mat:
 def mirrored_prop(prop: Prop) -> Prop:
     """The thing for the other side."""
     return prop._replace(centre=mirrored_point(prop.centre), heading=-prop.heading)
+
+
+def _support(on: Support | None) -> Support | None:
+    return None if on is None else cast("Support", mirrored_name(str(on)))
 
 
 def _pelvis(pelvis: PelvisPose) -> PelvisPose:

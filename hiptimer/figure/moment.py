@@ -5,14 +5,15 @@ Everything that a painter needs is here, and nothing of how it draws.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import cos, radians, sin
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from hiptimer.figure.camera import Camera, Lens, ViewBox, box_around
 from hiptimer.figure.skeleton import Body, Handed
-from hiptimer.figure.surface import capsules_of
+from hiptimer.figure.surface import capsules_of, shade_radius, throws_shade
 from hiptimer.figure.vectors import Vector
 
 Region = Literal[
@@ -31,10 +32,12 @@ Region = Literal[
 
 Effect = Literal["stretched", "strengthened"]
 
-PropKind = Literal["cushion", "chair", "wall"]
+PropKind = Literal["cushion", "pillow", "chair", "wall"]
 
 FURNITURE = frozenset({"wall"})
 """Things that may reach beyond the picture."""
+RIM = 0.06
+"""Metres of a shadow that lie in the margin that a picture leaves round the body."""
 
 
 class Contact(NamedTuple):
@@ -75,11 +78,15 @@ class Prop(NamedTuple):
 
 
 class Highlight(NamedTuple):
-    """A muscle group that works or is stretched, on one side of the body."""
+    """A muscle group that works or is stretched, on one side of the body.
+
+    `gained` is by part how much of its most a drill has lengthened it by; empty where not known.
+    """
 
     region: Region
     side: Handed
     effect: Effect
+    gained: Mapping[str, float] = MappingProxyType({})
 
 
 class Inset(NamedTuple):
@@ -113,8 +120,8 @@ class Moment:
 
 
 def box_of(moment: Moment) -> ViewBox:
-    """The smallest view box that holds the figure and the things that it needs."""
-    return box_around(Lens(moment.camera), _balls(moment))
+    """The smallest view box that holds the figure, its shadow and the things that it needs."""
+    return box_around(Lens(moment.camera), _balls(moment), _shade(moment.body))
 
 
 def _balls(moment: Moment) -> Iterator[tuple[Vector, float]]:
@@ -128,6 +135,14 @@ def _balls(moment: Moment) -> Iterator[tuple[Vector, float]]:
     if mat := moment.mat:
         flat = corners((mat.x, mat.y, 0.0), (mat.length, mat.width, 0.0), mat.heading)
         yield from ((corner, 0.0) for corner in flat)
+
+
+def _shade(body: Body) -> Iterator[tuple[Vector, float]]:
+    """Middles and radii of the shadow on the floor, without its faint rim."""
+    for capsule in filter(throws_shade, capsules_of(body)):
+        ends = ((capsule.start, capsule.start_radius), (capsule.end, capsule.end_radius))
+        for centre, radius in ends:
+            yield (centre[0], centre[1], 0.0), shade_radius(centre, radius) - RIM
 
 
 def corners(centre: Vector, size: Vector, heading: float) -> list[Vector]:

@@ -16,6 +16,8 @@ from hiptimer.figure.camera import ViewBox, swung
 from hiptimer.figure.moment import Moment, Prop, box_of
 from hiptimer.figure.motion_decoding import decode_file, varied
 from hiptimer.figure.motion_file import MotionFile
+from hiptimer.figure.muscle_gains import StretchGains
+from hiptimer.figure.muscle_lengths import MuscleModel
 from hiptimer.figure.scene import Scene
 
 Stage = Literal["change", "start", "enter", "hold", "leave", "rep", "switch"]
@@ -29,8 +31,10 @@ side to the start of this one.
 class Motion:
     """A decoded motion. Scenes are solved when first looked at, then kept."""
 
-    def __init__(self, file: MotionFile) -> None:
+    def __init__(self, file: MotionFile, muscles: MuscleModel | None = None) -> None:
         self.file = file
+        self._muscles = muscles
+        self._gains: dict[Scene, StretchGains] = {}
         self._scenes: dict[tuple[str | None, bool], Scene] = {}
 
     @property
@@ -50,10 +54,25 @@ class Motion:
             self._scenes[key] = Scene(varied(self.file, key[0]), mirrored)
         return self._scenes[key]
 
+    def told(self, moment: Moment, variant: str | None) -> Moment:
+        """A moment with what its stretched muscles have gained, where their lengths are known."""
+        if self._muscles is None or not any(h.effect == "stretched" for h in moment.highlights):
+            return moment
+        scene = self.scene(variant, moment.mirrored)
+        if scene not in self._gains:
+            frames = scene.take.rep or scene.take.entry or ()
+            bodies = [scene.main.moment(frame.at).body for frame in frames]
+            self._gains[scene] = StretchGains(self._muscles, bodies, scene.highlights)
+        gains = self._gains[scene]
+        return replace(moment, highlights=gains.told(moment.body, moment.highlights))
 
-def decode_motion(data: bytes, file: str) -> Motion:
-    """Decode a motion file. `file` is the name that faults carry. Raises `MotionError`."""
-    return Motion(decode_file(data, file))
+
+def decode_motion(data: bytes, file: str, muscles: MuscleModel | None = None) -> Motion:
+    """Decode a motion file. `file` is the name that faults carry. Raises `MotionError`.
+
+    With `muscles` its moments tell what a stretched muscle has gained.
+    """
+    return Motion(decode_file(data, file), muscles)
 
 
 def moment_of(
@@ -65,6 +84,12 @@ def moment_of(
     mirrored: bool = False,
 ) -> Moment:
     """What is seen at `fraction`, 0 to 1, of `stage`."""
+    return motion.told(_untold(motion, stage, fraction, variant, mirrored), variant)
+
+
+def _untold(
+    motion: Motion, stage: Stage, fraction: float, variant: str | None, mirrored: bool
+) -> Moment:
     scene = motion.scene(variant, mirrored)
     match stage:
         case "start":
@@ -139,7 +164,7 @@ def view_box(motion: Motion, variant: str | None = None, *, steps: int = 12) -> 
     if motion.scene(variant, mirrored=False).take.camera.keys:
         steps *= 2  # what a camera that moves takes in comes and goes more quickly
     boxes = (
-        box_of(moment_of(motion, stage=s, fraction=i / steps, variant=variant, mirrored=side))
+        box_of(_untold(motion, s, i / steps, variant, side))
         for side in (False, True)
         for s in stages
         for i in range(steps + 1)

@@ -48,7 +48,20 @@ ArmAngle = Literal[
     "wrist_radial_deviation",
     "finger_flexion",
 ]
-Support = Literal["floor", "cushion", "chair", "wall"]
+Support = Literal[
+    "floor",
+    "cushion",
+    "pillow",
+    "chair",
+    "wall",
+    "right_upper_arm",
+    "left_upper_arm",
+    "right_forearm",
+    "left_forearm",
+    "right_hand",
+    "left_hand",
+]
+"""What a part of the body can rest on: the room, or an arm."""
 Limb = Literal["right_leg", "left_leg", "right_arm", "left_arm"]
 BodyPoint = Literal[
     "sit_bones",
@@ -65,6 +78,10 @@ BodyPoint = Literal[
     "left_elbow",
     "right_wrist",
     "left_wrist",
+    "right_forearm",
+    "left_forearm",
+    "right_hand",
+    "left_hand",
     "right_knee",
     "left_knee",
     "right_ankle",
@@ -73,6 +90,7 @@ BodyPoint = Literal[
 Holder = Literal[
     "floor",
     "cushion",
+    "pillow",
     "chair",
     "wall",
     "pelvis",
@@ -144,7 +162,7 @@ class LimbPoses(Record, frozen=True):
 
 
 class Pose(Record, frozen=True):
-    """A key pose. `contacts` are parts of the body that rest on something by their own weight.
+    """A key pose. `contacts` are parts of the body that rest on something, or hands that meet.
 
     A pose that is `like` another says only what differs; a contact of null ends there. One of a
     variant may be like the drill's pose of its own name. A pose without a pelvis stands upright.

@@ -8,7 +8,7 @@ the hip, knee and ankle of the model allow, 1 the longest. A guide, no measureme
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import product
 from typing import Literal, NamedTuple
@@ -51,8 +51,10 @@ class MuscleModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     angles: dict[str, tuple[float, float]]
     muscles: dict[str, MusclePath]
 
-    def lengths(self, angles: Mapping[str, float] | LegAngles) -> dict[str, MuscleLength]:
-        """Every muscle of a leg, by short name; what is not among `angles` is 0.
+    def lengths(
+        self, angles: Mapping[str, float] | LegAngles, only: Collection[str] | None = None
+    ) -> dict[str, MuscleLength]:
+        """Every muscle of a leg, or `only` some, by short name; what is not among `angles` is 0.
 
         Beyond the angles that the model knows, a muscle is as long as at the last one known.
         """
@@ -64,6 +66,8 @@ class MuscleModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         terms: dict[tuple[str, ...], list[float]] = {}
         found: dict[str, MuscleLength] = {}
         for name, path in self.muscles.items():
+            if only is not None and name not in only:
+                continue
             if path.crosses not in terms:
                 terms[path.crosses] = powers_of([places[joint] for joint in path.crosses])
             parts = zip(path.coefficients, terms[path.crosses], strict=True)

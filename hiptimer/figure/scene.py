@@ -178,7 +178,7 @@ class Performance:
     def __init__(self, scene: Scene, timeline: Timeline) -> None:
         self._scene = scene
         self.timeline = timeline
-        pairs = pairwise(timeline.keys)
+        pairs = [*pairwise(timeline.keys), (timeline.keys[-1],) * 2]
         self._touches = [touches_between(a, b, scene.props) for a, b in pairs]
 
     def moment(self, at: float, *, exhaled: float = 0.0) -> Moment:
@@ -189,9 +189,11 @@ class Performance:
         if exhaled:
             goals = scene.exhaling(goals, exhaled)
         body = body_with(goals)
+        # A hand that arrives rests there only then.
+        touches = self._touches[-1 if at >= 1 else span]
         return Moment(
             body=body,
-            contacts=tuple(touch(body) for touch in self._touches[span]),
+            contacts=tuple(touch(body) for touch in touches),
             camera=scene.camera_at(at if timeline is scene.main.timeline else 0.0),
             mat=scene.mat,
             props=scene.props,

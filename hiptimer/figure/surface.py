@@ -13,6 +13,10 @@ Ball = tuple[Vector, float]
 BEHIND_BALL = 0.02
 """How far the round of the forefoot is behind the line in which the toes bend, in metres."""
 
+SHADE_HEIGHT = 0.75
+"""A part of the body that is all higher than this throws no shadow worth drawing, in metres."""
+TOO_SMALL = ("fingers", "toes", "neck")
+
 
 class Capsule(NamedTuple):
     """Two balls and what lies between them."""
@@ -96,3 +100,14 @@ def _arm(body: Body, side: Handed) -> list[Capsule]:
         Capsule(f"{side}_hand", places[2], places[3], *size.HAND_RADII),
         Capsule(f"{side}_fingers", places[3], arm.fingertip, *size.FINGER_RADII),
     ]
+
+
+def throws_shade(capsule: Capsule) -> bool:
+    """Whether a part of the body is low and large enough for a shadow on the floor."""
+    low = min(capsule.start[2], capsule.end[2])
+    return low < SHADE_HEIGHT and not capsule.name.endswith(TOO_SMALL)
+
+
+def shade_radius(centre: Vector, radius: float) -> float:
+    """How far from under its middle a ball's soft shadow reaches on the floor, in metres."""
+    return radius * 1.1 + 0.03 + 0.10 * max(centre[2] - radius, 0.0)

@@ -28,7 +28,8 @@ class StepTime(NamedTuple):
     the drill takes, also before it begins; 0 for holds. `mirrored` is True for the left side.
 
     A lead-in has come as far as `moved` in the movement, 0 to 1. Where one `follows`, the way to
-    the drill need not show it; work that is `led_in` begins where the lead-in before it has ended.
+    the drill need not show it. At the end of a step that `enters`, the hold behind it is reached:
+    the time of a hold is that of holding.
     """
 
     kind: StepKind
@@ -40,7 +41,7 @@ class StepTime(NamedTuple):
     rep_seconds: float = 0.0
     moved: float = 0.0
     follows: bool = False
-    led_in: bool = False
+    enters: bool = False
 
 
 class Shown(NamedTuple):
@@ -53,6 +54,10 @@ class Shown(NamedTuple):
 
 def shown_at(motion: Motion, time: StepTime, variant: str | None = None) -> Shown:
     """What the figure shows at that moment of the session."""
+    entry = _entry_seconds(motion, time, variant)
+    time = time._replace(seconds=time.seconds - entry)
+    if entry and time.elapsed >= time.seconds:
+        return Shown("enter", _share(time.elapsed - time.seconds, entry), time.mirrored)
     match time.kind:
         case "get-ready":
             stage, fraction = "start", 0.0
@@ -68,6 +73,22 @@ def shown_at(motion: Motion, time: StepTime, variant: str | None = None) -> Show
         case "rest":
             stage, fraction = _resting(motion, time, variant)
     return Shown(stage, fraction, time.mirrored)
+
+
+def _entry_seconds(motion: Motion, time: StepTime, variant: str | None) -> float:
+    """How much of the step is the way into the hold behind it; all is quicker where time is short.
+
+    Whoever changes sides in five seconds has come out, over and in again by then.
+    """
+    take = motion.scene(variant, time.mirrored).take
+    if not time.enters or take.entry is None:
+        return 0.0
+    before = {
+        "switch": switch_seconds(motion, variant),
+        "rest": take.leave_seconds,
+        "transition": take.change_seconds if take.change else 0.0,
+    }.get(time.kind, 0.0)
+    return take.entry_seconds * min(1.0, time.seconds / (before + take.entry_seconds))
 
 
 def _share(elapsed: float, seconds: float) -> float:
@@ -97,13 +118,9 @@ def _working(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage
         return "rep", (time.elapsed / LOOP_SECONDS) % 1.0
     if time.reps:
         return _in_and_out(time.rep_fraction)
-    entry = 0.0 if time.led_in else min(take.entry_seconds, time.seconds / 3)
-    if time.elapsed < entry:
-        return "enter", time.elapsed / entry
-    held = time.seconds - entry
     # Whole breaths, so that the hold ends as it began and the way out of it joins on.
-    breaths = max(1, round(held / take.breathing.cycle_seconds))
-    return "hold", (_share(time.elapsed - entry, held) * breaths) % 1.0
+    breaths = max(1, round(time.seconds / take.breathing.cycle_seconds))
+    return "hold", (_share(time.elapsed, time.seconds) * breaths) % 1.0
 
 
 def _previewing(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:

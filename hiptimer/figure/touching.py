@@ -116,4 +116,11 @@ def _lowest_of_hand(arm: Arm) -> Vector:
 
 
 def _body_touch(point: BodyPoint, on: str, planted: Vector) -> Touch:
-    return lambda body: Contact(point, on, _below(*resting_ball(body, point)), planted)
+    if on in WORLD:
+        return lambda body: Contact(point, on, _below(*resting_ball(body, point)), planted)
+
+    def touch(body: Body) -> Contact:
+        place = resting_ball(body, point)[0]
+        return Contact(point, on, place, place)
+
+    return touch

@@ -138,7 +138,6 @@ class ThisWeek(Struct, frozen=True):
 
     @property
     def is_reached(self) -> bool:
-        """Whether the goal is reached."""
         return self.done >= self.goal
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, Protocol, TypeVar, assert_never
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -35,14 +34,7 @@ from hiptimer.journal.records import (
     is_same,
     joined,
 )
-from hiptimer.journal.sums import (
-    Completion,
-    DayTotal,
-    ExerciseTally,
-    completions,
-    day_totals,
-    exercise_tallies,
-)
+from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
@@ -74,7 +66,6 @@ class SessionLine(Struct, frozen=True):
 
     @property
     def is_demonstration(self) -> bool:
-        """As in `SessionRecord`."""
         return self.speed > REAL_TIME
 
 
@@ -91,8 +82,6 @@ class Journal(ABC):
     Sessions that were deleted appear nowhere but in `records`; demonstrations in no sum. A session
     that is dated later than `until`, which carries the zone's offset, is not part of a sum either:
     a clock was wrong, or it was planned in another zone. Without `until` all are.
-
-    Here the records answer what is asked; a journal in a file asks its file, to the same end.
     """
 
     @property
@@ -112,37 +101,33 @@ class Journal(ABC):
     def unprinted(self) -> Sequence[Message]:
         """The messages that no command has printed yet; they count as printed from now on."""
 
+    @abstractmethod
     def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
         """The totals of the days on which there was a session, by date."""
-        return day_totals(self._between(first, last, until))
 
+    @abstractmethod
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
     ) -> Sequence[ExerciseTally]:
         """The work on each exercise on each day, by date."""
-        return exercise_tallies(self._between(first, last, until))
 
+    @abstractmethod
     def lines(self, first: date, last: date, *, limit: int = ALL) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
-        newest_first = sorted(self._between(first, last), key=age, reverse=True)
-        return [line_of(session) for session in newest_first[:limit]]
 
+    @abstractmethod
     def last(
         self, routine: str | None = None, *, until: datetime | None = None
     ) -> SessionLine | None:
         """The latest session that counts, of `routine` or of any."""
-        counting = [each for each in self._between(until=until) if each.counts]
-        wanted = [each for each in counting if routine in (None, each.routine)]
-        return line_of(max(wanted, key=age)) if wanted else None
 
+    @abstractmethod
     def first_day(self, *, until: datetime | None = None) -> date | None:
         """The first day that is part of a sum."""
-        days = self.days(date.min, date.max, until=until)
-        return min((each.day for each in days), default=None)
 
+    @abstractmethod
     def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
         """Which drills were completed, in how many sessions that count, by exercise and variant."""
-        return completions(self._between(until=until))
 
     @abstractmethod
     def session(self, session_id: str) -> SessionRecord | None:
@@ -170,17 +155,6 @@ class Journal(ABC):
     def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
         """What `change` gave, once it is kept."""
 
-    def _between(
-        self, first: date = date.min, last: date = date.max, until: datetime | None = None
-    ) -> Iterator[SessionRecord]:
-        return (
-            each
-            for each in self.records()
-            if first <= each.day <= last
-            and not each.deleted
-            and (until is None or each.started <= until)
-        )
-
     def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
         """Keep how a session felt."""
         said = {"feeling": feeling, "note": note[:LONGEST_NOTE]}
@@ -198,16 +172,6 @@ class Journal(ABC):
         """Take over sessions of another journal, none twice; of two copies see `joined`."""
         all_of_them = list(sessions)
         return self._changed(lambda store: merge(store, all_of_them))
-
-
-def line_of(session: SessionRecord) -> SessionLine:
-    """`session` without its steps."""
-    return msgspec.convert(session, SessionLine, from_attributes=True)
-
-
-def age(session: SessionRecord) -> tuple[datetime, str]:
-    """By which sessions are in their order."""
-    return (session.started, session.id)
 
 
 class CutOff(NamedTuple):

@@ -64,7 +64,6 @@ class SideSums(Struct, frozen=True, gc=False):
         return self.left + self.right + self.both
 
     def on(self, side: Side) -> int:
-        """The work on `side` alone."""
         return self.left if side is Side.LEFT else self.right
 
     @property

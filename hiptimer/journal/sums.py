@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import TypeVar
 
 from msgspec import Struct
 
-from hiptimer.journal.records import SessionRecord, SideSums
+from hiptimer.journal.records import SideSums
 from hiptimer.session.coverage import group_shares
-from hiptimer.session.plan import StepKind
 from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side
 
 Kind = TypeVar("Kind")
 MONDAY, A_WEEK = 0, 7
@@ -55,57 +53,6 @@ class Completion(Struct, frozen=True):
     sessions: int
     first: date
     latest: date
-
-
-def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
-    """The total of each day on which something was held, by date; see `_in_sums`."""
-    counts: Counter[date] = Counter()
-    lasted: Counter[date] = Counter()
-    work: defaultdict[date, SideSums] = defaultdict(SideSums)
-    for session in _in_sums(sessions):
-        counts[session.day] += session.counts
-        lasted[session.day] += session.lasted
-        work[session.day] += session.work
-    return tuple(DayTotal(day, counts[day], lasted[day], work[day]) for day in sorted(lasted))
-
-
-def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:
-    """The work on each exercise on each day, by date and id; see `_in_sums`."""
-    work: defaultdict[tuple[date, str], SideSums] = defaultdict(SideSums)
-    for session in _in_sums(sessions):
-        for step in session.steps:
-            if step.work.total:
-                work[session.day, step.exercise] += step.work
-    return tuple(
-        ExerciseTally(day, exercise, work[day, exercise]) for day, exercise in sorted(work)
-    )
-
-
-def _in_sums(sessions: Iterable[SessionRecord]) -> Iterator[SessionRecord]:
-    """Those that were neither deleted nor a demonstration."""
-    return (each for each in sessions if not each.deleted and not each.is_demonstration)
-
-
-def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
-    """What was completed how often in sessions that count, by exercise and variant."""
-    days: defaultdict[tuple[str, str | None], list[date]] = defaultdict(list)
-    for session in sessions:
-        if session.counts:
-            for drill in _completed_in(session):
-                days[drill].append(session.day)
-    return tuple(
-        Completion(*drill, len(days[drill]), min(days[drill]), max(days[drill]))
-        for drill in sorted(days, key=lambda each: (each[0], each[1] or ""))
-    )
-
-
-def _completed_in(session: SessionRecord) -> set[tuple[str, str | None]]:
-    parts: dict[tuple[str, str | None, int, Side | None, int], bool] = {}
-    for step in session.steps:
-        if step.kind is StepKind.WORK:
-            part = (step.exercise, step.variant, step.item, step.side, step.round)
-            parts[part] = parts.get(part, False) or step.is_done
-    return {part[:2] for part in parts} - {part[:2] for part, done in parts.items() if not done}
 
 
 class WeekSum(Struct, frozen=True):

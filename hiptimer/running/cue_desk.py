@@ -61,7 +61,6 @@ class CueDesk:
         self.sound.prepare(tuple(dict.fromkeys(texts)))
 
     def lay(self, plan: Plan) -> None:
-        """Lay the cues of `plan` with the lengths of the clips that there are."""
         self._clips_laid = self.sound.clips_made()
         self._laid = lay_cues(self._cues_of(plan), self._seconds_of)
 

@@ -55,7 +55,6 @@ class SessionDriver(QObject):
 
     @property
     def plan(self) -> Plan:
-        """The plan as it is now."""
         assert self.run is not None, "no session has begun"
         return self.run.engine.plan
 
@@ -96,7 +95,6 @@ class SessionDriver(QObject):
         self._open(plan, place.index, recorder, easing)
 
     def toggle_pause(self) -> None:
-        """Pause, or go on."""
         run = self._under_way
         if run and run.is_moving:
             self._spread(run, run.engine.pause(run.now))
@@ -105,7 +103,6 @@ class SessionDriver(QObject):
             run.go_on()
 
     def skip(self) -> None:
-        """Go on to the next step."""
         if run := self._under_way:
             self._jump(run, run.engine.skip(run.now))
 
@@ -117,7 +114,6 @@ class SessionDriver(QObject):
             self._jump(run, go(run.now))
 
     def extend(self, seconds: float) -> None:
-        """Make the step longer."""
         if run := self._under_way:
             self._spread(run, run.engine.extend(seconds, run.now))
             run.play_changed()
@@ -132,7 +128,6 @@ class SessionDriver(QObject):
             run.play_changed()
 
     def toggle_voice(self) -> None:
-        """Turn the voice off, or on again."""
         if self.run:
             self.run.desk.voice_on = not self.run.desk.voice_on
             self.run.desk.jump(self.run.view())
@@ -151,7 +146,6 @@ class SessionDriver(QObject):
             self._spread(run, ())
 
     def stop(self) -> None:
-        """End the session here."""
         if run := self._under_way:
             self._spread(run, run.engine.stop(run.now))
 

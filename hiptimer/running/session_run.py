@@ -113,7 +113,6 @@ class SessionRun:
 
     @property
     def is_under_way(self) -> bool:
-        """Whether it is moving or paused."""
         return self.engine.state in UNDER_WAY
 
     def view(self) -> View:

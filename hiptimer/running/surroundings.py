@@ -30,23 +30,23 @@ class Surroundings(Protocol):
     """
 
     @property
-    def clock(self) -> Clock: ...  # noqa: D102 - see above
+    def clock(self) -> Clock: ...
     @property
-    def speed(self) -> float: ...  # noqa: D102 - see above
+    def speed(self) -> float: ...
     @property
-    def settings(self) -> SettingsInForce: ...  # noqa: D102 - see above
+    def settings(self) -> SettingsInForce: ...
     @property
-    def library(self) -> Library: ...  # noqa: D102 - everything that can be done now
+    def library(self) -> Library: ...  # everything that can be done now
     @property
-    def phrases(self) -> Phrases: ...  # noqa: D102 - what the voice says around the drills
+    def phrases(self) -> Phrases: ...  # what the voice says around the drills
     @property
-    def journal(self) -> Journal: ...  # noqa: D102 - all sessions that were done
+    def journal(self) -> Journal: ...  # all sessions that were done
     @property
-    def now(self) -> Callable[[], datetime]: ...  # noqa: D102 - see above
+    def now(self) -> Callable[[], datetime]: ...
     @property
-    def sound(self) -> Callable[[], CuePlayer]: ...  # noqa: D102 - plays the cues
+    def sound(self) -> Callable[[], CuePlayer]: ...  # plays the cues
     @property
-    def awake(self) -> Callable[[], ScreenAwake]: ...  # noqa: D102 - keeps the screen awake
+    def awake(self) -> Callable[[], ScreenAwake]: ...  # keeps the screen awake
 
     def reader_listens(self) -> bool:
         """Whether something like a screen reader follows the window."""

@@ -32,7 +32,6 @@ class Tally(Struct, frozen=True):
         return minutes_of(self.seconds)
 
     def on(self, side: Side) -> float:
-        """The seconds of work on `side`."""
         return self.left if side is Side.LEFT else self.right
 
 

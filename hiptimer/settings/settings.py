@@ -81,7 +81,6 @@ class Reminder(Struct, frozen=True, omit_defaults=True):
 
     @property
     def time(self) -> time:
-        """The time of day."""
         return time.fromisoformat(self.at)
 
 

@@ -6,6 +6,7 @@ A motion is read when its drill is first looked at.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -94,6 +95,11 @@ class MotionFolder:
         self._folder = folder
         self._known: dict[str, Motion | None] = {}
 
+    @cached_property
+    def _muscles(self) -> MuscleModel | None:
+        assets = self._folder.parent
+        return read_muscles(assets) if (assets / "muscles.json").is_file() else None
+
     def motion(self, exercise: str) -> Motion | None:
         """The motion of an exercise, or None. Raises `MotionError` for a damaged file."""
         from hiptimer.figure.motion import decode_motion
@@ -101,6 +107,8 @@ class MotionFolder:
         if exercise not in self._known:
             path = self._folder / f"{exercise}.json"
             self._known[exercise] = (
-                decode_motion(path.read_bytes(), path.name) if path.is_file() else None
+                decode_motion(path.read_bytes(), path.name, self._muscles)
+                if path.is_file()
+                else None
             )
         return self._known[exercise]

@@ -295,7 +295,6 @@ class _Builder(ET.TreeBuilder):
         self._depth = 0
 
     def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
-        """An element begins."""
         self._count += 1
         self._depth += 1
         if self._count > MOST_ELEMENTS or self._depth > DEEPEST:
@@ -313,7 +312,6 @@ class _Builder(ET.TreeBuilder):
         return super().start(tag, attrs)
 
     def end(self, tag: str) -> ET.Element:
-        """An element ends."""
         self._depth -= 1
         element = super().end(tag)
         if tag == f"{{{SVG}}}style":
@@ -325,7 +323,6 @@ class _Builder(ET.TreeBuilder):
         raise PictureRefusedError(Message("it has a DOCTYPE; save it as plain SVG or as PNG"))
 
     def pi(self, *_: object) -> NoReturn:
-        """There is an instruction to a program."""
         raise PictureRefusedError(
             Message("it has an XML instruction such as a style sheet; save it as PNG")
         )

@@ -7,14 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from hiptimer.training.decoding import ContentFile
-from hiptimer.training.exercises import (
-    Exercise,
-    HoldDose,
-    Laterality,
-    RepsDose,
-    Source,
-    Variant,
-)
+from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose, Source, Variant
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import is_sided

@@ -42,11 +42,9 @@ class DrillFilters(Struct, frozen=True):
     equipment: Choices = frozenset()
 
     def chosen(self, facet: Facet) -> Choices:
-        """The choices for `facet`."""
         return getattr(self, facet.value)
 
     def with_chosen(self, facet: Facet, choices: Choices) -> DrillFilters:
-        """These filters with other choices for `facet`."""
         return msgspec.structs.replace(self, **{facet.value: choices})
 
     def fits(self, exercise: Exercise) -> bool:

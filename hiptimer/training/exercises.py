@@ -329,7 +329,6 @@ class Exercise(Content, frozen=True):
         return (self.laterality, self.position, *steps, says, ways)
 
     def variant(self, variant_id: str) -> Variant | None:
-        """The variant of that id, or None."""
         return next((each for each in self.variants if each.id == variant_id), None)
 
 

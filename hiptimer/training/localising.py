@@ -13,7 +13,7 @@ from typing import Any, cast
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.training.exercises import Exercise, Phase, Support, Variant
+from hiptimer.training.exercises import Exercise, Muscle, Phase, Support, Variant
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side, worded
@@ -22,6 +22,7 @@ NAMED: Mapping[type[Struct], frozenset[str]] = MappingProxyType(
     {
         Exercise: frozenset({"id", "pictures"}),
         Variant: frozenset({"id"}),
+        Muscle: frozenset({"paths"}),
         Phase: frozenset({"name"}),
         Support: frozenset({"source"}),
         Routine: frozenset({"id", "items", "sources"}),

@@ -100,7 +100,6 @@ class SearchIndex:
         return spelt
 
     def _has(self, spelt: Spelt) -> bool:
-        """Whether any exercise has the word."""
         return any(_rank(spelt, texts) <= len(Place) for texts in self._texts)
 
 

@@ -14,7 +14,6 @@ class Side(StrEnum):
 
     @property
     def other(self) -> Side:
-        """The opposite side."""
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 

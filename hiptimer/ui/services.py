@@ -83,7 +83,6 @@ class Services(Struct, frozen=True):
 
     @property
     def journal(self) -> Journal:
-        """All sessions that were done."""
         return self.open_journal()
 
     def reader_listens(self) -> bool:

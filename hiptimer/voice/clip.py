@@ -41,7 +41,6 @@ class Clip(Struct, frozen=True):
 
     @property
     def seconds(self) -> float:
-        """How long the clip lasts."""
         return len(self.samples) / self.rate
 
     @property

@@ -103,7 +103,6 @@ class ClipMaker:
 
     @property
     def running(self) -> bool:
-        """Whether there is a voice process."""
         return self._worker is not None
 
     def rest(self) -> None:

@@ -25,7 +25,7 @@ from typing import NamedTuple, NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT))
+sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "packaging")]
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
@@ -33,7 +33,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hiptimer.desktop.clock import SystemClock
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.storage.content import MotionFolder, read_library, read_phrases
 from hiptimer.storage.own.own_files import OwnFiles
@@ -43,6 +42,7 @@ from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.routines.editor import Editor
 from hiptimer.ui.routines.page import BuildPage
 from hiptimer.ui.services import Services
+from shown.in_memory import journal_in_memory
 
 GOAL = 16.0
 """Milliseconds."""
@@ -86,7 +86,7 @@ def services_of(library: Library, folder: Path) -> Services:
         sound=unused,
         voices=unused,
         awake=unused,
-        open_journal=InMemoryJournal,
+        open_journal=journal_in_memory,
         motion=MotionFolder(ASSETS / "motions").motion,
     )
 

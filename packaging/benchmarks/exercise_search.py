@@ -22,7 +22,7 @@ from typing import NamedTuple, NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT))
+sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "packaging")]
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -30,7 +30,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from hiptimer.desktop.clock import SystemClock
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.storage.content import MotionFolder, read_library, read_phrases
 from hiptimer.training.exercises import Exercise
@@ -39,6 +38,7 @@ from hiptimer.ui.exercises.page import ExercisesPage
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
+from shown.in_memory import journal_in_memory
 
 BETWEEN_KEYS = 0.05
 """Seconds: somebody types fast."""
@@ -117,7 +117,7 @@ def services_of(library: Library) -> Services:
         sound=unused,
         voices=unused,
         awake=unused,
-        open_journal=InMemoryJournal,
+        open_journal=journal_in_memory,
         motion=lambda each: folder.motion(next(o for o in originals if each.startswith(o))),
     )
 

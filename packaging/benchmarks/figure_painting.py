@@ -3,8 +3,10 @@
     python packaging/benchmarks/figure_painting.py [--frames N] [--exercise ID]
 
 Paints a rep at 700 by 560, from the pose to the last pixel, and as many ellipses with a gradient
-as the figure has parts, each the size of its part. The two take turns, frame by frame, and their
-medians are compared; the goal is 3. Needs no display.
+as the figure has parts, lit muscles among them, each the size of its part. The two take turns,
+frame by frame. Each frame is painted three times and the quickest counts, which is nearest to what
+it takes on a machine that does nothing else; the means of these are compared. A second view is
+painted as the window does, with every third frame. The goal is 2. Needs no display.
 """
 
 # The platform is chosen before Qt is imported, and painting is what is measured here.
@@ -28,11 +30,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPai
 
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
-from hiptimer.ui.figure.outline import span
+from hiptimer.ui.figure.muscle_shapes import LitMuscle
+from hiptimer.ui.figure.second_view import SecondView
 from hiptimer.ui.figure.shapes import Shape
 from hiptimer.ui.look.tokens import LIGHT
 
-GOAL = 3.0
+GOAL = 2.0
+EACH = 3
 SIZE = QSize(700, 560)
 
 Ellipse = tuple[QRectF, QColor, QColor]
@@ -56,20 +60,29 @@ def pictures_of(motion: Motion, count: int) -> list[Picture]:
 def ellipses_of(picture: Picture) -> list[Ellipse]:
     """An ellipse for every part of the figure: its box and two colours."""
     drawing = FigureDrawing(picture, SIZE)
-    parts = [shape for shape in drawing.shapes if isinstance(shape, Shape)]
-    pieces = [piece for part in parts for piece in part.pieces]
+    outlines = [piece.points for piece in drawing.shadow]
+    for shape in drawing.shapes:
+        if isinstance(shape, Shape):
+            outlines += [piece.points for piece in shape.pieces]
+        elif isinstance(shape, LitMuscle):
+            outlines += shape.border
+        else:
+            outlines.append(shape.points)
     found: list[Ellipse] = []
-    for index, piece in enumerate([*drawing.shadow, *pieces]):
-        left, top, right, bottom = span([piece])
+    for index, points in enumerate(outlines):
+        left, right = min(x for x, _ in points), max(x for x, _ in points)
+        top, bottom = min(y for _, y in points), max(y for _, y in points)
         colour = QColor.fromHsv(index * 7 % 360, 120, 220)
         found.append((QRectF(left, top, right - left, bottom - top), colour, colour.darker(130)))
     return found
 
 
-def paint_figure(image: QImage, picture: Picture) -> None:
+def paint_figure(image: QImage, picture: Picture, second: SecondView) -> None:
     """One frame, from the pose to the last pixel; the background is kept by the window."""
     painter = QPainter(image)
-    FigureDrawing(picture, SIZE).paint(painter, LIGHT)
+    drawing = FigureDrawing(picture, SIZE)
+    drawing.paint(painter, LIGHT, inset=False)
+    second.paint(painter, picture, drawing, LIGHT)
     painter.end()
 
 
@@ -88,10 +101,10 @@ def paint_ellipses(image: QImage, ellipses: list[Ellipse]) -> None:
 
 
 def milliseconds(paint: Callable[[], None]) -> float:
-    """How long `paint` takes."""
-    start = time.perf_counter()
+    """How long `paint` keeps a processor busy."""
+    start = time.process_time()
     paint()
-    return (time.perf_counter() - start) * 1000
+    return (time.process_time() - start) * 1000
 
 
 def main() -> int:
@@ -105,14 +118,22 @@ def main() -> int:
     sets = [ellipses_of(picture) for picture in pictures]
     image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(LIGHT.stage_top))
+    seconds = [SecondView() for _ in range(EACH)]
     figure: list[float] = []
     plain: list[float] = []
     for picture, ellipses in zip(pictures, sets, strict=True):
-        figure.append(milliseconds(lambda each=picture: paint_figure(image, each)))
-        plain.append(milliseconds(lambda each=ellipses: paint_ellipses(image, each)))
+        times = [
+            (
+                milliseconds(lambda each=picture, kept=second: paint_figure(image, each, kept)),
+                milliseconds(lambda each=ellipses: paint_ellipses(image, each)),
+            )
+            for second in seconds
+        ]
+        figure.append(min(taken for taken, _ in times))
+        plain.append(min(taken for _, taken in times))
     del application
     parts = statistics.mean(len(each) for each in sets)
-    one, other = statistics.median(figure), statistics.median(plain)
+    one, other = statistics.mean(figure), statistics.mean(plain)
     print(f"{len(pictures)} frames of {arguments.exercise} at {SIZE.width()}x{SIZE.height()}")
     print(f"figure {one:.2f} ms, {parts:.0f} ellipses {other:.2f} ms, ratio {one / other:.2f}")
     return 0 if one / other <= GOAL else 1

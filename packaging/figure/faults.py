@@ -4,26 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
-from math import acos, degrees
+from itertools import pairwise, product
+from math import acos, cos, degrees, inf, radians, sin
 from typing import NamedTuple
 
-from figure.overlap import overlaps
+from figure.overlap import depth_of, overlaps
 from figure.range_of_motion import LIMITS, readings
 from figure.ways import Way
 from hiptimer.figure.camera import Lens
 from hiptimer.figure.mirror import mirrored_name
-from hiptimer.figure.moment import Moment
+from hiptimer.figure.moment import Contact, Moment, Prop
 from hiptimer.figure.motion import Stage
 from hiptimer.figure.motion_file import Take
-from hiptimer.figure.surface import capsules_of
-from hiptimer.figure.vectors import Vector, distance, length
+from hiptimer.figure.skeleton import SIGNS
+from hiptimer.figure.surface import Capsule, capsules_of
+from hiptimer.figure.vectors import Vector, along, between, distance, length
 
 TOUCHING = 0.02
 SUNK = 0.01
 INSIDE = 0.03
 JUMP = 0.06
 FRAMES_A_SECOND = 30
+GIVES = {"cushion": 0.05, "pillow": 0.05, "chair": 0.02}
+"""Metres that what is soft gives way."""
+CHAIR_BACK = 0.44
+"""Metres that a back rest is drawn above the seat."""
+PARTS = {
+    "hand": ("hand", "fingers"),
+    "foot": ("foot", "toes"),
+    "sit_bone": ("thigh",),
+    "hip_side": ("thigh",),
+    "knee": ("thigh", "shank"),
+    "ankle": ("shank",),
+    "shoulder": ("upper_arm",),
+    "elbow": ("forearm",),
+    "wrist": ("forearm", "hand"),
+    "sit_bones": ("pelvis",),
+    "sacrum": ("pelvis",),
+    "back": ("chest",),
+    "thorax": ("chest",),
+}
+"""The capsules of what a contact names."""
 ROUNDING = 0.05
 """Degrees that the rounding of the files may cost."""
 
@@ -38,6 +59,72 @@ def contact_faults(moment: Moment) -> list[str]:
         if contact.on == "floor" and abs(contact.point[2]) > TOUCHING:
             faults.append(f"{contact.name} is {contact.point[2] * 100:.1f} cm above the floor")
     return faults
+
+
+def gap_faults(moment: Moment) -> list[str]:
+    """What is said to rest on something, and is apart from it or deep in it."""
+    return [
+        f"{contact.name} is {gap * 100:.1f} cm from the {contact.on} it rests on"
+        for contact in moment.contacts
+        if contact.on != "floor"
+        for gap in (gap_of(moment, contact),)
+        if not -GIVES.get(contact.on, SUNK) <= gap <= TOUCHING
+    ]
+
+
+def gap_of(moment: Moment, contact: Contact) -> float:
+    """Metres between the skin of a part and what it rests on, negative where it sinks in.
+
+    How deep parts of one body may press into each other is `overlap_faults`.
+    """
+    parts = _parts(moment, contact.name)
+    if contact.on in moment.body.segments():
+        pairs = product(parts, _parts(moment, contact.on))
+        return max(-max(depth_of(a, b) for a, b in pairs), 0.0)
+    boxes = [box for prop in moment.props if prop.kind == contact.on for box in _boxes(prop)]
+    balls = [
+        (along(p.start, between(p.start, p.end), share), p.start_radius, p.end_radius, share)
+        for p in parts
+        for share in (0.0, 0.25, 0.5, 0.75, 1.0)
+    ]
+    gaps = (
+        _outside(box, place) - (a + (b - a) * share)
+        for box in boxes
+        for place, a, b, share in balls
+    )
+    return min(gaps, default=inf)
+
+
+def _parts(moment: Moment, name: str) -> list[Capsule]:
+    """The capsules of a part of the body that rests on something, or that carries."""
+    side, _, part = name.partition("_")
+    names = (
+        {f"{side}_{each}" for each in PARTS.get(part, (part,))}
+        if side in SIGNS
+        else set(PARTS.get(name, (name,)))
+    )
+    return [capsule for capsule in capsules_of(moment.body) if capsule.name in names]
+
+
+def _boxes(prop: Prop) -> list[Prop]:
+    """A thing, and the back rest of a chair."""
+    if prop.kind != "chair":
+        return [prop]
+    behind, (x, y, z), half = radians(prop.heading), prop.centre, prop.size[0] / 2
+    top = z + prop.size[2] / 2
+    place = (x - cos(behind) * half, y - sin(behind) * half, top + CHAIR_BACK / 2)
+    return [prop, prop._replace(centre=place, size=(0.03, prop.size[1], CHAIR_BACK))]
+
+
+def _outside(box: Prop, place: Vector) -> float:
+    """How far a place is out of an upright box; negative within it."""
+    x, y, z = between(box.centre, place)
+    c, s = cos(radians(box.heading)), sin(radians(box.heading))
+    offs = [
+        abs(v) - size / 2
+        for v, size in zip((c * x + s * y, c * y - s * x, z), box.size, strict=True)
+    ]
+    return length((max(offs[0], 0), max(offs[1], 0), max(offs[2], 0))) + min(max(offs), 0.0)
 
 
 def sunk(moment: Moment) -> list[str]:
@@ -144,7 +231,7 @@ def all_faults(way: Way, phases: int, *, mirrored: bool = False) -> Iterator[tup
     for stage in stages:
         for i in range(phases + 1):
             moment, take = way.at(stage, i / phases, mirrored=mirrored), way.take
-            found = contact_faults(moment) + sunk(moment)
+            found = contact_faults(moment) + gap_faults(moment) + sunk(moment)
             found += range_faults(moment, take) + overlap_faults(moment, take)
             yield from ((f"{stage} {i / phases:.3f}", fault) for fault in found)
         yield from ((stage, f"jump: {fault}") for fault in jumps(way, stage))

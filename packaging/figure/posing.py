@@ -199,6 +199,7 @@ def _resting(found: SolvedKey, take: Take) -> list[float]:
     return [
         4 * (place[2] - tops.get(on or "floor", 0.0)) / METRE
         for place, on in zip(found.resting.values(), found.pose.contacts.values(), strict=True)
+        if on not in found.body.segments()
     ]
 
 

@@ -26,7 +26,6 @@ from hiptimer.exports.journal_csv import csv_lines
 from hiptimer.exports.journal_file import json_lines
 from hiptimer.figure.motion import decode_motion, moment_of
 from hiptimer.figure.motion_decoding import MotionError
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import PauseRecord, SessionRecord, SessionState, StepRecord
 from hiptimer.ports.data import WindowPlace
@@ -52,6 +51,7 @@ from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 from hostile.mutations import BYTES, CSV, JSON, PICTURES, TEXT, ZIP, Mutator
+from shown.in_memory import journal_in_memory
 
 Tell = Callable[[str], None]
 Read = Callable[[Path, Path, Tell], str]
@@ -272,7 +272,7 @@ def sessions() -> tuple[SessionRecord, ...]:
 
 def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
     del tell
-    journal = InMemoryJournal()
+    journal = journal_in_memory()
     data = path.read_bytes()
     with (
         patch.object(app, "opened_journal", return_value=closing(journal)),

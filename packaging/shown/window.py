@@ -17,7 +17,6 @@ from PySide6.QtCore import QEventLoop, QLocale, QSocketNotifier, QTimer
 from hiptimer.app.carriers import shared_files
 from hiptimer.app.program import Program, load_program, motions
 from hiptimer.audio.live import Silence
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import (
     Feeling,
@@ -35,6 +34,7 @@ from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings, VoiceSettings
+from hiptimer.storage.journal import SqliteJournal
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
@@ -43,6 +43,7 @@ from hiptimer.ui.look.theme import Appearance, make_application
 from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
+from shown.in_memory import journal_in_memory
 from shown.pages import PAGES, SESSIONS, Visit, leave_session
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
@@ -106,7 +107,7 @@ class OneVoice:
         listed((VoiceName("en-gb", "English", "en-gb"),))
 
 
-def journal(program: Program) -> InMemoryJournal:
+def journal(program: Program) -> SqliteJournal:
     """Make a journal of three months, with a session that was cut off half an hour ago."""
     chance = random.Random(3)  # noqa: S311 - the same sessions each time, no secret
     compiler = Compiler(program.library, program.phrases, Preferences())
@@ -129,7 +130,8 @@ def journal(program: Program) -> InMemoryJournal:
                 note=chance.choice(("", "", "Left hip tight after the long run.")),
             )
         )
-    made = InMemoryJournal(sessions)
+    made = journal_in_memory()
+    made.merge(sessions)
     _cut_off(made, program, compiler)
     return made
 
@@ -141,7 +143,7 @@ def _done(step: Step, chance: random.Random) -> StepRecord:
     return step_record(step, step.seconds, Outcome.COMPLETED)
 
 
-def _cut_off(made: InMemoryJournal, program: Program, compiler: Compiler) -> None:
+def _cut_off(made: SqliteJournal, program: Program, compiler: Compiler) -> None:
     plan = compiler.plan(program.library.routine("post-run-static"), Side.LEFT)
     session = SessionRecord(
         id="f" * 32,

@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from in_memory import InMemoryJournal
 
 from hiptimer import files
 from hiptimer.app import data_folder
 from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.exports.journal_file import read_journal, write_journal
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.messages import ExplainedError
 from hiptimer.session.events import Outcome

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +24,6 @@ from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.cli import main
 from hiptimer.desktop.single_instance import FirstStart
 from hiptimer.files import close_to_others
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.ports.data import WindowPlace
 from hiptimer.ports.reminders import ReminderMemory

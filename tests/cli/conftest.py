@@ -8,10 +8,10 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from in_memory import InMemoryJournal
 
 from hiptimer import app
 from hiptimer.cli import inspecting, main
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.journal.sums import MONDAY
 from hiptimer.session.events import Outcome

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.messages import Message
 from hiptimer.training.sides import Side

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.exports.journal_file import write_journal
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
 from hiptimer.messages import Message

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.exports.journal_csv import HEADER, shielded, unshielded
 from hiptimer.exports.journal_file import JournalFileError, read_journal, write_journal
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import (
     LONGEST_MS,
     LONGEST_NOTE,

@@ -11,12 +11,12 @@ from random import Random
 from typing import Any
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.exports import journal_file
 from hiptimer.exports.journal_csv import HEADER
 from hiptimer.exports.journal_file import JournalFileError, read_journal, write_journal
-from hiptimer.journal.in_memory import InMemoryJournal
 
 KINDS = ("json", "csv")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from figure.faults import contact_faults, jumps, overlap_faults, range_faults, sunk
+from figure.faults import contact_faults, gap_faults, jumps, overlap_faults, range_faults, sunk
 from figure.ways import Way
 from hiptimer.figure.mirror import mirrored_name
 from hiptimer.figure.motion import Stage
@@ -29,6 +29,30 @@ def mirrored_joints(joints: dict[str, Vector]) -> dict[str, Vector]:
 
 def test_what_rests_on_something_stays_there(shown):
     assert [f"{where}: {fault}" for where, m in shown for fault in contact_faults(m)] == []
+
+
+def test_what_rests_on_something_touches_it_and_does_not_sink_in(shown):
+    assert [f"{where}: {fault}" for where, m in shown for fault in gap_faults(m)] == []
+
+
+@pytest.mark.parametrize(
+    ("exercise", "variant", "stage", "name", "on"),
+    [
+        ("side-lying-leg-raise", None, "rep", "head", "left_upper_arm"),
+        ("cossack-squat", None, "rep", "left_hand", "right_hand"),
+        ("cossack-squat", "full-depth", "rep", "left_hand", "right_hand"),
+        ("figure-four-stretch", None, "hold", "right_hand", "left_hand"),
+        ("figure-four-stretch", "across", "hold", "right_hand", "left_hand"),
+        ("figure-four-stretch", "seated", "hold", "left_hand", "right_shank"),
+        ("standing-it-band-stretch", None, "hold", "left_hand", "wall"),
+    ],
+)
+def test_heads_and_hands_rest_where_they_are_said_to(way_of, exercise, variant, stage, name, on):
+    for mirrored in (False, True):
+        wanted = (mirrored_name(name), mirrored_name(on)) if mirrored else (name, on)
+        for i in range(5):
+            moment = way_of(exercise, variant).at(stage, i / 4, mirrored=mirrored)
+            assert wanted in {(each.name, each.on) for each in moment.contacts}
 
 
 def test_nothing_sinks_into_the_floor(shown):

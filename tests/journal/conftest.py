@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.recording import SessionRecorder
 from hiptimer.journal.records import (

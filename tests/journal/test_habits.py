@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_habits
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
 from hiptimer.journal.sums import Completion, ExerciseTally

@@ -10,10 +10,10 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.journal.due_reminders import LATEST, SNOOZE, has_session, look, next_time, snoozed
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.messages import NO_MESSAGE
 from hiptimer.ports.reminders import ReminderMemory, Snooze

@@ -9,16 +9,14 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from in_memory import InMemoryJournal, day_totals, exercise_tallies
 from msgspec.structs import replace
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SideSums, StepRecord
 from hiptimer.journal.sums import (
     WEEK,
     DayTotal,
     by_exercise,
-    day_totals,
-    exercise_tallies,
     muscles_of,
     planes_of,
     streak,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.journal.habits import FIRST_LOOK_WEEKS, MOST_WEEKS, ThisWeek, read_this_week
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, StepRecord
 from hiptimer.messages import Message

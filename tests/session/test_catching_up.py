@@ -101,7 +101,7 @@ def extra_steps(plan: Plan) -> list[tuple[int, Step]]:
     ],
 )
 def test_the_extra_round_is_announced_with_its_side(heard, verbosity: Verbosity, text: str) -> None:
-    plan, cues = heard(verbosity, extra={3: Side.LEFT})
+    plan, cues = heard(verbosity, extra={4: Side.LEFT})
     (pause_at, pause), (_, work) = extra_steps(plan)
     assert (pause.kind, work.kind) == (StepKind.SWITCH, StepKind.WORK)
     assert (pause.side, work.side) == (Side.LEFT, Side.LEFT)
@@ -109,7 +109,7 @@ def test_the_extra_round_is_announced_with_its_side(heard, verbosity: Verbosity,
 
 
 def test_without_a_change_of_side_there_is_a_rest_before_it(heard) -> None:
-    plan, cues = heard(first=Side.RIGHT, extra={3: Side.LEFT})
+    plan, cues = heard(first=Side.RIGHT, extra={4: Side.LEFT})
     (pause_at, pause), _ = extra_steps(plan)
     assert pause.kind is StepKind.REST
     (cue,) = [cue for cue in cues if cue.step == pause_at]

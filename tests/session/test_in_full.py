@@ -129,7 +129,7 @@ def test_set_up_movement_feeling_change_and_way_out_are_said(
     cues = hear(plan)
     pigeon = library.exercise("pigeon-pose")
     steps = steps_of(plan, "pigeon-pose")
-    (approach, lead, first, switch, other_lead, second) = [at for at, _ in steps]
+    (approach, lead, first, switch, other_lead, second, behind) = [at for at, _ in steps]
 
     def sided(texts: tuple[str, ...], side: Side) -> list[str]:
         return [capitalised(for_side(e, side)) for text in texts for e in sentences_in(text)]
@@ -147,7 +147,6 @@ def test_set_up_movement_feeling_change_and_way_out_are_said(
     assert said(cues, other_lead) == sided(pigeon.spoken_movement or pigeon.movement, Side.LEFT)
     assert said(cues, second)[0] == "And hold."
     assert pigeon.spoken_feel[:12] not in " ".join(said(cues, second)), "once is enough"
-    behind = steps[-1][0] + 1
     assert said(cues, behind)[: len(leave)] == sided(pigeon.spoken_leave, Side.LEFT)
 
 

@@ -106,3 +106,44 @@ def test_no_sentence_makes_a_medical_promise(library: Library) -> None:
     for routine in library.routines.values():
         for text in (routine.summary, routine.when, *routine.notes):
             assert not PROMISES.search(text), text
+
+
+def test_advice_to_do_another_drill_comes_to_an_end(library: Library) -> None:
+    """Who is sent to another drill because of a pain is not sent back from there, nor on."""
+    drills = library.exercises.values()
+    sent = {
+        each.id: {
+            other.id
+            for other in drills
+            if other is not each and other.name.lower() in " ".join(each.when_to_stop).lower()
+        }
+        for each in drills
+    }
+    assert sent["pigeon-pose"] == {"figure-four-stretch"}
+    assert not any(sent[to] for targets in sent.values() for to in targets)
+    pains = ("sore tendons at the outer hip", "hip impingement", "torn labrum", "replaced hip")
+    for each in ("pigeon-pose", "figure-four-stretch"):
+        _, _, leave_out = library.exercise(each).when_to_stop[0].partition("leave ")
+        assert all(pain in leave_out for pain in pains)
+
+
+def test_a_preset_stretches_the_buttock_gently_first(library: Library) -> None:
+    for routine in library.routines.values():
+        order = [item.exercise for item in routine.items]
+        if {"pigeon-pose", "figure-four-stretch"} <= set(order):
+            assert order.index("figure-four-stretch") < order.index("pigeon-pose"), routine.id
+
+
+def test_the_squat_at_the_desk_holds_on_to_something(library: Library) -> None:
+    (squat,) = (
+        item for item in library.routine("desk-reset").items if item.exercise == "cossack-squat"
+    )
+    assert squat.variant == "with-support"
+
+
+def test_a_stretch_says_how_little_of_it_comes_before_hard_running(library: Library) -> None:
+    for each in STATIC:
+        dose = library.exercise(each).dose
+        said = " ".join((*(source.supports for source in dose.sources), *dose.editorial))
+        assert "Less than 60 seconds" in said, each
+        assert "before hard running, do only one" in said, each

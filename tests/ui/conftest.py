@@ -8,11 +8,11 @@ from datetime import datetime, timedelta, timezone
 from typing import Protocol
 
 import pytest
+from in_memory import InMemoryJournal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.habits import Habits
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.data import SettingsNotSavedError
 from hiptimer.ports.sound_and_machine import Readiness, VoiceName

@@ -100,7 +100,6 @@ class Reminding(QObject):
         self._window = None
 
     def close(self) -> None:
-        """Let go of the desktop."""
         self.clock.close()
         self.detach()
         self._notifier.close()
@@ -293,8 +292,7 @@ class ReminderClock(QObject):
         self._memory = store.load()
         self.is_going = False
         """Whether it looks at all."""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:

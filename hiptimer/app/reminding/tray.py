@@ -40,9 +40,7 @@ class Tray(QObject):
         self.staying.closed.connect(self.refresh)
         services.settings.changed.connect(self.update)
         services.content.changed.connect(self.refresh)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(AGAIN_MS)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.update)
         self.update()
 

@@ -67,7 +67,6 @@ class MprisRemote(BusThread[Shown | None, RemoteCommand]):
         self._answered = asked
 
     def show(self, playing: NowPlaying) -> None:
-        """Show this from now on."""
         self._wish((playing, time.monotonic()), begins=self._may_begin)
         self._may_begin = False  # a bus that is not there is not looked for with every step
 

@@ -45,14 +45,12 @@ class DesktopNotifier(BusThread[Wish, ReminderAnswer]):
         self._answered = answered
 
     def show(self, notice: ReminderNotice) -> None:
-        """Show `notice`."""
         if self._has_bus:
             self._wish(notice, begins=True)
         else:
             self._pass_on(ReminderAnswer.NOT_SHOWN)
 
     def withdraw(self) -> None:
-        """Take the notification away."""
         self._wish("withdraw")
 
     def close(self) -> None:

@@ -77,7 +77,6 @@ class SessionBus:
         return self._next(_jeepney().MessageType.signal)
 
     def reply(self, call: Received, signature: str, *body: object) -> None:
-        """Answer `call`."""
         self._answer(call, _jeepney().new_method_return(call.message, signature or None, body))
 
     def refuse(self, call: Received, name: str, reason: str) -> None:
@@ -85,7 +84,6 @@ class SessionBus:
         self._answer(call, _jeepney().new_error(call.message, name, "s", (reason,)))
 
     def emit(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:
-        """Tell everybody."""
         address = _jeepney().DBusAddress(path, interface=interface)
         self._send(_jeepney().new_signal(address, member, signature, body))
 
@@ -119,7 +117,6 @@ class SessionBus:
         self._ask_bus("ReleaseName", "s", name)
 
     def close(self) -> None:
-        """Leave the bus."""
         self._connection.close()
 
     def _next(self, kind: Any) -> Received | None:

@@ -63,7 +63,6 @@ class JournalConnection(sqlite3.Connection):
         return self.execute(sql, values).fetchone()
 
     def close(self) -> None:
-        """Let go of the file."""
         with undisturbed:
             super().close()
             _open_here.discard(self)

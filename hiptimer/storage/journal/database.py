@@ -11,6 +11,7 @@ what may have been lost is brought back.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -34,7 +35,7 @@ from hiptimer.storage.journal.disk_faults import (
     fault_of,
     unavailable,
 )
-from hiptimer.storage.journal.schema import bring_up_to_date, of_this_version, version_of
+from hiptimer.storage.journal.schema import bring_up_to_date, in_memory, of_this_version, version_of
 from hiptimer.storage.journal.sessions import VERSION
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
@@ -190,6 +191,18 @@ class Database:
                 self._connection.close()
         self._connection = None
         self._writes = False
+
+
+class DatabaseInMemory(Database):
+    """Where no file can be: what is written is gone when it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__(Path(os.devnull), barred=Fault.CANNOT_OPEN)
+
+    def open(self) -> JournalConnection:
+        """The one connection there is."""
+        self._connection = self._connection or in_memory()
+        return self._connection
 
 
 def _identities(path: Path) -> tuple[Identity | None, ...]:

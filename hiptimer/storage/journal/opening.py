@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 
 from hiptimer.files import make_folder
-from hiptimer.journal.in_memory import UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.storage.journal.condition import fault_in
@@ -33,7 +32,7 @@ from hiptimer.storage.journal.disk_faults import FAULTS, Fault, JournalFaultErro
 from hiptimer.storage.journal.notices import Notices, keep_notice, kept_notices
 from hiptimer.storage.journal.salvage import salvaged
 from hiptimer.storage.journal.schema import bring_up_to_date, write_to
-from hiptimer.storage.journal.sqlite_journal import SqliteJournal
+from hiptimer.storage.journal.sqlite_journal import SqliteJournal, UnkeptJournal
 
 PASSING = (Fault.FULL, Fault.BUSY, Fault.DISK)
 """What may be over with the next step; then the file is opened after all."""
@@ -55,7 +54,7 @@ RECOVERED = (
 """By how many sessions there were."""
 
 
-def open_journal(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
+def open_journal(folder: Path, computer: str) -> SqliteJournal:
     """The journal that `computer` (letters, digits, hyphens) writes in `folder`. Never raises.
 
     A damaged file is set aside and what can be read of it recovered; one that cannot be written is
@@ -83,7 +82,7 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
             folder=folder,
         )
     notices.add(reason)
-    return UnkeptJournal(reason, notices.all())
+    return UnkeptJournal(reason, computer, notices)
 
 
 def _opened(path: Path, notices: Notices) -> tuple[Database, JournalFaultError | None]:

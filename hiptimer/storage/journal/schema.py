@@ -111,14 +111,20 @@ def of_this_version(connection: JournalConnection) -> JournalConnection:
         if version_of(connection) >= VERSION:
             to_close.pop_all()
             return connection
-        copy = sqlite3.connect(":memory:", isolation_level=None, factory=JournalConnection)
-        try:
-            connection.backup(copy)
-            bring_up_to_date(copy)
-        except BaseException:
-            copy.close()
-            raise
-        return copy
+        return in_memory(connection)
+
+
+def in_memory(copied: JournalConnection | None = None) -> JournalConnection:
+    """A journal that is gone when it is closed, at first as empty as new or like the `copied`."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, factory=JournalConnection)
+    try:
+        if copied is not None:
+            copied.backup(connection)
+        bring_up_to_date(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _migrate(connection: JournalConnection) -> None:
@@ -150,7 +156,6 @@ class FoundRows:
             self.take(row)
 
     def take(self, row: Row) -> None:
-        """Keep `row` where it belongs."""
         table = BY_LENGTH.get(len(row))
         if table == "session" and isinstance(row[SPEED], int):
             # On a page a whole number stands for a fraction where there is none.

@@ -178,7 +178,6 @@ class StoreInFile:
         self._computer = computer
 
     def find(self, session_id: str) -> SessionRecord | None:
-        """One session with its steps and pauses."""
         head = self._connection.row(select("session", "WHERE id = ?"), session_id)
         if head is None:
             return None
@@ -208,13 +207,14 @@ class StoreInFile:
 
     def cut_off(self) -> list[CutOff]:
         """The sessions that are under way here or could go on, the oldest first."""
-        keys = self._connection.rows(CUT_OFF, self._computer)
-        found = [session for (key,) in keys if (session := self.find(key)) is not None]
-        found.sort(key=lambda each: (each.started, each.id))
-        return [CutOff(each, self._unfinished(each)) for each in found]
+        keys = f"SELECT id FROM session WHERE id IN ({CUT_OFF}) ORDER BY instant, id"
+        return [CutOff(each, self._unfinished(each)) for each in self._all(keys, self._computer)]
+
+    def records(self) -> list[SessionRecord]:
+        """Every session, deleted ones too, the oldest first."""
+        return self._all("SELECT id FROM session ORDER BY instant, id")
 
     def follow(self, session_id: str, plan: Plan, place: Place) -> None:
-        """The session follows `plan` from now on."""
         self.let_go(session_id)
         body = zlib.compress(msgspec.json.encode(plan))
         self._connection.execute(insert("plan"), sealed("plan", session_id, body))
@@ -227,7 +227,6 @@ class StoreInFile:
         self._connection.execute(change, (*row, session_id))
 
     def let_go(self, session_id: str) -> None:
-        """The session does not go on."""
         self._connection.execute("DELETE FROM plan WHERE session = ?", (session_id,))
         self._connection.execute("DELETE FROM place WHERE session = ?", (session_id,))
 
@@ -236,6 +235,10 @@ class StoreInFile:
         for table in ("plan", "place"):
             state = f"SELECT state FROM session WHERE id = {table}.session"
             self._connection.execute(f"DELETE FROM {table} WHERE ({state}) <> 'running'")
+
+    def _all(self, keys: str, *values: object) -> list[SessionRecord]:
+        found = (self.find(key) for (key,) in self._connection.rows(keys, *values))
+        return [each for each in found if each is not None]
 
     def _put_parts(
         self, table: str, key: str, parts: Sequence[Part], known: Sequence[Part]

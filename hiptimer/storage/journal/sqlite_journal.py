@@ -1,4 +1,4 @@
-"""All sessions in one SQLite file; fulfils `journal.ports.Journal`.
+"""All sessions in one SQLite file; what each method does is said in `journal.ports.Journal`.
 
 Demonstrations and deleted sessions are in no sum. `until` is that of `Journal`.
 """
@@ -11,11 +11,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import (
     ALL,
     Done,
     Journal,
+    JournalUnavailableError,
     Merged,
     SessionLine,
     SessionStore,
@@ -36,7 +36,7 @@ from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.storage.journal import others
 from hiptimer.storage.journal.connecting import JournalConnection
-from hiptimer.storage.journal.database import Database
+from hiptimer.storage.journal.database import Database, DatabaseInMemory
 from hiptimer.storage.journal.disk_faults import Fault, damage_in_place_of
 from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.sessions import (
@@ -91,17 +91,15 @@ class SqliteJournal(Journal):
         self._database = database
         self._computer = computer
         self._notices = notices
-        self._under_way = InMemoryJournal()
+        self._under_way = DatabaseInMemory()
         """The session that is being recorded, in case the file is pulled away meanwhile."""
         database.bring_back = self._bring_back
 
     @property
     def messages(self) -> Sequence[Message]:
-        """What was wrong when it was opened, and before, until a window has shown it."""
         return self._notices.all()
 
     def messages_shown(self) -> None:
-        """The messages were shown in a window, and need not be kept any longer."""
         self._notices.forget()
 
     def unprinted(self) -> Sequence[Message]:
@@ -117,24 +115,21 @@ class SqliteJournal(Journal):
         with self._database.writing() as connection:
             self._follow(connection, entry)
             keep(StoreInFile(connection), entry)
-        self._under_way.write(entry)
+        keep(StoreInFile(self._under_way.open()), entry)
         if self._database.is_pulled_away:
             self._database.open()
         if isinstance(entry, SessionEnded):
             self._database.settle()
 
     def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        """The totals of the days on which there was a session, by date."""
         return self._found(_day_total, DAYS, str(first), str(last), _end(until))
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
     ) -> Sequence[ExerciseTally]:
-        """The work on each exercise on each day, by date."""
         return self._found(_tally, TALLIES, str(first), str(last), _end(until))
 
     def lines(self, first: date, last: date, *, limit: int = ALL) -> Sequence[SessionLine]:
-        """The sessions of those days, the newest first."""
         # The index is by instant, not by day; no zone is as much as a day away from UTC.
         within = "instant BETWEEN ? AND ? AND day BETWEEN ? AND ? AND deleted = 0"
         span = (_midnight(first, -1), _midnight(last, 2), str(first), str(last))
@@ -143,7 +138,6 @@ class SqliteJournal(Journal):
     def last(
         self, routine: str | None = None, *, until: datetime | None = None
     ) -> SessionLine | None:
-        """The latest session that counts, of `routine` or of any."""
         where, wanted = "INDEXED BY session_instant WHERE", ()
         if routine is not None:
             where, wanted = "WHERE routine = ? AND", (routine,)
@@ -151,15 +145,12 @@ class SqliteJournal(Journal):
         return next(iter(self._found(_line, latest, *wanted, _end(until), 1)), None)
 
     def first_day(self, *, until: datetime | None = None) -> date | None:
-        """The first day that is part of a sum."""
         return next(iter(self._found(date.fromisoformat, FIRST_DAY, _end(until))), None)
 
     def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
-        """Which drills were completed, in how many sessions that count."""
         return self._found(_completion, COMPLETIONS, _end(until))
 
     def session(self, session_id: str) -> SessionRecord | None:
-        """One session with its steps and pauses."""
         with self._database.reading() as connection:
             found = StoreInFile(connection).find(session_id)
             return None if found is None or found.deleted else found
@@ -167,7 +158,6 @@ class SqliteJournal(Journal):
     def unfinished(
         self, *, now: datetime | None = None, speed: float | None = None
     ) -> Unfinished | None:
-        """The latest session that was cut off or stopped here; older ones are closed."""
         with self._database.reading() as connection:
             if not StoreInFile(connection, self._computer).cut_off():
                 return None
@@ -175,11 +165,8 @@ class SqliteJournal(Journal):
             return settle_cut_off(StoreInFile(connection, self._computer), now, speed)
 
     def records(self) -> Iterator[SessionRecord]:
-        """Every session, deleted ones too, the oldest first."""
         with self._database.reading() as connection:
-            keys = connection.rows("SELECT id FROM session ORDER BY instant, id")
-            found = [StoreInFile(connection).find(key) for (key,) in keys]
-        return filter(None, found)
+            return iter(StoreInFile(connection).records())
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.
@@ -193,6 +180,7 @@ class SqliteJournal(Journal):
     def close(self) -> None:
         """Let go of the file, with nothing left beside it for a sync program to tear apart."""
         self._database.close()
+        self._under_way.close()
 
     def _found(self, kind: Callable[..., Done], sql: str, *values: object) -> list[Done]:
         """What `kind` makes of each row that `sql` finds."""
@@ -215,18 +203,35 @@ class SqliteJournal(Journal):
     def _follow(self, connection: JournalConnection, entry: Entry) -> None:
         """Remember the session of `entry` as it is before that is kept."""
         if isinstance(entry, SessionBegun):
-            self._under_way = InMemoryJournal()
-        elif self._under_way.session(entry.session) is None:
-            self._under_way = InMemoryJournal([known(StoreInFile(connection), entry.session)])
+            self._under_way.close()
+        elif StoreInFile(self._under_way.open()).find(entry.session) is None:
+            self._under_way.close()
+            session = known(StoreInFile(connection), entry.session)
+            StoreInFile(self._under_way.open()).put(session, None)
 
     def _bring_back(self, connection: JournalConnection) -> None:
         """Keep the session under way as it is remembered, where the file knows less of it."""
-        store = StoreInFile(connection)
-        for session in self._under_way.records():
-            merge(store, [session])
-            unfinished = self._under_way.unfinished()
+        store, remembered = StoreInFile(connection), StoreInFile(self._under_way.open())
+        merge(store, remembered.records())
+        for session, unfinished in remembered.cut_off():
             if unfinished is not None:
                 store.follow(session.id, unfinished.plan, unfinished.place)
+
+
+class UnkeptJournal(SqliteJournal):
+    """Stands in where none can be kept, for `reason`: shows what happens in this program."""
+
+    def __init__(self, reason: Message, computer: str, notices: Notices) -> None:
+        super().__init__(DatabaseInMemory(), computer, notices)
+        self.reason = reason
+
+    def merge_others(self) -> Merged:
+        """Take over nothing, as it could not be kept."""
+        return Merged()
+
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        del change
+        raise JournalUnavailableError(self.reason)
 
 
 def _day_total(day: str, sessions: int, lasted: int, *work: int) -> DayTotal:

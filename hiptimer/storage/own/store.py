@@ -50,7 +50,6 @@ class OwnState(Struct, frozen=True):
     messages: tuple[Message, ...] = ()
 
     def of(self, kind: Kind) -> OwnEntries:
-        """The drills or the routines."""
         return self.routines if kind == "routines" else self.exercises
 
 

@@ -46,12 +46,10 @@ class RoutineDraft(Struct, frozen=True, kw_only=True):
         return replace(self, items=(*self.items[:at], item, *self.items[at:]))
 
     def removed(self, place: int) -> RoutineDraft:
-        """Without the item at `place`."""
         self.item(place)
         return replace(self, items=self.items[:place] + self.items[place + 1 :])
 
     def moved(self, place: int, to: int) -> RoutineDraft:
-        """With the item at `place` moved so that it is at `to`."""
         self.item(to)
         return self.removed(place).added(self.item(place), to)
 
@@ -64,13 +62,11 @@ class RoutineDraft(Struct, frozen=True, kw_only=True):
         return self.removed(place).added(replace(self.item(place), **changes), place)
 
     def item(self, place: int) -> RoutineItem:
-        """The item at `place`."""
         if not 0 <= place < len(self.items):
             raise IndexError(place)
         return self.items[place]
 
     def routine(self) -> Routine:
-        """The routine as it stands, whether it has faults or not."""
         return Routine(**asdict(self))
 
 

@@ -33,17 +33,14 @@ class History(Struct, frozen=True):
 
     @property
     def draft(self) -> RoutineDraft:
-        """The draft as it is now."""
         return self.present.draft
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an earlier draft."""
         return bool(self.past)
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is an undone draft."""
         return bool(self.future)
 
     @property

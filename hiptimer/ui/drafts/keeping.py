@@ -46,9 +46,7 @@ class DraftKeeping(QObject, Generic[Entry]):
         self.waiting = store.load()
         self._kept = self.waiting
         self._has_failed = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.keep)
         changed.connect(self._on_changed)
 
@@ -201,7 +199,6 @@ class LeaveQuestion(AskingLine):
         announce(self, self.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stays."""
         if event.key() == Qt.Key.Key_Escape:
             self.stay.click()
         else:

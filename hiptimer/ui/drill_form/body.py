@@ -62,7 +62,6 @@ class FormBody(ScrollPage):
         draft.changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show the draft."""
         form = self._draft.form
         for section in self.sections:
             section.show_form(form)

@@ -22,14 +22,7 @@ from hiptimer.training.drafts.drill import (
     with_reps,
     with_timed,
 )
-from hiptimer.training.exercises import (
-    Action,
-    Kind,
-    Laterality,
-    MuscleGroup,
-    Phase,
-    Position,
-)
+from hiptimer.training.exercises import Action, Kind, Laterality, MuscleGroup, Phase, Position
 from hiptimer.ui.drill_form.fields import Draft, FormField, FormSection, usual_side_name
 from hiptimer.ui.drill_form.inputs import NumberBox, Numbers, Row, Rows, TenthsBox, TextLine
 from hiptimer.ui.drill_form.wording import choices, field_name

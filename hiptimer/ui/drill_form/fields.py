@@ -238,7 +238,6 @@ class Fold(QWidget):
         self.button.setAccessibleDescription(text)
 
     def open(self) -> None:
-        """Show what lies below."""
         self.button.setChecked(True)
 
     def _on_toggled(self, is_open: bool) -> None:
@@ -278,7 +277,6 @@ class FormBar(QWidget):
         self._shorten_reason()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much of the reason as there is room for."""
         super().resizeEvent(event)
         self._shorten_reason()
 

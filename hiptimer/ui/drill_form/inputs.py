@@ -63,11 +63,9 @@ class NumberBox(UnitSpinBox):
 
     @property
     def number(self) -> float:
-        """The number that is shown."""
         return self.value()
 
     def show_value(self, number: float) -> None:
-        """Show a whole number."""
         with QSignalBlocker(self):
             self.setValue(round(number))
 
@@ -92,7 +90,6 @@ class TenthsBox(SecondsSpinBox):
         return self._exact if is_rounded and self.value() == self._shown else self.value()
 
     def show_value(self, number: float) -> None:
-        """Show so many seconds."""
         with QSignalBlocker(self):
             self.setValue(number)
         self._shown, self._exact = self.value(), number
@@ -131,7 +128,6 @@ class _TextBox(QPlainTextEdit):
         self._fit()
 
     def changeEvent(self, e: QEvent) -> None:
-        """Grow with the type."""
         super().changeEvent(e)
         if e.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
@@ -171,7 +167,6 @@ class LinesBox(_TextBox):
 
     @property
     def value(self) -> tuple[str, ...]:
-        """The lines."""
         return self.lines
 
     def show_value(self, lines: tuple[str, ...]) -> None:
@@ -200,7 +195,6 @@ class ParagraphBox(_TextBox):
 
     @property
     def value(self) -> str:
-        """The text in one line."""
         return " ".join(self.lines)
 
     def show_value(self, text: str) -> None:
@@ -232,7 +226,6 @@ class Sentences(QWidget):
         self.box.cursorPositionChanged.connect(self._preview)
 
     def show_value(self, lines: tuple[str, ...]) -> None:
-        """Show these lines."""
         self.box.show_value(lines)
         self._preview()
 
@@ -314,7 +307,6 @@ class Row(QWidget, Generic[Entry]):
         return box
 
     def change(self, name: str, value: object) -> None:
-        """Have `value` under that name."""
         self.entry = replace(self.entry, **{name: value})
         self.changed.emit()
 

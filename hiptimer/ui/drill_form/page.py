@@ -77,7 +77,6 @@ class DrillFormPage(QWidget):
         return bool(self.question.text)
 
     def new_drill(self) -> None:
-        """Begin a drill from nothing."""
         self._begin(first_form())
 
     def copy_drill(self, exercise_id: str) -> None:

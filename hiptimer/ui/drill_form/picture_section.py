@@ -67,7 +67,6 @@ class PictureSection(FormSection):
 
     @property
     def choice(self) -> PictureChoice:
-        """The pictures that the drill will have."""
         return PictureChoice(self.draft.form.pictures or NONE, self.draft.pictures)
 
     def _show_rest(self, form: DrillForm) -> None:
@@ -194,7 +193,6 @@ class PictureSlot(QFrame):
         set_look(self, "over", False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the file that was dropped."""
         set_look(self, "over", False)
         path = _dropped_file(event.mimeData())
         if path:
@@ -237,7 +235,6 @@ class PictureChoice(Struct, frozen=True):
         return PictureChoice(kept, {**self.new, side: data})
 
     def without(self, side: Side) -> PictureChoice:
-        """Without the picture of `side`."""
         new = {each: data for each, data in self.new.items() if each is not side}
         return PictureChoice(_without_names(self.kept, side), new)
 

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import Qt
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-
-from hiptimer.ports.sound_and_machine import Readiness
-from hiptimer.session.cues import CueKind
-from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, RepsDose
@@ -16,7 +11,7 @@ from hiptimer.training.sides import Side, capitalised, for_side, sentences_in, w
 from hiptimer.ui.drill_form.fields import Draft, FormSection
 from hiptimer.ui.drill_form.inputs import LinesBox, Sentences, SidePreview, TextLine, sided_line
 from hiptimer.ui.drill_form.wording import field_name
-from hiptimer.ui.language import translated
+from hiptimer.ui.drills.hearing import Hearing
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.choosing import SideChoice
@@ -24,12 +19,6 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import in_column, widget_of
-
-POLL_MILLISECONDS = 40
-LONGEST_WAIT_MILLISECONDS = 5000
-LEAD_SECONDS = 0.05
-PAUSE_SECONDS = 0.5
-"""Between two sentences."""
 
 
 class SpeechPreview(FormSection):
@@ -47,7 +36,7 @@ class SpeechPreview(FormSection):
         self.text = label(wraps=True)
         self.hear = IconButton(appearance, IconName.VOICE_ON, self.tr("&Hear it"))
         self.hear.setAccessibleName(self.tr("Hear what is said of the drill"))
-        self.hear.clicked.connect(lambda: self.hearing.say(self._said))
+        self.hear.clicked.connect(lambda: self.hearing.say(self._said, services.settings.settings))
         self.status = label(role=Role.MUTED, wraps=True)
         self.status.hide()
         hear = (self.hear, Qt.AlignmentFlag.AlignLeft)
@@ -79,66 +68,6 @@ def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[
         worded(each, *phrases.side_words) for text in said for each in sentences_in(text)
     )
     return tuple(capitalised(for_side(each, side)) for each in worded_texts)
-
-
-class Hearing(QObject):
-    """Says sentences one after the other, once the voice has made them. Opens the sound."""
-
-    status_changed = Signal(str)
-    """What is going on or missing, a sentence; empty when it is heard."""
-
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._texts: tuple[str, ...] = ()
-        self._waited = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MILLISECONDS)
-        self._timer.timeout.connect(self._on_poll)
-
-    def say(self, texts: Sequence[str]) -> None:
-        """Say `texts`, in the voice that is set, in place of what is being said."""
-        sound, settings = self._services.sound(), self._services.settings.settings
-        sound.adjust(settings.voice, settings.sounds, settings.session.words_per_minute)
-        self._texts = tuple(texts)
-        sound.prepare(self._texts)
-        self._waited = 0
-        self._timer.start()
-        self.status_changed.emit(self.tr("One moment…"))
-        self._on_poll()
-
-    def stop(self) -> None:
-        """Wait for nothing any more, and fall silent."""
-        if self._texts:
-            self._timer.stop()
-            self._services.sound().hush()
-            self._texts = ()
-            self.status_changed.emit("")
-
-    def _on_poll(self) -> None:
-        sound = self._services.sound()
-        lengths = ((text, sound.clip_seconds(text)) for text in self._texts)
-        made = [(text, seconds) for text, seconds in lengths if seconds]
-        device_is_coming = sound.readiness("") is Readiness.COMING
-        if len(made) == len(self._texts) and not device_is_coming:
-            self._play(made)
-            return
-        self._waited += POLL_MILLISECONDS
-        if self._waited >= LONGEST_WAIT_MILLISECONDS:
-            self._play(made)
-            missing = self.tr("The voice is not ready yet. Try again in a moment.")
-            self.status_changed.emit(" ".join(map(translated, sound.problems())) or missing)
-
-    def _play(self, clips: list[tuple[str, float]]) -> None:
-        self._timer.stop()
-        cues: list[LaidCue] = []
-        at = LEAD_SECONDS
-        for text, seconds in clips:
-            cues.append(LaidCue(at, 0, CueKind.NAME, text, None, at, seconds))
-            at += seconds + PAUSE_SECONDS
-        sound = self._services.sound()
-        sound.play(cues, position=0.0, moment=self._services.clock.now())
-        self.status_changed.emit(" ".join(map(translated, sound.problems())))
 
 
 class SpeechSection(FormSection):

@@ -89,7 +89,6 @@ class CardPicture(Painted):
         return max(min(max(round(width * HEIGHT_SHARE), low), high), self.theme.px(TWO_LINES))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the stage, and the figure as soon as there is one."""
         painter, area = smooth_painter(self), QRectF(self.rect())
         draw_stage(painter, area, self.theme)
         if self._routine is None:

@@ -62,12 +62,10 @@ class SearchField(QLineEdit):
         self.insert(letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button at the end."""
         super().resizeEvent(event)
         self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and the glass before its text."""
         super().paintEvent(event)
         theme = self._appearance.theme
         size = theme.px(ICON_SIZE)
@@ -142,8 +140,6 @@ class NearlyFits(QLabel):
 
 def saying_after_rest(widget: QWidget, text: Callable[[], str]) -> QTimer:
     """A timer that has a screen reader say `text` once typing has rested since it was started."""
-    timer = QTimer(widget)
-    timer.setSingleShot(True)
-    timer.setInterval(SAY_AFTER_MS)
+    timer = QTimer(widget, singleShot=True, interval=SAY_AFTER_MS)
     timer.timeout.connect(lambda: announce(widget, text()))
     return timer

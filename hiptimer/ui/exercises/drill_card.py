@@ -206,8 +206,7 @@ class MovingCards(QObject):
         self._now = now
         self._moving: dict[str, _Moving] = {}
         self._hovered = QPersistentModelIndex()
-        self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
+        self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
         view.entered.connect(self._hover)
         view.viewportEntered.connect(self.stop_hovering)
@@ -218,7 +217,6 @@ class MovingCards(QObject):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of the drills that move."""
         return tuple(self._moving)
 
     def picture(self, exercise_id: str) -> Picture | None:

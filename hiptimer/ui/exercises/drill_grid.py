@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPoint,
-    QRectF,
-    QSize,
-    QStringListModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -113,7 +104,6 @@ class DrillGrid(QListView):
         self.typed.emit(search)
 
     def resizeEvent(self, e: QResizeEvent) -> None:
-        """Fill the width with as many columns as fit."""
         self._fit()
         super().resizeEvent(e)
 
@@ -183,7 +173,6 @@ class DrillModel(QStringListModel):
         return True
 
     def exercise(self, row: int) -> Exercise:
-        """The exercise in that row of the grid."""
         return self._drills[row]
 
     def row_of(self, exercise_id: str) -> int | None:

@@ -13,12 +13,7 @@ from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
 from hiptimer.training.search import SearchIndex
 from hiptimer.ui.drills import wording
-from hiptimer.ui.drills.finding import (
-    NearlyFits,
-    NothingFits,
-    SearchField,
-    saying_after_rest,
-)
+from hiptimer.ui.drills.finding import NearlyFits, NothingFits, SearchField, saying_after_rest
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_card import RING
 from hiptimer.ui.exercises.drill_grid import DrillGrid
@@ -175,11 +170,9 @@ class Gallery(QWidget):
 
     @property
     def filters(self) -> DrillFilters:
-        """What is chosen in all menus."""
         return DrillFilters(**{facet.value: menu.chosen for facet, menu in self.menus.items()})
 
     def focus_search(self) -> None:
-        """Put the focus where a search is typed."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

@@ -55,8 +55,7 @@ class Playback(QObject):
         self._looked_at = 0.0
         self.seconds = 0.0
         self.speed = 1.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
+        self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self.advance)
 
     def run(self, *, running: bool) -> None:
@@ -68,7 +67,6 @@ class Playback(QObject):
             self._timer.stop()
 
     def rewind(self) -> None:
-        """Begin again."""
         self.seconds = 0.0
         self.moved.emit()
 
@@ -174,7 +172,6 @@ class TurnableFigure(FigureView):
 
     @property
     def camera(self) -> Camera | None:
-        """Where it is seen from."""
         usual = self._usual_camera
         return usual and turned(usual, self.turn)
 
@@ -192,7 +189,6 @@ class TurnableFigure(FigureView):
         self.view_turned.emit()
 
     def show_stage(self, stage: Stage, fraction: float) -> None:
-        """Show that part of the drill."""
         self._at = (stage, fraction)
         self._show()
 
@@ -201,7 +197,6 @@ class TurnableFigure(FigureView):
         self._turn_to(HOME)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the figure."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._dragged_from = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -214,17 +209,14 @@ class TurnableFigure(FigureView):
             self._turn_by(way.x() * DEGREES_A_PIXEL, way.y() * DEGREES_A_PIXEL)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of it."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._dragged_from = None
             self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        """Put it back."""
         self.put_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys turn it, Home puts it back."""
         around, up = STEPS.get(Qt.Key(event.key()), (0, 0))
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()

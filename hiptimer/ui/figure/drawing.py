@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.moment import Moment, box_of
 from hiptimer.figure.motion import Motion, view_box
-from hiptimer.ui.figure.moulding import shapes_on
-from hiptimer.ui.figure.muscle_shapes import LitMuscle
+from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import Piece, span
-from hiptimer.ui.figure.painter import paint_shadow, paint_shapes
+from hiptimer.ui.figure.painter import Drawn, paint_shadow, paint_shapes, paint_touched
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.scenery import paint_surroundings, shadow
+from hiptimer.ui.figure.scenery import paint_surroundings
+from hiptimer.ui.figure.shade import shadow, touched
 from hiptimer.ui.figure.shapes import Placement, Shape
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
@@ -75,14 +75,17 @@ class FigureDrawing:
         return Placement(self._picture.moment.body, self.screen)
 
     @cached_property
-    def shapes(self) -> list[Shape | LitMuscle]:
-        """The body's parts from the farthest to the nearest, in pixels."""
-        return shapes_on(self.placement, self._picture.moment.highlights)
+    def shapes(self) -> list[Drawn]:
+        """The body's parts and the things, from the farthest to the nearest, in pixels."""
+        moment, at = self._picture.moment, self.placement
+        return shapes_of(
+            moment.body, self.screen, moment.highlights, moment.props, moment.contacts, at
+        )
 
     @cached_property
     def shadow(self) -> list[Piece]:
-        """What the body darkens on the floor."""
-        return shadow(self._picture.moment.body, self.screen)
+        """What body and things darken on the floor."""
+        return shadow(self._picture.moment, self.screen)
 
     def extent(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the body, in pixels."""
@@ -99,7 +102,7 @@ class FigureDrawing:
     def paint(
         self, painter: QPainter, tokens: Tokens, *, shadow: bool = True, inset: bool = True
     ) -> None:
-        """Draw shadow and body, then a second view; the painter's settings are left as they were.
+        """Draw shadow, things and body, then a second view; the settings are left as they were.
 
         Without `inset` the second view is left to whoever keeps one.
         """
@@ -107,6 +110,7 @@ class FigureDrawing:
         colours = tints(tokens)
         if shadow:
             paint_shadow(painter, self.shadow, colours, self.screen.scale)
+            paint_touched(painter, touched(self._picture.moment, self.screen), colours)
         paint_shapes(painter, self.shapes, colours, self.screen.scale)
         painter.restore()
         if inset and self.inset:

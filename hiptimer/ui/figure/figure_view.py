@@ -7,9 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.figure.camera import Camera, ViewBox
-from hiptimer.figure.moment import Inset, Mat, Moment, Prop
+from hiptimer.figure.moment import Mat, Moment, Prop
+from hiptimer.figure.vectors import distance
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture
 from hiptimer.ui.figure.label_cards import LabelCards
+from hiptimer.ui.figure.second_view import SecondView
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.accessibility import PICTURE
@@ -21,9 +23,9 @@ StillKey = tuple[
     Camera, Mat | None, tuple[Prop, ...], Travel, ViewBox, bool, QSize, int, float, Tokens
 ]
 
-SecondKey = tuple[Inset | None, str, bool, QSize, Tokens]
-SECOND_EVERY = 3
-"""Pictures of the figure for which one of the second view does."""
+
+SEEN = 0.3
+"""Pixels of the screen that a joint moves before the figure is painted anew."""
 
 
 class FigureView(QWidget):
@@ -42,7 +44,8 @@ class FigureView(QWidget):
         self._mirrored = False
         self._room_below = 0
         self._still: tuple[StillKey, QPixmap] | None = None
-        self._second: tuple[SecondKey, int, QPixmap] | None = None
+        self._second = SecondView()
+        self._painted: tuple[Moment | None, FigureDrawing | None] = (None, None)
         self._typical: tuple[Moment, ...] = ()
         self._cards = LabelCards()
         self._names = False
@@ -64,15 +67,16 @@ class FigureView(QWidget):
         """Show `moment` in `box`, which `drawing.frame_of` gives for its drill; None shows nothing.
 
         Cards name what is lit in the `typical` moments of the drill, which they keep clear of.
-        Repaints only if what is seen differs.
+        Repaints only if what is seen differs: in a hold a breath moves the chest by a pixel in half
+        a second, and it is enough to follow that.
         """
-        if (moment, box) == (self._moment, self._box) and typical is self._typical:
-            return
         is_other = box != self._box or typical is not self._typical
+        alike = not is_other and self._looks_like(moment)
         self._moment, self._box, self._typical = moment, box, typical
         if is_other:
             self._place_cards()
-        self.update()
+        if not alike:
+            self.update()
 
     def set_card_opacity(self, opacity: float) -> None:
         """Let the cards be seen, 1, or not, 0, or hardly."""
@@ -108,23 +112,26 @@ class FigureView(QWidget):
         return SMALLEST
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what stands still from a kept picture, then shadow and body."""
+        """Draw what is shown."""
         del event
+        painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what stands still from a kept picture, then shadow, things and body."""
         if self._moment is None or self._box is None or self.size().isEmpty():
             return
         tokens = self._appearance.theme.tokens
         picture = Picture(self._moment, self._box, self._mirrored)
         room = QSize(self.width(), max(1, self.height() - self._room_below))
         drawing = FigureDrawing(picture, room, self.devicePixelRatioF())
-        painter = QPainter(self)
+        self._painted = (self._moment, drawing)
         painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
         drawing.paint(painter, tokens, inset=False)
-        if drawing.inset:
-            place, inner = drawing.inset
-            painter.drawPixmap(place.topLeft(), self._second_view(picture, inner, tokens))
+        self._second.paint(painter, picture, drawing, tokens)
         if self._moment.highlights:
             self._cards.paint(painter, drawing, self._opacity)
-        painter.end()
 
     def _place_cards(self) -> None:
         """Where they stand has nothing to do with what the figure does just now."""
@@ -138,19 +145,19 @@ class FigureView(QWidget):
             self.naming_changed.emit(names)
         self.update()
 
-    def _second_view(self, picture: Picture, inner: FigureDrawing, tokens: Tokens) -> QPixmap:
-        """The second view, drawn anew with every third picture: it costs as much as the first."""
-        moment = picture.moment
-        key = (moment.inset, moment.pose, picture.mirrored, self.size(), tokens)
-        if self._second is None or self._second[0] != key or self._second[1] >= SECOND_EVERY:
-            pixmap = transparent_pixmap(inner.size, self.devicePixelRatioF())
-            painter = QPainter(pixmap)
-            inner.paint_card(painter, tokens)
-            painter.end()
-            self._second = (key, 0, pixmap)
-        key, drawn, pixmap = self._second
-        self._second = (key, drawn + 1, pixmap)
-        return pixmap
+    def _looks_like(self, moment: Moment | None) -> bool:
+        """Whether `moment` looks like what was painted last, or is still to be painted."""
+        painted, drawing = self._painted
+        if moment == self._moment:
+            return True
+        if moment is None or painted is None or drawing is None:
+            return False
+        others = ("camera", "mat", "props", "highlights", "mirrored", "travel", "inset")
+        if any(getattr(moment, name) != getattr(painted, name) for name in others):
+            return False
+        near = SEEN / drawing.screen.scale
+        before = painted.body.joints()
+        return all(distance(at, before[name]) < near for name, at in moment.body.joints().items())
 
     def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
         """Mat and things, painted again only where they, the camera, size or look differ."""

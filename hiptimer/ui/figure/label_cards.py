@@ -173,10 +173,10 @@ def draw_swatch(painter: QPainter, area: QRectF, label: Label, colours: Tints) -
     part = QRectF(area.topLeft(), QSizeF(area.width() / len(sides), area.height()))
     step = area.width() / STRIPES
     for side in sides:
-        _, body, fibres = colours.muscle(side, label.effect)
-        painter.fillRect(part, body)
+        tones = colours.muscle(side, label.effect)
+        painter.fillRect(part, tones.body)
         part.translate(part.width(), 0)
-        painter.setPen(QPen(fibres, step * 0.4))
+        painter.setPen(QPen(tones.fibres, step * 0.4))
     for k in range(-2, STRIPES) if label.effect == "stretched" else ():
         left = area.left() + (k + 0.75) * step
         painter.drawLine(QPointF(left, area.bottom()), QPointF(left + step * 1.5, area.top()))

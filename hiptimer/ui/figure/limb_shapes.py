@@ -7,6 +7,7 @@ that.
 
 from __future__ import annotations
 
+from math import acos, cos, sin
 from typing import Final
 
 from hiptimer.figure import proportions as size
@@ -17,59 +18,101 @@ from hiptimer.ui.figure.outline import Piece, lump, tube
 from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
 
 _THIGH: Final = tuple(bead(piece, size.THIGH) for piece in anatomy.THIGH)
-_SHANK: Final = tuple(bead(piece, size.SHANK) for piece in anatomy.SHANK)
-_BARE_THIGH: Final = (Bead((0.009, 0.0, -0.46 * size.THIGH), (0.077, 0.074, 0.002)), *_THIGH[4:])
+_SHANK: Final = (
+    *(bead(piece, size.SHANK) for piece in anatomy.SHANK[:-1]),
+    Bead((-0.003, 0.0, -0.97 * size.SHANK), (0.033, 0.032, 0.008)),
+)
+"""It ends flat within the sock, which ends flat within the shoe."""
+_BARE_THIGH: Final = (Bead((0.011, 0.0, -0.46 * size.THIGH), (0.078, 0.075, 0.002)), *_THIGH[4:])
 
 _UPPER: Final = tuple(bead(piece, size.UPPER_ARM) for piece in anatomy.UPPER_ARM)
 _FOREARM: Final = tuple(bead(piece, size.FOREARM) for piece in anatomy.FOREARM)
 _BARE_UPPER: Final = (
-    Bead((0.003, 0.0, -0.52 * size.UPPER_ARM), (0.045, 0.042, 0.002)),
+    Bead((0.003, 0.0, -0.52 * size.UPPER_ARM), (0.045, 0.040, 0.002)),
     *_UPPER[3:],
 )
+_IN_SLEEVE: Final = _BARE_UPPER[0]._replace(centre=(0.003, 0.0, -0.44 * size.UPPER_ARM))
 
+CURL: Final = 0.45
+"""How much farther than at the knuckles fingers bend in the middle."""
 SITTING: Final = 0.85
 """The bend of both hips from which on there is a lap between the thighs."""
+FACING: Final = 0.5
+"""How much the pelvis faces the viewer where a lap is seen."""
+ALONG: Final = 0.92
+"""How much a shank points at the viewer when it hides the shoe beyond it."""
 
 
 def thigh(placement: Placement, side: Handed) -> list[Shape]:
     """The thigh from hip to knee; skin comes last where it comes out of the hem at the viewer."""
+    other = _opposite(side)
+    sides: list[Handed] = [side]
+    if _has_lap(placement):
+        if placement.covers(f"{side}_thigh", f"{other}_thigh"):
+            return []
+        sides.append(other)
+        legs = [placement.discs(f"{each}_thigh", anatomy.SHORTS_LEG) for each in sides]
+        whole = lump([leg[0] for leg in legs])
+        shorts = Shape(Tone.SHORTS, [*(tube(leg) for leg in legs), whole])
+    else:
+        shorts = _shorts_leg(placement, side)
+    under: list[Shape] = []
+    over: list[Shape] = []
+    for each in sides:
+        into_hem = placement.toward(f"{each}_thigh", (0, 0, -1)) > 0
+        (over if into_hem else under).append(_bare_thigh(placement, each, into_hem=into_hem))
+    return [*under, shorts, *over]
+
+
+def _bare_thigh(placement: Placement, side: Handed, *, into_hem: bool) -> Shape:
     bone, shank = f"{side}_thigh", f"{side}_shank"
-    into_hem = placement.toward(bone, (0, 0, -1)) > 0
     skin = [tube(placement.discs(bone, _BARE_THIGH if into_hem else _THIGH[2:]))]
     fade = None
     if placement.flows(bone, shank):
         if placement.covers(bone, shank):
             skin = []
         else:
-            skin.append(tube(placement.discs(shank, _SHANK)))
+            skin += [tube(placement.discs(shank, _SHANK)), *_knee(placement, side)]
     elif placement.covers(shank, bone):
         skin.append(tube(placement.discs(shank, _SHANK[:4])))
     else:
         fade = placement.line(bone, -size.THIGH, -size.THIGH * 0.8)
-    bare, shorts = Shape(Tone.SKIN, skin, fade), _shorts_leg(placement, side)
-    return [*_lap(placement, side), *((shorts, bare) if into_hem else (bare, shorts))]
+    return Shape(Tone.SKIN, skin, fade)
+
+
+def bare(placement: Placement, name: str) -> list[Piece]:
+    """The skin of a whole thigh or shank, whatever of it is drawn with its neighbour."""
+    return [tube(placement.discs(name, _THIGH if name.endswith("thigh") else _SHANK))]
 
 
 def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     bone = f"{side}_thigh"
-    if not placement.covers(bone, "trunk"):
-        return Shape(Tone.SHORTS, [tube(placement.discs(bone, anatomy.SHORTS_LEG))])
     leg = tube(placement.discs(bone, anatomy.SHORTS_LEG))
+    if not placement.covers(bone, "trunk"):
+        return Shape(Tone.SHORTS, [leg])
     # Standing, the leg comes out under the shirt; bent, its crease lies over the shirt's hem.
     start = min(-0.04 + 0.15 * placement.crease(side), 0.13)
-    return Shape(Tone.SHORTS, [leg], placement.line(bone, start, start - 0.035))
+    return Shape(Tone.SHORTS, [leg], placement.line(bone, start + 0.01, start - 0.05))
 
 
-def _lap(placement: Placement, side: Handed) -> list[Shape]:
-    """What is seen of the shorts between two bent thighs, below the first of them."""
-    thighs = [f"{each}_thigh" for each in SIGNS]
-    other = next(thigh for thigh in thighs if not thigh.startswith(side))
-    first = placement.covers(other, f"{side}_thigh")
-    sitting = all(placement.bend(each) > SITTING for each in SIGNS)
-    if not (first and sitting and placement.covers(f"{side}_thigh", "trunk")):
-        return []
-    tops = [placement.disc(thigh, anatomy.SHORTS_LEG[0]) for thigh in thighs]
-    return [Shape(Tone.SHORTS, [lump(tops)])]
+def _has_lap(placement: Placement) -> bool:
+    """Whether the shorts of two bent thighs are seen as one, from the front."""
+    one, other = (f"{side}_thigh" for side in SIGNS)
+    return (
+        all(placement.bend(side) > SITTING for side in SIGNS)
+        and all(placement.covers(each, "trunk") for each in (one, other))
+        and _on_one_side(placement.between(one, other))
+        and placement.toward("pelvis", (1.0, 0.0, 0.0)) > FACING
+    )
+
+
+def _on_one_side(parts: list[str]) -> bool:
+    """Whether the second of two thighs may be drawn before `parts`: limbs beside the first."""
+    return len({part.partition("_")[0] for part in parts}) <= 1
+
+
+def _opposite(side: Handed) -> Handed:
+    return "left" if side == "right" else "right"
 
 
 def shank(placement: Placement, side: Handed) -> list[Shape]:
@@ -81,16 +124,44 @@ def shank(placement: Placement, side: Handed) -> list[Shape]:
         if placement.covers(bone, thigh):
             skin = []
         else:
-            skin.append(tube(placement.discs(thigh, _BARE_THIGH)))
+            skin += [tube(placement.discs(thigh, _BARE_THIGH)), *_knee(placement, side)]
     elif placement.covers(bone, thigh):
         fade = placement.line(bone, 0.0, -size.SHANK * 0.2)
     else:
         skin.append(tube(placement.discs(thigh, _THIGH[-4:])))
     sock = tube(placement.discs(bone, anatomy.SOCK))
-    return [Shape(Tone.SKIN, skin, fade), Shape(Tone.SOCK, [sock])]
+    shoe = _shoe(placement, side) if _shod_last(placement, side) else []
+    return [Shape(Tone.SKIN, skin, fade), Shape(Tone.SOCK, [sock]), *shoe]
+
+
+def _knee(placement: Placement, side: Handed) -> list[Piece]:
+    """What rounds off the joint, and carries the light over it; a thumbnail does without."""
+    if not placement.fine:
+        return []
+    above = placement.discs(f"{side}_thigh", (_THIGH[4], anatomy.KNEE))
+    return [lump([*above, placement.disc(f"{side}_shank", _SHANK[2])])]
+
+
+def _elbow(placement: Placement, side: Handed) -> list[Piece]:
+    if not placement.fine:
+        return []
+    above = placement.discs(f"{side}_upper_arm", (_UPPER[4], _UPPER[5]))
+    return [lump([*above, placement.disc(f"{side}_forearm", _FOREARM[1])])]
 
 
 def foot(placement: Placement, side: Handed) -> list[Shape]:
+    """The shoe, where it is not drawn with the shank."""
+    return [] if _shod_last(placement, side) else _shoe(placement, side)
+
+
+def _shod_last(placement: Placement, side: Handed) -> bool:
+    """Whether the shoe, though behind the shank, is drawn after it, since the sock goes in."""
+    shank, foot = f"{side}_shank", f"{side}_foot"
+    behind = placement.covers(shank, foot) and placement.follow(foot, shank)
+    return behind and placement.toward(shank, (0, 0, 1)) < ALONG
+
+
+def _shoe(placement: Placement, side: Handed) -> list[Shape]:
     """The shoe; its sole comes last where it looks at the viewer."""
     foot, toes = f"{side}_foot", f"{side}_toes"
     heel, collar, instep, ball = (
@@ -109,13 +180,14 @@ def upper_arm(placement: Placement, side: Handed) -> list[Shape]:
     """The upper arm; the skin comes last where it comes out of the hem at the viewer."""
     bone, forearm = f"{side}_upper_arm", f"{side}_forearm"
     into_hem = placement.toward(bone, (0, 0, -1)) > 0
-    skin = [tube(placement.discs(bone, _BARE_UPPER if into_hem else _UPPER[2:]))]
+    bare = _BARE_UPPER if into_hem else (_IN_SLEEVE, *_UPPER[3:])
+    skin = [tube(placement.discs(bone, bare))]
     fade = None
     if placement.flows(bone, forearm):
         if placement.covers(bone, forearm):
             skin = []
         else:
-            skin += _forearm(placement, side)
+            skin += [*_forearm(placement, side), *_elbow(placement, side)]
     elif placement.covers(forearm, bone):
         skin.append(tube(placement.discs(forearm, _FOREARM[:4])))
     else:
@@ -126,7 +198,7 @@ def upper_arm(placement: Placement, side: Handed) -> list[Shape]:
 
 def _sleeve(placement: Placement, side: Handed) -> Shape:
     bone = f"{side}_upper_arm"
-    fade = placement.line(bone, 0.0, -0.09) if placement.covers(bone, "trunk") else None
+    fade = placement.line(bone, -0.01, -0.13) if placement.covers(bone, "trunk") else None
     return Shape(Tone.SHIRT, [tube(placement.discs(bone, anatomy.SLEEVE))], fade)
 
 
@@ -139,7 +211,7 @@ def forearm(placement: Placement, side: Handed) -> list[Shape]:
         if placement.covers(bone, upper):
             skin = []
         else:
-            skin.append(tube(placement.discs(upper, _BARE_UPPER)))
+            skin += [tube(placement.discs(upper, _BARE_UPPER)), *_elbow(placement, side)]
     elif placement.covers(bone, upper):
         fade = placement.line(bone, 0.0, -size.FOREARM * 0.25)
     else:
@@ -175,7 +247,14 @@ def _hand(placement: Placement, side: Handed) -> list[Piece]:
     hand, fingers = f"{side}_hand", f"{side}_fingers"
     palm = placement.discs(hand, anatomy.PALM)
     thumb = placement.discs(hand, anatomy.THUMB, -outward(side))
-    found = [lump(palm), lump(thumb)]
-    if placement.fine:
-        return found + [lump(placement.discs(fingers, each)) for each in anatomy.FINGERS]
-    return [*found, lump(placement.discs(fingers, anatomy.MITTEN))]
+    found = [lump(palm), tube(thumb)]
+    if not placement.fine:
+        return [*found, lump(placement.discs(fingers, anatomy.MITTEN))]
+    curl = CURL * acos(min(placement.alike(hand, fingers), 1.0))
+    bend, fall = -outward(side) * sin(curl) / 2, (1 + cos(curl)) / 2
+    for across, long in anatomy.FINGERS:
+        ways = ((across, 0.0, 0.004), (1.15 * across, 0.0, -long / 2))
+        tip = (1.18 * across, bend * long, -fall * long)
+        beads = zip((*ways, tip), anatomy.FINGER, strict=True)
+        found.append(tube([placement.disc(fingers, Bead(at, (r, r, r))) for at, r in beads]))
+    return found

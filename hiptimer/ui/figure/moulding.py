@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from hiptimer.figure.moment import Highlight
+from hiptimer.figure.moment import Contact, Highlight, Prop
 from hiptimer.figure.skeleton import SIGNS, Body, Handed
 from hiptimer.ui.figure import anatomy, limb_shapes
 from hiptimer.ui.figure.head_shapes import head
 from hiptimer.ui.figure.muscle_shapes import LitMuscle, lit_muscles
-from hiptimer.ui.figure.outline import Piece, Point, lump, pole_of, tube
+from hiptimer.ui.figure.outline import Disc, Piece, lump, tube
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
+from hiptimer.ui.figure.shapes import Patch, Placement, Shape, Tone, outward
+from hiptimer.ui.figure.things import things_between
 
 LIMBS: dict[str, Callable[[Placement, Handed], list[Shape]]] = {
     "thigh": limb_shapes.thigh,
@@ -24,26 +25,48 @@ LIMBS: dict[str, Callable[[Placement, Handed], list[Shape]]] = {
 
 
 def shapes_of(
-    body: Body, screen: Screen, highlights: Iterable[Highlight] = ()
-) -> list[Shape | LitMuscle]:
-    """The shapes of `body`, with the working muscles lit."""
-    return shapes_on(Placement(body, screen), highlights)
+    body: Body,
+    screen: Screen,
+    highlights: Iterable[Highlight] = (),
+    props: Iterable[Prop] = (),
+    contacts: Sequence[Contact] = (),
+    placement: Placement | None = None,
+) -> list[Shape | LitMuscle | Patch]:
+    """The shapes of `body`, with the working muscles lit, and of things as they stand round it.
 
-
-def shapes_on(placement: Placement, highlights: Iterable[Highlight]) -> list[Shape | LitMuscle]:
-    """`shapes_of` a body whose bones lie there."""
+    `placement` is the body's on the screen, where it is known already.
+    """
+    placement = placement or Placement(body, screen)
+    things = things_between(props, contacts, body, placement.order, screen)
     lit = lit_muscles(placement, highlights)
-    found: list[Shape | LitMuscle] = []
+    found: list[Shape | LitMuscle | Patch] = []
     for name in placement.order:
+        found += things.get(name, ())
         far = placement.far(name)
         part = _part(placement, name)
         if name == "trunk":
             shorts, shirt = part
-            found += [shorts, *lit.get("hips", ()), shirt, *lit.get("shirt", ())]
+            found += [shorts, *_cut(lit.get("hips", ()), shorts)]
+            found += [shirt, *_cut(lit.get("shirt", ()), shirt)]
         else:
             found += [shape._replace(far=far) for shape in part if shape.pieces]
-            found += lit.get(name, ())
-    return found
+            if name in lit:
+                found += _cut(lit[name], _whole(placement, name, part))
+    return found + list(things.get("", ()))
+
+
+def _cut(muscles: Iterable[LitMuscle], within: Shape) -> list[LitMuscle]:
+    return [muscle._replace(within=within) for muscle in muscles]
+
+
+def _whole(placement: Placement, name: str, part: list[Shape]) -> Shape:
+    """A thigh or shank from joint to joint, as far up as the shorts of the thigh are seen."""
+    shorts = [shape for shape in part if shape.tone is Tone.SHORTS]
+    return Shape(
+        Tone.SKIN,
+        [*limb_shapes.bare(placement, name), *(shorts[-1].pieces if shorts else ())],
+        shorts[-1].fade if shorts else None,
+    )
 
 
 def _part(placement: Placement, name: str) -> list[Shape]:
@@ -57,7 +80,12 @@ def _part(placement: Placement, name: str) -> list[Shape]:
 
 def trunk(placement: Placement) -> list[Shape]:
     """Shorts, then the shirt over them."""
-    return [Shape(Tone.SHORTS, _shorts(placement)), Shape(Tone.SHIRT, _shirt(placement))]
+    if any(placement.covers(f"{side}_thigh", "trunk") for side in SIGNS):
+        return [Shape(Tone.SHORTS, _shorts(placement)), Shape(Tone.SHIRT, _shirt(placement))]
+    # Standing, the seat runs into the legs; bent, its lower edge is seen.
+    low = -0.095 - 0.5 * max(placement.bend(side) for side in SIGNS)
+    seat = placement.line("pelvis", low, low + 0.12)
+    return [Shape(Tone.SHORTS, _shorts(placement), seat), Shape(Tone.SHIRT, _shirt(placement))]
 
 
 def _shorts(placement: Placement) -> list[Piece]:
@@ -76,21 +104,26 @@ def _shorts(placement: Placement) -> list[Piece]:
 def _shirt(placement: Placement) -> list[Piece]:
     """Loins and chest are two outlines, so that each may lean its own way."""
     discs = [placement.disc(bone, each) for bone, each in anatomy.SHIRT]
-    chest = discs[anatomy.CHEST]
     found = [tube(discs[: anatomy.CHEST + 1]), tube(discs[anatomy.CHEST - 2 :])]
-    for side in SIGNS:
-        found += _shoulder(placement, side, pole_of(chest))
+    balls = [placement.disc("thorax", anatomy.SHOULDER, outward(side)) for side in SIGNS]
+    across = lump([balls[0], discs[anatomy.CHEST], balls[1]])
+    middle, way, half, tall = across.shaded
+    across = across._replace(oval=(middle, way, 1.1 * half, 2.0 * tall))
+    for side, ball in zip(SIGNS, balls, strict=True):
+        found += _shoulder(placement, side, ball, across)
     return found
 
 
-def _shoulder(placement: Placement, side: Handed, lit: Point) -> list[Piece]:
-    """The slope from the neck, the way from the chest, and the beginning of the sleeve."""
+def _shoulder(placement: Placement, side: Handed, ball: Disc, across: Piece) -> list[Piece]:
+    """The slope from the neck, the way from the chest, and the beginning of the sleeve.
+
+    `across` is what lies from shoulder to shoulder, as a part of which the chest's way is lit.
+    """
     out, arm = outward(side), f"{side}_upper_arm"
-    ball, breast, trapezius = (
-        placement.disc("thorax", each, out)
-        for each in (anatomy.SHOULDER, anatomy.BREAST, anatomy.TRAPEZIUS)
-    )
-    found = [lump((breast, trapezius, ball), lit)]
+    breast = placement.disc("thorax", anatomy.BREAST, out)
+    trapezius = placement.disc("thorax", anatomy.TRAPEZIUS, out)
+    sleeve = placement.discs(arm, anatomy.SLEEVE)
+    found = [lump((breast, ball, sleeve[1]), across), lump((trapezius, ball, sleeve[0]))]
     if placement.covers(arm, "trunk"):
-        found.append(lump((ball, *placement.discs(arm, anatomy.SLEEVE[:3]))))
-    return found
+        return [*found, lump((ball, *sleeve[:3]))]
+    return [*found, tube(sleeve)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
-from math import cos, hypot, inf, radians
+from math import cos, hypot, inf, radians, sin
 from typing import Final, NamedTuple
 
 from hiptimer.figure.moment import Effect, Highlight, Region
@@ -18,7 +18,7 @@ from hiptimer.figure.surface import capsules_of
 from hiptimer.ui.figure.muscle_atlas import MUSCLES, Muscle
 from hiptimer.ui.figure.outline import Point
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.sections import RIM, Chain, leg_chain, trunk_chain
+from hiptimer.ui.figure.sections import Chain, Ring, leg_chain, trunk_chain
 from hiptimer.ui.figure.shapes import Placement
 
 MOST: Final = 3
@@ -29,6 +29,8 @@ PRECIOUS: Final = {"head": 15.0, "hand": 6.0, "fingers": 6.0, "foot": 2.0, "toes
 """How much worse it is to cover these than another part of the body."""
 TOO_MUCH: Final = 9.0
 """What all cards together may cost."""
+LEAST_FACING: Final = 0.1
+"""`Chains.facing` from which on a place is seen."""
 TOUCHED: Final = 0.3
 """What it costs to touch a part, as a share of what it costs to cover its middle."""
 HAIR: Final = 1.3
@@ -87,7 +89,7 @@ def labels_of(highlights: Iterable[Highlight]) -> list[Label]:
     """The first three that are lit."""
     found: list[Label] = []
     sides: dict[tuple[Region, Effect], tuple[Handed, ...]] = {}
-    for region, side, effect in highlights:
+    for region, side, effect, *_ in highlights:
         if region in BOTH_SIDED:
             sides[region, effect] = (*sides.get((region, effect), ()), side)
         else:
@@ -113,14 +115,23 @@ class Chains:
 
     def point(self, anchor: Anchor) -> Point:
         """Where it is on the screen, also where the limb itself hides it."""
-        ring = self.of(anchor.muscle, anchor.side).ring(anchor.along)
-        return ring.point(anchor.angle + ring.turn)
+        ring, front, out = self._on(anchor)
+        if front > 0:
+            front *= ring.flat
+        (fx, fy), (ox, oy) = ring.front, ring.out
+        return (ring.x + front * fx + out * ox, ring.y + front * fy + out * oy)
 
     def facing(self, anchor: Anchor) -> float:
         """How much it looks at the viewer: 1 right at them, 0 and less where it is not seen."""
+        ring, front, out = self._on(anchor)
+        facing = front * ring.viewer[0] + out * ring.viewer[1]
+        return facing if facing > LEAST_FACING else -1.0
+
+    def _on(self, anchor: Anchor) -> tuple[Ring, float, float]:
+        """The ellipse that it is on, and how far it lies to the front and outward there."""
         ring = self.of(anchor.muscle, anchor.side).ring(anchor.along)
-        away = abs((anchor.angle + ring.turn - ring.viewer + 180) % 360 - 180)
-        return cos(radians(away)) if away < RIM else -1.0
+        c, s = cos(radians(anchor.angle)), sin(radians(anchor.angle))
+        return ring, c * ring.turn[0] - s * ring.turn[1], s * ring.turn[0] + c * ring.turn[1]
 
 
 Rect = tuple[float, float, float, float]

@@ -1,40 +1,71 @@
 """The lit muscles of a figure as outlines on the screen, by the part that they are drawn on. Pure.
 
-Only what looks at the viewer is there: a muscle that goes round the limb ends at its rim. Where the
-trunk is drawn over a thigh, or the thigh over the trunk, a muscle that crosses the hip is drawn in
-two parts.
+A muscle is a net of fibres and of steps along them. What turns away at the body's rim, or in the
+crease of a bent hip, is left out of the net, and the outlines go round what is left.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from math import cos, dist, pi, radians, sin
 from typing import Final, NamedTuple
 
 from hiptimer.figure.moment import Effect, Highlight
 from hiptimer.figure.skeleton import Handed
-from hiptimer.ui.figure.muscle_atlas import MUSCLES, Muscle
+from hiptimer.ui.figure.muscle_atlas import MUSCLES, Muscle, Row
 from hiptimer.ui.figure.outline import Point
-from hiptimer.ui.figure.sections import RIM, Chain, Place, Ring, leg_chain, trunk_chain
-from hiptimer.ui.figure.shapes import Placement
+from hiptimer.ui.figure.sections import RIM, Chain, leg_chain, trunk_chain
+from hiptimer.ui.figure.shapes import Placement, Shape
 
-STEPS: Final = 4
-"""Points of a border from row to row."""
-BORDER: Final = 0.055
+STEPS: Final = 12
+"""Of a net along its fibres, nearer to each other at the ends."""
+ROUND: Final = 5.0
+"""The greater, the blunter is the end of a muscle."""
+BORDER: Final = 0.05
 """The share of its width that a muscle's dark border takes on each side."""
-HEM: Final = 0.58
-"""Along the leg: above, a muscle lies under the shirt's hem."""
-TOP: Final = -1.0
+BELLY: Final = 0.16
+"""The share of its width from either border to where a muscle is lighter."""
+ALONG: Final = 0.005
+"""Along the chain: places so near to each other share a ring."""
+BAND: Final[dict[Effect, float]] = {"stretched": 0.38, "strengthened": 0.22}
+"""The share of a fibre's room that it fills."""
+STRIPE: Final = 7.0
+"""Pixels between two fibres at the least."""
+LARGE: Final = 330.0
+"""Pixels of a metre from which on a muscle has more than `FEW` fibres."""
+FEW: Final = 4
+HAIR: Final = 0.011
+"""Metres below which what is seen of a muscle is too narrow to draw."""
+HAIR_PIXELS: Final = 2.6
+CRUMB: Final = 3.0
+"""How many times as wide and long a muscle is of which so little is seen that it is left out."""
+BELOW: Final = 0.9
+"""Along the leg: what begins below it does not reach the trunk."""
+
+Node = tuple[float, float, float]
+"""Along the chain, and the cosine and sine of the angle round it."""
+Net = tuple[tuple[Node, ...], ...]
+_RIM: Final = cos(radians(RIM))
 
 
 class LitMuscle(NamedTuple):
-    """Outlines in pixels: the border, what is inside it, and bands along its fibres."""
+    """Outlines in pixels: the border, what is inside it, its belly, and bands along its fibres.
 
+    `vivid` is how much of the length that a drill gives it it has: 1 where it works.
+
+    Nothing of it is seen outside of `within`, the part that it is drawn over.
+    """
+
+    name: str
     side: Handed
     effect: Effect
-    border: list[Point]
-    inside: list[Point]
+    vivid: float
+    border: list[list[Point]]
+    inside: list[list[Point]]
+    belly: list[list[Point]]
     bands: list[list[Point]]
+    within: Shape | None = None
 
 
 def lit_muscles(
@@ -51,91 +82,266 @@ def lit_muscles(
             if (muscle.chain, side) not in chains:
                 make = leg_chain if muscle.chain == "leg" else trunk_chain
                 chains[muscle.chain, side] = make(placement, side)
-            chain = chains[muscle.chain, side]
-            for part, low in _parts(placement, muscle, side):
-                found.setdefault(part, []).extend(_lit(chain, muscle, highlight, low))
+            lit = _lit(chains[muscle.chain, side], muscle, highlight, placement)
+            if lit:
+                for part in _parts(muscle, side):
+                    found.setdefault(part, []).append(lit)
     return found
 
 
-def _parts(placement: Placement, muscle: Muscle, side: Handed) -> list[tuple[str, float]]:
-    """The parts that a muscle is drawn with, and from where along the chain with each.
+def _parts(muscle: Muscle, side: Handed) -> tuple[str, ...]:
+    """The parts that a muscle is drawn over, each time cut by that part's outline.
 
-    What crosses the hip is drawn over the later of hips and thigh. Where that is the thigh, the
-    shirt would lie under it: what the shirt covers is then drawn with the hips alone.
+    What crosses the hip thus goes under whatever lies over the farther of hips and thigh.
     """
     if muscle.chain == "trunk":
-        return [("shirt", TOP)]
-    thigh = f"{side}_thigh"
-    if muscle.rows[0][0][0] >= 2.0:
-        return [(f"{side}_shank", TOP)]
-    if not placement.covers(thigh, "trunk"):
-        return [("hips", TOP)]
-    crosses = muscle.rows[0][0][0] < HEM
-    return [("hips", TOP), (thigh, HEM)] if crosses else [(thigh, TOP)]
+        return ("shirt",)
+    start = muscle.rows[0][0][0]
+    if start >= 2.0:
+        return (f"{side}_shank",)
+    return ("hips", f"{side}_thigh") if start < BELOW else (f"{side}_thigh",)
 
 
-def _lit(chain: Chain, muscle: Muscle, highlight: Highlight, low: float) -> Iterator[LitMuscle]:
-    borders = _pieces(chain, muscle, (0.0, 1.0), low)
-    if not borders:
-        return
-    insides = _pieces(chain, muscle, (BORDER, 1 - BORDER), low)
-    count = muscle.fibres
+def _lit(
+    body: Chain, muscle: Muscle, highlight: Highlight, placement: Placement
+) -> LitMuscle | None:
+    count = _fibres(muscle, highlight.effect, placement)
+    net = _net(muscle.rows, count, highlight.effect)
+    if not _faces(body, net):
+        return None
+    lines = _points(body, net)
+    last = len(lines[0].points) - 1
+    pieces = _pieces(lines, body.handed, max(HAIR * placement.scale, HAIR_PIXELS * placement.fine))
+    border = _outlines(lines, pieces, 0, last)
+    if not border:
+        return None
+    inside, belly = (_outlines(lines, pieces, at, last - at) for at in (1, 2))
     bands = [
-        piece
-        for at in ((i + 0.5) / count for i in range(count))
-        for piece in _pieces(chain, muscle, (at - 0.25 / count, at + 0.25 / count), low)
+        outline for i in range(count) for outline in _outlines(lines, pieces, 2 + 2 * i, 3 + 2 * i)
     ]
-    for i, border in enumerate(borders):
-        inside = insides[i] if i < len(insides) else border
-        yield LitMuscle(highlight.side, highlight.effect, border, inside, [] if i else bands)
+    told = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
+    return LitMuscle(
+        muscle.name,
+        highlight.side,
+        highlight.effect,
+        max(told, default=1.0),
+        border,
+        inside,
+        belly,
+        bands,
+    )
 
 
-def _pieces(
-    chain: Chain, muscle: Muscle, shares: tuple[float, float], low: float
+def _fibres(muscle: Muscle, effect: Effect, placement: Placement) -> int:
+    """How many there is room for, however the muscle is turned.
+
+    A thumbnail has none, but for the one broad stripe that tells what is stretched.
+    """
+    if not placement.fine:
+        return int(effect == "stretched")
+    most = muscle.fibres if placement.scale > LARGE else min(muscle.fibres, FEW)
+    return max(1, min(most, int(muscle.width * placement.scale / STRIPE)))
+
+
+class _Line(NamedTuple):
+    """One step of a net on the screen.
+
+    What is `hidden` looks away, and is moved to the rim.
+    """
+
+    points: list[Point]
+    hidden: list[bool]
+
+
+def _faces(body: Chain, net: Net) -> bool:
+    """Whether some of a net may look at the viewer, by its borders and its middle."""
+    last = len(net[0]) - 1
+    for nodes in net[1::3]:
+        for at in (0, last // 2, last):
+            along, c, s = nodes[at]
+            ring = body.ring(along)
+            (tc, ts), (vc, vs) = ring.turn, ring.viewer
+            if (c * tc - s * ts) * vc + (s * tc + c * ts) * vs >= 0:
+                return True
+    return False
+
+
+def _points(body: Chain, net: Net) -> list[_Line]:
+    """The net's nodes on the screen."""
+    found: list[_Line] = []
+    place = net[0][0][0]
+    x, y, (fx, fy), (ox, oy), (tc, ts), (vc, vs), rims, flat = body.ring(place)
+    for nodes in net:
+        points: list[Point] = []
+        hidden: list[bool] = []
+        for along, c, s in nodes:
+            if along != place:
+                x, y, (fx, fy), (ox, oy), (tc, ts), (vc, vs), rims, flat = body.ring(along)
+                place = along
+            front, out = c * tc - s * ts, s * tc + c * ts
+            if front * vc + out * vs >= _RIM:
+                if front > 0:
+                    front *= flat
+                points.append((x + front * fx + out * ox, y + front * fy + out * oy))
+                hidden.append(False)
+            else:
+                points.append(rims[0] if out * vc > front * vs else rims[1])
+                hidden.append(True)
+        found.append(_Line(points, hidden))
+    return found
+
+
+class _Run(NamedTuple):
+    """The fibres between which a step of a net looks at the viewer, and twice its square pixels."""
+
+    step: int
+    first: int
+    last: int
+    area: float
+
+
+def _pieces(lines: Sequence[_Line], handed: int, hair: float) -> list[list[_Run]]:
+    """What is seen, as runs that follow each other; nothing that is narrower than `hair`."""
+    found: list[list[_Run]] = []
+    going: list[list[_Run]] = []
+    for step in range(len(lines) - 1):
+        kept: list[list[_Run]] = []
+        for run in _thick(lines, list(_runs(lines, step, handed)), hair):
+            piece = next((each for each in going if _follows(lines, each[-1], run)), None)
+            if piece is None:
+                found.append(piece := [])
+            else:
+                going.remove(piece)
+            piece.append(run)
+            kept.append(piece)
+        going = kept
+    seen = sum(run.area for piece in found for run in piece)
+    return found if seen > 2 * (hair * CRUMB) ** 2 else []
+
+
+def _runs(lines: Sequence[_Line], step: int, handed: int) -> Iterator[_Run]:
+    """Where the meshes of a step look at the viewer, by the turn of their diagonals."""
+    (upper, up), (lower, low) = lines[step], lines[step + 1]
+    start, area = 0, 0.0
+    ax, ay = upper[0]
+    dx, dy = lower[0]
+    last = len(upper) - 1
+    for i in range(last):
+        bx, by = upper[i + 1]
+        cx, cy = lower[i + 1]
+        mesh = ((cx - ax) * (dy - by) - (cy - ay) * (dx - bx)) * handed
+        if mesh > 0 and not (up[i] and up[i + 1] and low[i] and low[i + 1]):
+            area += mesh
+        else:
+            if area:
+                yield _Run(step, start, i, area)
+            start, area = i + 1, 0.0
+        ax, ay, dx, dy = bx, by, cx, cy
+    if area:
+        yield _Run(step, start, last, area)
+
+
+def _follows(lines: Sequence[_Line], run: _Run, ahead: _Run) -> bool:
+    """Whether a step goes on from the one before it rather than back over it."""
+    if ahead.first >= run.last or ahead.last <= run.first:
+        return False
+    before, here, there = (lines[run.step + i].points for i in range(3))
+    for was, at in ((run.first, ahead.first), (run.last, ahead.last)):
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = before[was], here[was], here[at], there[at]
+        if (bx - ax) * (dx - cx) + (by - ay) * (dy - cy) < 0:
+            return False
+    return True
+
+
+def _thick(lines: Sequence[_Line], runs: list[_Run], hair: float) -> list[_Run]:
+    """A step's runs, if what is seen of it is more than a line along the body's rim."""
+    long = 0.0
+    for step, first, last, _ in runs:
+        upper, lower = lines[step].points, lines[step + 1].points
+        long = max(long, dist(upper[first], lower[first]), dist(upper[last], lower[last]))
+    return runs if sum(run.area for run in runs) > 2 * hair * long else []
+
+
+def _outlines(
+    lines: Sequence[_Line], pieces: Iterable[Sequence[_Run]], first: int, last: int
 ) -> list[list[Point]]:
-    """What is seen between two fibres, given as shares of the width: an outline for each piece."""
-    one, other = (_fibre(muscle.rows, share) for share in shares)
+    """Round what is seen between two fibres: an outline for each piece; all turn one way."""
     found: list[list[Point]] = []
-    there: list[Point] = []
-    back: list[Point] = []
-    for a, b in zip(one, other, strict=True):
-        ring, next_one = chain.ring(max(a[0], low)), chain.ring(max(b[0], low))
-        away, off = _away(ring, a), _away(next_one, b)
-        # Seen from behind, the way round the limb is as long on the one side as on the other.
-        off += round((away - off + b[1] - a[1]) / 360) * 360
-        if away * off > 0 and min(abs(away), abs(off)) >= RIM:
-            if len(there) > 1:
-                found.append(there + back[::-1])
-            there, back = [], []
-            continue
-        there.append(ring.point(ring.viewer + min(max(away, -RIM), RIM)))
-        back.append(next_one.point(next_one.viewer + min(max(off, -RIM), RIM)))
-    return [*found, there + back[::-1]] if len(there) > 1 else found
+    for piece in pieces:
+        there: list[Point] = []
+        back: list[Point] = []
+        a = b = before = 0
+        for step, low, high, _ in piece:
+            c, d = max(low, first), min(high, last)
+            if there and (c >= min(d, b) or d <= a):
+                found.append(_closed(there, lines[before + 1].points[a : b + 1], back))
+                there, back = [], []
+            if c >= d:
+                continue
+            upper, lower = lines[step].points, lines[step + 1].points
+            if there:
+                there += upper[a + 1 : c + 1] if c > a else upper[c:a][::-1]
+                back += upper[b + 1 : d + 1] if d > b else upper[d:b][::-1]
+            else:
+                there, back = upper[c : d + 1][::-1], [upper[d]]
+            there.append(lower[c])
+            back.append(lower[d])
+            a, b, before = c, d, step
+        if there:
+            found.append(_closed(there, lines[before + 1].points[a : b + 1], back))
+    return found
 
 
-def _away(ring: Ring, place: tuple[float, float, float]) -> float:
-    """How far round from the viewer a place is, in degrees, by way of the muscle's middle."""
-    _, angle, middle = place
-    return (middle + ring.turn - ring.viewer + 180) % 360 - 180 + angle - middle
+def _closed(there: list[Point], end: list[Point], back: list[Point]) -> list[Point]:
+    return [*there, *end[1:-1], *back[:0:-1]]
 
 
 @cache
-def _fibre(rows: tuple[tuple[Place, Place], ...], share: float) -> list[tuple[float, float, float]]:
-    """Along, angle, and the angle of the muscle's middle there, smooth through the rows.
+def _net(rows: tuple[Row, ...], fibres: int, effect: Effect) -> Net:
+    """The nodes from origin to insertion: border, rim, both edges of each fibre, rim, border.
 
-    Along is rounded, so that fibres share their rings: 4 mm are lost along a fibre, where none see.
+    Toward its ends a muscle gets round. Along is rounded to `ALONG`.
     """
-    line = [(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share) for a, b in rows]
-    middle = [(a[1] + b[1]) / 2 for a, b in rows]
+    room, half = 1 - 2 * BELLY, BAND[effect] / 2
+    edges = [
+        BELLY + room * (i + at) / fibres for i in range(fibres) for at in (0.5 - half, 0.5 + half)
+    ]
+    shares = [0.0, BORDER, *edges, 1 - BORDER, 1.0]
+    borders = (0, 1) if _turn(rows) > 0 else (1, 0)
+    found: list[tuple[Node, ...]] = []
+    for step in range(STEPS + 1):
+        u = -cos(pi * step / STEPS)
+        width = (1 - min(abs(u), 0.999) ** ROUND) ** 0.5
+        one, other = (_along_border(rows, (u + 1) / 2, border) for border in borders)
+        nodes: list[Node] = []
+        for share in shares:
+            at = 0.5 + (share - 0.5) * width
+            angle = radians(one[1] + (other[1] - one[1]) * at)
+            along = round((one[0] + (other[0] - one[0]) * at) / ALONG) * ALONG
+            nodes.append((along, cos(angle), sin(angle)))
+        found.append(tuple(nodes))
+    return tuple(found)
+
+
+def _turn(rows: tuple[Row, ...]) -> float:
+    """Above 0 where along, then from one border to the other, turns as along, then round."""
+    (one, other), (far, far_other) = rows[0], rows[-1]
+    ax, ay, bx, by = (
+        far_other[0] - one[0],
+        far_other[1] - one[1],
+        far[0] - other[0],
+        far[1] - other[1],
+    )
+    return bx * ay - by * ax
+
+
+def _along_border(rows: tuple[Row, ...], share: float, border: int) -> tuple[float, float]:
+    """The place on one border at a share of the muscle's length, smooth through the rows."""
     last = len(rows) - 1
-    found: list[tuple[float, float, float]] = []
-    for i in range(last * STEPS + 1):
-        k, t = min(i // STEPS, last - 1), i / STEPS - min(i // STEPS, last - 1)
-        ends = [max(k - 1, 0), k, k + 1, min(k + 2, last)]
-        along = _smooth([line[e][0] for e in ends], t)
-        angle = _smooth([line[e][1] for e in ends], t)
-        found.append((round(along, 2), angle, _smooth([middle[e] for e in ends], t)))
-    return found
+    k = min(int(share * last), last - 1)
+    t = share * last - k
+    ends = [rows[e][border] for e in (max(k - 1, 0), k, k + 1, min(k + 2, last))]
+    return _smooth([e[0] for e in ends], t), _smooth([e[1] for e in ends], t)
 
 
 def _smooth(values: Sequence[float], t: float) -> float:

@@ -1,15 +1,15 @@
 """Outlines of ellipsoids on the screen and of the bodies spanned between them.
 
-Pure. Every outline comes with the way in which it shrinks toward its lit side: the region that is
-lit more is the same outline, made narrower about a bright pole. All outlines turn the same way,
-so that overlapping ones fill as one.
+Pure. Every outline comes with the way in which it is lit: for the screen an ellipse that fits it,
+bright at a pole; for print the same outline, made narrower about that pole. All outlines turn the
+same way, so that overlapping ones fill as one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from math import cos, hypot, pi, sin, sqrt
+from math import cos, hypot, inf, pi, sin, sqrt
 from typing import NamedTuple
 
 from hiptimer.figure.vectors import Vector
@@ -21,6 +21,8 @@ LIGHT = (-0.50, -0.866)
 """Where the light comes from on the screen: above, a little from the left."""
 POLE = 0.72
 """How far from the middle to the rim of an ellipsoid its brightest point lies."""
+FARTHEST_POLE = 0.85
+"""The same at most, where a piece is lit as a part of another."""
 END_ON = 1.5
 """A limb that is shorter on the screen than so many of its radii has no flanks to speak of."""
 
@@ -52,13 +54,16 @@ class Disc(NamedTuple):
 
 Affine = tuple[float, float, float, float, float, float]
 """xx, xy, yx, yy and the shift, in the order that QTransform takes."""
+Oval = tuple[Point, Point, float, float]
+"""Middle, the unit vector along it, half its length along that and half its width across."""
 
 
 class Piece(NamedTuple):
     """An outline, and how it shrinks and grows.
 
     It is `radius` wide to either side of the unit vector `way` and reaches `half` from `middle`
-    along it. `pole` is its brightest point.
+    along it. `pole` is its brightest point. It is shaded as the ellipse `oval`; None is one of its
+    own middle and size.
     """
 
     points: list[Point]
@@ -67,6 +72,24 @@ class Piece(NamedTuple):
     middle: Point
     radius: float
     half: float
+    oval: Oval | None = None
+
+    @property
+    def shaded(self) -> Oval:
+        """The ellipse that it is shaded as."""
+        return self.oval or (self.middle, self.way, self.half, self.radius)
+
+    def glow(self) -> tuple[float, Affine]:
+        """How it is lit: the unit circle becomes its ellipse, and (share, 0) its pole."""
+        (mx, my), (ux, uy), half, radius = self.shaded
+        px, py = self.pole
+        along = ((px - mx) * ux + (py - my) * uy) / half
+        across = ((py - my) * ux - (px - mx) * uy) / radius
+        share = hypot(along, across) or 1e-9
+        c, s = along / share, across / share
+        xx, xy = half * c * ux - radius * s * uy, half * c * uy + radius * s * ux
+        yx, yy = -half * s * ux - radius * c * uy, -half * s * uy + radius * c * ux
+        return min(share, FARTHEST_POLE), (xx, xy, yx, yy, mx, my)
 
     def shrunk(self, share: float) -> Affine:
         """Narrower by that share of the radius, about the bright pole."""
@@ -91,7 +114,7 @@ def directions(count: int) -> tuple[Point, ...]:
 
 def fineness(radius: float) -> int:
     """How many corners make a curve of that many pixels look round; a multiple of four."""
-    return min(8 + 4 * int(sqrt(radius) / 1.6), 48)
+    return min(8 + 4 * int(sqrt(radius) / 1.5), 48)
 
 
 def disc(bone: Placed, centre: Vector, halves: Vector) -> Disc:
@@ -115,8 +138,8 @@ def pole_of(one: Disc) -> Point:
     return (one.x + POLE * (x - one.x), one.y + POLE * (y - one.y))
 
 
-def lump(discs: Sequence[Disc], pole: Point | None = None) -> Piece:
-    """The convex body round some ellipsoids, lit as a part of another one where `pole` is given."""
+def lump(discs: Sequence[Disc], whole: Piece | None = None) -> Piece:
+    """The convex body round some ellipsoids, lit as a part of `whole` where that is given."""
     first, last = discs[0], discs[-1]
     dx, dy = last.x - first.x, last.y - first.y
     long = hypot(dx, dy)
@@ -125,28 +148,29 @@ def lump(discs: Sequence[Disc], pole: Point | None = None) -> Piece:
     half = long / 2 + max(each.reach(*way) for each in discs)
     points = hull(discs, fineness(radius))
     middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
-    return Piece(points, pole or _pole_between(discs), way, middle, radius, half)
+    if whole:
+        return Piece(points, whole.pole, way, middle, radius, half, whole.shaded)
+    return Piece(points, _pole_between(discs), way, middle, radius, half)
 
 
 def hull(discs: Sequence[Disc], count: int) -> list[Point]:
-    """The convex outline round all of `discs`."""
-    around = [_supports(each, count) for each in discs]
-    farthest = around[0] if len(around) == 1 else map(max, zip(*around, strict=True))
-    return [(x, y) for _, x, y in farthest]
-
-
-def _supports(one: Disc, count: int) -> list[tuple[float, float, float]]:
-    """For even directions: how far the disc reaches along each, and the point where it does."""
-    x, y, m00, m01, m11 = one
-    first: list[tuple[float, float, float]] = []
-    second: list[tuple[float, float, float]] = []
+    """The convex outline round all of `discs`: the farthest points in even directions."""
+    first: list[Point] = []
+    second: list[Point] = []
     for dx, dy in directions(count)[: count // 2]:
-        ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
-        far = sqrt(ux * dx + uy * dy) or 1e-9
-        middle = x * dx + y * dy
-        ux, uy = ux / far, uy / far
-        first.append((middle + far, x + ux, y + uy))
-        second.append((far - middle, x - ux, y - uy))
+        # Each direction and its opposite at once: what they need is the same.
+        farthest = lowest = -inf
+        there = back = (0.0, 0.0)
+        for x, y, m00, m01, m11 in discs:
+            ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
+            far = sqrt(ux * dx + uy * dy) or 1e-9
+            middle = x * dx + y * dy
+            if middle + far > farthest:
+                farthest, there = middle + far, (x + ux / far, y + uy / far)
+            if far - middle > lowest:
+                lowest, back = far - middle, (x - ux / far, y - uy / far)
+        first.append(there)
+        second.append(back)
     return first + second
 
 
@@ -164,21 +188,38 @@ def tube(discs: Sequence[Disc]) -> Piece:
     if long < END_ON * size:
         return lump(discs)
     ux, uy = dx / long, dy / long
-    radius = max(each.reach(-uy, ux) for each in discs)
+    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
+    across = [each.reach(-uy, ux) for each in discs]
+    radius, half = max(across), long / 2 + size
     lx, ly = LIGHT
-    aside = POLE * discs[len(discs) // 2].reach(-uy, ux) * (ly * ux - lx * uy)
+    aside = POLE * across[len(discs) // 2] * (ly * ux - lx * uy)
     at = long * (0.5 + 0.3 * (lx * ux + ly * uy))
     pole = (first.x + at * ux - aside * uy, first.y + at * uy + aside * ux)
-    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
+    # Its shades narrow toward the thinner end; they go along where it bulges to one side.
+    thin = min(across[0], across[-1]) / max(across[0], across[-1])
+    open_ = min((long / size - END_ON) / END_ON, 1.0)
+    shift = open_ * long * 0.25 * min((1 - thin) / 0.1, 1.0)
+    reach = half + shift
+    shift = shift if across[-1] > across[0] else -shift
+    offs = [(each.y - first.y) * ux - (each.x - first.x) * uy for each in discs]
+    right, left = (max(s * o + r for o, r in zip(offs, across, strict=True)) for s in (1, -1))
+    off, wide = (right - left) / 2, (right + left) / 2
+    centre = (middle[0] + shift * ux - off * uy, middle[1] + shift * uy + off * ux)
+    oval = (centre, (ux, uy), reach, wide)
     points = _flanks(discs, fineness(size) // 2)
-    return Piece(points, pole, (ux, uy), middle, radius, long / 2 + size)
+    return Piece(points, pole, (ux, uy), middle, radius, half, oval)
 
 
 def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:
     """Along one side, round the far end, back along the other, and round the near end."""
     ways = _ways(discs)
-    one = [each.rim(ty, -tx) for each, (tx, ty) in zip(discs, ways, strict=True)]
-    other = [each.rim(-ty, tx) for each, (tx, ty) in zip(discs, ways, strict=True)]
+    one: list[Point] = []
+    other: list[Point] = []
+    for (x, y, m00, m01, m11), (tx, ty) in zip(discs, ways, strict=True):
+        ux, uy = m00 * ty - m01 * tx, m01 * ty - m11 * tx
+        far = sqrt(ux * ty - uy * tx) or 1e-9
+        one.append((x + ux / far, y + uy / far))
+        other.append((x - ux / far, y - uy / far))
     tip = _cap(discs[-1], *ways[-1], count)
     root = _cap(discs[0], -ways[0][0], -ways[0][1], count)
     return [*one, *tip, *other[::-1], *root]
@@ -198,8 +239,14 @@ def _ways(discs: Sequence[Disc]) -> list[Point]:
 
 def _cap(end: Disc, tx: float, ty: float, count: int) -> list[Point]:
     """The half of an end's outline that looks along (tx, ty), between the two flanks."""
-    turns = directions(2 * count)[1:count]
-    return [end.rim(tx * s + ty * c, ty * s - tx * c) for c, s in turns]
+    x, y, m00, m01, m11 = end
+    found: list[Point] = []
+    for c, s in directions(2 * count)[1:count]:
+        dx, dy = tx * s + ty * c, ty * s - tx * c
+        ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
+        far = sqrt(ux * dx + uy * dy) or 1e-9
+        found.append((x + ux / far, y + uy / far))
+    return found
 
 
 def span(pieces: Sequence[Piece]) -> tuple[float, float, float, float]:

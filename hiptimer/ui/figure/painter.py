@@ -1,21 +1,25 @@
 """Fills the shapes of a figure and the shadow under it.
 
-A shape is filled several times over, each time in a lighter shade and narrower toward its lit
-side. The outline is the same again, a little wider and below. Nothing is stroked or blurred.
+A shape is its outline, a little wider, in one dark colour, and over it every piece with its own
+gradient, of which only what is lighter shows: so pieces run into each other without a seam. Where
+the painter cannot do that, as in an SVG file, a shape is filled several times over, each time in a
+lighter shade and narrower toward its lit side. Nothing is stroked or blurred.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import ceil
+from itertools import groupby
+from math import ceil, floor, hypot
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
     QLinearGradient,
+    QPaintEngine,
     QPainter,
     QPainterPath,
     QTransform,
@@ -23,45 +27,75 @@ from PySide6.QtGui import (
 
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Piece, Point, span
-from hiptimer.ui.figure.shapes import Line, Shape, Tone
-from hiptimer.ui.figure.tones import Tints
+from hiptimer.ui.figure.shapes import Line, Patch, Shape, Tone
+from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
-THICKNESS: Final = {
-    Tone.SKIN: 0.06,
-    Tone.SHIRT: 0.11,
-    Tone.SHORTS: 0.085,
-    Tone.HAIR: 0.09,
-    Tone.SHOE: 0.045,
-    Tone.SOLE: 0.03,
-    Tone.SOCK: 0.03,
-    Tone.CUSHION: 0.10,
-}
-"""Metres from rim to middle of what has a tone, which tell how many shades it needs."""
-PIXELS_A_SHADE: Final = 5.5
-MOST_SHADES: Final = 9
-LIGHTEST: Final = 0.70
-"""The share of its radius by which the lightest region is narrower than its shape."""
+PIXELS: Final = QPaintEngine.Type.Raster
+EVEN: Final = ((0.0, 0.0), (1.0, 1.0))
+EASED: Final = ((0.0, 0.0), (0.12, 0.65), (0.25, 0.92), (0.5, 1.0))
+"""How opaque a shape is along its line, as many layers that each come in evenly would be."""
+WITHIN: Final = 0.6
+"""Pixels."""
+SHADES: Final = 6
+"""How many a shape has where there are no gradients."""
 EDGE: Final = 0.0042
 """Metres."""
-SHADOW_STEPS: Final = 6
+EARLY: Final = 0.2
+"""The share of the way in which a thigh comes in from which on a muscle is drawn over it."""
+FAR_OFF: Final = 8000.0
+"""Pixels to a place that is surely outside the picture."""
+SHADOW_STEPS: Final = 4
+TOUCHED: Final = 1.1
+"""How dark something rests on the floor, as a share of the soft shadow's darkest."""
 SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
 
+Drawn = Shape | LitMuscle | Patch
 
-def paint_shapes(
-    painter: QPainter, shapes: Iterable[Shape | LitMuscle], tints: Tints, scale: float
-) -> None:
+
+def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale: float) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
-    for shape in shapes:
-        if isinstance(shape, LitMuscle):
-            _paint_muscle(painter, shape, tints)
-            continue
-        paths = [_path(piece.points) for piece in shape.pieces]
-        match shape.tone:
-            case Tone.FACE:
-                _fill(painter, paths, QBrush(tints.features))
-            case _:
-                _paint_shaded(painter, paths, shape, tints, scale)
+    for within, group in groupby(shapes, lambda shape: getattr(shape, "within", None)):
+        if within:
+            painter.save()
+            painter.setClipPath(clip_of(within, scale * EDGE), Qt.ClipOperation.IntersectClip)
+        for shape in group:
+            if isinstance(shape, LitMuscle):
+                _paint_muscle(painter, shape, tints)
+            elif isinstance(shape, Patch):
+                painter.fillPath(_path(shape.points), tints.patch(shape.tone, shape.light))
+            else:
+                _paint_shape(painter, shape, tints, scale)
+        if within:
+            painter.restore()
+
+
+def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
+    paths = [_path(piece.points) for piece in shape.pieces]
+    match shape.tone:
+        case Tone.FACE | Tone.CREASE:
+            _fill(painter, paths, QBrush(tints.features[shape.tone]))
+        case _ if painter.paintEngine().type() == PIXELS:
+            _paint_lit(painter, paths, shape, tints, scale)
+        case _:
+            _paint_shaded(painter, paths, shape, tints, scale)
+
+
+def clip_of(shape: Shape, edge: float, begins: float = EARLY) -> QPainterPath:
+    """Where a shape may be seen: within its outlines, each `edge` pixels wide.
+
+    Where it comes in, from the share `begins` of the way on.
+    """
+    paths = [_path(piece.points) for piece in shape.pieces]
+    path = _joined(paths, (piece.grown(edge) for piece in shape.pieces))
+    if shape.fade is None:
+        return path
+    x0, y0, x1, y1 = shape.fade
+    dx, dy = x1 - x0, y1 - y0
+    x, y, far = x0 + begins * dx, y0 + begins * dy, FAR_OFF / (hypot(dx, dy) or 1.0)
+    ux, uy = dx * far, dy * far
+    near = [(x - uy, y + ux), (x + uy, y - ux)]
+    return path.intersected(_path([*near, (x + uy + ux, y - ux + uy), (x - uy + ux, y + ux + uy)]))
 
 
 def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale: float) -> None:
@@ -88,6 +122,17 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
     painter.drawImage(QRectF(box.topLeft(), QSizeF(columns * cell, rows * cell)), coarse)
 
 
+def paint_touched(painter: QPainter, outlines: Iterable[list[Point]], tints: Tints) -> None:
+    """Darken hard what lies under whatever rests there."""
+    whole = QPainterPath()
+    for points in outlines:
+        whole.addPath(_path(points))
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    colour = QColor(tints.shadow)
+    colour.setAlphaF(TOUCHED * tints.shadow_depth)
+    painter.fillPath(whole, colour)
+
+
 def _fill_shadow(filler: QPainter, pieces: Sequence[Piece], tints: Tints) -> None:
     paths = [_path(piece.points) for piece in pieces]
     colour = QColor(tints.shadow)
@@ -104,14 +149,64 @@ def _fill_shadow(filler: QPainter, pieces: Sequence[Piece], tints: Tints) -> Non
 def _paint_shaded(
     painter: QPainter, paths: list[QPainterPath], shape: Shape, tints: Tints, scale: float
 ) -> None:
-    count = round(THICKNESS[shape.tone] * scale / PIXELS_A_SHADE)
-    count = min(max(count, 2), MOST_SHADES)
-    edge, *shades = tints.shades(shape.tone, shape.far, count)
+    edge, *shades = tints.shades(shape.tone, shape.far, SHADES)
     width = max(0.6, scale * EDGE)
     _fill_mapped(painter, paths, [p.grown(width) for p in shape.pieces], edge, shape.fade)
     for i, shade in enumerate(shades):
-        share = LIGHTEST * (i / (count - 1)) ** 1.25 if count > 2 else i * 0.35
+        share = narrowed(i, SHADES)
         _fill_mapped(painter, paths, [p.shrunk(share) for p in shape.pieces], shade, shape.fade)
+
+
+def _paint_lit(
+    painter: QPainter, paths: list[QPainterPath], shape: Shape, tints: Tints, scale: float
+) -> None:
+    if not shape.fade or not _comes_in(shape.pieces, shape.fade):
+        _fill_lit(painter, paths, shape, tints, scale)
+        return
+    left, top, right, bottom = span(shape.pieces)
+    corner = QPoint(floor(left) - 4, floor(top) - 4)
+    layer = QImage(
+        QSize(ceil(right) + 4 - corner.x(), ceil(bottom) + 4 - corner.y()),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    layer.fill(Qt.GlobalColor.transparent)
+    filler = QPainter(layer)
+    filler.setRenderHint(QPainter.RenderHint.Antialiasing)
+    filler.translate(-corner)
+    _fill_lit(filler, paths, shape, tints, scale)
+    filler.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    filler.fillRect(QRect(corner, layer.size()), _fading(tints.shadow, shape.fade, EASED))
+    filler.end()
+    painter.drawImage(corner, layer)
+
+
+def _comes_in(pieces: Sequence[Piece], fade: Line) -> bool:
+    """Whether any of a shape lies where it is not opaque yet."""
+    x, y, end_x, end_y = fade
+    dx, dy = end_x - x, end_y - y
+    opaque = EASED[-1][0] * (dx * dx + dy * dy)
+    return any((px - x) * dx + (py - y) * dy < opaque for p in pieces for px, py in p.points)
+
+
+def _fill_lit(
+    painter: QPainter, paths: list[QPainterPath], shape: Shape, tints: Tints, scale: float
+) -> None:
+    edge, dark = tints.shades(shape.tone, shape.far, STOPS)[:2]
+    width = max(0.6, scale * EDGE)
+    _fill_mapped(painter, paths, [p.grown(width) for p in shape.pieces], edge, None)
+    _fill(painter, paths, QBrush(dark))
+    # Within the rim, which is smooth: a gradient with a smooth rim takes six times as long.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Lighten)
+    for path, piece in zip(paths, shape.pieces, strict=True):
+        if piece.radius < 2 * WITHIN:
+            continue
+        share, circle = piece.glow()
+        brush = QBrush(tints.glow(shape.tone, shape.far, share))
+        brush.setTransform(QTransform(*circle))
+        painter.fillPath(QTransform(*piece.grown(-WITHIN)).map(path), brush)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _fill_mapped(
@@ -132,14 +227,29 @@ def _fill_mapped(
 
 def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
-    edge, body, fibres = tints.muscle(muscle.side, muscle.effect)
-    painter.fillPath(_path(muscle.border), edge)
-    painter.fillPath(_path(muscle.inside), body)
-    bands = QPainterPath()
-    bands.setFillRule(Qt.FillRule.WindingFill)
-    for band in muscle.bands:
-        bands.addPath(_path(band))
-    painter.fillPath(bands, fibres)
+    # What writes SVG takes no notice of where it may draw.
+    svg = painter.paintEngine().type() is QPaintEngine.Type.SVG
+    cut = clip_of(muscle.within, 1.0) if muscle.within and svg else None
+    for colour, outlines in colours_of(muscle, tints):
+        path = path_of(outlines)
+        painter.fillPath(path.intersected(cut) if cut else path, colour)
+
+
+def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[list[Point]]]]:
+    """What a muscle is filled with, one over the other."""
+    outlines = (muscle.border, muscle.inside, muscle.belly, muscle.bands)
+    return zip(tints.muscle(muscle.side, muscle.effect, muscle.vivid), outlines, strict=True)
+
+
+def path_of(outlines: Iterable[list[Point]]) -> QPainterPath:
+    """Outlines that are filled as one, wherever they overlap."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for points in outlines:
+        path.moveTo(*points[-1])
+        for x, y in points:
+            path.lineTo(x, y)
+    return path
 
 
 def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
@@ -148,13 +258,7 @@ def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
 
 
 def _path(points: list[Point]) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.moveTo(*points[-1])
-    line_to = path.lineTo
-    for x, y in points:
-        line_to(x, y)
-    return path
+    return path_of([points])
 
 
 def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:
@@ -165,10 +269,10 @@ def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:
     return whole
 
 
-def _fading(colour: QColor, fade: Line) -> QBrush:
+def _fading(colour: QColor, fade: Line, alphas: Sequence[tuple[float, float]] = EVEN) -> QBrush:
     gradient = QLinearGradient(*fade)
-    clear = QColor(colour)
-    clear.setAlpha(0)
-    gradient.setColorAt(0, clear)
-    gradient.setColorAt(1, colour)
+    shade = QColor(colour)
+    for at, alpha in alphas:
+        shade.setAlphaF(alpha)
+        gradient.setColorAt(at, shade)
     return QBrush(gradient)

@@ -41,7 +41,7 @@ class Screen:
     def __init__(
         self, camera: Camera, box: ViewBox, size: tuple[float, float], *, mirrored: bool = False
     ) -> None:
-        width, height = size
+        self.size = width, height = size
         self._lens = Lens(camera)
         self.scale = min(width / box.width, height / box.height)
         self._across = -self.scale if mirrored else self.scale

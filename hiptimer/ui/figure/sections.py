@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from math import atan2, cos, degrees, radians, sin
+from math import atan2, cos, degrees, hypot, radians, sin
 from typing import Final, NamedTuple
 
 from hiptimer.figure import proportions as size
 from hiptimer.figure.skeleton import Handed
 from hiptimer.figure.vectors import Vector, dot
 from hiptimer.ui.figure import anatomy
+from hiptimer.ui.figure.outline import Point
 from hiptimer.ui.figure.projection import Placed
 from hiptimer.ui.figure.shapes import Placement, outward
 
@@ -24,6 +25,7 @@ Place = tuple[float, float]
 
 RIM: Final = 84.0
 """Degrees from the middle of what is seen to where a muscle goes out of sight."""
+_NEAR, _FAR = cos(radians(RIM)), sin(radians(RIM))
 EASE: Final = 0.003
 """Metres that a muscle lies over the clothes."""
 
@@ -52,40 +54,35 @@ CREASED: Final = 0.75
 
 
 class Ring(NamedTuple):
-    """An ellipse as it is drawn, with `viewer`, the angle round it that looks at the viewer most.
+    """An ellipse as it is drawn: its middle, and what a place on it is multiplied by.
 
-    `turn` is what the thigh's turn adds to the angles there; `flat` is how much of the front is
-    left where a bent hip creases it.
+    `turn` is the cosine and sine of what the thigh's turn adds to the angles there; `viewer` those
+    of the angle that looks at the viewer most, `rims` the points `RIM` to both sides of that.
+    `flat` is how much of the front is left where a bent hip creases it.
     """
 
     x: float
     y: float
     front: tuple[float, float]
     out: tuple[float, float]
-    viewer: float
-    turn: float
+    turn: tuple[float, float]
+    viewer: tuple[float, float]
+    rims: tuple[Point, Point]
     flat: float
-
-    def point(self, angle: float) -> tuple[float, float]:
-        """The place on the screen at an angle in degrees."""
-        turn = radians(angle)
-        c, s = cos(turn), sin(turn)
-        if c > 0:
-            c *= self.flat
-        (fx, fy), (ox, oy) = self.front, self.out
-        return (self.x + c * fx + s * ox, self.y + c * fy + s * oy)
 
 
 class Chain:
     """The rings of one leg, or of the trunk as seen from one side.
 
-    `twist` is how far the thigh is turned about itself, in degrees outward, and `crease` how much
-    of the front of the hip goes into its crease.
+    `handed` is 1 where what looks at the viewer turns as places do on the screen, else -1. `twist`
+    is how far the thigh is turned about itself, in degrees outward, and `crease` how much of the
+    front of the hip goes into its crease.
     """
 
     def __init__(
-        self, sections: Sequence[Section], *, crease: float = 0.0, twist: float = 0.0
+        self, sections: Sequence[Section], handed: int, *, crease: float = 0.0, twist: float = 0.0
     ) -> None:
+        self.handed = handed
         self._sections = sections
         self._places = [section.at for section in sections]
         self._crease = crease
@@ -103,12 +100,25 @@ class Chain:
         i = min(max(bisect_right(self._places, along), 1), len(self._sections) - 1)
         one, other = self._sections[i - 1], self._sections[i]
         t = min(max((along - one.at) / (other.at - one.at), 0.0), 1.0)
-        x, y, _ = _mixed(one.middle, other.middle, t)
-        front, out = _mixed(one.front, other.front, t), _mixed(one.out, other.out, t)
-        viewer = degrees(atan2(out[2] / _square(out), front[2] / _square(front)))
-        turn = self._twist * min(max((along - FIXED) / (TURNED - FIXED), 0.0), 1.0)
-        flat = 1 - self._crease * max(0.0, 1 - abs(along - 1.0) / 0.45)
-        return Ring(x, y, front[:2], out[:2], viewer, turn, flat)
+        (x, y, _), (fx, fy, fz), (ox, oy, oz) = (
+            (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
+            for a, b in zip(one[1:], other[1:], strict=True)
+        )
+        vx, vy = fz / (fx * fx + fy * fy + fz * fz), oz / (ox * ox + oy * oy + oz * oz)
+        long = hypot(vx, vy) or 1e-9
+        vx, vy = vx / long, vy / long
+        turn, flat = (1.0, 0.0), 1.0
+        if self._twist and along > FIXED:
+            angle = radians(self._twist * min((along - FIXED) / (TURNED - FIXED), 1.0))
+            turn = (cos(angle), sin(angle))
+        if self._crease:
+            flat = 1 - self._crease * max(0.0, 1 - abs(along - 1.0) / 0.45)
+        rims: list[Point] = []
+        for far in (_FAR, -_FAR):
+            c, s = vx * _NEAR - vy * far, vy * _NEAR + vx * far
+            c = c * flat if c > 0 else c
+            rims.append((x + c * fx + s * ox, y + c * fy + s * oy))
+        return Ring(x, y, (fx, fy), (ox, oy), turn, (vx, vy), (rims[0], rims[1]), flat)
 
 
 def leg_chain(placement: Placement, side: Handed) -> Chain:
@@ -135,7 +145,19 @@ def leg_chain(placement: Placement, side: Handed) -> Chain:
             halves = (piece.depth + ease, piece.width + ease)
             found.append(_placed(start + piece.at, bone, middle, halves, sign))
     crease = CREASED * min(max(placement.bend(side), 0.0), 1.0)
-    return Chain(found, crease=crease, twist=sign * degrees(twist))
+    handed = _handed(placement.bones["pelvis"], -sign)
+    return Chain(found, handed, crease=crease, twist=sign * degrees(twist))
+
+
+def _handed(bone: Placed, sign: float) -> int:
+    """Whether the way along, counted up by `sign`, and round looks at the viewer clockwise."""
+    ax, ay, az = bone.ax, bone.ay, bone.az
+    across = (
+        ax[1] * ay[2] - ax[2] * ay[1],
+        ax[2] * ay[0] - ax[0] * ay[2],
+        ax[0] * ay[1] - ax[1] * ay[0],
+    )
+    return 1 if dot(across, az) * sign > 0 else -1
 
 
 def _twist(upper: Placed, lower: Placed) -> float:
@@ -159,7 +181,8 @@ def trunk_chain(placement: Placement, side: Handed) -> Chain:
         [
             _placed(float(at), placement.bones[bone], bead.centre, bead.halves[:2], sign)
             for at, (bone, bead) in enumerate(anatomy.SHIRT)
-        ]
+        ],
+        _handed(placement.bones["thorax"], sign),
     )
 
 

@@ -11,7 +11,7 @@ from hiptimer.figure.skeleton import Body, Handed
 from hiptimer.figure.vectors import Vector, dot
 from hiptimer.ui.figure.anatomy import Bead
 from hiptimer.ui.figure.ordering import JOINTS, far_to_near, over_trunk, rods_of
-from hiptimer.ui.figure.outline import Disc, Piece, disc
+from hiptimer.ui.figure.outline import Disc, Piece, Point, disc
 from hiptimer.ui.figure.projection import Placed, Screen
 
 
@@ -26,7 +26,11 @@ class Tone(Enum):
     SOLE = auto()
     SOCK = auto()
     CUSHION = auto()
+    PILLOW = auto()
+    WOOD = auto()
+    WALL = auto()
     FACE = auto()
+    CREASE = auto()
 
 
 Line = tuple[float, float, float, float]
@@ -42,6 +46,14 @@ class Shape(NamedTuple):
     pieces: list[Piece]
     fade: Line | None = None
     far: int = 0
+
+
+class Patch(NamedTuple):
+    """A flat area of a thing. `light` goes from 0, its outline's colour, to 1."""
+
+    points: list[Point]
+    tone: Tone
+    light: float
 
 
 CLEARLY_OVER = 0.09
@@ -79,7 +91,7 @@ class Placement:
 
     def bend(self, side: Handed) -> float:
         """How far a hip is bent: 0 standing, 1 at a right angle."""
-        return 1 - self._alike(f"{side}_thigh", "pelvis")
+        return 1 - self.alike(f"{side}_thigh", "pelvis")
 
     def crease(self, side: Handed) -> float:
         """How much of the thigh's upper end lies over the shirt, from 0 standing.
@@ -92,9 +104,13 @@ class Placement:
 
     def follow(self, one: str, other: str) -> bool:
         """Whether nothing is drawn between two parts, but for the foot or hand of the second."""
-        first, second = sorted((self._rank[one], self._rank[other]))
         end = dict(JOINTS).get(other)
-        return all(name == end for name in self.order[first + 1 : second])
+        return all(name == end for name in self.between(one, other))
+
+    def between(self, one: str, other: str) -> list[str]:
+        """What is drawn after the first and before the second of two parts."""
+        first, second = sorted((self._rank[one], self._rank[other]))
+        return self.order[first + 1 : second]
 
     def flows(self, upper: str, lower: str) -> bool:
         """Whether two parts that share a joint can be drawn as one: they follow and do not fold."""
@@ -118,7 +134,7 @@ class Placement:
         a, b = (self.bones[bone].at((0.0, 0.0, z)) for z in (start, end))
         return (a[0], a[1], b[0], b[1])
 
-    def _alike(self, one: str, other: str) -> float:
+    def alike(self, one: str, other: str) -> float:
         """The cosine of the angle between two bones' z axes."""
         a, b = self.bones[one].az, self.bones[other].az
         return dot(a, b) / sqrt(dot(a, a) * dot(b, b))

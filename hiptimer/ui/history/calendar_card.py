@@ -101,11 +101,9 @@ class CalendarView(Picture):
 
     @property
     def day(self) -> date:
-        """The day that is marked."""
         return self._span.first + self.index * DAY
 
     def show_days(self, span: Span, days: Iterable[DayTotal], first_weekday: int = MONDAY) -> None:
-        """Show the days of `span`."""
         day = self.day if span.first <= self.day <= span.last else span.last
         self._span, self._first_weekday = span, first_weekday
         self._days = {day.day: day for day in days}
@@ -114,44 +112,36 @@ class CalendarView(Picture):
         self.updateGeometry()
 
     def words(self, index: int) -> str:
-        """What a day was."""
         day = self._span.first + index * DAY
         return wording.day_words(day, self._days.get(day))
 
     def index_at(self, point: QPointF) -> int | None:
-        """The day whose square is there."""
         day = self.geometry_in(self.width()).day_at(point)
         return None if day is None else (day - self._span.first).days
 
     def geometry_in(self, width: int) -> CalendarGeometry:
-        """Where the squares are in `width` pixels."""
         # Two pixels at the end are for the ring around a square in the last column.
         return calendar_geometry(self._span, width - 2, self._sizes(), self._first_weekday)
 
     def sizeHint(self) -> QSize:
-        """A year in the usual width."""
         return QSize(USUAL_WIDTH, self.heightForWidth(USUAL_WIDTH))
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the squares in that width."""
         return round(self.geometry_in(width).height) + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open the day that is marked."""
         if event.key() in CHOOSING:
             self.day_chosen.emit(self.day)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click marks a day and opens it."""
         if event.button() is Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             if self.index_at(event.position()) is not None:
                 self.day_chosen.emit(self.day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw names, squares and the marked day."""
         place = self.geometry_in(self.width())
         painter = QPainter(self)
         painter.setFont(self.small_font)
@@ -253,7 +243,6 @@ class CalendarGeometry:
 
     @property
     def height(self) -> float:
-        """The height of everything."""
         return self.bands * self.band - self.sizes.between
 
     @property
@@ -272,7 +261,6 @@ class CalendarGeometry:
         return (day - self.start).days // ROWS
 
     def square(self, day: date) -> QRectF:
-        """The square of `day`."""
         week, row = divmod((day - self.start).days, ROWS)
         square = QRectF(0, 0, self.pitch, self.pitch)
         square.moveTopLeft(self.corner(week) + QPointF(0, row * self.pitch))

@@ -62,7 +62,6 @@ class Picture(Painted):
 
     @property
     def small_font(self) -> QFont:
-        """The font of names and numbers in a picture."""
         return self.theme.font(SMALL - 1)
 
     def words_at(self, point: QPointF) -> str:
@@ -93,7 +92,6 @@ class Picture(Painted):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and the like move the mark."""
         index = moved(self.index, event.key(), self.count, self.STEPS)
         if index is None:
             super().keyPressEvent(event)
@@ -186,7 +184,6 @@ class Legend(Painted):
         return QSize(round(width - self.theme.px(FAR)) + 2, self.theme.px(SMALL + 8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw swatches and texts."""
         theme, painter = self.theme, smooth_painter(self)
         painter.setFont(theme.font(SMALL - 1))
         square = QRectF(1, 0, theme.px(SWATCH), theme.px(SWATCH))

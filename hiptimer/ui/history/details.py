@@ -44,7 +44,6 @@ class Details:
         self.lists = (self.planes.list, self.muscles.list, self.exercises.list)
 
     def show_body(self, body: BodySnapshot) -> None:
-        """Show the work of a span."""
         self._show_planes(body.planes)
         most_first = sorted(body.muscles.items(), key=lambda pair: -pair[1])
         self.muscles.show_work(dict(most_first), wording.duration)
@@ -108,7 +107,6 @@ class ExercisePainter(RowPainter):
     HEIGHT: ClassVar[float] = 76
 
     def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
-        """Draw the three lines of a row."""
         assert isinstance(row, ExerciseRow)
         tokens = self.theme.tokens
         strong = self.ink(tokens.ink, BODY, STRONG)

@@ -58,7 +58,6 @@ class Overview(ScrollPage):
 
     @property
     def details(self) -> Details:
-        """What lies below the charts."""
         if self._details is None:
             from hiptimer.ui.history.details import Details
 
@@ -141,7 +140,6 @@ class Head(QWidget):
         in_column(first, second, on=self, spacing=6)
 
     def show_span(self, choice: SpanChoice, span: Span, today: date) -> None:
-        """Show which span is chosen."""
         self.spans.show_value(choice)
         self._days.setText(wording.span(span, today))
 

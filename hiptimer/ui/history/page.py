@@ -88,7 +88,6 @@ class HistoryPage(QWidget):
         return self._empty
 
     def refresh(self) -> None:
-        """Read everything again."""
         if self._refresh_pictures():
             self._show_sessions()
 
@@ -294,7 +293,6 @@ class HistoryContent(QWidget):
             self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overview(self) -> None:
-        """Show the pictures."""
         hidden = self.hides_overview
         if hidden:
             let_go_of_focus(self._holder)
@@ -304,7 +302,6 @@ class HistoryContent(QWidget):
             self.overview.head.to_sessions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
         super().resizeEvent(event)
         self._arrange()
 

@@ -64,7 +64,6 @@ class Reader:
 
     @property
     def years(self) -> tuple[int, ...]:
-        """The years that the calendar can show."""
         return years_of(self._first_day, self.today)
 
     def finds_sessions(self) -> bool:

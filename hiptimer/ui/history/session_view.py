@@ -290,7 +290,6 @@ class StepPainter(RowPainter):
     HEIGHT: ClassVar[float] = 76
 
     def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
-        """Draw a step, or a pause in muted letters."""
         assert isinstance(row, StepRow)
         tokens = self.theme.tokens
         if not row.times:

@@ -68,12 +68,10 @@ class SessionsPane(Card):
 
     @property
     def opened(self) -> SessionRecord | None:
-        """The session that is open, or None."""
         return self.session.session if self._stack.currentIndex() else None
 
     @property
     def session(self) -> SessionView:
-        """The view of one session."""
         if self._session is None:
             from hiptimer.ui.history.session_view import SessionView  # seldom shown
 
@@ -186,7 +184,6 @@ class SessionPainter(RowPainter):
     HEIGHT: ClassVar[float] = 82
 
     def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
-        """Draw the three lines of a row."""
         assert isinstance(row, SessionRow)
         tokens = self.theme.tokens
         strong = self.ink(tokens.ink, BODY, STRONG)

@@ -92,11 +92,9 @@ class WeekChart(Picture):
         """Draw the bars of one week."""
 
     def words(self, index: int) -> str:
-        """What the week at `index` was."""
         return self.words_of(self.weeks[index])
 
     def index_at(self, point: QPointF) -> int | None:
-        """The week whose column is there."""
         return self.place().week_at(point.x()) if self.weeks else None
 
     def mark(self, index: int) -> None:
@@ -109,12 +107,10 @@ class WeekChart(Picture):
         return QSize(320, self.theme.px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the marked week in sight."""
         super().resizeEvent(event)
         self._keep_in_sight()
 
     def place(self) -> WeekGeometry:
-        """Where the columns are."""
         theme = self.theme
         metrics = QFontMetricsF(self.small_font)
         gutter = max(metrics.horizontalAdvance(each.text) for each in self.lines()) + GAP
@@ -124,7 +120,6 @@ class WeekChart(Picture):
         return week_geometry(area, len(self.weeks), self._start, least=least, widest=widest)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw axis, names, marked week and bars."""
         if not self.weeks:
             return
         place, tokens = self.place(), self.theme.tokens
@@ -229,11 +224,9 @@ class WeekGeometry:
 
     @property
     def pitch(self) -> float:
-        """The distance from bar to bar."""
         return self.area.width() / max(1, self.count)
 
     def column(self, index: int) -> QRectF:
-        """The whole height of the chart at week `index`."""
         left = self.area.left() + (index - self.start) * self.pitch
         return QRectF(left, self.area.top(), self.pitch, self.area.height())
 

@@ -41,7 +41,6 @@ class ButtonRing(QWidget):
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ring."""
         colour = ring_colour(self._button, self._tokens())
         if colour is None:
             return

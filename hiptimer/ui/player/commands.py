@@ -100,7 +100,6 @@ class PlayerCommands(QObject):
             shortcut.setEnabled(under_way)
 
     def show_voice(self) -> None:
-        """Show on its button whether the voice speaks."""
         run = self._driver.run
         self._follow.top_bar.set_voice(on=run is None or run.desk.voice_on)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from hiptimer.session.standing import State
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.player.face import Ease, Scene
 from hiptimer.ui.widgets.accessibility import GROUP
-from hiptimer.ui.widgets.icon_button import show_tip
+from hiptimer.ui.widgets.icon_button import TippedButton
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.widgets.layouts import STRETCH, in_row, widget_of
@@ -29,7 +29,7 @@ RADIUS = 11
 """Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
 
 
-class PlayerButton(QPushButton):
+class PlayerButton(TippedButton):
     """A button that Enter presses; Space is left to the player's own keys.
 
     In a narrow window it shows its icon alone, if it has one.
@@ -70,13 +70,6 @@ class PlayerButton(QPushButton):
         if scale != self._scale:
             self._scale = scale
             self._show()
-
-    def event(self, e: QEvent) -> bool:
-        """Show the tip beside the button, not over it."""
-        if isinstance(e, QHelpEvent) and e.type() is QEvent.Type.ToolTip:
-            show_tip(self, e, self.toolTip())
-            return True
-        return super().event(e)
 
     def _show(self) -> None:
         theme = self._appearance.theme
@@ -153,7 +146,6 @@ class TopBar(_PlayerBar):
         appearance.changed.connect(self.arrange)
 
     def show_scene(self, scene: Scene) -> None:
-        """Say which routine and drill it is."""
         changed = self._place.text() != scene.place or self._routine.text() != scene.routine
         self._routine.show_text(scene.routine)
         self._place.show_text(scene.place)
@@ -168,7 +160,6 @@ class TopBar(_PlayerBar):
         self.mirror.set_face(words, IconName.MIRROR, spoken, "M")
 
     def set_voice(self, *, on: bool) -> None:
-        """Say whether the voice speaks."""
         words = self.tr("Voice on  V") if on else self.tr("Voice off  V")
         spoken = self.tr("Mute the voice") if on else self.tr("Voice on")
         self.voice.set_face(words, IconName.VOICE_ON if on else IconName.VOICE_OFF, spoken, "V")

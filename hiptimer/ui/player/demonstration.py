@@ -14,7 +14,7 @@ from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.figure.tempo import shown_at
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
-from hiptimer.ui.figure.figure_view import FigureView
+from hiptimer.ui.figure.fading_view import FadingView
 from hiptimer.ui.figure.stills import still_fraction, typical_moments
 from hiptimer.ui.look.theme import SMALL, Appearance
 from hiptimer.ui.look.tokens import SideColours, side_colours
@@ -58,7 +58,7 @@ class Demonstration(QWidget):
         super().__init__()
         self._appearance = appearance
         self._services = services
-        self.figure = FigureView(appearance)
+        self.figure = FadingView(appearance, services.clock.now)
         self._words = SentencesPage(appearance)
         self._posed: tuple[Stage, Posing] | None = None
         self._held_from = inf
@@ -157,7 +157,6 @@ class SentencesPage(QWidget):
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange both for the new size."""
         super().resizeEvent(event)
         self._arrange()
 

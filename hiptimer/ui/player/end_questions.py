@@ -161,7 +161,6 @@ class _Answers(QWidget):
         return button
 
     def clear(self) -> None:
-        """Take every choice back."""
         for button in self._buttons:
             button.setChecked(False)
 

@@ -206,8 +206,8 @@ class Posing:
 def posing_for(plan: Plan, view: View) -> Posing:
     """What the figure is to show at `view` of `plan`."""
     step, steps, index = view.step, plan.steps, view.index
-    follows = index + 1 < len(steps) and steps[index + 1].kind is StepKind.LEAD_IN
-    led_in = index > 0 and steps[index - 1].kind is StepKind.LEAD_IN
+    after = steps[index + 1] if index + 1 < len(steps) else None
+    holds = after is not None and after.kind is StepKind.WORK and after.reps is None
     reps = step.reps or (view.next_work.reps if view.next_work else None)
     return Posing(
         exercise=step.exercise,
@@ -221,8 +221,8 @@ def posing_for(plan: Plan, view: View) -> Posing:
             rep_fraction=view.rep_fraction,
             rep_seconds=reps.seconds if reps else 0.0,
             moved=step.moved(view.elapsed),
-            follows=follows,
-            led_in=led_in,
+            follows=after is not None and after.kind is StepKind.LEAD_IN,
+            enters=holds and step.kind is not StepKind.LEAD_IN,
         ),
     )
 

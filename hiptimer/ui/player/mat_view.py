@@ -93,7 +93,6 @@ class MatView(Painted):
         self._show_pointer()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show it while it is moved."""
         super().mouseMoveEvent(event)
         self._show_pointer()
 
@@ -102,7 +101,6 @@ class MatView(Painted):
         self._idle.start()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Place the parts again."""
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:

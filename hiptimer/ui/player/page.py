@@ -83,7 +83,6 @@ class PlayerPage(QWidget):
             self._screens.follow.remark(remark)
 
     def resume_session(self, unfinished: Unfinished) -> None:
-        """Go on with a session that was cut off or stopped."""
         self._clear_screens()
         self.driver.resume_session(unfinished)
 

@@ -61,7 +61,6 @@ class Panel(QWidget):
         self._place()
 
     def show_face(self, face: Face) -> None:
-        """Show `face`."""
         before, self._face = self._face, face
         self._badge.set_text(face.badge.upper(), face.side, face.badge)
         self._title.set_text(face.title)
@@ -77,7 +76,6 @@ class Panel(QWidget):
         return QSize(240, 160)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Place the parts again."""
         self._place()
 
     def _place(self) -> None:

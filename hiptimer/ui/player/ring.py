@@ -68,11 +68,9 @@ class Ring(Painted):
                 self.update(changed_area(box, stroke, old, new).toAlignedRect())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Measure again."""
         self._measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw disc, arcs, digits and caption, or only the arc where nothing else is touched."""
         face, touched = self._face, QRectF(event.rect())
         if face is None:
             return

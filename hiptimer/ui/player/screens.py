@@ -30,7 +30,6 @@ class Screens(QStackedLayout):
 
     @property
     def in_mat_mode(self) -> bool:
-        """Whether mat mode is on the screen."""
         return self.currentWidget() is self.mat
 
     def begin(self) -> None:

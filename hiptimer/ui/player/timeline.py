@@ -48,7 +48,6 @@ class Timeline(Painted):
         self.setAccessibleName(self.tr("Timeline"))
 
     def set_plan(self, plan: Plan) -> None:
-        """Show the steps of `plan`."""
         self._plan = plan
         self._lay_out()
         self._describe()
@@ -77,7 +76,6 @@ class Timeline(Painted):
             self.updateGeometry()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Lay out again."""
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:
@@ -89,7 +87,6 @@ class Timeline(Painted):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the pieces that are touched, and the cursor."""
         if self._plan is None:
             return
         painter, touched = smooth_painter(self), event.rect()
@@ -168,7 +165,6 @@ class Segment:
 
     @property
     def right(self) -> float:
-        """Where the piece ends."""
         return self.left + self.width
 
 

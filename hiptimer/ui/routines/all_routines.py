@@ -215,7 +215,6 @@ class RoutineList(RowView):
 
     @property
     def row(self) -> RoutineRow | None:
-        """The routine that is chosen."""
         index = self.currentIndex()
         return self._model.routine(index.row()) if index.isValid() else None
 
@@ -230,7 +229,6 @@ class RoutineList(RowView):
         self.place_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit or delete."""
         if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.edit_asked.emit()
         elif event.key() == Qt.Key.Key_Delete:
@@ -269,7 +267,6 @@ class RoutineModel(PictureRows):
         self.headings = (self.tr("Your routines"), self.tr("Presets"))
 
     def refresh(self) -> None:
-        """Read the library again."""
         library = self._planner.library
         self._routines.clear()
         self._standing = standing_drills(library)
@@ -282,7 +279,6 @@ class RoutineModel(PictureRows):
         self.show_listed((yours, *(own or [nothing]), bundled, *presets))
 
     def row_of(self, routine_id: str) -> int | None:
-        """The row of that routine, or None."""
         ids = [None if isinstance(each, str) else each.id for each in self.listed]
         return ids.index(routine_id) if routine_id in ids else None
 
@@ -352,7 +348,6 @@ class RoutinePainter(PictureRowPainter):
         return QSize(0, height + self.theme.px(ABOVE_AND_BELOW))
 
     def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
-        """Draw a routine, a heading or a text."""
         assert isinstance(row, PictureRow)
         if row.facts:
             super().draw_row(painter, area, row)

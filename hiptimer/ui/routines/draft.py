@@ -48,7 +48,6 @@ class DraftModel(QObject):
 
     @property
     def draft(self) -> RoutineDraft:
-        """The draft as it is now."""
         return self.history.draft
 
     @property
@@ -127,7 +126,6 @@ class DraftActions(QObject):
         self._edit(draft, max(0, place - 1), place)
 
     def move(self, place: int, to: int) -> None:
-        """Put a drill elsewhere."""
         draft = self._model.draft
         if place == to or not 0 <= to < len(draft.items):
             return
@@ -143,7 +141,6 @@ class DraftActions(QObject):
         self._say(words.format(name=self._name(self._model.draft.items[place])))
 
     def remove(self, place: int) -> None:
-        """Take a drill out."""
         draft = self._model.draft
         self._edit(draft.removed(place), place, max(0, min(place, len(draft.items) - 2)))
         words = self.tr("{name} removed. Undo brings it back.")
@@ -169,13 +166,11 @@ class DraftActions(QObject):
             self._model.edit(replace(draft, **{field: value}), field)
 
     def fit(self, minutes: int) -> None:
-        """Make the routine last so many minutes."""
         draft, fitted = self._planner.fit(self._model.draft, minutes)
         self._model.edit(draft)
         self._say(fitting_text(fitted, self._planner.library))
 
     def sort_levels(self) -> None:
-        """Put drills of one level together."""
         draft = self._model.draft
         items = grouped_by_level(draft.items, self._planner.library)
         self._go_to(0)

@@ -58,7 +58,6 @@ class DrillPicker(Card):
         self._connect()
 
     def use(self, exercises: Sequence[Exercise]) -> None:
-        """Offer these exercises."""
         if exercises == self._exercises:
             return
         self._exercises = exercises
@@ -89,7 +88,6 @@ class DrillPicker(Card):
             self.search.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends it."""
         if event.key() == Qt.Key.Key_Escape:
             self.done.click()
         else:
@@ -180,7 +178,6 @@ class FoundModel(PictureRows):
         self._counts: Mapping[str, int] = {}
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how often each exercise is in the routine."""
         if counts != self._counts:
             self._counts = counts
             self.say_changed()

@@ -104,7 +104,6 @@ class DraftDisplay(QWidget):
         announce(self, sentence)
 
     def show_draft(self) -> None:
-        """Show the draft as it is now."""
         draft = self._model.draft
         self._failure = ""
         # Whoever goes on editing has answered it.
@@ -222,7 +221,6 @@ class Editor(DraftDisplay):
             focused.interpretText()
 
     def remark(self, sentence: str) -> None:
-        """Say what has been done."""
         self.bar.show_remark(sentence)
         announce(self, sentence)
 
@@ -238,7 +236,6 @@ class Editor(DraftDisplay):
             self.bar.back.click()
 
     def _add(self, exercise: str) -> None:
-        """Put a drill behind the chosen one."""
         items, place = self._model.draft.items, self.pane.list.place
         self.does.add(exercise, len(items) if place is None else min(place + 1, len(items)))
         self.bar.show_remark("")
@@ -336,7 +333,6 @@ class LiveFacts(QObject):
         self._timer.timeout.connect(self.count_seconds)
 
     def refresh(self) -> None:
-        """Work everything out again."""
         draft, library = self._model.draft, self._planner.library
         self.faults = wording.faults(draft_faults(draft, library.exercises, library.sources))
         self.covered = coverage(draft.items, library, self._planner.preferences)
@@ -347,7 +343,6 @@ class LiveFacts(QObject):
             self._timer.start()
 
     def count_seconds(self) -> None:
-        """Work out the length now."""
         self._timer.stop()
         plan = self._planner.plan_of(self._model.draft.routine())
         self.seconds = plan.seconds if plan else 0.0
@@ -375,7 +370,6 @@ class PlanesCard(TitledCard):
         self.column.addStretch(1)
 
     def show_coverage(self, covered: Coverage, hints: Sequence[Hint]) -> None:
-        """Show the planes and the hints."""
         self.list.show_rows(plane_rows(covered.planes, wording.length, plane_movement))
         self.list.setVisible(covered.seconds > 0)
         self.say("" if covered.seconds else self.tr("Nothing yet. Add drills to see it grow."))

@@ -45,12 +45,10 @@ class EditorBar(QWidget):
         appearance.changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
 
     def show_remark(self, sentence: str) -> None:
-        """Say this of the last change."""
         self.remark = sentence
         self._show_lines()
 
     def show_state(self, sentence: str, *, is_warning: bool = False) -> None:
-        """Say this of the draft as a whole."""
         self.state, self._role = sentence, Role.FAULT if is_warning else Role.MUTED
         self.save.setAccessibleDescription(sentence)
         self._show_lines()

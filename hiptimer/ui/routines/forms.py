@@ -106,7 +106,6 @@ class RoutineForm(FormCard):
                 self.notes.setPlainText("\n".join(draft.notes))
 
     def show_faults(self, faults: Mapping[str, str], *, insists: bool) -> None:
-        """Say at each field what is wrong with it."""
         for name, (line, field) in self._faults.items():
             show_fault(line, field, faults.get(name, ""), insists=insists)
 
@@ -269,7 +268,6 @@ class ItemForm(FormCard):
         self._fit()
 
     def _offer(self, exercise: Exercise) -> None:
-        """Allow what the exercise allows."""
         dose = exercise.dose
         hold = isinstance(dose, HoldDose)
         self._counted = "seconds" if hold else "reps"

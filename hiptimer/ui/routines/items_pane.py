@@ -83,7 +83,6 @@ class ItemsPane(QWidget):
         return self.sizeHint().height() - shown + self.list.height_for(LEAST_ROWS)
 
     def show_name_fault(self, sentence: str, *, insists: bool) -> None:
-        """Say what is wrong with the name."""
         show_fault(self._name_fault, self.name, sentence, insists=insists)
 
     def show_count(self, count: int, work: float) -> None:
@@ -219,7 +218,6 @@ class ItemModel(PictureRows):
         self.say_changed()
 
     def show_faults(self, faults: Mapping[int, str]) -> None:
-        """Show what is wrong with the items at these places."""
         if faults != self.faults:
             self.faults = faults
             self.say_changed()

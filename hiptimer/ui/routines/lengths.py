@@ -35,12 +35,10 @@ class Planner:
 
     @property
     def library(self) -> Library:
-        """What can be done now."""
         return self._services.library
 
     @property
     def preferences(self) -> Preferences:
-        """What the person prefers now."""
         return self._services.settings.settings.session
 
     def forget(self) -> None:

@@ -85,11 +85,9 @@ class RowView(PaintedList):
         self.scrollTo(index)
 
     def height_for(self, rows: float) -> int:
-        """The height in which so many rows are seen."""
         return round(self._painter.height * rows)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Another row has the keyboard."""
         super().currentChanged(current, previous)
         self.place_changed.emit()
 
@@ -100,7 +98,6 @@ class RowView(PaintedList):
             self.go_to(0)
 
     def resizeEvent(self, e: QResizeEvent) -> None:
-        """Lay the rows out for the new width."""
         before = self._painter.height
         self._painter.width = self.viewport().width()
         if self._painter.height != before:
@@ -172,7 +169,6 @@ class PictureRowPainter(RowPainter):
         return round((ROW_HEIGHT + more * BODY * LINE) * self.theme.scale)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """As wide as there is room."""
         return QSize(0, self.height)
 
     def ground(self, state: QStyle.StateFlag) -> QColor | None:
@@ -182,7 +178,6 @@ class PictureRowPainter(RowPainter):
         return colour if state & ENABLED and state & (HELD | HOVERED) else None
 
     def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
-        """Draw grip, picture, words and what stands at the end."""
         assert isinstance(row, PictureRow)
         scale, gap = self.theme.scale, GAP * self.theme.scale
         if self._has_grip:
@@ -252,7 +247,6 @@ class PictureRowPainter(RowPainter):
 
 
 def _draw_grip(painter: QPainter, x: float, y: float, theme: Theme) -> None:
-    """Draw the dots round that point."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.tokens.edge))
     dot, gap = DOT * theme.scale / 2, DOT_GAP * theme.scale

@@ -42,7 +42,6 @@ class DoseTable(SettingsGroup):
         self.show_settings()
 
     def show_settings(self) -> None:
-        """Show the draft's doses and variants."""
         for row in self.rows.values():
             row.show_preferences(self._draft.settings.session)
 
@@ -83,7 +82,6 @@ class DoseRow(QWidget):
         self.setTabOrder(self.variant, self.reset)
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Show what is preferred for the exercise."""
         own = preferences.doses.get(self._exercise.id, OwnDose())
         self.dose.show_dose(own.seconds if self._is_hold else own.reps)
         variant = preferences.variants.get(self._exercise.id)

@@ -70,7 +70,6 @@ class SettingsGroup(Card):
         self._fields.append(show_field)
 
     def add_switch(self, field: str, text: str, appearance: Appearance, hint: str = "") -> None:
-        """Add a row to turn something on and off."""
         switch = Switch(appearance)
         self.bind(field, switch, switch.setChecked, switch.toggled)
         self.add_row(text, switch, hint)
@@ -154,7 +153,6 @@ class NarrowBox(CalmComboBox):
         return QSize(max(hint.width(), self._usual), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Some letters and the arrow."""
         hint = super().minimumSizeHint()
         least = LEAST_LETTERS * self.fontMetrics().horizontalAdvance("m")
         return QSize(min(hint.width(), least), hint.height())
@@ -171,9 +169,7 @@ class Draft(QObject):
         self._model = model
         self._base = self.settings = model.settings
         """The settings with everything edited so far."""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SETTLE_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._timer.timeout.connect(self.settle)
         model.changed.connect(self._on_model_changed)
 

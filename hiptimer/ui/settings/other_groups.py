@@ -51,7 +51,6 @@ class HoldScale(SettingsGroup):
         self.show_settings()
 
     def show_settings(self) -> None:
-        """Show the draft's scale."""
         super().show_settings()
         percent = round(self._draft.settings.session.hold_scale * 100)
         seconds = round(EXAMPLE_SECONDS * percent / 100)

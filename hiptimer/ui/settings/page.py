@@ -13,13 +13,14 @@ from hiptimer.journal.habits import Habits
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
+from hiptimer.ui.drills.hearing import Hearing
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.doses import DoseTable
 from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal
 from hiptimer.ui.settings.reminders import Reminders
-from hiptimer.ui.settings.voice import Preview, Sounds, Voice
+from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label, set_role
@@ -53,7 +54,7 @@ class SettingsPage(QWidget):
         self._services = services
         self._appearance = appearance
         self.draft = Draft(services.settings, self)
-        self._preview = Preview(services, self)
+        self._hearing = Hearing(services, self)
         self._groups = self._built_groups()
         self.lengths = RoutineLengths(services, self.draft)
         self._voices_asked = False
@@ -67,7 +68,7 @@ class SettingsPage(QWidget):
 
     def settle(self) -> None:
         """Keep what has been edited, now, and wait for no sample: the page is being left."""
-        self._preview.stop()
+        self._hearing.stop()
         self.draft.settle()
 
     @property
@@ -93,8 +94,8 @@ class SettingsPage(QWidget):
         self.hold_scale = HoldScale(draft, appearance)
         self.doses = DoseTable(draft, appearance, self._services.library)
         self.timing = Timing(draft, appearance)
-        self.voice = Voice(draft, appearance, self._preview)
-        self.sounds = Sounds(draft, appearance, self._preview)
+        self.voice = Voice(draft, appearance, self._services, self._hearing)
+        self.sounds = Sounds(draft, appearance, self._hearing)
         self.look = Look(draft, appearance)
         self.week_goal = WeekGoal(draft)
         self.reminders = Reminders(draft, appearance, self._services)
@@ -120,7 +121,6 @@ class SettingsPage(QWidget):
         in_row(self._scroll, on=self)
 
     def _jump(self, group: SettingsGroup) -> QPushButton:
-        """A button that leads to `group`."""
         button = QPushButton(group.title)
         button.setProperty("look", "chip")
         name = QCoreApplication.translate("JumpBar", "Go to {title}")

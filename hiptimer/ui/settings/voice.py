@@ -7,19 +7,17 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hiptimer.ports.sound_and_machine import Readiness, VoiceCatalogue, VoiceName
-from hiptimer.session.cues import CueKind, Sound
-from hiptimer.session.laying import LaidCue
+from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
+from hiptimer.session.cues import Sound
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
-from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.training.sides import Side
-from hiptimer.ui.language import translated
+from hiptimer.ui.drills.hearing import Hearing
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup
@@ -28,37 +26,27 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import flow, in_column
+from hiptimer.voice.engines.piper import install_command
 
 BUNDLED_ENGINE = "eSpeak"
 """Names its voices after their languages."""
 LONGEST_PLAIN_TAG = len("de-AT")
 """What is longer tells of a dialect, which only eSpeak's own name for it can put."""
-POLL_MILLISECONDS = 40
-LONGEST_WAIT_MILLISECONDS = 3000
-LEAD_SECONDS = 0.05
 CHIMES = ((Sound.SOFT, 0.0), (Sound.START, 1.0), (Sound.SWITCH, 2.0), (Sound.END, 3.2))
 """Which chimes are played, and when, in seconds."""
 RATE_STEP = 10
 VOLUME_STEP = 5
 LETTERS = 28
-FOLDER = "~/.local/share/piper-tts"
-"""Where HipTimer finds both the program and the voice."""
-VOICES = {
-    "en": "en_US-lessac-medium",
-    "de": "de_DE-thorsten-medium",
-    "es": "es_ES-davefx-medium",
-    "fr": "fr_FR-siwis-medium",
-    "it": "it_IT-paola-medium",
-}
-"""A Piper voice for each language that is well spoken of, about 60 MB."""
 SANDBOX = Path("/.flatpak-info")
 """Is there in a Flatpak, which sees none of the programs of the system."""
 
 
 class Voice(SettingsGroup):
-    """What is set here is what the preview speaks with."""
+    """What is set here is what the sample is spoken with."""
 
-    def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
+    def __init__(
+        self, draft: Draft, appearance: Appearance, services: Services, hearing: Hearing
+    ) -> None:
         super().__init__(self.tr("Voice"), draft)
         choices = (
             (Verbosity.FULL, self.tr("Everything")),
@@ -86,7 +74,7 @@ class Voice(SettingsGroup):
         text = self.tr("Keep &quiet for a screen reader")
         hint = self.tr("It reads the sentences in the voice's place; the chimes stay.")
         self.add_switch("voice.quiet_for_reader", text, appearance, hint)
-        self._add_hear(appearance, preview)
+        self._add_hear(appearance, services, hearing)
         self.show_settings()
 
     def _add_rate(self, appearance: Appearance) -> None:
@@ -97,15 +85,15 @@ class Voice(SettingsGroup):
         self.bind("session.words_per_minute", slider, slider.show_value, slider.moved)
         self.add_row(self.tr("&Rate"), slider, focus=slider.slider)
 
-    def _add_hear(self, appearance: Appearance, preview: Preview) -> None:
+    def _add_hear(self, appearance: Appearance, services: Services, hearing: Hearing) -> None:
         hear = IconButton(appearance, IconName.VOICE_ON, self.tr("Hear &it"))
         hear.setAccessibleName(self.tr("Hear the voice"))
-        hear.clicked.connect(lambda: preview.speak(self._draft.settings))
+        hear.clicked.connect(lambda: hearing.say([sample_sentence(services)], self._draft.settings))
         self.add_row(self.tr("Hear the voice"), hear)
         self._status = label(role=Role.MUTED, wraps=True)
         self._status.hide()
         self._column.addWidget(self._status)
-        preview.status_changed.connect(lambda words: show_words(self._status, words))
+        hearing.status_changed.connect(lambda words: show_words(self._status, words))
 
     def _on_voices_came(self, voices: Sequence[VoiceName]) -> None:
         self._help.show_for(voices)
@@ -117,20 +105,19 @@ class Voice(SettingsGroup):
 class Sounds(SettingsGroup):
     """The chimes: on or off, how loud, and to hear them as they are set here."""
 
-    def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
+    def __init__(self, draft: Draft, appearance: Appearance, hearing: Hearing) -> None:
         super().__init__(self.tr("Sounds"), draft)
         self.add_switch("sounds.chimes", self.tr("Chim&es"), appearance)
         text = self.tr("Chime v&olume")
         volume = self.add_percent("sounds.volume", text, appearance, (0, 1), VOLUME_STEP)
         hear = IconButton(appearance, IconName.PLAY, self.tr("&Listen"))
         hear.setAccessibleName(self.tr("Listen to the chimes"))
-        hear.clicked.connect(lambda: preview.play_chimes(self._draft.settings))
+        hear.clicked.connect(lambda: hearing.play_chimes(CHIMES, self._draft.settings))
         self.add_row(self.tr("Listen to the chimes"), hear)
         self._dependants: tuple[QWidget, ...] = (volume, hear)
         self.show_settings()
 
     def show_settings(self) -> None:
-        """Show the draft's sounds."""
         super().show_settings()
         for each in self._dependants:
             each.setEnabled(self._draft.settings.sounds.chimes)
@@ -223,14 +210,6 @@ class VoiceHelp(QWidget):
         self._copy.setText(self.tr("Copied"))
 
 
-def install_command(language: str) -> str:
-    """One line for a terminal that brings Piper and a voice; the same on every distribution."""
-    return (
-        f"python3 -m venv {FOLDER} && cd {FOLDER} && bin/pip install piper-tts"
-        f" && bin/python -m piper.download_voices {VOICES[language]}"
-    )
-
-
 def is_wanted(voices: Iterable[VoiceName], language: str) -> bool:
     """Whether help is of use: on Linux, where only the bundled engine speaks `language`."""
     if not sys.platform.startswith("linux") or SANDBOX.exists():
@@ -283,67 +262,6 @@ def country_name(tag: str) -> str:
     if len(country) != 2 or country == letters:
         return ""
     return QLocale(f"{letters}_{country.upper()}").nativeTerritoryName()
-
-
-class Preview(QObject):
-    """Opens the sound when something is to be heard for the first time."""
-
-    status_changed = Signal(str)
-    """What is going on or missing, a sentence; empty when the sample is heard."""
-
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._text = ""
-        self._waited = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MILLISECONDS)
-        self._timer.timeout.connect(self._on_poll)
-
-    def speak(self, settings: Settings) -> None:
-        """Say a sentence of a session as soon as it is made, for at most three seconds from now."""
-        self._adjust(settings)
-        self._text = sample_sentence(self._services)
-        self._services.sound().prepare([self._text])
-        self._waited = 0
-        self._timer.start()
-        self.status_changed.emit(self.tr("One moment…"))
-        self._on_poll()
-
-    def play_chimes(self, settings: Settings) -> None:
-        """Play the chimes one after the other."""
-        self._adjust(settings)
-        times = ((sound, LEAD_SECONDS + at) for sound, at in CHIMES)
-        self._play([LaidCue(at, 0, CueKind.BEGIN, "", sound, at, 0.0) for sound, at in times])
-
-    def stop(self) -> None:
-        """Wait for nothing any more."""
-        self._timer.stop()
-
-    def _adjust(self, settings: Settings) -> None:
-        session = settings.session
-        self._services.sound().adjust(settings.voice, settings.sounds, session.words_per_minute)
-
-    def _on_poll(self) -> None:
-        sound = self._services.sound()
-        seconds, is_late = sound.clip_seconds(self._text), self._waited >= LONGEST_WAIT_MILLISECONDS
-        self._waited += POLL_MILLISECONDS
-        if seconds is not None and (is_late or sound.readiness("") is not Readiness.COMING):
-            self._timer.stop()
-            self._play(
-                [LaidCue(LEAD_SECONDS, 0, CueKind.NAME, self._text, None, LEAD_SECONDS, seconds)]
-            )
-            self.status_changed.emit(self._problems())
-        elif seconds is None and self._waited >= LONGEST_WAIT_MILLISECONDS:
-            self._timer.stop()
-            waits = self.tr("The voice is not ready yet. Try again in a moment.")
-            self.status_changed.emit(self._problems() or waits)
-
-    def _problems(self) -> str:
-        return " ".join(map(translated, self._services.sound().problems()))
-
-    def _play(self, cues: list[LaidCue]) -> None:
-        self._services.sound().play(cues, position=0.0, moment=self._services.clock.now())
 
 
 def sample_sentence(services: Services) -> str:

@@ -269,7 +269,6 @@ class ImportBody(ScrollPage):
 
 
 def _add_rest(section: Section, more: int) -> None:
-    """Say how many more there are than are shown."""
     if more > 0:
         section.add_line(plural("Sharing", "And %n more.", more), Role.MUTED)
 
@@ -296,12 +295,10 @@ class DrillPicture(Painted):
         pictures.drawn.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """A small picture."""
         width, height = (self.theme.px(each) for each in PICTURE_SIZE)
         return QSize(width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it as soon as it is there."""
         ratio = self.devicePixelRatioF()
         picture = self._pictures.picture(self._exercise, None, self.size(), ratio, self.theme)
         if picture is not None:

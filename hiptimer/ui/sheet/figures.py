@@ -100,7 +100,6 @@ class OwnPicture:
         filler.end()
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it into `box`."""
         painter.drawImage(box, self._flat)
 
 
@@ -174,7 +173,6 @@ class PosesFigure:
         self.extent = _extent(self._places)
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
-        """Draw the poses in their order, arrows between them."""
         scale = box.height() / self.extent.height
         painter.save()
         painter.translate(round(box.x()), round(box.y()))

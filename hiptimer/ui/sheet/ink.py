@@ -19,11 +19,14 @@ from hiptimer.figure.moment import Moment
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
-from hiptimer.ui.figure.outline import Affine, Point
+from hiptimer.ui.figure.outline import Affine, Disc, Point, hull
+from hiptimer.ui.figure.painter import colours_of
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.scenery import cushion, shadow, sides_of
-from hiptimer.ui.figure.shapes import Line, Shape, Tone
-from hiptimer.ui.figure.tones import Ramp, Tints, mixed
+from hiptimer.ui.figure.scenery import MAT_THICKNESS, mat_outline
+from hiptimer.ui.figure.shade import on_floor, shadow, touched
+from hiptimer.ui.figure.shapes import Line, Patch, Shape, Tone
+from hiptimer.ui.figure.things import walls_behind
+from hiptimer.ui.figure.tones import Ramp, Tints
 from hiptimer.ui.look.tokens import LIGHT
 
 FINENESS: Final = 5
@@ -49,8 +52,10 @@ PAPER: Final = QColor("#FFFFFF")
 OUTLINE: Final = "#1C262C"
 SHADE: Final = (QColor("#E9EDEF"), QColor("#DCE2E5"))
 """What the body darkens on the floor, farther from it and nearer."""
-THINGS: Final = (QColor("#B9C3C8"), QColor("#F1F4F5"))
-"""A chair's or wall's darkest and lightest side."""
+TOUCHED: Final = QColor("#AEB8BD")
+"""Where something rests on it."""
+MAT: Final = (QColor("#C3CFD1"), QColor("#F2F6F6"))
+"""A mat's edge, and its top or the floor."""
 PRINTED: Final = {
     Tone.SKIN: Ramp("#3B2A20", "#D8AC8B", "#EFCBAE", "#FAE3D0"),
     Tone.SHIRT: Ramp(OUTLINE, "#D9E1E5", "#F3F6F7", "#FFFFFF"),
@@ -59,7 +64,10 @@ PRINTED: Final = {
     Tone.SHOE: Ramp("#0C2422", "#1D7A72", "#3D9C93", "#74BDB6"),
     Tone.SOLE: Ramp(OUTLINE, "#D9E1E5", "#F3F6F7", "#FFFFFF"),
     Tone.SOCK: Ramp(OUTLINE, "#D9E1E5", "#F3F6F7", "#FFFFFF"),
-    Tone.CUSHION: Ramp("#1D3B40", "#9FC3C8", "#BFDADD", "#DBEBED"),
+    Tone.CUSHION: Ramp("#2E2746", "#A79DC6", "#C6BEDD", "#E1DCEF"),
+    Tone.PILLOW: Ramp(OUTLINE, "#D3DBE3", "#EDF1F5", "#FFFFFF"),
+    Tone.WOOD: Ramp("#5B4A3A", "#B7A58F", "#D6C8B5", "#EFE6D9"),
+    Tone.WALL: Ramp("#A3AFB5", "#C6CFD3", "#DCE2E5", "#EDF1F2"),
 }
 
 SIDES: Final = {Side.LEFT: LIGHT.left_ink, Side.RIGHT: LIGHT.right}
@@ -72,7 +80,6 @@ class PrintTints(Tints):
     def __init__(self) -> None:
         super().__init__(LIGHT)
         self._ramps = PRINTED
-        self.features = QColor(OUTLINE)
         self._sides = {str(side): QColor(colour) for side, colour in SIDES.items()}
 
 
@@ -96,40 +103,62 @@ class FigureInk:
         """Draw walls and floor, then the things and the body; settings are left as they were."""
         self._painter.save()
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_boxes("wall")
-        self._paint_boxes("chair")
+        moment, screen = self._moment, self._screen
+        self._paint_floor()
+        for patch in walls_behind(moment.props, moment.body, screen):
+            self._paint_patch(patch)
         self._paint_shadow()
-        for prop in self._moment.props:
-            if prop.kind == "cushion":
-                self._paint_solid(Shape(Tone.CUSHION, [cushion(prop, self._screen)]))
-        shapes = shapes_of(self._moment.body, self._screen, self._moment.highlights)
+        shapes = shapes_of(moment.body, screen, moment.highlights, moment.props, moment.contacts)
         for shape in shapes:
+            if isinstance(shape, Patch):
+                self._paint_patch(shape)
+                continue
             if isinstance(shape, LitMuscle):
                 self._paint_muscle(shape)
-            elif shape.tone is Tone.FACE:
-                self._fill(print_tints().features, ((p.points, SAME) for p in shape.pieces))
+            elif shape.tone in print_tints().features:
+                self._fill(
+                    print_tints().features[shape.tone], ((p.points, SAME) for p in shape.pieces)
+                )
             else:
                 self._paint_solid(shape)
         self._painter.restore()
 
-    def _paint_boxes(self, kind: str) -> None:
-        for prop in self._moment.props:
-            if prop.kind == kind:
-                for side in sides_of(prop, self._screen):
-                    self._fill(mixed(*THINGS, side.light), [(side.corners, SAME)])
+    def _paint_floor(self) -> None:
+        """A mat, or a round of floor under who stands on none."""
+        if mat := self._moment.mat:
+            edge = mat_outline(mat, self._screen, -MAT_THICKNESS)
+            self._fill(MAT[0], [(edge, SAME)])
+            self._fill(MAT[1], [(mat_outline(mat, self._screen, 0.0), SAME)])
+        else:
+            width, height = self._screen.size
+            below = on_floor(self._screen, self._moment.camera.target, 1.0)
+            wide = width / 2
+            high = min(wide * self._screen.floor_slant, height - below.y)
+            outline = hull([Disc(wide, below.y, wide * wide, 0.0, high * high)], 48)
+            self._fill(MAT[1], [(outline, SAME)])
+
+    def _paint_patch(self, patch: Patch) -> None:
+        self._fill(print_tints().patch(patch.tone, patch.light), [(patch.points, SAME)])
 
     def _paint_shadow(self) -> None:
-        pieces = shadow(self._moment.body, self._screen)
+        pieces = shadow(self._moment, self._screen)
         for colour, share in zip(SHADE, (0.25, 0.6), strict=True):
             # What is high above the floor throws a wide shadow without a dark middle.
             dark = (piece for piece in pieces if share * piece.radius < 0.8)
             self._fill(colour, ((p.points, p.shrunk(share * p.radius)) for p in dark))
+        hard = touched(self._moment, self._screen)
+        self._fill(TOUCHED, ((points, SAME) for points in hard))
 
     def _paint_muscle(self, muscle: LitMuscle) -> None:
-        edge, body, fibres = print_tints().muscle(muscle.side, muscle.effect)
-        self._fill(edge, [(muscle.border, SAME)])
-        self._fill(body, [(muscle.inside, SAME)])
-        self._fill(fibres, ((band, SAME) for band in muscle.bands))
+        self._painter.save()
+        if within := muscle.within:
+            outlines = [(piece.points, piece.grown(self._width)) for piece in within.pieces]
+            self._painter.setClipPath(_path(outlines), Qt.ClipOperation.IntersectClip)
+            if within.fade:
+                self._cut(within.fade)
+        for colour, outlines in colours_of(muscle, print_tints()):
+            self._fill(colour, ((outline, SAME) for outline in outlines))
+        self._painter.restore()
 
     def _paint_solid(self, shape: Shape) -> None:
         self._painter.save()

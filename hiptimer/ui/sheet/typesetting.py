@@ -178,7 +178,6 @@ class WordsMark(Struct, frozen=True):
     number: str = ""
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the words, and the number at their upper left."""
         painter.save()
         painter.translate(self.box.in_units.topLeft())
         painter.scale(self.scale, self.scale)
@@ -197,7 +196,6 @@ class TickMark(Struct, frozen=True):
     text: str
 
     def paint(self, painter: QPainter) -> None:
-        """Draw its edge and the letter."""
         square = self.box.in_units
         draw_rounded(painter, square, 0, line=LIGHT.muted, width=HAIRLINE)
         _paint_centred(painter, square, self.text, font_of(self.box.height * 0.55), LIGHT.muted)
@@ -209,7 +207,6 @@ class RuleMark(Struct, frozen=True):
     box: Box
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the line."""
         painter.setPen(QPen(QColor(LIGHT.line), HAIRLINE))
         room = self.box.in_units
         y = room.center().y()

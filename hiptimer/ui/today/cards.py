@@ -79,7 +79,6 @@ class CardGrid(QWidget):
             self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as now fit."""
         super().resizeEvent(event)
         self._on_appearance_changed()
 
@@ -160,7 +159,6 @@ class PresetCard(QAbstractButton):
         self._show(preset)
 
     def show_preset(self, preset: Preset) -> None:
-        """Show the routine as it would start now."""
         if preset != self.preset:
             self._show(preset)
 
@@ -184,7 +182,6 @@ class PresetCard(QAbstractButton):
         return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """The least size of what is on the card."""
         return self._column.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
@@ -192,11 +189,9 @@ class PresetCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of what is on the card."""
         return self._column.heightForWidth(width)
 
     def hitButton(self, pos: QPoint) -> bool:
-        """Everywhere on the card."""
         return self.rect().contains(pos)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
@@ -211,7 +206,6 @@ class PresetCard(QAbstractButton):
             super().keyPressEvent(e)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the surface, its edge and the focus ring."""
         tokens, painter = self._appearance.theme.tokens, smooth_painter(self)
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         if self.hasFocus():

@@ -69,7 +69,6 @@ class TodayPage(ScrollPage):
 
     @property
     def suggested_card(self) -> PresetCard:
-        """The card of the routine that is suggested now."""
         return next(card for card in self._cards if card.preset.suggested)
 
     def refresh(self) -> None:
@@ -176,7 +175,6 @@ class WeekStrip(QWidget):
         self._column = in_column(*at_right, STRETCH, on=self, spacing=6)
 
     def show_week(self, week: ThisWeek) -> None:
-        """Show `week` in words and squares."""
         note = week_text.week_note(week)
         self._line.setText(week_text.week_line(week))
         self._days.show_week(week)
@@ -210,13 +208,11 @@ class _Days(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_week(self, week: ThisWeek) -> None:
-        """Show `week`."""
         self._week = week
         self.setAccessibleName(week_text.days_text(week))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Seven squares and the gaps between them."""
         theme = self.theme
         width = DAYS * theme.px(SQUARE) + (DAYS - 1) * theme.px(GAP)
         return QSize(width, theme.px(SQUARE))
@@ -231,7 +227,6 @@ class _Days(Painted):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the squares."""
         if self._week is None:
             return
         tokens, painter = self.theme.tokens, smooth_painter(self)

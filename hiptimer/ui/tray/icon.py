@@ -71,7 +71,6 @@ class TrayIcon(QSystemTrayIcon):
             action.triggered.connect(lambda _checked=False, at=routine.id: self._start(at))
 
     def close(self) -> None:
-        """Let go of icon and menu."""
         self.hide()
         self.menu.close()
         self.menu.deleteLater()
@@ -106,7 +105,6 @@ class TrayNotifier(QObject):
         tray.messageClicked.connect(self._on_clicked)
 
     def listen(self, answered: Callable[[ReminderAnswer], None]) -> None:
-        """Call `answered` with each answer."""
         self._answered = answered
 
     def show(self, notice: ReminderNotice) -> None:
@@ -132,7 +130,6 @@ class TrayNotifier(QObject):
                 self._tray.hide()
 
     def close(self) -> None:
-        """Show nothing more."""
         self.withdraw()
 
     def _on_clicked(self) -> None:

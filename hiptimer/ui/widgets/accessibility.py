@@ -62,13 +62,11 @@ def name_choice(box: QComboBox, name: str) -> None:
 
 class _Silent(QAccessibleWidget):
     def state(self) -> QAccessible.State:
-        """As if it were not there."""
         state = super().state()
         state.invisible = True
         return state
 
     def childCount(self) -> int:
-        """Nothing on it is there either."""
         return 0
 
 

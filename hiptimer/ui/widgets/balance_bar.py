@@ -49,22 +49,18 @@ class BalanceBar(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_held(self, held: Held) -> None:
-        """Show these times."""
         self._held = held
         self.setAccessibleName(spoken_times(held))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The bar and a line of text."""
         height = self.theme.px(BAR_HEIGHT + GAP) + self._text_height()
         return QSize(self.theme.px(WIDTH), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for both times."""
         return QSize(self.theme.px(220), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bar, and each time at its end."""
         painter = smooth_painter(self)
         self._draw_bar(painter, QRectF(0, 0, self.width(), self.theme.px(BAR_HEIGHT)))
         self._draw_times(painter)
@@ -115,7 +111,6 @@ class Held(Struct, frozen=True):
         return self.left + self.right
 
     def on(self, side: Side) -> int:
-        """The seconds on `side`."""
         return self.left if side is Side.LEFT else self.right
 
 

@@ -74,7 +74,6 @@ class CalmComboBox(_Calm, QComboBox):
     """A list to choose from."""
 
     def paintEvent(self, e: QPaintEvent) -> None:
-        """Draw the field and the arrow."""
         super().paintEvent(e)
         _draw_arrow(self, IconName.DOWN, self.height() / 2)
 
@@ -98,7 +97,6 @@ class _CalmField(_Calm, _SpinBox):
         return super().sizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and the arrows over its buttons."""
         super().paintEvent(event)
         middle, apart = self.height() / 2, self.height() / 5
         _draw_arrow(self, IconName.UP, middle - apart)

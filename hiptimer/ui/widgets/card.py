@@ -61,7 +61,6 @@ class TitledCard(Card):
         self.column.insertLayout(place, in_row(part, margins=(ROW_PADDING, 0, ROW_PADDING, 0)))
 
     def say(self, summary: str) -> None:
-        """Show this line of words."""
         show_words(self._summary, summary)
 
 
@@ -103,7 +102,6 @@ class Section(Card):
         self.setVisible(bool(self._added))
 
     def add(self, widget: QWidget) -> None:
-        """Put `widget` below what is there."""
         self._added.append(widget)
         self._column.addWidget(widget)
 

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QPoint,
-    QRectF,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QMenu, QPushButton, QWidget
 
@@ -68,7 +60,6 @@ class Segments(QWidget):
 
     @property
     def value(self) -> str:
-        """The value of the present choice."""
         return next(value for value, button in self._buttons.items() if button.isChecked())
 
     def show_value(self, value: str) -> None:
@@ -94,7 +85,6 @@ class SideChoice(Segments):
 
     @property
     def side(self) -> Side:
-        """The side that is chosen."""
         return Side(self.value)
 
 
@@ -109,13 +99,11 @@ class Switch(QCheckBox):
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """The track and the ring around it."""
         theme = self._appearance.theme
         width, height = (theme.px(each + 2 * ROOM_FOR_FOCUS) for each in TRACK)
         return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:
-        """It does not shrink."""
         return self.sizeHint()
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -130,7 +118,6 @@ class Switch(QCheckBox):
             super().keyPressEvent(e)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw track, knob and focus ring."""
         theme, is_on = self._appearance.theme, self.isChecked()
         tokens, painter = theme.tokens, smooth_painter(self)
         track = QRectF(0, 0, TRACK[0] * theme.scale, TRACK[1] * theme.scale)
@@ -183,7 +170,6 @@ class ValueSlider(QWidget):
         self._text.setText(self._text_of(value))
 
     def sizeHint(self) -> QSize:
-        """A slider of the usual length and room for the longest value."""
         usual = self._appearance.theme.px(USUAL_WIDTH)
         width = usual + SPACING + self._text.sizeHint().width()
         return QSize(width, super().sizeHint().height())
@@ -205,7 +191,6 @@ class StayingMenu(QMenu):
     """Stays open while choices are ticked; Escape, or a click beside it, closes it."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick without closing."""
         action = self.actionAt(event.position().toPoint())
         if action in self.actions():
             action.trigger()
@@ -249,7 +234,6 @@ class ChoiceMenu(QPushButton):
 
     @property
     def chosen(self) -> frozenset[str]:
-        """The values that are chosen."""
         return frozenset(self._chosen)
 
     def show_chosen(self, values: frozenset[str]) -> None:
@@ -259,7 +243,6 @@ class ChoiceMenu(QPushButton):
         self._restyle()
 
     def open_list(self) -> None:
-        """Show the choices below the button."""
         self._menu.clear()
         for value, text in self._choices():
             action = self._menu.addAction(text.replace("&", "&&"))
@@ -321,7 +304,6 @@ class ChoiceBox(CalmComboBox, Generic[Value]):
 
     @property
     def chosen(self) -> Value:
-        """The value of the choice."""
         return self._values[self.currentIndex()]
 
     def offer(self, choices: Iterable[tuple[Value, str]]) -> None:
@@ -334,6 +316,5 @@ class ChoiceBox(CalmComboBox, Generic[Value]):
                 self.addItem(text, value)
 
     def show_value(self, value: Value) -> None:
-        """Show the choice of that value."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self._values.index(value))

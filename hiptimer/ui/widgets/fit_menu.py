@@ -81,7 +81,6 @@ class FitMenu(IconButton):
         return other
 
     def open_menu(self) -> None:
-        """Show the menu below the button."""
         menu = self.menu_shown
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
         menu.setActiveAction(menu.actions()[0])

@@ -17,7 +17,17 @@ TIP_GAP = 4
 """Pixels between a tip and what it explains."""
 
 
-class IconButton(QPushButton):
+class TippedButton(QPushButton):
+    """Its tip stands beside it, not over it."""
+
+    def event(self, e: QEvent) -> bool:
+        if isinstance(e, QHelpEvent) and e.type() is QEvent.Type.ToolTip:
+            show_tip(self, e, self.toolTip())
+            return True
+        return super().event(e)
+
+
+class IconButton(TippedButton):
     """`look` is one of the style sheet's: "" (bordered), "primary", "plain".
 
     Without `text` it needs to be `called` something, for a screen reader. Enter presses it as
@@ -47,16 +57,8 @@ class IconButton(QPushButton):
         self._on_appearance_changed()
 
     def set_icon_name(self, name: IconName) -> None:
-        """Show another icon."""
         self._name = name
         self._on_appearance_changed()
-
-    def event(self, e: QEvent) -> bool:
-        """Show the tip beside the button, not over it."""
-        if isinstance(e, QHelpEvent) and e.type() is QEvent.Type.ToolTip:
-            show_tip(self, e, self.toolTip())
-            return True
-        return super().event(e)
 
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme

@@ -98,12 +98,10 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut again."""
         super().resizeEvent(event)
         self._tell_what_is_cut()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw as much of the text as fits."""
         room = self.contentsRect()
         words = self.fitting(room.width())
         painter = QPainter(self)

@@ -69,7 +69,6 @@ class FittedText(QWidget):
         return self._fitted
 
     def set_text(self, text: str) -> None:
-        """Show `text`."""
         if text != self.text:
             self.text = text
             self.setAccessibleName(text)
@@ -87,15 +86,12 @@ class FittedText(QWidget):
             self._refit()
 
     def sizeHint(self) -> QSize:
-        """The room for one line at full size."""
         return text_size(self.text, self._font, TALLEST).toSize()
 
     def resizeEvent(self, _event: object) -> None:
-        """Fit again."""
         self._refit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text."""
         painter = QPainter(self)
         painter.setPen(self._colour)
         painter.setFont(self.shown_font)

@@ -131,11 +131,9 @@ class ArrangedLayout(QLayout):
         """Hand each item's place in `area` to `put`; the height that they take together."""
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Add `item` behind the others."""
         self._items.append(item)
 
     def count(self) -> int:
-        """How many items there are, shown or not."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt does take None
@@ -143,7 +141,6 @@ class ArrangedLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt does take None
-        """Take the item at `index` out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
@@ -151,7 +148,6 @@ class ArrangedLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the arrangement in `width` pixels."""
         if width not in self._heights:
             self._heights[width] = self.arrange(QRect(0, 0, width, 0), lambda _item, _place: None)
         return self._heights[width]
@@ -162,7 +158,6 @@ class ArrangedLayout(QLayout):
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the items into their places."""
         super().setGeometry(rect)
         self.arrange(rect, lambda item, place: item.setGeometry(place))
 
@@ -175,7 +170,6 @@ class FlowLayout(ArrangedLayout):
         return Qt.Orientation(0)
 
     def sizeHint(self) -> QSize:
-        """Everything in one line."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
@@ -230,11 +224,9 @@ class SideBySide(ArrangedLayout):
         self._least_letters = least_letters
 
     def expandingDirections(self) -> Qt.Orientation:
-        """As wide as there is room."""
         return Qt.Orientation.Horizontal
 
     def sizeHint(self) -> QSize:
-        """Both beside each other."""
         first, second = (item.sizeHint() for item in self._items)
         width = first.width() + self.spacing() + second.width()
         return QSize(width, max(first.height(), second.height()))
@@ -245,7 +237,6 @@ class SideBySide(ArrangedLayout):
         return first.expandedTo(second)
 
     def arrange(self, area: QRect, put: Put) -> int:
-        """Beside or below each other."""
         places = self._places(area)
         for item, place in zip(self._items, places, strict=True):
             put(item, place)

@@ -110,7 +110,6 @@ class PictureView(QWidget):
         return SMALLEST
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it in the middle, from a copy in the size that is needed."""
         if self.pixmap is None or self.size().isEmpty():
             return
         room = self.size().boundedTo(self.pixmap.size() * 2)

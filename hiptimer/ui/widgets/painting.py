@@ -20,7 +20,6 @@ class Painted(QWidget):
 
     @property
     def theme(self) -> Theme:
-        """The theme in force."""
         return self._appearance.theme
 
     def _on_appearance_changed(self) -> None:

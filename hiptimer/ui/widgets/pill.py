@@ -56,7 +56,6 @@ class Pill(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The room that the pill takes."""
         metrics = QFontMetricsF(self._font)
         height = metrics.height() * (1.4 if self._dot else 1.7)
         width = metrics.horizontalAdvance(self.text) + self._ends(height)
@@ -67,7 +66,6 @@ class Pill(Painted):
         return QSize(40, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the pill, as wide as its text needs."""
         if not self.text or self._unseen:
             return
         colours = side_colours(self.theme.tokens, self._side)
@@ -111,7 +109,6 @@ class TagRow(QWidget):
         self._flow = FlowLayout(self, spacing=6)
 
     def show_tags(self, tags: Iterable[str]) -> None:
-        """Show these tags in place of those before."""
         wanted = tuple(tags)
         if wanted == self._tags:
             return

@@ -69,17 +69,14 @@ class RowModel(QAbstractListModel):
         self.endResetModel()
 
     def row(self, index: int) -> Any:
-        """The row at `index`."""
         if index not in self._rows:
             self._rows[index] = self._row_of(self.listed[index])
         return self._rows[index]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many rows there are."""
         return 0 if parent.isValid() else len(self.listed)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """The row itself, or its words."""
         if role == ROW_ROLE:
             return self.row(index.row())
         return self.row(index.row()).words if role in WORDS_ROLES else None
@@ -111,12 +108,10 @@ class RowList(PaintedList):
 
     @property
     def row(self) -> Any:
-        """The row on which the keyboard is, or None."""
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space choose the row."""
         if event.key() in CHOOSING:
             if self.row is not None:
                 self.row_chosen.emit(self.row)
@@ -124,7 +119,6 @@ class RowList(PaintedList):
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click chooses the row."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
@@ -156,20 +150,16 @@ class RowPainter(QStyledItemDelegate):
 
     @property
     def theme(self) -> Theme:
-        """The theme in force."""
         return self._appearance.theme
 
     @property
     def height(self) -> int:
-        """The height of a row."""
         return self.theme.px(self.HEIGHT)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """All rows have the same size."""
         return QSize(self.width, self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw ground, row and focus ring."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
@@ -242,7 +232,6 @@ class FullList(RowList):
 
     @property
     def rows(self) -> tuple[Any, ...]:
-        """What is shown."""
         return tuple(map(self._model.row, range(len(self._model.listed))))
 
     def set_most_columns(self, most: int) -> None:
@@ -262,11 +251,9 @@ class FullList(RowList):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all rows in that width."""
         return -(-len(self._model.listed) // self._columns(width)) * self._painter.height
 
     def sizeHint(self) -> QSize:
-        """All rows in one column."""
         width = self._appearance.theme.px(self._least)
         return QSize(width, self.heightForWidth(width))
 
@@ -275,7 +262,6 @@ class FullList(RowList):
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as now fit."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -319,7 +305,6 @@ class PlainPainter(RowPainter):
     HEIGHT: ClassVar[float] = 34
 
     def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
-        """Draw name and value in the middle of the row."""
         assert isinstance(row, PlainRow)
         tokens = self.theme.tokens
         room = self.write(painter, area, row.value, self.ink(tokens.ink, BODY, STRONG), right=True)
@@ -332,7 +317,6 @@ class BarPainter(RowPainter):
     HEIGHT: ClassVar[float] = 48
 
     def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
-        """Draw name, value, bar and note."""
         assert isinstance(row, PlainRow)
         tokens = self.theme.tokens
         head = self.line(area, 5)

@@ -69,7 +69,6 @@ class WindowFrame(QWidget):
 
     @property
     def sidebar(self) -> Sidebar:
-        """The list of pages."""
         if self._sidebar is None:
             from hiptimer.ui.window.sidebar import Sidebar
 
@@ -81,7 +80,6 @@ class WindowFrame(QWidget):
         return self._sidebar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the list of pages follow the size."""
         super().resizeEvent(event)
         if self._sidebar is not None:
             self._sidebar.fit_window(event.size())

@@ -89,7 +89,6 @@ class PageStack(QStackedWidget):
             page.deleteLater()
 
     def show_page(self, key: PageKey) -> None:
-        """Show the page of that key."""
         self.setCurrentWidget(self.page(key))
 
 
@@ -135,7 +134,6 @@ class Pages(QObject):
             self._today.refresh_if_late()
 
     def settle(self) -> None:
-        """Keep what has been edited in the settings."""
         if self._settings is not None:
             self._settings.settle()
 

@@ -67,7 +67,6 @@ class Sidebar(QFrame):
         return button
 
     def show_page(self, key: PageKey) -> None:
-        """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
         for button in self._buttons.values():  # Tab comes to the page shown, arrows to the others
             shown = button.isChecked()

@@ -45,7 +45,6 @@ class Pico:
         )
 
     def speak(self, text: str, voice: str, words_per_minute: int, path: Path) -> None:
-        """Write `text` to `path`."""
         program = find_program(PROGRAMS)
         if program is None:
             raise EngineFailedError("pico2wave is not installed")

@@ -39,6 +39,25 @@ than that ratio, for clips that are short enough."""
 OTHER_PIPER = (b"ratbag", b"gi.repository")
 """Stand in the program of the same name that configures gaming mice, which must not be started."""
 
+ADVISED_FOLDER = "~/.local/share/piper-tts"
+"""Where HipTimer finds both the program and the voice."""
+ADVISED_VOICES = {
+    "en": "en_US-lessac-medium",
+    "de": "de_DE-thorsten-medium",
+    "es": "es_ES-davefx-medium",
+    "fr": "fr_FR-siwis-medium",
+    "it": "it_IT-paola-medium",
+}
+"""A voice for each language that is well spoken of, about 60 MB."""
+
+
+def install_command(language: str) -> str:
+    """One line for a terminal that brings Piper and a voice; the same on every distribution."""
+    return (
+        f"python3 -m venv {ADVISED_FOLDER} && cd {ADVISED_FOLDER} && bin/pip install piper-tts"
+        f" && bin/python -m piper.download_voices {ADVISED_VOICES[language]}"
+    )
+
 
 class Piper:
     """Keeps the voice that spoke last loaded."""
@@ -59,7 +78,6 @@ class Piper:
         return tuple(filter(None, (described(id_, model, program) for id_, model in models)))
 
     def speak(self, text: str, voice: str, words_per_minute: int, path: Path) -> None:
-        """Write `text` to `path`."""
         program, model = find_piper(), find_models().get(voice)
         if program is None or model is None:
             raise EngineFailedError(f"{voice} is not there")
@@ -232,7 +250,6 @@ class PiperProcess:
         written[0].unlink()
 
     def close(self) -> None:
-        """End the process."""
         self._process.kill()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe:

@@ -44,7 +44,6 @@ class RhVoice:
         return tuple(found.values())
 
     def speak(self, text: str, voice: str, words_per_minute: int, path: Path) -> None:
-        """Write `text` to `path`."""
         program = find_program(PROGRAMS)
         # Without this check it speaks with another voice and is content.
         if program is None or all(each.id != voice for each in self.voices()):

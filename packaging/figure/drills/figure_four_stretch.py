@@ -20,6 +20,19 @@ LEGS = {
     "right_ankle.ankle_dorsiflexion": (8.0, 14.0),
     "left_hip.hip_external_rotation": (-5.0, 5.0),
 }
+SIDES = ("right", "left")
+ON_SHIN = {
+    f"{side}_{measure}": value
+    for side in ("right", "left")
+    for measure, value in (
+        ("hand+right_shank", (-0.008, 0.012)),
+        ("fingers+right_shank", (-0.03, 0.012)),
+        ("forearm+right_shank", (-0.1, 0.01)),
+        ("forearm+right_thigh", (-0.2, 0.02)),
+        ("elbow.elbow_flexion", (4.0, 75.0)),
+        ("wrist.wrist_extension", (-10.0, 42.0)),
+    )
+}
 HOLD = Key(
     "pull_in_hold",
     free=("pelvis.pitch", "*.leg.*", "*.arm.*", "*.hand.*"),
@@ -29,6 +42,16 @@ HOLD = Key(
         "left_hip.hip_flexion": (98.0, 102.0),
         "right_hip.hip_flexion": (105.0, 117.0),
         "right_hip.hip_abduction": (20.0, 34.0),
+    },
+)
+SEATED = Key(
+    "seated_tall",
+    variant="seated",
+    free=("*.arm.*", "*.hand.*"),
+    aims={
+        **ON_SHIN,
+        "right_wrist@right_shank.z": (-0.18, 0.0),
+        "left_wrist@right_shank.z": (-0.36, -0.22),
     },
 )
 REST = {
@@ -86,5 +109,13 @@ KEYS = [
             "right_hip.hip_flexion": (105.0, 117.0),
             "right_knee.y": (-0.24, -0.16),
         },
+    ),
+    SEATED,
+    replace(
+        SEATED,
+        name="seated_hinge_hold",
+        free=("*.arm.*",),
+        same={f"{side}.{part}": "seated_tall" for side in SIDES for part in ("arm", "hand")},
+        aims={"chest+left_forearm": (-0.1, 0.022), "right_thigh+right_forearm": (-0.1, 0.022)},
     ),
 ]

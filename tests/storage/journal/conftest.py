@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from in_memory import InMemoryJournal
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import Journal
 from hiptimer.journal.records import PauseRecord, SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome, PauseReason

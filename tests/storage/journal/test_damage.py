@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from in_memory import InMemoryJournal
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import (
     Place,

@@ -14,12 +14,17 @@ from typing import Any
 import pytest
 from older_writers import write_journal
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import Place, SessionBegun, SessionRecord, SessionState, StepDone
 from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
-from hiptimer.storage.journal import SqliteJournal, connecting, database, open_journal
+from hiptimer.storage.journal import (
+    SqliteJournal,
+    UnkeptJournal,
+    connecting,
+    database,
+    open_journal,
+)
 from hiptimer.storage.journal.connecting import Access, JournalConnection
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.sessions import VERSION
@@ -332,7 +337,7 @@ def test_where_nothing_can_be_kept_the_journal_is_in_memory(
 ) -> None:
     (tmp_path / "file").write_text("not a folder")
     journal = open_journal(tmp_path / "file" / "data", "laptop")
-    assert isinstance(journal, InMemoryJournal)
+    assert isinstance(journal, UnkeptJournal)
     assert len(journal.messages) == 1
     journal.write(SessionBegun(make_session(1), plan))
     assert journal.session(make_session(1).id) == make_session(1)
@@ -360,7 +365,7 @@ def test_a_folder_in_the_place_of_the_journal_is_left_alone(folder: Path, path: 
     path.mkdir()
     (path / "keep").write_text("me")
     journal = open_journal(folder, "laptop")
-    assert isinstance(journal, InMemoryJournal)
+    assert isinstance(journal, UnkeptJournal)
     assert "cannot be opened" in " ".join(journal.messages)
     assert (path / "keep").read_text() == "me"
 
@@ -392,7 +397,7 @@ def test_a_newer_journal_that_cannot_be_understood_is_left_alone(folder: Path, p
         connection.execute("PRAGMA user_version = 9")
     before = path.read_bytes()
     journal = open_journal(folder, "laptop")
-    assert isinstance(journal, InMemoryJournal)
+    assert isinstance(journal, UnkeptJournal)
     assert "newer HipTimer" in " ".join(journal.messages)
     assert path.read_bytes() == before
     assert [each.name for each in folder.iterdir()] == [path.name]

@@ -263,14 +263,15 @@ def test_a_step_that_went_into_a_log_that_was_just_deleted_is_kept_once(
 ) -> None:
     (step,) = make_session(2, steps=1).steps
     window.write(SessionBegun(running, plan))
-    keep = window._under_way.write
+    remembered = window._under_way.open
 
-    def once_committed(entry):
-        pull_away(path, "brought in and deleted")
-        monkeypatch.undo()
-        keep(entry)
+    def once_committed():
+        if not window._database._connection.in_transaction:
+            pull_away(path, "brought in and deleted")
+            monkeypatch.undo()
+        return remembered()
 
-    monkeypatch.setattr(window._under_way, "write", once_committed)
+    monkeypatch.setattr(window._under_way, "open", once_committed)
     window.write(StepDone(running.id, step, PlaceInPlan(1)))
     assert in_another_process(path) == "(1,)"
 

@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 from older_writers import write_journal
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished
 from hiptimer.session.plan import Plan, StepKind

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import Journal, JournalUnavailableError, Merged
 from hiptimer.journal.records import (
     Feeling,

@@ -105,16 +105,6 @@ def test_each_muscle_group_is_seen_from_somewhere_on_its_side(region, side, effe
     assert seen >= 2
 
 
-def test_a_muscle_lies_within_the_body(motion):
-    for phase in PHASES[::5]:
-        for mirrored in (False, True):
-            moment = moment_of(motion, stage="rep", fraction=phase, mirrored=mirrored)
-            screen = screen_for(moment)
-            left, top, right, bottom = extent(parts_of(shapes_of(moment.body, screen)))
-            for muscle in muscles_of(moment, moment.highlights):
-                assert all(left <= x <= right and top <= y <= bottom for x, y in muscle.border)
-
-
 def muscles_of(moment, highlights) -> list[LitMuscle]:
     shapes = shapes_of(moment.body, screen_for(moment), highlights)
     return [shape for shape in shapes if isinstance(shape, LitMuscle)]

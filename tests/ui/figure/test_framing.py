@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from hiptimer.figure.motion import Motion, decode_motion, moment_of
+from hiptimer.figure.moment import Moment, corners
+from hiptimer.figure.motion import Motion, Stage, decode_motion, moment_of
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up, frame_of
 from hiptimer.ui.figure.export import picture_at
@@ -19,6 +20,8 @@ from hiptimer.ui.look.tokens import DARK, LIGHT
 MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 SIZES = [QSize(120, 90), QSize(700, 560), QSize(300, 900), QSize(3840, 2160)]
 PHASES = [index / 60 for index in range(61)]
+FILLED = 0.6
+"""The share of its frame that a drill fills in one direction at least."""
 SEEN = bytes(alpha > 40 for alpha in range(256))
 """Which alphas of a pixel can be seen."""
 
@@ -56,6 +59,41 @@ def test_every_variant_is_inside_its_frame(motion):
         for phase in PHASES[::6]:
             picture = picture_at(motion, Side.LEFT, phase, variant=variant)
             assert min(edges(picture, SIZES[1])) > 1
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_every_variant_fills_its_frame_in_one_direction(motion, mirrored):
+    width, height = SIZES[1].width(), SIZES[1].height()
+    for variant in (None, *motion.variants):
+        box = frame_of(motion, variant)
+        within = [
+            edges(Picture(moment, box), SIZES[1])
+            for stage in ("rep", "hold")
+            for moment in moments(motion, stage, variant, mirrored=mirrored)
+        ]
+        left, top, right, bottom = map(min, zip(*within, strict=True))
+        assert max((width - left - right) / width, (height - top - bottom) / height) >= FILLED
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_mat_and_shadow_are_whole(motion, mirrored):
+    width, height = SIZES[1].width(), SIZES[1].height()
+    for variant in (None, *motion.variants):
+        box = frame_of(motion, variant)
+        for moment in moments(motion, "rep", variant, mirrored=mirrored):
+            drawing = FigureDrawing(Picture(moment, box), SIZES[1])
+            places = [point for piece in drawing.shadow for point in piece.points]
+            if mat := moment.mat:
+                flat = corners((mat.x, mat.y, 0.0), (mat.length, mat.width, 0.0), mat.heading)
+                places += [drawing.screen.point(corner)[:2] for corner in flat]
+            assert all(0 < x < width and 0 < y < height for x, y in places), (variant, moment.pose)
+
+
+def moments(motion: Motion, stage: Stage, variant: str | None, *, mirrored: bool) -> list[Moment]:
+    return [
+        moment_of(motion, stage=stage, fraction=phase, variant=variant, mirrored=mirrored)
+        for phase in PHASES[::5]
+    ]
 
 
 def test_a_close_up_fills_its_frame(motion):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
 
 from hiptimer.figure.motion import Motion, moment_of
 from hiptimer.storage.content import MotionFolder
@@ -13,6 +14,7 @@ from hiptimer.storage.places import assets_folder
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
 from hiptimer.ui.figure.export import image_of, picture_at
+from hiptimer.ui.figure.second_view import SecondView
 from hiptimer.ui.look.theme import LIGHT
 
 SIZE = QSize(560, 448)
@@ -67,3 +69,18 @@ def test_it_is_drawn(qapp, pigeon):
     without = replace(picture, moment=replace(picture.moment, inset=None))
     images = [image_of([each], SIZE, LIGHT) for each in (picture, without)]
     assert images[0] != images[1]
+
+
+def test_it_is_drawn_with_every_third_picture_and_in_a_hold_once(qapp, pigeon, monkeypatch):
+    drawn: list[FigureDrawing] = []
+    monkeypatch.setattr(FigureDrawing, "paint_card", lambda inner, *_: drawn.append(inner))
+    image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    painter, second = QPainter(image), SecondView()
+    for stage in ("enter", "hold"):
+        drawn.clear()
+        for index in range(12):
+            moment = moment_of(pigeon, stage=stage, fraction=0.4 + index / 30)
+            picture = Picture(moment, frame_of(pigeon))
+            second.paint(painter, picture, FigureDrawing(picture, SIZE), LIGHT)
+        assert len(drawn) == (4 if stage == "enter" else 1)
+    painter.end()

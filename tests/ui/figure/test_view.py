@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from hiptimer.figure.motion import decode_motion, moment_of
+from hiptimer.figure.motion import Stage, decode_motion, moment_of, switch_seconds
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
+from hiptimer.ui.figure.fading_view import FadingView, _leaps
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.figure.stills import thumbnail
 from hiptimer.ui.look.theme import Appearance
@@ -64,6 +66,19 @@ def test_it_paints_only_when_something_changed(qapp, view, motion):
     view.show_moment(moment_of(motion, stage="rep", fraction=0.3), box)
     settle(qapp)
     assert view.paints == before + 1
+
+
+def test_a_breath_is_followed_pixel_by_pixel_and_not_picture_by_picture(qapp, view):
+    path = MOTION_FILE.with_name("standing-it-band-stretch.json")
+    hold = decode_motion(path.read_bytes(), path.name)
+    box, pictures = frame_of(hold), 150
+    view.show_moment(moment_of(hold, stage="hold"), box)
+    settle(qapp)
+    before = view.paints
+    for i in range(pictures + 1):
+        view.show_moment(moment_of(hold, stage="hold", fraction=i / pictures), box)
+        settle(qapp)
+    assert 4 < view.paints - before < pictures / 3
 
 
 def test_it_runs_no_timer(view, motion):
@@ -145,3 +160,84 @@ def test_a_thumbnail_is_kept_and_sharp_on_a_dense_screen(qapp, motion):
     assert one.size() == size * 2
     assert one.devicePixelRatio() == 2.0
     assert one.toImage() != thumbnail(motion, size, LIGHT, Side.LEFT, device_ratio=2.0).toImage()
+
+
+@pytest.fixture
+def fading(qtbot, appearance, clock):
+    view = FadingView(appearance, clock.now)
+    qtbot.addWidget(view)
+    view.resize(350, 280)
+    view.show()
+    return view
+
+
+@pytest.fixture
+def other():
+    path = MOTION_FILE.with_name("pigeon-pose.json")
+    return decode_motion(path.read_bytes(), path.name)
+
+
+def test_another_drill_fades_in_within_a_quarter_of_a_second(fading, motion, other, clock):
+    fading.show_moment(moment_of(motion, stage="start"), frame_of(motion))
+    old = fading.grab().toImage()
+    fading.show_moment(moment_of(other, stage="start"), frame_of(other))
+    assert fading.faded == 0.0
+    assert apart(fading.grab().toImage(), old) <= 4
+    clock.go_on(0.125)
+    assert fading.faded == pytest.approx(0.5)
+    between = fading.grab().toImage()
+    clock.go_on(0.125)
+    fading._on_frame()
+    new = fading.grab().toImage()
+    assert apart(old, new) > 100
+    assert 40 < apart(old, between) < apart(old, new)
+    assert 40 < apart(between, new) < apart(old, new)
+    assert not fading._timer.isActive()
+
+
+def apart(one: QImage, other: QImage) -> int:
+    """How far the channels of any pixel of two pictures are apart at most."""
+    return max(abs(a - b) for a, b in zip(one.constBits(), other.constBits(), strict=True))
+
+
+def test_a_drill_that_goes_on_does_not_fade_and_a_skip_does(fading, motion, clock):
+    box = frame_of(motion)
+    for fraction in (0.2, 0.21, 0.22):
+        fading.show_moment(moment_of(motion, stage="rep", fraction=fraction), box)
+        assert fading.faded == 1.0
+    fading.show_moment(moment_of(motion, stage="rep", fraction=0.6, mirrored=True), box)
+    assert fading.faded == 0.0
+
+
+def test_with_reduced_motion_another_drill_is_cut_in(qtbot, motion, other, clock):
+    calm = Appearance(LookSettings(reduced_motion=True))
+    view = FadingView(calm, clock.now)
+    qtbot.addWidget(view)
+    view.show()
+    for each in (motion, other):
+        view.show_moment(moment_of(each, stage="start"), frame_of(each))
+        assert view.faded == 1.0
+    assert not view._timer.isActive()
+
+
+def test_no_drill_fades_at_its_own_pace(motion):
+    """From one picture to the next, over reps, holds and changes of sides, no joint leaps."""
+    for path in sorted(MOTION_FILE.parent.glob("*.json")):
+        drill = decode_motion(path.read_bytes(), path.name)
+        moments = list(played(drill))
+        assert not any(_leaps(a, b) for a, b in pairwise(moments)), path.stem
+
+
+def played(drill):
+    """A right side, the change of sides and a left side, twenty-four pictures a second."""
+    take = drill.scene(None, mirrored=False).take
+    main: list[tuple[Stage, float]] = [("enter", take.entry_seconds), ("hold", 4.0)]
+    if take.rep:
+        main = [("rep", 3.0), ("rep", 3.0)]
+    switch: tuple[Stage, float] = ("switch", max(switch_seconds(drill), 1.0))
+    for mirrored in (False, True):
+        for stage, seconds in [switch, *main] if mirrored else main:
+            frames = round(24 * seconds)
+            for i in range(frames):
+                fraction = i / frames
+                yield moment_of(drill, stage=stage, fraction=fraction, mirrored=mirrored)

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta, timezone
 from typing import NoReturn
 
 import pytest
+from in_memory import InMemoryJournal
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from hiptimer.desktop.clock import SystemClock
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import Journal
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import (

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 from msgspec.structs import replace as with_changes
 from PySide6.QtCore import QPoint, Qt
@@ -15,7 +16,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.messages import Message

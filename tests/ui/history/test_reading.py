@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from in_memory import InMemoryJournal
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import DayTotal, work_of
 from hiptimer.training.library import Library

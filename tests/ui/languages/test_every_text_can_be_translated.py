@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import astuple, replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
 from hiptimer.training.exercises import MuscleGroup, Plane

@@ -102,6 +102,24 @@ def test_the_figure_shows_every_drill_of_a_session(watch: Watching):
         watch.page.driver.skip()
 
 
+def test_a_skip_fades_to_the_next_drill_even_in_a_pause(watch: Watching, clock: Clock):
+    figure = watch.demonstration.figure
+    watch.wait_for(StepKind.WORK, "pigeon-pose")
+    clock.go_on(1.0)
+    assert figure.faded == 1.0
+    watch.page.driver.toggle_pause()
+    exercise = watch.view.step.exercise
+    while watch.view.step.exercise == exercise:
+        clock.go_on(1.0)
+        watch.page.driver.skip()
+    assert figure.faded == 0.0
+    assert figure._timer.isActive()
+    clock.go_on(0.25)
+    figure._on_frame()
+    assert figure.faded == 1.0
+    assert not figure._timer.isActive()
+
+
 def test_half_way_through_a_rep_is_half_way_through_its_motion(watch: Watching):
     watch.wait_for(StepKind.WORK, "fire-hydrant")
     view = watch.view

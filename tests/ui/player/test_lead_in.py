@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.figure.motion import moment_of
 from hiptimer.figure.tempo import shown_at
 from hiptimer.journal.habits import Habits
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.running.driver import SessionDriver
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.running.tally import tally
+from hiptimer.session.compiling import Compiler
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State, view_of
+from hiptimer.settings.preferences import Preferences
 from hiptimer.storage.content import MotionFolder
 from hiptimer.training.library import Library, single_routine
 from hiptimer.training.sides import Side
@@ -240,6 +242,25 @@ def test_work_that_was_led_into_and_cut_off_is_entered_again(
     way_there = joints(motions, plan, index, 3.0 - 1e-6)
     assert farthest(way_there, joints(motions, plan, index + 1, 0.0)) < SMALL
     resumed.shut_down()
+
+
+@pytest.mark.parametrize("routine", ["post-run-static", "desk-reset"])
+def test_a_regulars_hold_counts_from_when_it_is_reached(
+    services: Services, motions: MotionFolder, routine: str
+):
+    compiler = Compiler(services.library, services.phrases, Preferences())
+    plan = compiler.plan(services.library.routine(routine), Side.LEFT)
+    holds = [
+        at for at, each in enumerate(plan.steps) if each.kind is StepKind.WORK and each.reps is None
+    ]
+    assert len(holds) >= 6
+    for at in holds:
+        way_there = joints(motions, plan, at - 1, plan.steps[at - 1].seconds - 1e-6)
+        assert farthest(way_there, joints(motions, plan, at, 0.0)) < SMALL
+        motion = motions.motion(plan.steps[at].exercise)
+        assert motion is not None
+        posing = posing_for(plan, view_of(plan, State.RUNNING, at, 0.0))
+        assert shown_at(motion, posing.time, posing.variant)[0] == "hold"
 
 
 def test_skipping_a_lead_in_begins_the_work_and_going_back_leads_in_again(

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Protocol
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Entry, Feeling, SessionRecord, SessionState
 from hiptimer.messages import Message

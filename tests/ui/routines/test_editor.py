@@ -144,7 +144,7 @@ def test_a_click_without_moving_only_chooses(qtbot: QtBot, page, editor: Editor)
     place = rows.visualRect(rows.model().index(3, 0)).center()
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert (rows.place, exercises(page)) == (3, before)
-    assert editor.form.title.text() == "Pigeon pose"
+    assert editor.form.title.text() == "Figure four stretch"
 
 
 def test_a_drill_is_doubled_removed_and_brought_back(qtbot: QtBot, page, editor: Editor):
@@ -173,22 +173,22 @@ def test_the_last_drill_can_be_removed_too(qtbot: QtBot, page, editor: Editor):
     assert editor.form.title.text() == "No drill chosen"
     assert editor.pane.total.text() == "0 min"
     editor.bar.undo.click()
-    assert shown(editor) == ["Figure four stretch"]
+    assert shown(editor) == ["Pigeon pose"]
 
 
 def test_the_form_sets_the_dose_within_the_drills_range(page, editor: Editor, library):
-    editor.pane.list.go_to(3)
+    editor.pane.list.go_to(4)
     fields, allowed = editor.form, library.exercise("pigeon-pose").dose.allowed
     assert (fields.dose.minimum(), fields.dose.maximum()) == allowed.seconds
     assert (fields.rounds.minimum(), fields.rounds.maximum()) == allowed.rounds
     fields.dose.setValue(45)
     fields.rest.setValue(20)
-    item = page.model.draft.items[3]
+    item = page.model.draft.items[4]
     assert (item.seconds, item.rest_seconds, item.rounds) == (45, 20, 1)
-    assert editor.pane.items.row(3).facts == "45 s each side · then 20 s rest"
+    assert editor.pane.items.row(4).facts == "45 s each side · then 20 s rest"
     usual = library.exercise("pigeon-pose").dose.seconds
     fields.dose.setValue(usual)
-    assert page.model.draft.items[3].seconds is None, "as the drill says"
+    assert page.model.draft.items[4].seconds is None, "as the drill says"
 
 
 def test_the_form_sets_tempo_and_variant(page, edit, library):
@@ -425,10 +425,10 @@ def test_a_drill_that_is_gone_is_named_and_the_rest_goes_on(page, edit, services
     left = {key: each for key, each in library.exercises.items() if key != "pigeon-pose"}
     monkeypatch.setattr(services.content, "library", replace(library, exercises=left))
     services.content.changed.emit()
-    assert editor.pane.items.faults[3] == "This drill is no longer there. Remove it."
-    assert editor.bar.state == "Drill 4: This drill is no longer there. Remove it."
+    assert editor.pane.items.faults[4] == "This drill is no longer there. Remove it."
+    assert editor.bar.state == "Drill 5: This drill is no longer there. Remove it."
     assert editor.pane.total.text() != "0 min"
-    editor.pane.list.go_to(3)
+    editor.pane.list.go_to(4)
     assert editor.form.remove.isVisible()
     editor.form.remove.click()
     assert editor.bar.save.isEnabled()
@@ -437,5 +437,5 @@ def test_a_drill_that_is_gone_is_named_and_the_rest_goes_on(page, edit, services
 def test_rows_say_their_place_and_dose(editor: Editor):
     accessible = QAccessible.queryAccessibleInterface(editor.pane.list)
     assert accessible.childCount() == 5
-    words = accessible.child(3).text(QAccessible.Text.Name)
-    assert words.startswith("4 of 5: Pigeon pose. 30 s each side.")
+    words = accessible.child(4).text(QAccessible.Text.Name)
+    assert words.startswith("5 of 5: Pigeon pose. 30 s each side.")

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, timezone
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 from msgspec.structs import replace as replace_services
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, StepRecord
 from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError

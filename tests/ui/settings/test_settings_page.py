@@ -239,7 +239,7 @@ def test_hear_it_waits_for_a_clip_that_is_still_being_made(
 def test_what_is_missing_is_said_when_no_clip_comes(qtbot: QtBot, page: SettingsPage, sound):
     sound.missing.append(Message("There is no voice here."))
     qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
-    page._preview._waited = 10_000
+    page._hearing._waited = 10_000
     qtbot.waitUntil(
         lambda: "There is no voice here." in [each.text() for each in page.findChildren(QLabel)]
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec import structs
 from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import (
     Place,

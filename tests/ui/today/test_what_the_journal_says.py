@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace as replace_fields
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, Q
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.habits import ThisWeek
-from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.journal.suggesting import (

@@ -1,0 +1,88 @@
+"""What a person asks to hear outside a session: sentences one after the other, or chimes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hiptimer.ports.sound_and_machine import Readiness
+from hiptimer.session.cues import CueKind, Sound
+from hiptimer.session.laying import LaidCue
+from hiptimer.settings.settings import Settings
+from hiptimer.ui.language import translated
+from hiptimer.ui.services import Services
+
+POLL_MILLISECONDS = 40
+LONGEST_WAIT_MILLISECONDS = 5000
+LEAD_SECONDS = 0.05
+PAUSE_SECONDS = 0.5
+"""Between two sentences."""
+
+
+class Hearing(QObject):
+    """Says sentences as soon as the voice has made them. Opens the sound when first asked."""
+
+    status_changed = Signal(str)
+    """What is going on or missing, a sentence; empty when it is heard."""
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._texts: tuple[str, ...] = ()
+        self._waited = 0
+        self._timer = QTimer(self, interval=POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._on_poll)
+
+    def say(self, texts: Sequence[str], settings: Settings) -> None:
+        """Say `texts`, in the voice of `settings`, in place of what is being said."""
+        self._adjust(settings)
+        self._texts = tuple(texts)
+        self._services.sound().prepare(self._texts)
+        self._waited = 0
+        self._timer.start()
+        self.status_changed.emit(self.tr("One moment…"))
+        self._on_poll()
+
+    def play_chimes(self, chimes: Iterable[tuple[Sound, float]], settings: Settings) -> None:
+        """Play each chime after so many seconds, as loud as in `settings`."""
+        self._adjust(settings)
+        times = ((sound, LEAD_SECONDS + at) for sound, at in chimes)
+        self._play([LaidCue(at, 0, CueKind.BEGIN, "", sound, at, 0.0) for sound, at in times])
+
+    def stop(self) -> None:
+        """Wait for nothing any more, and say nothing more."""
+        if self._texts:
+            self._timer.stop()
+            self._services.sound().hush()
+            self._texts = ()
+            self.status_changed.emit("")
+
+    def _adjust(self, settings: Settings) -> None:
+        words_per_minute = settings.session.words_per_minute
+        self._services.sound().adjust(settings.voice, settings.sounds, words_per_minute)
+
+    def _on_poll(self) -> None:
+        """Say what is made, as soon as that is everything or it has taken too long."""
+        sound = self._services.sound()
+        lengths = ((text, sound.clip_seconds(text)) for text in self._texts)
+        made = [(text, seconds) for text, seconds in lengths if seconds]
+        is_whole = len(made) == len(self._texts)
+        is_coming = not is_whole or sound.readiness("") is Readiness.COMING
+        if is_coming and self._waited < LONGEST_WAIT_MILLISECONDS:
+            self._waited += POLL_MILLISECONDS
+            return
+        self._timer.stop()
+        cues: list[LaidCue] = []
+        at = LEAD_SECONDS
+        for text, seconds in made:
+            cues.append(LaidCue(at, 0, CueKind.NAME, text, None, at, seconds))
+            at += seconds + PAUSE_SECONDS
+        if cues:
+            self._play(cues)
+        missing = self.tr("The voice is not ready yet. Try again in a moment.")
+        problems = " ".join(map(translated, sound.problems()))
+        self.status_changed.emit(problems or ("" if is_whole else missing))
+
+    def _play(self, cues: list[LaidCue]) -> None:
+        self._services.sound().play(cues, position=0.0, moment=self._services.clock.now())
