@@ -1711,6 +1711,18 @@
         <source>Hold for {time}, {rounds}</source>
         <translation>{time} halten, {rounds}</translation>
     </message>
+    <message>
+        <source>How far each is stretched here</source>
+        <translation>Wie weit jeder hier gedehnt wird</translation>
+    </message>
+    <message>
+        <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
+        <translation>Anteil an der größten Länge, aus den gezeichneten Gelenkwinkeln. Ein Richtwert, keine Messung.</translation>
+    </message>
+    <message>
+        <source>{muscle}: left {left}, right {right}</source>
+        <translation>{muscle}: links {left}, rechts {right}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1795,6 +1807,31 @@
     <message>
         <source>Nothing chosen.</source>
         <translation>Nichts gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>links {muscles}</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>rechts {muscles}</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>gedehnt</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>behind here, {effect}</source>
+        <translation>hier verdeckt, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3294,11 @@
     <message>
         <source>lower leg</source>
         <translation>Unterschenkel</translation>
+    </message>
+    <message>
+        <source>inner thigh</source>
+        <comment>of one side</comment>
+        <translation>Innenschenkel</translation>
     </message>
 </context>
 <context>

@@ -1711,6 +1711,18 @@
         <source>Hold for {time}, {rounds}</source>
         <translation>Mantener {time}, {rounds}</translation>
     </message>
+    <message>
+        <source>How far each is stretched here</source>
+        <translation>Cuánto se estira aquí cada uno</translation>
+    </message>
+    <message>
+        <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
+        <translation>Parte de su longitud máxima, según los ángulos dibujados de las articulaciones. Una orientación, no una medición.</translation>
+    </message>
+    <message>
+        <source>{muscle}: left {left}, right {right}</source>
+        <translation>{muscle}: izquierda {left}, derecha {right}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1795,6 +1807,31 @@
     <message>
         <source>Nothing chosen.</source>
         <translation>Nada elegido.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (izq.)</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (der.)</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>se estira</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabaja</translation>
+    </message>
+    <message>
+        <source>behind here, {effect}</source>
+        <translation>aquí detrás, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3294,11 @@
     <message>
         <source>lower leg</source>
         <translation>parte baja de la pierna</translation>
+    </message>
+    <message>
+        <source>inner thigh</source>
+        <comment>of one side</comment>
+        <translation>interior del muslo</translation>
     </message>
 </context>
 <context>

@@ -1711,6 +1711,18 @@
         <source>Hold for {time}, {rounds}</source>
         <translation>Tenir {time}, {rounds}</translation>
     </message>
+    <message>
+        <source>How far each is stretched here</source>
+        <translation>À quel point chacun est étiré ici</translation>
+    </message>
+    <message>
+        <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
+        <translation>Part de sa plus grande longueur, d’après les angles dessinés des articulations. Un repère, pas une mesure.</translation>
+    </message>
+    <message>
+        <source>{muscle}: left {left}, right {right}</source>
+        <translation>{muscle}&#xa0;: gauche {left}, droite {right}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1795,6 +1807,31 @@
     <message>
         <source>Nothing chosen.</source>
         <translation>Rien de choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (g.)</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} (dr.)</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>étirement</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>behind here, {effect}</source>
+        <translation>caché ici, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3294,11 @@
     <message>
         <source>lower leg</source>
         <translation>bas de la jambe</translation>
+    </message>
+    <message>
+        <source>inner thigh</source>
+        <comment>of one side</comment>
+        <translation>adducteurs</translation>
     </message>
 </context>
 <context>

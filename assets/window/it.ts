@@ -1711,6 +1711,18 @@
         <source>Hold for {time}, {rounds}</source>
         <translation>Mantieni {time}, {rounds}</translation>
     </message>
+    <message>
+        <source>How far each is stretched here</source>
+        <translation>Quanto si allunga qui ciascuno</translation>
+    </message>
+    <message>
+        <source>Share of its longest, from the drawn joint angles. A guide, no measurement.</source>
+        <translation>Quota della sua lunghezza massima, dagli angoli disegnati delle articolazioni. Un’indicazione, non una misura.</translation>
+    </message>
+    <message>
+        <source>{muscle}: left {left}, right {right}</source>
+        <translation>{muscle}: sinistra {left}, destra {right}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1795,6 +1807,31 @@
     <message>
         <source>Nothing chosen.</source>
         <translation>Nessuna scelta.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>left {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} a sinistra</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <comment>on a small card: short</comment>
+        <translation>{muscles} a destra</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>in allungamento</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>al lavoro</translation>
+    </message>
+    <message>
+        <source>behind here, {effect}</source>
+        <translation>qui dietro, {effect}</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3294,11 @@
     <message>
         <source>lower leg</source>
         <translation>polpaccio e tibia</translation>
+    </message>
+    <message>
+        <source>inner thigh</source>
+        <comment>of one side</comment>
+        <translation>interno coscia</translation>
     </message>
 </context>
 <context>

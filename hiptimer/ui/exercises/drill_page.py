@@ -47,6 +47,8 @@ WIDEST_TEXTS = 560
 """Pixels at 100 % that one column of texts takes at most."""
 LEAST_COLUMN = 400
 GAP = 20
+STRETCH_SECONDS = 0.1
+"""How long the bars of a moving figure stand still."""
 LEAST_FIGURE = 220
 FIGURE_HEIGHT = 0.6
 """Of the width, where the figure stands above the texts."""
@@ -80,6 +82,7 @@ class DrillPage(QWidget):
         self.panel = FigurePanel(appearance, pictures, services.clock.now)
         self._scroll = ScrollPage()
         self._places: DrillPlaces | None = None
+        self._stretch_shown = 0.0
         self._lay_out()
         self._connect()
         add_shortcut(self, self.left, *BACK_KEYS)
@@ -150,7 +153,18 @@ class DrillPage(QWidget):
         library, settings = self._services.library, self._services.settings.settings
         exercise = library.exercise(self.exercise_id, self.variant)
         own = settings.session.doses.get(self.exercise_id)
-        self.texts.show_exercise(exercise, self.panel.side, library, own)
+        self.texts.show_exercise(exercise, self.panel.side, library, own, self.panel.figure.body)
+
+    def _show_stretch(self) -> None:
+        """Let the bars follow the figure, as often as numbers can be read."""
+        now, body, moving = (
+            self._services.clock.now(),
+            self.panel.figure.body,
+            self.panel.is_playing,
+        )
+        if body is not None and not (moving and now - self._stretch_shown < STRETCH_SECONDS):
+            self._stretch_shown = now
+            self.texts.stretch.show_body(body, spoken=not moving)
 
     def _lay_out(self) -> None:
         doing = in_column(self.variants, *self.texts.doing, STRETCH, spacing=14)
@@ -169,6 +183,7 @@ class DrillPage(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.start.clicked.connect(self._on_start_clicked)
+        self.panel.posed.connect(self._show_stretch)
         self.panel.side_changed.connect(self._show_texts)
         self.variants.shown_changed.connect(self._on_variant_shown)
         self.variants.choice_made.connect(self._on_choice_made)

@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from hiptimer.figure.skeleton import Body
 from hiptimer.settings.preferences import OwnDose
 from hiptimer.training.exercises import Action, Exercise, Muscle, Plane, Planes, Source
 from hiptimer.training.exercises import Role as MuscleRole
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.drills import wording
+from hiptimer.ui.exercises.stretch_bars import StretchBars
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import SILENT
@@ -37,6 +39,7 @@ class DrillTexts(QObject):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self.stretch = StretchBars(appearance)
         self.set_up = Section(self.tr("Set up"))
         self.movement = Section(self.tr("Movement"))
         self.form = Section(self.tr("Form and breathing"))
@@ -46,17 +49,24 @@ class DrillTexts(QObject):
         self.muscles = Section(self.tr("Muscles"))
         self.planes = Section(self.tr("Planes of motion"))
         self.sources = Section(self.tr("Where the dose comes from"))
-        self.doing = (self.set_up, self.movement, self.form, self.mistakes, self.stopping)
+        how = (self.set_up, self.movement, self.form, self.mistakes, self.stopping)
+        self.doing = (self.stretch, *how)
         """What a person needs in order to do it."""
         self.knowing = (self.dose, self.muscles, self.planes, self.sources)
         """What there is to know about it."""
 
     def show_exercise(
-        self, exercise: Exercise, side: Side | None, library: Library, own: OwnDose | None
+        self,
+        exercise: Exercise,
+        side: Side | None,
+        library: Library,
+        own: OwnDose | None,
+        body: Body | None = None,
     ) -> None:
-        """Show what `exercise`, with its variant applied, says for `side`."""
+        """Show what `exercise`, with its variant applied, says for `side`, as `body` does it."""
         for section in (*self.doing, *self.knowing):
             section.empty()
+        self.stretch.show_exercise(exercise, body)
         self._show_how(exercise, side)
         self.dose.add_line(wording.dose_as_written(exercise), Role.STRONG)
         self.dose.add_line(wording.dose_allowed(exercise))

@@ -48,6 +48,9 @@ class FigurePanel(QWidget):
     side_changed = Signal()
     """Another side is shown; it takes no value: read `side`."""
 
+    posed = Signal()
+    """The figure stands otherwise, or has stopped; it takes no value: read `figure.body`."""
+
     def __init__(
         self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
     ) -> None:
@@ -128,6 +131,7 @@ class FigurePanel(QWidget):
         self.put_back.clicked.connect(self.figure.put_back)
         add_shortcut(self.figure, self._toggle, "Space")
         self.figure.view_turned.connect(self._describe)
+        self.figure.naming_changed.connect(self._on_naming_changed)
         self._appearance.changed.connect(self._show_stage)
         self._play(playing=False)
 
@@ -156,6 +160,11 @@ class FigurePanel(QWidget):
             fraction = still_fraction(self._motion, stage, fraction, self._variant)
         self.figure.set_room_below(self.stage.room_below)
         self.figure.show_stage(stage, fraction)
+        self.posed.emit()
+
+    def _on_naming_changed(self, names: bool) -> None:
+        self.stage.set_cards(names)
+        self.figure.set_room_below(self.stage.room_below)
 
     def _describe(self) -> None:
         """Say in words what is seen, and from where."""
@@ -183,6 +192,7 @@ class FigurePanel(QWidget):
         words = self.tr("Pause the movement") if playing else self.tr("Play the movement")
         self.play.setAccessibleName(words)
         self.play.setToolTip(self.tr("{what} (Space)").format(what=words))
+        self.posed.emit()
 
     def _on_speed_chosen(self, speed: str) -> None:
         self.playback.speed = float(speed)

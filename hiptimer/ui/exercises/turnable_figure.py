@@ -13,11 +13,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.moment import Moment, box_of
 from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.figure.skeleton import Body
 from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import MARGIN
 from hiptimer.ui.figure.figure_view import FigureView
-from hiptimer.ui.figure.stills import is_mirrored, still_fractions, telling_moment
+from hiptimer.ui.figure.stills import is_mirrored, still_fractions, telling_moment, typical_moments
 from hiptimer.ui.look.theme import Appearance
 
 FRAME_MS = 42
@@ -174,6 +175,11 @@ class TurnableFigure(FigureView):
         usual = self._usual_camera
         return usual and turned(usual, self.turn)
 
+    @property
+    def body(self) -> Body | None:
+        """The body that is shown."""
+        return self._moment and self._moment.body
+
     def show_drill(self, motion: Motion | None, side: Side | None, variant: str | None) -> None:
         """Show that side of a way to do a drill."""
         if motion is not self._motion:
@@ -246,7 +252,9 @@ class TurnableFigure(FigureView):
         moment = moment_on(self._motion, self._side, self._variant, self._at)
         seen = replace(moment, camera=turned(moment.camera, self.turn))
         box = frame_of_side(self._motion, self._side, self._variant, self.turn)
-        self.show_moment(seen, box)
+        self.show_moment(
+            seen, box, _seen_moments(self._motion, self._side, self._variant, self.turn)
+        )
 
 
 def turned(camera: Camera, turn: Turn) -> Camera:
@@ -272,6 +280,15 @@ def frame_of_side(
     seen = (replace(each, camera=turned(each.camera, turn)) for each in moments)
     box = reduce(ViewBox.united, (box_of(each) for each in seen)).grown(MARGIN)
     return box if turn == HOME else box.united(frame_of_side(motion, side, variant))
+
+
+@lru_cache(maxsize=64)
+def _seen_moments(
+    motion: Motion, side: Side | None, variant: str | None, turn: Turn
+) -> tuple[Moment, ...]:
+    """The drill's typical moments, seen from there."""
+    moments = typical_moments(motion, side, variant)
+    return tuple(replace(each, camera=turned(each.camera, turn)) for each in moments)
 
 
 @lru_cache(maxsize=64)

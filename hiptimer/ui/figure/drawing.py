@@ -18,7 +18,7 @@ from hiptimer.ui.figure.painter import Drawn, paint_shadow, paint_shapes, paint_
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.scenery import paint_surroundings
 from hiptimer.ui.figure.shade import shadow, touched
-from hiptimer.ui.figure.shapes import Shape
+from hiptimer.ui.figure.shapes import Placement, Shape
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
 
@@ -64,11 +64,23 @@ class FigureDrawing:
         frame = (size.width() * density, size.height() * density)
         self.screen = Screen(picture.moment.camera, picture.box, frame, mirrored=picture.mirrored)
 
+    @property
+    def moment(self) -> Moment:
+        """What is drawn."""
+        return self._picture.moment
+
+    @cached_property
+    def placement(self) -> Placement:
+        """The body's bones on the screen, in pixels."""
+        return Placement(self._picture.moment.body, self.screen)
+
     @cached_property
     def shapes(self) -> list[Drawn]:
         """The body's parts and the things, from the farthest to the nearest, in pixels."""
-        moment = self._picture.moment
-        return shapes_of(moment.body, self.screen, moment.highlights, moment.props, moment.contacts)
+        moment, at = self._picture.moment, self.placement
+        return shapes_of(
+            moment.body, self.screen, moment.highlights, moment.props, moment.contacts, at
+        )
 
     @cached_property
     def shadow(self) -> list[Piece]:

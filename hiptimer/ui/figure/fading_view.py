@@ -41,14 +41,19 @@ class FadingView(FigureView):
             return 1.0
         return min(max((self._now() - self._left[1]) / FADE_SECONDS, 0.0), 1.0)
 
-    def show_moment(self, moment: Moment | None, box: ViewBox | None = None) -> None:
+    def show_moment(
+        self,
+        moment: Moment | None,
+        box: ViewBox | None = None,
+        typical: tuple[Moment, ...] = (),
+    ) -> None:
         """Show `moment` in `box`, at once where it goes on from what is shown."""
         before = self._moment
         jumps = before and moment and (box != self._box or _leaps(before, moment))
         if jumps and self.isVisible() and not self._appearance.theme.reduced_motion:
             self._left = self._picture(), self._now()
             self._timer.start()
-        super().show_moment(moment, box)
+        super().show_moment(moment, box, typical)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A picture of another size has nothing to fade from."""

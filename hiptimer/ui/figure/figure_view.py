@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.moment import Mat, Moment, Prop
 from hiptimer.figure.vectors import distance
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture
+from hiptimer.ui.figure.label_cards import LabelCards
 from hiptimer.ui.figure.second_view import SecondView
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
@@ -32,6 +33,9 @@ class FigureView(QWidget):
 
     accessible_role = PICTURE
 
+    naming_changed = Signal(bool)
+    """Whether cards beside the figure name its muscles from now on."""
+
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
@@ -42,25 +46,60 @@ class FigureView(QWidget):
         self._still: tuple[StillKey, QPixmap] | None = None
         self._second = SecondView()
         self._painted: tuple[Moment | None, FigureDrawing | None] = (None, None)
+        self._typical: tuple[Moment, ...] = ()
+        self._cards = LabelCards()
+        self._names = False
+        self._opacity, self._room = 1.0, 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._place_cards)
 
-    def show_moment(self, moment: Moment | None, box: ViewBox | None = None) -> None:
+    @property
+    def names_muscles(self) -> bool:
+        """Whether cards beside the figure name its muscles."""
+        return self._names
+
+    def show_moment(
+        self,
+        moment: Moment | None,
+        box: ViewBox | None = None,
+        typical: tuple[Moment, ...] = (),
+    ) -> None:
         """Show `moment` in `box`, which `drawing.frame_of` gives for its drill; None shows nothing.
 
+        Cards name what is lit in the `typical` moments of the drill, which they keep clear of.
         Repaints only if what is seen differs: in a hold a breath moves the chest by a pixel in half
         a second, and it is enough to follow that.
         """
-        alike = box == self._box and self._looks_like(moment)
-        self._moment, self._box = moment, box
+        is_other = box != self._box or typical is not self._typical
+        alike = not is_other and self._looks_like(moment)
+        self._moment, self._box, self._typical = moment, box, typical
+        if is_other:
+            self._place_cards()
         if not alike:
             self.update()
+
+    def set_card_opacity(self, opacity: float) -> None:
+        """Let the cards be seen, 1, or not, 0, or hardly."""
+        if opacity != self._opacity:
+            self._opacity = opacity
+            self.update()
+
+    def set_room(self, room: float) -> None:
+        """Say how many times larger than 1280 by 800 the window is."""
+        if room != self._room:
+            self._room = room
+            self._place_cards()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find places for the cards."""
+        super().resizeEvent(event)
+        self._place_cards()
 
     def set_mirrored(self, mirrored: bool) -> None:
         """Show the figure as a mirror would, or as somebody who stands there."""
         if mirrored != self._mirrored:
             self._mirrored = mirrored
-            self.update()
+            self._place_cards()
 
     def set_room_below(self, pixels: int) -> None:
         """Keep the figure, but not the mat, clear of what lies on the lower edge."""
@@ -91,6 +130,20 @@ class FigureView(QWidget):
         painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
         drawing.paint(painter, tokens, inset=False)
         self._second.paint(painter, picture, drawing, tokens)
+        if self._moment.highlights:
+            self._cards.paint(painter, drawing, self._opacity)
+
+    def _place_cards(self) -> None:
+        """Where they stand has nothing to do with what the figure does just now."""
+        box = self._box
+        pictures = [Picture(each, box, self._mirrored) for each in self._typical] if box else []
+        if not self.size().isEmpty():
+            self._cards.arrange(pictures, self.size(), self._appearance.theme, self._room)
+        names = bool(self._cards.cards)
+        if names != self._names:
+            self._names = names
+            self.naming_changed.emit(names)
+        self.update()
 
     def _looks_like(self, moment: Moment | None) -> bool:
         """Whether `moment` looks like what was painted last, or is still to be painted."""

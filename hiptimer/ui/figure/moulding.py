@@ -30,9 +30,13 @@ def shapes_of(
     highlights: Iterable[Highlight] = (),
     props: Iterable[Prop] = (),
     contacts: Sequence[Contact] = (),
+    placement: Placement | None = None,
 ) -> list[Shape | LitMuscle | Patch]:
-    """The shapes of `body`, with the working muscles lit, and of things as they stand round it."""
-    placement = Placement(body, screen)
+    """The shapes of `body`, with the working muscles lit, and of things as they stand round it.
+
+    `placement` is the body's on the screen, where it is known already.
+    """
+    placement = placement or Placement(body, screen)
     things = things_between(props, contacts, body, placement.order, screen)
     lit = lit_muscles(placement, highlights)
     found: list[Shape | LitMuscle | Patch] = []

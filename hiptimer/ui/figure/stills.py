@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QSize
@@ -20,6 +21,8 @@ from hiptimer.ui.figure.figure_view import transparent_pixmap
 from hiptimer.ui.look.tokens import Tokens
 
 MOVING: Final[frozenset[Stage]] = frozenset({"rep", "enter", "leave", "change"})
+
+MOST_TYPICAL: Final = 8
 
 
 def is_mirrored(side: Side | None) -> bool:
@@ -64,6 +67,21 @@ def telling_moment(motion: Motion, side: Side | None, variant: str | None = None
     start = at(0.0).body
     poses = [at(fraction) for fraction in still_fractions(motion, "rep", variant)]
     return max(poses, key=lambda moment: _difference(start, moment.body))
+
+
+@lru_cache(maxsize=64)
+def typical_moments(
+    motion: Motion, side: Side | None, variant: str | None = None
+) -> tuple[Moment, ...]:
+    """The pose to know a drill by, then its key poses; a hold counts as much as the way into it."""
+    mirrored, telling = is_mirrored(side), telling_moment(motion, side, variant)
+    fractions = still_fractions(motion, "rep", variant)
+    stills = [
+        moment_of(motion, stage="rep", fraction=fraction, variant=variant, mirrored=mirrored)
+        for fraction in fractions[:: ceil(len(fractions) / MOST_TYPICAL)]
+    ]
+    holds = motion.scene(variant, mirrored).take.rep is None
+    return (telling, *[telling] * ((len(stills) - 1) * holds), *stills)
 
 
 def _difference(one: Body, other: Body) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import inf
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
@@ -14,7 +15,7 @@ from hiptimer.figure.tempo import shown_at
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.fading_view import FadingView
-from hiptimer.ui.figure.stills import still_fraction
+from hiptimer.ui.figure.stills import still_fraction, typical_moments
 from hiptimer.ui.look.theme import SMALL, Appearance
 from hiptimer.ui.look.tokens import SideColours, side_colours
 from hiptimer.ui.player.face import Instructions, Posing
@@ -31,6 +32,9 @@ USUAL_FRAME_SECONDS = 1 / 24
 EARLY_SECONDS = 0.005
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
+CARDS_SECONDS, FADE_SECONDS = 6.0, 0.5
+"""How long a hold shows which muscles are meant, and how long the cards take to go."""
+SIDES = {False: Side.RIGHT, True: Side.LEFT}
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
 SHARE = 0.56
 """What of the height the picture gets above the sentences; beside them it is half the width."""
@@ -47,6 +51,9 @@ ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBotto
 class Demonstration(QWidget):
     """Shows what to do now: the figure where the drill has a motion, else words and picture."""
 
+    naming_changed = Signal(bool)
+    """Whether cards beside the figure name its muscles from now on."""
+
     def __init__(self, appearance: Appearance, services: Services) -> None:
         super().__init__()
         self._appearance = appearance
@@ -54,7 +61,10 @@ class Demonstration(QWidget):
         self.figure = FadingView(appearance, services.clock.now)
         self._words = SentencesPage(appearance)
         self._posed: tuple[Stage, Posing] | None = None
+        self._held_from = inf
+        self.figure.naming_changed.connect(self._tell_naming)
         self._stack = QStackedLayout(self)
+        self._stack.currentChanged.connect(self._tell_naming)
         self._stack.addWidget(self.figure)
         self._stack.addWidget(self._words)
 
@@ -81,6 +91,11 @@ class Demonstration(QWidget):
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""
         self._words.sentences.set_room(room)
+        self.figure.set_room(room)
+
+    def _tell_naming(self) -> None:
+        is_figure = self._stack.currentWidget() is self.figure
+        self.naming_changed.emit(is_figure and self.figure.names_muscles)
 
     def _is_too_soon(self, stage: Stage, posing: Posing) -> bool:
         """Whether the picture that is shown has not been there for long enough."""
@@ -102,7 +117,19 @@ class Demonstration(QWidget):
         moment = moment_of(
             motion, stage=stage, fraction=fraction, variant=posing.variant, mirrored=mirrored
         )
-        self.figure.show_moment(moment, frame_of(motion, posing.variant))
+        box = frame_of(motion, posing.variant)
+        typical = typical_moments(motion, SIDES[mirrored], posing.variant)
+        self.figure.show_moment(moment, box, typical)
+        is_held = stage == "hold" and posing.time.kind == "work"
+        self._held_from = min(self._held_from, posing.time.elapsed) if is_held else inf
+        self.figure.set_card_opacity(self._opacity(posing.time.elapsed - self._held_from))
+
+    def _opacity(self, held: float) -> float:
+        """Of the cards after so many seconds of a hold: by then one looks at the figure itself."""
+        late = held - CARDS_SECONDS
+        if self._appearance.theme.reduced_motion:
+            return float(late < 0)
+        return min(max(1 - late / FADE_SECONDS, 0.0), 1.0)
 
 
 class SentencesPage(QWidget):

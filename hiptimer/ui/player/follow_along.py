@@ -63,6 +63,7 @@ class FollowAlong(QWidget):
         self._stage = Stage(appearance)
         self.demonstration = Demonstration(appearance, services)
         self._stage.set_centre(self.demonstration)
+        self.demonstration.naming_changed.connect(self._on_naming_changed)
         self._panel = Panel(appearance)
         self.timeline = Timeline(appearance, services)
         self._bars = QStackedLayout()
@@ -156,6 +157,10 @@ class FollowAlong(QWidget):
         self._share_middle(share)
         for part in (self._stage, self.demonstration, self._panel):
             part.set_room(share.room)
+        self.demonstration.figure.set_room_below(self._stage.room_for_chip)
+
+    def _on_naming_changed(self, names: bool) -> None:
+        self._stage.set_cards(names)
         self.demonstration.figure.set_room_below(self._stage.room_for_chip)
 
     def _share_middle(self, share: _Sharing) -> None:

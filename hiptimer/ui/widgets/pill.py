@@ -31,6 +31,7 @@ class Pill(Painted):
         self._dot = dot
         self._at_left = False
         self.text = ""
+        self._unseen = False
         self._side: Side | None = None
         self._font = QFont()
 
@@ -41,6 +42,11 @@ class Pill(Painted):
         self.text, self._side = text, side
         self.setAccessibleName(spoken or text)
         self.updateGeometry()
+        self.update()
+
+    def set_unseen(self, unseen: bool) -> None:
+        """Leave it to screen readers, where others see the same elsewhere."""
+        self._unseen = unseen
         self.update()
 
     def set_look(self, font: QFont, *, at_left: bool) -> None:
@@ -60,7 +66,7 @@ class Pill(Painted):
         return QSize(40, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self.text:
+        if not self.text or self._unseen:
             return
         colours = side_colours(self.theme.tokens, self._side)
         height = float(self.height())

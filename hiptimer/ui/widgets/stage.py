@@ -32,6 +32,7 @@ class Stage(Painted):
         self._chip.setParent(self)
         self._centre: QWidget | None = None
         self._names_muscles = False
+        self._has_cards = False
         self._room = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._restyle()
@@ -48,13 +49,19 @@ class Stage(Painted):
     @property
     def room_for_chip(self) -> int:
         """How many pixels at the lower edge the chip takes."""
-        return self.height() - self._chip.y() if self.height() >= LOWEST_WITH_CHIP else 0
+        shown = self.height() >= LOWEST_WITH_CHIP and not self._has_cards
+        return self.height() - self._chip.y() if shown else 0
 
     def set_muscles(self, text: str, side: Side | None) -> None:
         """Name the muscles in the corner; nothing hides the chip, nor does a very low stage."""
         self._names_muscles = bool(text)
         self._chip.set_text(text, side)
         self._show_chip()
+
+    def set_cards(self, has_cards: bool) -> None:
+        """Say whether cards in the centre name the muscles: the chip is for readers alone then."""
+        self._has_cards = has_cards
+        self._chip.set_unseen(has_cards)
 
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""

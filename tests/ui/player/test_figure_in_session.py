@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.figure.moment import Moment
@@ -233,3 +234,77 @@ def test_each_card_has_a_drill_of_its_own(drawn: Services):
 
 def test_settings_of_old_still_load():
     assert msgspec.json.decode(b'{"theme": "dark"}', type=LookSettings).mirrored is False
+
+
+def opacity(watch: Watching) -> float:
+    return watch.demonstration.figure._opacity
+
+
+def held_from(watch: Watching) -> float:
+    """Come to where the hold of the pigeon pose is reached, in seconds of its step."""
+    watch.wait_for(StepKind.WORK, "pigeon-pose")
+    assert opacity(watch) == 1
+    while watch.demonstration._held_from > watch.view.elapsed:
+        watch.wait(0.1)
+    return watch.demonstration._held_from
+
+
+def test_cards_name_the_muscles_and_a_reader_hears_the_chips_sentence(watch: Watching):
+    watch.wait_for(StepKind.WORK, "pigeon-pose")
+    stage = watch.page._screens.follow._stage
+    assert watch.demonstration.figure.names_muscles
+    assert stage.room_for_chip == 0
+    assert stage._chip.isVisible()
+    assert stage._chip.accessibleName().startswith("stretching: ")
+    empty = stage._chip.grab().toImage()
+    watch.page.resize(700, 400)
+    QApplication.processEvents()
+    assert not watch.demonstration.figure.names_muscles
+    assert stage.room_for_chip > 0
+    assert stage._chip.grab().toImage() != empty
+
+
+def test_in_a_hold_the_cards_go_after_six_seconds_and_come_with_the_next_step(watch: Watching):
+    begun = held_from(watch)
+    watch.wait(begun + 5 - watch.view.elapsed)
+    assert opacity(watch) == 1
+    watch.wait(begun + 6.25 - watch.view.elapsed)
+    assert 0 < opacity(watch) < 1
+    watch.wait(2)
+    assert opacity(watch) == 0
+    watch.page.driver.skip()
+    watch.wait(LOOK)
+    assert opacity(watch) == 1
+
+
+def test_with_reduced_motion_the_cards_go_at_once(qtbot: QtBot, drawn: Services, clock: Clock):
+    page = PlayerPage(drawn, Appearance(LookSettings(reduced_motion=True)))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.begin(drawn.plan("full-hip-reset"))
+    clock.go_on(LEAD_IN_SECONDS)
+    watch = Watching(page, clock)
+    begun = held_from(watch)
+    watch.wait(begun + 5.9 - watch.view.elapsed)
+    assert opacity(watch) == 1
+    watch.wait(0.2)
+    assert opacity(watch) == 0
+    page.shut_down()
+
+
+def test_reps_keep_their_cards(watch: Watching):
+    watch.wait_for(StepKind.WORK, "fire-hydrant")
+    watch.wait(9)
+    assert opacity(watch) == 1
+
+
+def test_a_drill_without_a_figure_keeps_the_chip(qtbot: QtBot, services: Services, clock: Clock):
+    page = PlayerPage(services, Appearance(LookSettings()))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.begin(services.plan("full-hip-reset"))
+    clock.go_on(LEAD_IN_SECONDS)
+    assert page._screens.follow._stage.room_for_chip > 0
+    page.shut_down()
