@@ -281,14 +281,14 @@ def test_in_the_mirror_dragging_goes_the_way_that_is_seen(page: ExercisesPage, s
 
 def test_the_figure_says_where_it_is_seen_from(qtbot: QtBot, page: ExercisesPage):
     panel = opened(page).panel
-    assert panel.caption.text().startswith("Seen from the front left.")
+    assert panel.caption.text().startswith("Seen from the left.")
     interface = QAccessible.queryAccessibleInterface(panel.figure)
     assert interface.text(QAccessible.Text.Name) == (
-        "Pigeon pose, Right leg in front. Seen from the front left"
+        "Pigeon pose, Right leg in front. Seen from the left"
     )
     for _ in range(6):
         qtbot.keyClick(panel.figure, Qt.Key.Key_Right)
-    assert panel.caption.text().startswith("Seen from the front right.")
+    assert panel.caption.text().startswith("Seen from the front.")
 
 
 def test_space_and_the_button_pause_and_play(qtbot: QtBot, page: ExercisesPage):
