@@ -19,18 +19,18 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QLinearGradient,
-    QPaintEngine,
     QPainter,
     QPainterPath,
+    QPixmap,
     QTransform,
 )
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Piece, Point, span
 from hiptimer.ui.figure.shapes import Line, Patch, Shape, Tone
 from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
-PIXELS: Final = QPaintEngine.Type.Raster
 EVEN: Final = ((0.0, 0.0), (1.0, 1.0))
 EASED: Final = ((0.0, 0.0), (0.12, 0.65), (0.25, 0.92), (0.5, 1.0))
 """How opaque a shape is along its line, as many layers that each come in evenly would be."""
@@ -75,10 +75,18 @@ def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) ->
     match shape.tone:
         case Tone.FACE | Tone.CREASE:
             _fill(painter, paths, QBrush(tints.features[shape.tone]))
-        case _ if painter.paintEngine().type() == PIXELS:
+        case _ if paints_pixels(painter):
             _paint_lit(painter, paths, shape, tints, scale)
         case _:
             _paint_shaded(painter, paths, shape, tints, scale)
+
+
+def paints_pixels(painter: QPainter) -> bool:
+    """Whether it paints on the screen or on a picture, and writes no file of outlines.
+
+    Its engine is not asked: a wrapper of one that Qt has deleted since may still be known.
+    """
+    return isinstance(painter.device(), QWidget | QImage | QPixmap)
 
 
 def clip_of(shape: Shape, edge: float, begins: float = EARLY) -> QPainterPath:
@@ -228,7 +236,7 @@ def _fill_mapped(
 def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
     # What writes SVG takes no notice of where it may draw.
-    svg = painter.paintEngine().type() is QPaintEngine.Type.SVG
+    svg = not paints_pixels(painter)
     cut = clip_of(muscle.within, 1.0) if muscle.within and svg else None
     for colour, outlines in colours_of(muscle, tints):
         path = path_of(outlines)
