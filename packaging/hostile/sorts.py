@@ -11,7 +11,7 @@ import io
 import json
 import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -275,7 +275,7 @@ def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
     journal = journal_in_memory()
     data = path.read_bytes()
     with (
-        patch.object(app, "opened_journal", return_value=closing(journal)),
+        patch.object(app, "opened_journal", return_value=nullcontext(journal)),
         patch.object(app, "bring_together"),
     ):
         if _run(["import", str(path)], data_folder) != 0:

@@ -25,7 +25,7 @@ MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json
 PHASES = 24
 EDGE = 1.0
 SIZE = QSize(700, 560)
-SPIKE = 32
+SPIKE = 40
 """Pixels of a muscle that are in a part of it which is not three pixels wide."""
 AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
 
