@@ -18,7 +18,7 @@ from hiptimer.ui.figure.outline import Point
 from hiptimer.ui.figure.sections import RIM, Chain, leg_chain, trunk_chain
 from hiptimer.ui.figure.shapes import Placement, Shape
 
-STEPS: Final = 12
+STEPS: Final = 10
 """Of a net along its fibres, nearer to each other at the ends."""
 ROUND: Final = 5.0
 """The greater, the blunter is the end of a muscle."""
@@ -26,7 +26,7 @@ BORDER: Final = 0.05
 """The share of its width that a muscle's dark border takes on each side."""
 BELLY: Final = 0.16
 """The share of its width from either border to where a muscle is lighter."""
-ALONG: Final = 0.005
+ALONG: Final = 0.008
 """Along the chain: places so near to each other share a ring."""
 BAND: Final[dict[Effect, float]] = {"stretched": 0.38, "strengthened": 0.22}
 """The share of a fibre's room that it fills."""
