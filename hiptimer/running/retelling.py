@@ -87,7 +87,7 @@ class Retelling:
         self._seconds_of = seconds_of
         self._is_made = is_made
         self._spoken: tuple[Spoken, ...] = ()
-        self._told = 0
+        self._heard_to = 0
         self._is_laid = False
 
     def is_over(self, moment: float) -> bool:
@@ -125,7 +125,7 @@ class Retelling:
     def begun(self, time: ByTheClock) -> list[LaidCue]:
         """The sentences that have begun since this was asked last."""
         count = sum(each.begins <= time.moment for each in self._spoken)
-        new, self._told = self._spoken[self._told : count], max(count, self._told)
+        new, self._heard_to = self._spoken[self._heard_to : count], max(count, self._heard_to)
         return [self._cue(each, time) for each in new]
 
     def _is_in_the_way_of(self, cue: LaidCue, time: ByTheClock) -> bool:

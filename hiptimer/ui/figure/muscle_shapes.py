@@ -119,12 +119,12 @@ def _lit(
     bands = [
         outline for i in range(count) for outline in _outlines(lines, pieces, 2 + 2 * i, 3 + 2 * i)
     ]
-    told = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
+    gains = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
     return LitMuscle(
         muscle.name,
         highlight.side,
         highlight.effect,
-        max(told, default=1.0),
+        max(gains, default=1.0),
         border,
         inside,
         belly,
