@@ -239,7 +239,8 @@ class Showing(QObject):
         """Beside the window, which is open already: a long journal takes a while."""
         pool, place = QThreadPool.globalInstance(), self._program.place
         self._journals_merged.connect(self._on_journals_merged)
-        _application().aboutToQuit.connect(pool.waitForDone)
+        # PySide6 finds no wrapper to connect the pool's own slot to.
+        _application().aboutToQuit.connect(lambda: QThreadPool.globalInstance().waitForDone())
         pool.start(lambda: self._journals_merged.emit(bring_together(place)))
 
     def _on_journals_merged(self, brought: int) -> None:
