@@ -13,7 +13,7 @@ from hiptimer.training.checking import file_faults
 from hiptimer.training.decoding import ContentFile, decode_content
 from hiptimer.training.exercises import LONGEST_ID, Exercise, Source, Variant
 from hiptimer.training.faults import ContentError, Fault
-from hiptimer.training.routines import Moment, Routine, RoutineItem
+from hiptimer.training.routines import Moment, Occasion, Routine, RoutineItem, occasion_of
 
 OVERRIDABLE = {*Variant.__struct_fields__} & {*Exercise.__struct_fields__} - {"id", "name"}
 """What a variant may say in place of the exercise."""
@@ -66,6 +66,11 @@ class Library(Struct, frozen=True):
             return self.routines[routine_id]
         except KeyError:
             raise UnknownRoutineError(routine_id, tuple(self.routines)) from None
+
+    def occasion(self, routine_id: str) -> Occasion:
+        """What that routine is for; a drill that is done alone is for an easy day."""
+        routine = self.routines.get(routine_id)
+        return occasion_of(routine, self.exercises) if routine else Occasion.EASY
 
     def routine_name(self, routine_id: str, recorded: str) -> str:
         """What a routine is called now that was `recorded` under a name in some language.

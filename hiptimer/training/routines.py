@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,8 +10,11 @@ from msgspec import Meta
 
 from hiptimer.training.exercises import (
     Content,
+    Exercise,
     HoldSeconds,
     Identifier,
+    Kind,
+    Position,
     RepCount,
     RepSeconds,
     RoundCount,
@@ -31,6 +35,15 @@ class Moment(StrEnum):
     STRENGTH_DAY = "strength-day"
     RECOVERY_DAY = "recovery-day"
     ANY_TIME = "any-time"
+
+
+class Occasion(StrEnum):
+    """What a person has in mind who looks for a routine; each has a colour and a place on Today."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    DESK = "desk"
+    EASY = "easy"
 
 
 class RoutineItem(Content, frozen=True):
@@ -60,3 +73,34 @@ class Routine(Content, frozen=True):
     items: Annotated[tuple[RoutineItem, ...], Meta(min_length=1, max_length=MOST_ITEMS)]
     notes: tuple[Text, ...] = ()
     sources: tuple[str, ...] = ()
+
+
+OCCASIONS = {
+    Moment.BEFORE_RUN: Occasion.BEFORE,
+    Moment.STRENGTH_DAY: Occasion.BEFORE,
+    Moment.AFTER_RUN: Occasion.AFTER,
+    Moment.RECOVERY_DAY: Occasion.EASY,
+}
+OFF_THE_FLOOR = frozenset({Position.STANDING, Position.CHAIR})
+
+
+def occasion_of(routine: Routine, exercises: Mapping[str, Exercise]) -> Occasion:
+    """What `routine` is for, as its moment says; for any time, as its drills are used (editorial).
+
+    Movements alone warm up, what needs no floor suits the desk, holds alone end a run.
+    """
+    if routine.moment in OCCASIONS:
+        return OCCASIONS[routine.moment]
+    items = [each for each in routine.items if each.exercise in exercises]
+    kinds = {exercises[each.exercise].kind for each in items}
+    if kinds == {Kind.DYNAMIC}:
+        return Occasion.BEFORE
+    if {_position(each, exercises) for each in items} <= OFF_THE_FLOOR:
+        return Occasion.DESK
+    return Occasion.AFTER if kinds == {Kind.STATIC} else Occasion.EASY
+
+
+def _position(item: RoutineItem, exercises: Mapping[str, Exercise]) -> Position:
+    exercise = exercises[item.exercise]
+    way = exercise.variant(item.variant or "")
+    return way.position if way and way.position else exercise.position

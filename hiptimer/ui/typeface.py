@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase
 
 SYSTEMS: Final = ("Segoe UI Variable", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans")
 """What stands in where the typeface has been left out, by a distribution's own package say."""
-WEIGHTS: Final = ("Regular", "Medium", "SemiBold", "Bold")
+WEIGHTS: Final = ("Medium", "SemiBold", "Bold", "ExtraBold")
 """Those that are used, a file each: Qt shows the variable file in its lightest weight only."""
 
 

@@ -117,7 +117,7 @@ def main() -> int:
     pictures = pictures_of(motion_of(arguments.exercise), arguments.frames)
     sets = [ellipses_of(picture) for picture in pictures]
     image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(LIGHT.stage_top))
+    image.fill(QColor(LIGHT.background))
     seconds = [SecondView() for _ in range(EACH)]
     figure: list[float] = []
     plain: list[float] = []

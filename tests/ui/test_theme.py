@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import astuple
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -35,13 +36,13 @@ def contrast(first: str, second: str) -> float:
 
 
 def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
-    plain_grounds = ("background", "surface", "stage_top", "stage_bottom")
+    plain_grounds = ("background", "surface")
     pairs = [(ink, ground) for ink in ("ink", "muted") for ground in plain_grounds]
     pairs += [(f"{side}_ink", ground) for side in ("left", "right") for ground in plain_grounds]
     pairs += [(f"{side}_ink", f"{side}_soft") for side in ("left", "right")]
     pairs += [("brand", "background"), ("brand", "surface"), ("brand", "brand_soft")]
-    pairs += [("ink", "brand_soft"), ("on_brand", "brand"), ("warning_ink", "warning_soft")]
-    pairs += [("warning_ink", "surface"), ("warning_ink", "background")]
+    pairs += [("ink", "brand_soft"), ("on_brand", "brand"), ("warm_ink", "warm_soft")]
+    pairs += [("warm_ink", "surface"), ("warm_ink", "background")]
     return [(getattr(tokens, ink), getattr(tokens, ground)) for ink, ground in pairs]
 
 
@@ -65,7 +66,9 @@ def test_left_and_right_and_no_side_have_colours_of_their_own(tokens: Tokens):
 
 @LOOKS
 def test_every_token_is_a_colour(tokens: Tokens):
-    colours = [getattr(tokens, name) for name in tokens.__struct_fields__ if name != "dark"]
+    names = set(tokens.__struct_fields__) - {"dark", "skies"}
+    colours = [getattr(tokens, name) for name in names]
+    colours += [colour for sky in tokens.skies for colour in astuple(sky)]
     assert all(QColor(colour).isValid() for colour in colours)
 
 

@@ -59,13 +59,14 @@ def test_the_window_is_set_in_the_typeface_that_comes_along(appearance):
 
 
 def test_each_weight_has_letters_of_its_own(appearance):
-    weights = (QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold, QFont.Weight.Bold)
+    named = QFont.Weight
+    weights = (named.Medium, named.DemiBold, named.Bold, named.ExtraBold)
     fonts = [appearance.theme.font(DIGITS, weight) for weight in weights]
     widths = [QFontMetricsF(font).horizontalAdvance("hip flexor") for font in fonts]
     assert widths == sorted(set(widths))
 
 
-@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.Bold])
+@pytest.mark.parametrize("weight", [QFont.Weight.Medium, QFont.Weight.Bold])
 def test_digits_are_all_as_wide_as_each_other(appearance, weight):
     metrics = QFontMetricsF(appearance.theme.font(DIGITS, weight))
     assert len({metrics.horizontalAdvance(digit * 4) for digit in "0123456789"}) == 1

@@ -19,7 +19,7 @@ from hiptimer.session.coverage import work_seconds
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Routine
+from hiptimer.training.routines import Occasion, Routine
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills import wording
 from hiptimer.ui.look.theme import SMALL, Appearance, Theme
@@ -46,11 +46,12 @@ GAP = 1.5
 
 
 class Cover(Struct, frozen=True):
-    """The drill on a card, in its variant, on the side that starts."""
+    """The drill on a card, in its variant, on the side that starts, and what the routine is for."""
 
     exercise: str
     variant: str | None
     side: Side | None
+    occasion: Occasion = Occasion.EASY
 
 
 class CardPicture(Painted):
@@ -90,10 +91,11 @@ class CardPicture(Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, area = smooth_painter(self), QRectF(self.rect())
-        draw_stage(painter, area, self.theme)
         if self._routine is None:
             return
-        if not self._has_figure:
+        if self._has_figure:
+            draw_stage(painter, area, self.theme, self._routine[1].occasion)
+        else:
             _draw_plan(painter, area, self.theme, self._routine[0])
             return
         if self._figure is None or self._figure[0] != self._key():
@@ -155,11 +157,11 @@ def _seconds_by_drill(routine: Routine, library: Library) -> dict[str, float]:
     return seconds
 
 
-def cover_of(plan: Plan, exercise: str) -> Cover:
+def cover_of(plan: Plan, exercise: str, occasion: Occasion = Occasion.EASY) -> Cover:
     """The cover with that exercise as `plan` begins it, or with its first where it is left out."""
     work = [step for step in plan.steps if step.kind is StepKind.WORK]
     step = next((each for each in work if each.exercise == exercise), work[0])
-    return Cover(step.exercise, step.variant, step.side)
+    return Cover(step.exercise, step.variant, step.side, occasion)
 
 
 def _draw_plan(painter: QPainter, area: QRectF, theme: Theme, plan: Plan) -> None:

@@ -127,7 +127,7 @@ class FigureDrawing:
         card = QPainterPath()
         around = QRectF(0.75, 0.75, self.size.width() - 1.5, self.size.height() - 1.5)
         card.addRoundedRect(around, INSET_CORNER, INSET_CORNER)
-        painter.fillPath(card, QColor(tokens.stage_top))
+        painter.fillPath(card, QColor(tokens.surface))
         painter.save()
         painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
         self.paint_surroundings(painter, tokens)

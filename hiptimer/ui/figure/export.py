@@ -7,17 +7,18 @@ import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QBuffer, QRect, QSize
+from PySide6.QtCore import QBuffer, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
-from hiptimer.ui.figure.scenery import paint_backdrop
 from hiptimer.ui.figure.stills import is_mirrored, still_fractions
 from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.look.trail import paint_trail
 
 
 @contextmanager
@@ -102,7 +103,8 @@ def paint_row(painter: QPainter, pictures: Sequence[Picture], size: QSize, token
         painter.translate(index * size.width(), 0)
         painter.setClipRect(0, 0, size.width(), size.height())
         drawing = FigureDrawing(picture, size)
-        paint_backdrop(painter, size, tokens)
+        sky = tokens.sky(Occasion.EASY)
+        paint_trail(painter, QRectF(0, 0, size.width(), size.height()), sky)
         drawing.paint_surroundings(painter, tokens)
         drawing.paint(painter, tokens)
         painter.restore()

@@ -1,4 +1,4 @@
-"""What is round the figure and stands still: backdrop, walls, floor and mat.
+"""What is round the figure and stands still: walls, marks on the floor and mat.
 
 The outlines of floor and mat are pure; on paper they are filled otherwise.
 """
@@ -8,22 +8,13 @@ from __future__ import annotations
 from math import cos, pi, radians, sin
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPolygonF,
-    QRadialGradient,
-)
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from hiptimer.figure.moment import Mark, Mat, Moment
 from hiptimer.ui.figure.outline import Point
 from hiptimer.ui.figure.painter import paint_shapes
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.shade import on_floor
 from hiptimer.ui.figure.things import walls_behind
 from hiptimer.ui.figure.tones import mixed, tints
 from hiptimer.ui.look.tokens import Tokens
@@ -35,9 +26,6 @@ MAT_CORNER: Final = 0.06
 STRIPE: Final = 0.035
 """Metres between a mat's rim and the line along it."""
 
-FLOOR: Final = 1.15
-"""Metres to where the floor fades that carries who stands on no mat."""
-FADING: Final = ((0.0, 0.9), (0.5, 0.75), (0.8, 0.25), (1.0, 0.0))
 MARKS: Final = 4
 MARK: Final = (0.012, 0.75)
 """Lines across the floor behind and ahead; half of what one measures along the way and across."""
@@ -45,18 +33,8 @@ DOT: Final = 0.07
 """Metres from the middle of a dot on the floor to its rim."""
 
 
-def paint_backdrop(painter: QPainter, size: QSize, tokens: Tokens) -> None:
-    """Fill a frame with the stage's gradient."""
-    gradient = QLinearGradient(0.0, 0.0, 0.0, float(size.height()))
-    gradient.setColorAt(0.0, QColor(tokens.stage_top))
-    gradient.setColorAt(1.0, QColor(tokens.stage_bottom))
-    painter.fillRect(QRectF(0, 0, size.width(), size.height()), QBrush(gradient))
-
-
 def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens: Tokens) -> None:
-    """Draw the walls behind the body, and floor or mat."""
-    if moment.mat is None:
-        _paint_floor(painter, moment, screen, tokens)
+    """Draw the walls behind the body, and what lies on the floor."""
     walls = walls_behind(moment.props, moment.body, screen)
     paint_shapes(painter, walls, tints(tokens), screen.scale)
     for corners in floor_marks(moment.travel, screen):
@@ -67,24 +45,6 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
         _fill(painter, dot(mark, screen), shade)
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
-
-
-def _paint_floor(painter: QPainter, moment: Moment, screen: Screen, tokens: Tokens) -> None:
-    """A round of floor in the middle of the picture, that fades into the stage."""
-    width, _ = screen.size
-    around = min(FLOOR * screen.scale, 0.52 * width)
-    gradient = QRadialGradient(QPointF(0.0, 0.0), around)
-    for at, share in FADING:
-        colour = QColor(tokens.mat)
-        colour.setAlphaF(share)
-        gradient.setColorAt(at, colour)
-    painter.save()
-    painter.translate(width / 2, on_floor(screen, moment.camera.target, FLOOR).y)
-    painter.scale(1.0, FLOOR * screen.scale * screen.floor_slant / around)
-    path = QPainterPath()
-    path.addEllipse(QPointF(0.0, 0.0), around, around)
-    painter.fillPath(path, QBrush(gradient))
-    painter.restore()
 
 
 def floor_marks(travel: tuple[float, float], screen: Screen) -> list[Polygon]:

@@ -299,5 +299,5 @@ class StepPainter(RowPainter):
         side = self.ink(side_colours(tokens, row.side).ink, SMALL, STRONG)
         self.write(painter, self.line(area, 28), row.side_words, side)
         foot = self.line(area, 48)
-        room = self.write(painter, foot, row.outcome, self.ink(tokens.warning_ink), right=True)
+        room = self.write(painter, foot, row.outcome, self.ink(tokens.warm_ink), right=True)
         self.write(painter, room, row.times, self.ink(tokens.muted))

@@ -194,4 +194,4 @@ class SessionPainter(RowPainter):
         self.write(painter, room, row.when, muted)
         # What was held stands whole; how it ended gives way.
         room = write_sides(self, painter, self.line(area, 52), row.sides)
-        self.write(painter, room, row.state, self.ink(tokens.warning_ink), right=True)
+        self.write(painter, room, row.state, self.ink(tokens.warm_ink), right=True)

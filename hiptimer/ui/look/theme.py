@@ -12,23 +12,31 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.storage.places import assets_folder
-from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from hiptimer.ui.look.tokens import (
+    CARD,
+    CONTROL,
+    DARK,
+    FIELD,
+    HIGH_CONTRAST,
+    LIGHT,
+    SHEET,
+    Tokens,
+)
 from hiptimer.ui.typeface import families
 from hiptimer.ui.widgets.accessibility import install_roles
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
-
     from hiptimer.ui.look.button_ring import ButtonRing
 
 DARK_BELOW = 0.5
-SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
+CAPTION, SMALL, BODY, LEAD, LARGE, BADGE = 12, 13, 14, 15, 16, 19
+SHEET_TITLE, TITLE, HERO, DIGITS = 24, 30, 40, 112
 """Type sizes in pixels at 100 %."""
 
 
@@ -43,7 +51,7 @@ class Theme(Struct, frozen=True):
         """A size given in pixels at 100 %, at the present text size."""
         return round(size * self.scale)
 
-    def font(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    def font(self, size: float, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
         """A font of `size` pixels at 100 %, with digits that all have the same width."""
         font = QFont()
         font.setFamilies(families())
@@ -111,11 +119,12 @@ class Appearance(QObject):
         super().__init__()
         install_roles()
         self._look = look
+        self._wants_contrast = False
         hints = QGuiApplication.styleHints()
         self._system_is_dark = _is_dark(QGuiApplication.palette())
+        self._dress_title_bars()
         hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
-        self._wants_contrast = False
         self.theme = self._theme()
         self._ring: ButtonRing | None = None
         _application().focusChanged.connect(self._on_focus_changed)
@@ -132,11 +141,20 @@ class Appearance(QObject):
     def set_look(self, look: LookSettings) -> None:
         """Use other settings from now on."""
         self._look = look
+        self._dress_title_bars()
         self._update()
 
+    def _dress_title_bars(self) -> None:
+        """Tell the system how what it draws round the windows is to look."""
+        scheme = Qt.ColorScheme.Unknown
+        if self._look.theme is not ThemeChoice.SYSTEM:
+            scheme = Qt.ColorScheme.Dark if self._theme().tokens.dark else Qt.ColorScheme.Light
+        QGuiApplication.styleHints().setColorScheme(scheme)
+
     def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        self._system_is_dark = scheme.name == "Dark"
-        self._update()
+        if self._look.theme is ThemeChoice.SYSTEM:  # else it is what was asked for
+            self._system_is_dark = scheme.name == "Dark"
+            self._update()
 
     def _on_contrast_changed(self, preference: Qt.ContrastPreference) -> None:
         self._wants_contrast = preference.name == "HighContrast"
@@ -193,7 +211,8 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
     """The whole style sheet in the colours of `tokens`; paddings and type grow with `scale`."""
     sizes = _sizes(scale) | _focus(tokens, scale)
     colours = _chosen_sides(tokens) | {"veil": f"#EB{tokens.brand_soft[1:]}"}  # hardly transparent
-    return _template().substitute(asdict(tokens), **colours, **sizes)
+    radii = {"field": FIELD, "control": CONTROL, "card": CARD, "sheet": SHEET}
+    return _template().substitute(asdict(tokens), **colours, **sizes, **radii)
 
 
 @cache
@@ -215,7 +234,16 @@ def _chosen_sides(tokens: Tokens) -> dict[str, str]:
 def _sizes(scale: float) -> dict[str, int]:
     knob_radius, ring = round(9 * scale), round(5 * scale)
     sizes = {f"r{size}": round(size * scale) for size in (2, 4, 8, 10, 12, 16, 24, 28)}
-    types = {"small": 13, "large": 17, "title": 26, "hero": 40, "wordmark": 18}
+    types = {
+        "caption": CAPTION,
+        "small": SMALL,
+        "lead": LEAD,
+        "large": LARGE,
+        "sheet_title": SHEET_TITLE,
+        "title": TITLE,
+        "hero": HERO,
+        "wordmark": 18,
+    }
     return {
         **sizes,
         **{name: round(size * scale) for name, size in types.items()},

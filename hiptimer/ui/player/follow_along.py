@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
+from hiptimer.session.plan import Plan
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import Controls, EndQuestion, TopBar
 from hiptimer.ui.player.demonstration import Demonstration
@@ -49,7 +50,7 @@ class FollowAlong(QWidget):
 
     def __init__(self, appearance: Appearance, services: Services) -> None:
         super().__init__()
-        self._appearance = appearance
+        self._appearance, self._services = appearance, services
         self.top_bar = TopBar(appearance)
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
@@ -76,10 +77,17 @@ class FollowAlong(QWidget):
         self._column = in_column(*parts, on=self)
         appearance.changed.connect(self._reflow)
 
+    def show_plan(self, plan: Plan) -> None:
+        """Draw the steps of `plan`, in the landscape of what it is for."""
+        self.timeline.set_plan(plan)
+        self._stage.set_occasion(self._services.library.occasion(plan.routine))
+
     def show_scene(self, scene: Scene) -> None:
         """Show `scene`; every part repaints only what differs."""
         self.top_bar.show_scene(scene)
         self.demonstration.show_drill(scene.posing, scene.instructions)
+        is_held = scene.posing.time.kind == "work" and scene.face.rep_fraction is None
+        self._stage.set_sun(scene.fraction if is_held else 0.0)
         self._stage.set_muscles(scene.muscles, scene.face.side)
         self._panel.show_face(scene.face)
         self.timeline.set_position(scene.index, scene.fraction)

@@ -136,7 +136,7 @@ class MatView(Painted):
         self._layout = layout
         self._side.setGeometry(layout.side.toRect())
         self._side.set_look(self._font(layout.side.height() * LINE_TYPE), at_left=False)
-        ink = tokens.warning_ink if self._missing else tokens.ink
+        ink = tokens.warm_ink if self._missing else tokens.ink
         for part, box, share, weight, colour in (
             (self._name, layout.name, LINE_TYPE, QFont.Weight.Bold, tokens.ink),
             (self._caption, layout.caption, LINE_TYPE, QFont.Weight.Medium, tokens.ink),

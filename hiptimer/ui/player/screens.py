@@ -40,8 +40,8 @@ class Screens(QStackedLayout):
         self.follow.stop_asking()
 
     def show_plan(self, plan: Plan) -> None:
-        """Draw the steps of `plan` on both timelines."""
-        self.follow.timeline.set_plan(plan)
+        """Draw the steps of `plan` on both timelines, in the landscape of what it is for."""
+        self.follow.show_plan(plan)
         self.mat.timeline.set_plan(plan)
 
     def show_scene(self, scene: Scene) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Routine
+from hiptimer.training.routines import Routine, occasion_of
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drafts.keeping import DraftOffer
 from hiptimer.ui.drills.card_picture import CardPicture, Cover, cover_of, standing_drills
@@ -323,7 +323,8 @@ class RoutineModel(PictureRows):
         length = minutes(plan.seconds, explaining) if plan else ""
         facts = DOT.join(filter(None, (length, drills(len(routine.items)), routine.summary)))
         standing = self._standing.get(routine.id, "")
-        cover = cover_of(plan, standing) if plan and plan.drills else None
+        occasion = occasion_of(routine, self._planner.library.exercises)
+        cover = cover_of(plan, standing, occasion) if plan and plan.drills else None
         is_own = routine.id in self._planner.library.own_routines
         return RoutineRow(routine, is_own, plan, facts, cover)
 

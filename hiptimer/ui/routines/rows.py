@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from hiptimer.training.exercises import Exercise
+from hiptimer.training.routines import Occasion
 from hiptimer.ui.drills.pictures import DrawnPictures
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
 from hiptimer.ui.widgets.icons import IconName, paint_icon
@@ -200,12 +201,12 @@ class PictureRowPainter(RowPainter):
         path = QPainterPath()
         path.addRoundedRect(area, RADIUS * 0.8, RADIUS * 0.8)
         painter.setPen(QPen(QColor(theme.tokens.line), 1))
-        painter.setBrush(QColor(theme.tokens.stage_bottom))
+        painter.setBrush(QColor(theme.tokens.sky(Occasion.EASY).bottom))
         painter.drawPath(path)
         if row.exercise is None:
             if row.warning:
                 icon = area.adjusted(12, 12, -12, -12)
-                paint_icon(painter, IconName.WARNING, theme.tokens.warning_ink, icon)
+                paint_icon(painter, IconName.WARNING, theme.tokens.warm_ink, icon)
             return
         ratio = painter.device().devicePixelRatioF()
         size = area.size().toSize()
@@ -219,7 +220,7 @@ class PictureRowPainter(RowPainter):
     def _draw_words(self, painter: QPainter, area: QRectF, row: PictureRow) -> None:
         tokens, lines = self.theme.tokens, self._lines()
         ink = self.ink(tokens.ink, BODY, STRONG)
-        less = self.ink(tokens.warning_ink if row.warning else tokens.muted)
+        less = self.ink(tokens.warm_ink if row.warning else tokens.muted)
         name = f"{row.number}. {row.name}" if row.number else row.name
         names = broken(name, ink.font, area.width(), lines - 1)
         facts = broken(row.facts, less.font, area.width(), lines - len(names))

@@ -53,7 +53,7 @@ def presets(services: Services, habits: Habits, suggested: str) -> tuple[Preset,
     return tuple(
         Preset(
             plan=(plan := plans[routine.id]),
-            cover=cover_of(plan, standing[routine.id]),
+            cover=cover_of(plan, standing[routine.id], library.occasion(routine.id)),
             explaining=services.explaining(plan, habits),
             summary=routine.summary,
             when=routine.when,

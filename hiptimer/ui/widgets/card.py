@@ -9,15 +9,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QWidget
 
+from hiptimer.training.routines import Occasion
+from hiptimer.ui.look import tokens, trail
 from hiptimer.ui.look.theme import Theme
 from hiptimer.ui.widgets.accessibility import silence
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import beside, in_column, in_row
-from hiptimer.ui.widgets.painting import stage_gradient
 from hiptimer.ui.widgets.row_list import PADDING as ROW_PADDING
 
-CARD_RADIUS = 16.0
-PADDING = 20
+CARD_RADIUS = float(tokens.CARD)
+PADDING = tokens.IN_CARD
 SECTION_PADDING = 18
 SPACE_BEFORE_HEADING = 6
 
@@ -30,13 +31,18 @@ class Card(QFrame):
         self.setProperty("look", "card")
 
 
-def draw_stage(painter: QPainter, area: QRectF, theme: Theme) -> None:
-    """Fill the top of a card, whose upper corners are round, with the stage's gradient."""
+def draw_stage(
+    painter: QPainter, area: QRectF, theme: Theme, occasion: Occasion = Occasion.EASY
+) -> None:
+    """Fill the top of a card, whose upper corners are round, with the landscape of `occasion`."""
     path, radius = QPainterPath(), CARD_RADIUS - 2
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(area, radius, radius)
     path.addRect(area.adjusted(0, radius, 0, 0))
-    painter.fillPath(path, stage_gradient(area, theme.tokens))
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    trail.paint_trail(painter, area, theme.tokens.sky(occasion), trail.SMALL)
+    painter.restore()
 
 
 class TitledCard(Card):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPaintDevice, QPainter, QPen
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import Appearance, Theme
-from hiptimer.ui.look.tokens import Tokens
 
 
 class Painted(QWidget):
@@ -32,14 +31,6 @@ def smooth_painter(device: QPaintDevice) -> QPainter:
     painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
-
-
-def stage_gradient(area: QRectF, tokens: Tokens) -> QLinearGradient:
-    """What is behind a figure: a soft gradient from the top of `area` down."""
-    gradient = QLinearGradient(area.topLeft(), area.bottomLeft())
-    gradient.setColorAt(0, QColor(tokens.stage_top))
-    gradient.setColorAt(1, QColor(tokens.stage_bottom))
-    return gradient
 
 
 def draw_rounded(

@@ -1,4 +1,4 @@
-"""The rounded card on the left, with a soft gradient and the muscles named in its corner.
+"""The rounded card on the left: a landscape, and the muscles named in its corner.
 
 What fills it is put there by `set_centre`; the chip lies on top of that.
 """
@@ -6,15 +6,18 @@ What fills it is put there by `set_centre`; the chip lies on top of that.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
+from hiptimer.ui.look import tokens
 from hiptimer.ui.look.theme import SMALL, Appearance
-from hiptimer.ui.widgets.painting import Painted, smooth_painter, stage_gradient
+from hiptimer.ui.look.trail import Trail
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
 
-RADIUS = 16
+RADIUS = tokens.CARD
 PADDING, PADDING_SHARE = 22, 0.06
 CHIP_SHARE = 0.06
 """The chip's type size at most, as a share of the height, which belongs to the figure."""
@@ -34,6 +37,8 @@ class Stage(Painted):
         self._names_muscles = False
         self._has_cards = False
         self._room = 1.0
+        self._trail = Trail(corner=RADIUS)
+        self._occasion, self._sunk = Occasion.EASY, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._restyle()
 
@@ -45,6 +50,19 @@ class Stage(Painted):
         centre.setParent(self)
         centre.lower()
         self._place()
+
+    def set_occasion(self, occasion: Occasion) -> None:
+        """Have the landscape of what the routine is for."""
+        if occasion is not self._occasion:
+            self._occasion = occasion
+            self.update()
+
+    def set_sun(self, sunk: float) -> None:
+        """Let the sun have sunk by that share of its radius, 0 to 1; no motion leaves it high."""
+        sunk = 0.0 if self.theme.reduced_motion else sunk
+        if self._trail.step_of(self.size(), sunk) != self._trail.step_of(self.size(), self._sunk):
+            self.update()
+        self._sunk = sunk
 
     @property
     def room_for_chip(self) -> int:
@@ -78,12 +96,11 @@ class Stage(Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
-        tokens = self.theme.tokens
-        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        look = self.theme.tokens
         painter = smooth_painter(self)
-        painter.setPen(QPen(QColor(tokens.line), 1.0))
-        painter.setBrush(stage_gradient(card, tokens))
-        painter.drawRoundedRect(card, RADIUS, RADIUS)
+        self._trail.paint(painter, self.size(), look.sky(self._occasion), self._sunk)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        draw_rounded(painter, edge, RADIUS - 0.5, line=look.line)
 
     def _on_appearance_changed(self) -> None:
         self._restyle()

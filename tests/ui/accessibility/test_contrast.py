@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
+from hiptimer.training.routines import Occasion
 from hiptimer.ui.history.calendar_card import shades
 from hiptimer.ui.look.button_ring import ring_colour
 from hiptimer.ui.look.theme import Appearance, theme_for
@@ -20,7 +21,7 @@ TEXT, LARGE_OR_MARK = 4.5, 3.0
 LOOKS = pytest.mark.parametrize(
     "tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"]
 )
-GROUNDS = ("background", "surface", "stage_top", "stage_bottom")
+GROUNDS = ("background", "surface")
 TEXTS = [
     *((ink, ground) for ink in ("ink", "muted", "brand") for ground in ("background", "surface")),
     *(("muted", ground) for ground in GROUNDS),
@@ -30,10 +31,19 @@ TEXTS = [
     ("brand", "brand_soft"),
     ("on_brand", "brand"),
     ("on_chosen", "chosen"),
-    ("warning_ink", "warning_soft"),
-    ("warning_ink", "surface"),
-    ("warning_ink", "background"),
+    ("warm_ink", "warm_soft"),
+    ("warm_ink", "surface"),
+    ("warm_ink", "background"),
+    *((ink, "warm_soft") for ink in ("ink", "muted")),
+    *(("favourite", ground) for ground in GROUNDS),
 ]
+ON_SKIES = [
+    *((ink, part) for ink in ("ink", "muted", "warm_ink") for part in ("top", "bottom", "ground")),
+    *((f"{side}_ink", "top") for side in ("left", "right")),
+    ("ink", "hill"),
+    ("ink", "sun"),
+]
+"""Texts, and the parts of a landscape on which they stand."""
 MARKS = [
     *(("edge", ground) for ground in ("background", "surface")),
     *(("focus", ground) for ground in GROUNDS),
@@ -72,6 +82,20 @@ def too_faint(tokens: Tokens, pairs: list[tuple[str, str]], least: float) -> lis
 @LOOKS
 def test_every_text_can_be_read(tokens: Tokens):
     assert too_faint(tokens, TEXTS, TEXT) == []
+
+
+@LOOKS
+def test_every_text_can_be_read_before_a_landscape(tokens: Tokens):
+    skies = [(occasion, tokens.sky(occasion)) for occasion in Occasion]
+    ratios = {
+        f"{ink} on {occasion}'s {part}": contrast(getattr(tokens, ink), getattr(sky, part))
+        for occasion, sky in skies
+        for ink, part in ON_SKIES
+        if not (part == "sun" and tokens.dark)
+    }
+    assert {name: ratio for name, ratio in ratios.items() if ratio < TEXT} == {}
+    focus = [contrast(tokens.focus, part) for _, sky in skies for part in (sky.bottom, sky.hill)]
+    assert min(focus) >= LARGE_OR_MARK
 
 
 @LOOKS

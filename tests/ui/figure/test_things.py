@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from hiptimer.figure.camera import Camera
 from hiptimer.figure.moment import Moment, Prop
 from hiptimer.figure.motion import decode_motion
+from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, close_up
 from hiptimer.ui.figure.shade import touched
@@ -19,6 +20,7 @@ from hiptimer.ui.figure.shapes import Patch, Shape, Tone
 from hiptimer.ui.figure.stills import telling_moment
 from hiptimer.ui.figure.things import faces_away, frame_of, soft, things_between, walls_behind
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT
+from hiptimer.ui.look.trail import paint_trail
 
 MOTIONS = Path(__file__).parents[3] / "assets" / "motions"
 SIZE = QSize(420, 336)
@@ -131,15 +133,20 @@ def test_nobody_floats(path, side):
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize("path", sorted(MOTIONS.glob("*.json")), ids=lambda path: path.stem)
-def test_there_is_floor_or_a_mat_under_everybody(qapp, path, tokens):
+def test_there_is_the_landscapes_ground_or_a_mat_under_everybody(qapp, path, tokens):
     moment = telling_moment(decode_motion(path.read_bytes(), path.name), Side.RIGHT)
     drawing = drawn(moment)
     image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
     painter = QPainter(image)
+    sky = tokens.sky(Occasion.AFTER)
+    paint_trail(painter, QRectF(image.rect()), sky)
+    bare = image.copy()
     drawing.paint_surroundings(painter, tokens)
     painter.end()
     points = [each.point for each in moment.contacts if each.on == "floor"]
     spots = [drawing.screen.point(point) for point in points]
-    carried = [image.pixelColor(round(x), round(y)).alpha() > 40 for x, y, _ in spots]
+    places = [QPoint(round(x), round(y)) for x, y, _ in spots]
+    on_ground = [bare.pixelColor(place) == QColor(sky.ground) for place in places]
+    on_mat = [bare.pixel(place) != image.pixel(place) for place in places]
+    carried = [any(under) for under in zip(on_ground, on_mat, strict=True)]
     assert sum(carried) > len(carried) / 2
