@@ -201,7 +201,7 @@ def test_what_came_short_is_the_reason_that_is_given(
     assert preset.plan.routine == "three-plane-balance"
     assert (
         "The transverse plane came short in the last 28 days. "
-        f"Three-plane balance takes {preset.minutes} minutes." in texts(page)
+        f"All-round balance takes {preset.minutes} minutes." in texts(page)
     )
 
 
