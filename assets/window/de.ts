@@ -230,6 +230,14 @@
         <translation>Jederzeit</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>Am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Easy day</source>
+        <translation>Ruhiger Tag</translation>
+    </message>
+    <message>
         <source>Before a run, once you are warm.</source>
         <translation>Vor dem Lauf, sobald du warm bist.</translation>
     </message>
@@ -2084,6 +2092,47 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Hips</name>
+    <message>
+        <source>reached today</source>
+        <translation>heute geschafft</translation>
+    </message>
+    <message>
+        <source>floor reached</source>
+        <translation>Minimum geschafft</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <translation>Minuten in den letzten 7 Tagen. Striche bei {minutes}, dem Minimum pro Woche.</translation>
+    </message>
+    <message>
+        <source>Your first five minutes fill these.</source>
+        <translation>Deine ersten fünf Minuten füllen das hier.</translation>
+    </message>
+    <message>
+        <source>{area}: left {left}, right {right}</source>
+        <translation>{area}: links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min short</source>
+        <translation>
+            <numerusform>%n Min. fehlt</numerusform>
+            <numerusform>%n Min. fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s short</source>
+        <translation>
+            <numerusform>%n s fehlt</numerusform>
+            <numerusform>%n s fehlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

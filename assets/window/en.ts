@@ -183,6 +183,23 @@
         </message>
     </context>
     <context>
+        <name>Hips</name>
+        <message numerus="yes">
+            <source>%n min short</source>
+            <translation>
+                <numerusform>%n min short</numerusform>
+                <numerusform>%n min short</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s short</source>
+            <translation>
+                <numerusform>%n s short</numerusform>
+                <numerusform>%n s short</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

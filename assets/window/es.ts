@@ -230,6 +230,14 @@
         <translation>Cuando sea</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>En el escritorio</translation>
+    </message>
+    <message>
+        <source>Easy day</source>
+        <translation>Día suave</translation>
+    </message>
+    <message>
         <source>Before a run, once you are warm.</source>
         <translation>Antes de correr, ya en caliente.</translation>
     </message>
@@ -2084,6 +2092,47 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hips</name>
+    <message>
+        <source>reached today</source>
+        <translation>alcanzado hoy</translation>
+    </message>
+    <message>
+        <source>floor reached</source>
+        <translation>mínimo alcanzado</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <translation>Minutos en los últimos 7 días. Rayas en {minutes}, el mínimo semanal.</translation>
+    </message>
+    <message>
+        <source>Your first five minutes fill these.</source>
+        <translation>Tus primeros cinco minutos llenan esto.</translation>
+    </message>
+    <message>
+        <source>{area}: left {left}, right {right}</source>
+        <translation>{area}: izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min short</source>
+        <translation>
+            <numerusform>falta %n min</numerusform>
+            <numerusform>faltan %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s short</source>
+        <translation>
+            <numerusform>falta %n s</numerusform>
+            <numerusform>faltan %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,14 @@
         <translation>N’importe quand</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>Au bureau</translation>
+    </message>
+    <message>
+        <source>Easy day</source>
+        <translation>Jour facile</translation>
+    </message>
+    <message>
         <source>Before a run, once you are warm.</source>
         <translation>Avant de courir, une fois le corps chaud.</translation>
     </message>
@@ -2084,6 +2092,47 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Hips</name>
+    <message>
+        <source>reached today</source>
+        <translation>atteint aujourd’hui</translation>
+    </message>
+    <message>
+        <source>floor reached</source>
+        <translation>minimum atteint</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <translation>Minutes des 7 derniers jours. Traits à {minutes}, le minimum par semaine.</translation>
+    </message>
+    <message>
+        <source>Your first five minutes fill these.</source>
+        <translation>Tes cinq premières minutes remplissent tout ça.</translation>
+    </message>
+    <message>
+        <source>{area}: left {left}, right {right}</source>
+        <translation>{area} : gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min short</source>
+        <translation>
+            <numerusform>il manque %n min</numerusform>
+            <numerusform>il manque %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s short</source>
+        <translation>
+            <numerusform>il manque %n s</numerusform>
+            <numerusform>il manque %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

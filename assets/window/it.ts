@@ -230,6 +230,14 @@
         <translation>In qualsiasi momento</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>Alla scrivania</translation>
+    </message>
+    <message>
+        <source>Easy day</source>
+        <translation>Giorno leggero</translation>
+    </message>
+    <message>
         <source>Before a run, once you are warm.</source>
         <translation>Prima di correre, a corpo caldo.</translation>
     </message>
@@ -2084,6 +2092,47 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hips</name>
+    <message>
+        <source>reached today</source>
+        <translation>raggiunto oggi</translation>
+    </message>
+    <message>
+        <source>floor reached</source>
+        <translation>minimo raggiunto</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <translation>Minuti negli ultimi 7 giorni. Linee a {minutes}, il minimo settimanale.</translation>
+    </message>
+    <message>
+        <source>Your first five minutes fill these.</source>
+        <translation>I tuoi primi cinque minuti riempiono tutto questo.</translation>
+    </message>
+    <message>
+        <source>{area}: left {left}, right {right}</source>
+        <translation>{area}: sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min short</source>
+        <translation>
+            <numerusform>manca %n min</numerusform>
+            <numerusform>mancano %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s short</source>
+        <translation>
+            <numerusform>manca %n s</numerusform>
+            <numerusform>mancano %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

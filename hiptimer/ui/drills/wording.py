@@ -27,10 +27,11 @@ from hiptimer.training.exercises import (
     Role,
     Variant,
 )
-from hiptimer.training.routines import Moment
+from hiptimer.training.routines import Moment, Occasion
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
+from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.numbers import of_hold, of_holds, plural
 
 translate = QCoreApplication.translate
@@ -294,6 +295,24 @@ def moment(value: Moment) -> str:
         Moment.RECOVERY_DAY: translate("Build", "On a recovery day"),
         Moment.ANY_TIME: translate("Build", "Any time"),
     }[value]
+
+
+def occasion(value: Occasion) -> str:
+    """What routines are for that stand together."""
+    return {
+        Occasion.BEFORE: translate("Build", "Before a run"),
+        Occasion.AFTER: translate("Build", "After a run"),
+        Occasion.DESK: translate("Build", "At the desk"),
+        Occasion.EASY: translate("Build", "Easy day"),
+    }[value]
+
+
+OCCASION_ICONS = {
+    Occasion.BEFORE: IconName.SHOE,
+    Occasion.AFTER: IconName.SUNSET,
+    Occasion.DESK: IconName.DESK,
+    Occasion.EASY: IconName.LEAF,
+}
 
 
 def drills(count: int) -> str:

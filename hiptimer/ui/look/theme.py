@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from hiptimer.ui.look.button_ring import ButtonRing
 
 DARK_BELOW = 0.5
+TROUGH, TROUGH_EDGE = QPalette.ColorRole.Mid, QPalette.ColorRole.Dark
+"""In the palette: what the choices of one thing lie in, for widgets that know no `Appearance`."""
 CAPTION, SMALL, BODY, LEAD, LARGE, BADGE = 12, 13, 14, 15, 16, 19
 SHEET_TITLE, TITLE, HERO, DIGITS = 24, 30, 40, 112
 """Type sizes in pixels at 100 %."""
@@ -100,6 +102,8 @@ def palette_for(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.HighlightedText: tokens.on_brand,
         QPalette.ColorRole.Accent: tokens.brand,
         QPalette.ColorRole.Link: tokens.brand,
+        TROUGH: tokens.surface if tokens is HIGH_CONTRAST else tokens.track,
+        TROUGH_EDGE: tokens.line if tokens is HIGH_CONTRAST else tokens.track,
     }
     palette = QPalette()
     for role, colour in roles.items():
@@ -210,7 +214,12 @@ def _is_dark(palette: QPalette) -> bool:
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """The whole style sheet in the colours of `tokens`; paddings and type grow with `scale`."""
     sizes = _sizes(scale) | _focus(tokens, scale)
-    colours = _chosen_sides(tokens) | {"veil": f"#EB{tokens.brand_soft[1:]}"}  # hardly transparent
+    filled = tokens.chosen == tokens.brand
+    colours = _chosen_sides(tokens) | {
+        "segment": tokens.chosen if filled else tokens.surface,
+        "segment_edge": tokens.chosen if filled else tokens.line,
+        "veil": f"#EB{tokens.brand_soft[1:]}",  # hardly transparent
+    }
     radii = {"field": FIELD, "control": CONTROL, "card": CARD, "sheet": SHEET}
     return _template().substitute(asdict(tokens), **colours, **sizes, **radii)
 
@@ -233,7 +242,7 @@ def _chosen_sides(tokens: Tokens) -> dict[str, str]:
 
 def _sizes(scale: float) -> dict[str, int]:
     knob_radius, ring = round(9 * scale), round(5 * scale)
-    sizes = {f"r{size}": round(size * scale) for size in (2, 4, 8, 10, 12, 16, 24, 28)}
+    sizes = {f"r{size}": round(size * scale) for size in (2, 4, 8, 9, 10, 12, 13, 14, 16, 24, 28)}
     types = {
         "caption": CAPTION,
         "small": SMALL,
@@ -258,5 +267,5 @@ def _sizes(scale: float) -> dict[str, int]:
 def _focus(tokens: Tokens, scale: float) -> dict[str, int]:
     """The width of the focus ring, and paddings (`q…`) that give it room in a button's size."""
     width = 3 if tokens.line == tokens.ink else 2  # two pixels of it have to be new
-    paddings = {f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 12, 16)}
+    paddings = {f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 9, 12, 16)}
     return {"focus_width": width, **paddings}

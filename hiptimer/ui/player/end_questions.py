@@ -178,7 +178,7 @@ class CardButton(QPushButton):
         super().__init__(word)
         self.setCheckable(True)
         self.setAutoDefault(True)
-        self.setProperty("look", "segment")
+        self.setProperty("look", "filter")
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
         self.setToolTip(self.tr("{what} ({key})").format(what=word, key=key))

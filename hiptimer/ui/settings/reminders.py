@@ -280,7 +280,7 @@ class ReminderDays(QWidget):
             short = QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
             button = self.buttons[day] = QPushButton(short)
             button.setCheckable(True)
-            button.setProperty("look", "segment")
+            button.setProperty("look", "filter")
             button.setToolTip(day_name(day))
             button.clicked.connect(self._on_clicked)
         flow(*self.buttons.values(), on=self, spacing=4)

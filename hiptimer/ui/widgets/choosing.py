@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QPoint,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QMenu, QPushButton, QWidget
 
 from hiptimer.training.sides import Side
-from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.theme import TROUGH, TROUGH_EDGE, Appearance
+from hiptimer.ui.look.tokens import CONTROL
 from hiptimer.ui.widgets.accessibility import GROUP, name_choice
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmSlider
 from hiptimer.ui.widgets.icons import IconName, icon
@@ -55,7 +65,8 @@ class Segments(QWidget):
             button.setAccessibleName(self.tr("{name}: {choice}").format(name=name, choice=text))
             self._buttons[value] = button
             self._group.addButton(button)
-        flow(*self._buttons.values(), on=self, spacing=4)
+        lines = flow(*self._buttons.values(), on=self, spacing=2)
+        lines.setContentsMargins(*(4,) * 4)
         self._group.buttonClicked.connect(self._on_button_clicked)
 
     @property
@@ -66,6 +77,22 @@ class Segments(QWidget):
         """Mark the choice of that value; says nothing of it."""
         self._buttons[value].setChecked(True)
         self.setFocusProxy(self._buttons[value])
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a trough under each line of buttons."""
+        colours, painter = self.palette(), smooth_painter(self)
+        trough, edge = colours.color(TROUGH), colours.color(TROUGH_EDGE)
+        for line in self._lines():
+            area = QRectF(line).adjusted(-3.5, -3.5, 3.5, 3.5)
+            draw_rounded(painter, area, CONTROL, fill=trough, line=edge)
+
+    def _lines(self) -> list[QRect]:
+        """The places of the lines of buttons, in pixels."""
+        lines: dict[int, QRect] = {}
+        for button in self._buttons.values():
+            place = button.geometry()
+            lines[place.y()] = lines.get(place.y(), place).united(place)
+        return list(lines.values())
 
     def _on_button_clicked(self, _button: QAbstractButton) -> None:
         self.setFocusProxy(self._buttons[self.value])

@@ -149,7 +149,11 @@ class ArrangedLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            self._heights[width] = self.arrange(QRect(0, 0, width, 0), lambda _item, _place: None)
+            ends = self.contentsMargins()
+            inner = QRect(0, 0, max(0, width - ends.left() - ends.right()), 0)
+            self._heights[width] = self.arrange(inner, lambda _item, _place: None) + (
+                ends.top() + ends.bottom()
+            )
         return self._heights[width]
 
     def invalidate(self) -> None:
@@ -159,7 +163,8 @@ class ArrangedLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self.arrange(rect, lambda item, place: item.setGeometry(place))
+        inner = rect.marginsRemoved(self.contentsMargins())
+        self.arrange(inner, lambda item, place: item.setGeometry(place))
 
 
 class FlowLayout(ArrangedLayout):
@@ -172,14 +177,15 @@ class FlowLayout(ArrangedLayout):
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        size = QSize(width, max((hint.height() for hint in hints), default=0))
+        return size.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The largest item in a line of its own."""
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def arrange(self, area: QRect, put: Put) -> int:
         """Fill line after line."""
