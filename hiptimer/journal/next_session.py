@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -55,12 +55,24 @@ class NextSession(Struct, frozen=True):
 
     def fitted(self, routine_id: str, minutes: float, first_side: Side | None = None) -> Fitted:
         """A routine in at most `minutes`, above 0, as near as doses allow. Raises as `plan`."""
+        return self.fitted_of(self.library.routine(routine_id), minutes, first_side)
+
+    def fitted_of(
+        self,
+        routine: Routine,
+        minutes: float,
+        first_side: Side | None = None,
+        kept: Collection[int] = frozenset(),
+    ) -> Fitted:
+        """As `fitted`, of a routine that need not be in the library.
+
+        The items at the places `kept` are not left out. Raises `UnknownExerciseError`.
+        """
 
         def plan_with(routine: Routine, preferences: Preferences) -> Plan:
             return replace(self, preferences=preferences).plan_of(routine, first_side)
 
-        routine = self.library.routine(routine_id)
-        return fit(routine, minutes, plan_with, self.library, preferences=self.preferences)
+        return fit(routine, minutes, plan_with, self.library, self.preferences, kept)
 
 
 def extra_rounds(
