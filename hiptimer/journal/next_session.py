@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Container, Iterator
 
 from msgspec import Struct
@@ -16,7 +17,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Routine
+from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import Side
 
 
@@ -33,8 +34,48 @@ class NextSession(Struct, frozen=True):
         """A routine's plan; `first_side` overrules the preference. Raises `UnknownRoutineError`."""
         return self.plan_of(self.library.routine(routine_id), first_side)
 
+    def routine(self, routine_id: str) -> Routine:
+        """A routine as this person does it. Raises `UnknownRoutineError`."""
+        return self.as_done(self.library.routine(routine_id))
+
+    def as_done(self, routine: Routine) -> Routine:
+        """A preset without the drills that are left out for good, what stands in for them in it.
+
+        Where that is in it already, it takes over the rounds. One's own routines stay as they were
+        made, and so does a preset of which nothing would be left.
+        """
+        left_out, own = self.preferences.left_out, self.library.own_routines
+        is_preset = routine.id in self.library.routines and routine.id not in own
+        if not is_preset or left_out.keys().isdisjoint(item.exercise for item in routine.items):
+            return routine
+        staying = {item.exercise for item in routine.items} - left_out.keys()
+        over: Counter[str] = Counter()
+        for item in routine.items:
+            if item.exercise in left_out:
+                over[left_out[item.exercise]] += self._rounds(item)
+        items: list[RoutineItem] = []
+        for item in routine.items:
+            key = left_out.get(item.exercise, item.exercise)
+            more = over.pop(key, 0) if key in self.library.exercises.keys() - left_out.keys() else 0
+            if item.exercise in staying:
+                items.append(self._in_rounds(item, self._rounds(item) + more) if more else item)
+            elif more and key not in staying:
+                stand_in = RoutineItem(exercise=key, rest_seconds=item.rest_seconds)
+                items.append(self._in_rounds(stand_in, more))
+            elif more:
+                over[key] = more
+        return replace(routine, items=tuple(items)) if items else routine
+
+    def _rounds(self, item: RoutineItem) -> int:
+        return item.rounds or self.library.exercise(item.exercise).dose.rounds
+
+    def _in_rounds(self, item: RoutineItem, rounds: int) -> RoutineItem:
+        most = self.library.exercise(item.exercise).dose.allowed.rounds[1]
+        return replace(item, rounds=min(rounds, most))
+
     def plan_of(self, routine: Routine, first_side: Side | None = None) -> Plan:
         """The plan of a routine that need not be in the library. Raises `UnknownExerciseError`."""
+        routine = self.as_done(routine)
         choice = first_side_for(routine, self.preferences.first_side, self.habits)
         if first_side:
             choice = SideChoice(first_side)
@@ -72,7 +113,8 @@ class NextSession(Struct, frozen=True):
         def plan_with(routine: Routine, preferences: Preferences) -> Plan:
             return replace(self, preferences=preferences).plan_of(routine, first_side)
 
-        return fit(routine, minutes, plan_with, self.library, self.preferences, kept)
+        done = self.as_done(routine)
+        return fit(done, minutes, plan_with, self.library, self.preferences, kept)
 
 
 def extra_rounds(
