@@ -156,8 +156,10 @@ def _drills(
     for index, item in enumerate(routine.items):
         exercise = library.exercise(item.exercise)
         dose = dose_of(exercise, item, preferences)
-        has_room = dose.rounds < exercise.dose.allowed.rounds[1]
-        if exercise.laterality is Laterality.UNILATERAL and has_room and exercise.id not in seen:
+        # Sides with doses of their own differ because somebody wants them to.
+        may_grow = item.left is None and item.right is None
+        may_grow = may_grow and dose.rounds < exercise.dose.allowed.rounds[1]
+        if exercise.laterality is Laterality.UNILATERAL and may_grow and exercise.id not in seen:
             seen.add(exercise.id)
             own = habits.balance((exercise.id,))
             lag = max(0, own.on(side.other) - own.on(side))

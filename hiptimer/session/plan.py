@@ -73,6 +73,7 @@ class Step(Struct, frozen=True):
     rest at the very end, in which a person comes out of the last drill. `extra` marks a round that
     one side has more than the other, and the pause before it; its `round` is above `rounds`.
     A rest that is a `breather` is one that the routine asks for, beside those that a drill needs.
+    `note` is what the routine wants minded in a drill, on the way to it.
     `catches_up` is, in the very first step, the side that starts because it was held for less.
     """
 
@@ -96,6 +97,7 @@ class Step(Struct, frozen=True):
     led_in: bool = False
     ahead: Ahead | None = None
     posture: float = 0.0
+    note: str = ""
 
     def side_of_rep(self, rep: int) -> Side | None:
         """The side of the rep with that index, counted from 0."""
