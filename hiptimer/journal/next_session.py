@@ -13,10 +13,10 @@ from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.fitting.fitting import Fitted, fit
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan
+from hiptimer.session.plan import Plan, Step
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Laterality
-from hiptimer.training.library import Library
+from hiptimer.training.library import Library, single_routine
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import Side
 
@@ -85,6 +85,19 @@ class NextSession(Struct, frozen=True):
         return compiler.plan(
             routine, choice.side, why=choice.why, lag=choice.lag / 1000, extra=extra
         )
+
+    def instead_of(self, plan: Plan, index: int, exercise_id: str) -> tuple[Step, ...]:
+        """The steps of another drill behind step `index` of `plan`, in place of what is in hand.
+
+        Raises `UnknownExerciseError`.
+        """
+        step = plan.steps[index]
+        before = RoutineItem(exercise=step.exercise, variant=step.variant)
+        alone = single_routine(self.library.exercise(exercise_id))
+        both = replace(alone, items=(before, *alone.items))
+        new = 1 + max(each.item for each in plan.steps)
+        steps = self.plan_of(both, plan.first_side).steps
+        return tuple(replace(s, item=new) for s in steps if s.item == 1 and not s.closing)
 
     def explaining(self, routine: Routine, plan: Plan, first_side: Side | None = None) -> float:
         """How many seconds shorter `plan`, that of `routine`, is for somebody who knows it all."""

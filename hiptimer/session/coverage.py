@@ -104,6 +104,21 @@ def covered_groups(exercise: Exercise) -> frozenset[MuscleGroup]:
     return frozenset(each.group for each in exercise.muscles if each.role is Role.PRIMARY)
 
 
+def stand_ins(exercise: Exercise, library: Library) -> tuple[Exercise, ...]:
+    """What is for muscles that `exercise` is for too, the best first.
+
+    Of its kind comes before what shares most muscles, and that before what is done as low or high.
+    """
+    groups = covered_groups(exercise)
+
+    def rank(other: Exercise) -> tuple[bool, int, bool]:
+        is_as_high = (other.position in UPRIGHT) == (exercise.position in UPRIGHT)
+        return other.kind is not exercise.kind, -len(groups & covered_groups(other)), not is_as_high
+
+    others = (each for each in library.exercises.values() if each.id != exercise.id)
+    return tuple(sorted((each for each in others if groups & covered_groups(each)), key=rank))
+
+
 class PlanesMissing(Struct, frozen=True):
     """Hardly any work happens in these planes."""
 

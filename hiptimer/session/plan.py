@@ -9,6 +9,7 @@ a session. What changes on the way (a longer step, another variant) is a new pla
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import accumulate
 
@@ -195,6 +196,23 @@ class Plan(Struct, frozen=True):
             for at, each in enumerate(self.steps)
         )
         return replace(self, steps=tuple(steps))
+
+    def without_rest_of(self, index: int, instead: Sequence[Step] = ()) -> Plan:
+        """This plan with `instead` in place of all behind step `index` that belongs to its drill.
+
+        The rest at the very end stays; what comes before it is what it comes out of.
+        """
+        kept, item = self.steps[: index + 1], self.steps[index].item
+        behind = [step for step in self.steps[index + 1 :] if step.item != item or step.closing]
+        if instead and behind and behind[0].closing:
+            last = replace(instead[-1], reps=None, waits=False, led_in=False)
+            behind[0] = replace(last, kind=StepKind.REST, seconds=behind[0].seconds, closing=True)
+        return replace(self, steps=(*kept, *instead, *behind))
+
+    def starts_of_drills(self) -> tuple[int, ...]:
+        """The step with which each drill begins, its way there included."""
+        steps = self.steps
+        return tuple(at for at, s in enumerate(steps) if not at or steps[at - 1].item != s.item)
 
     def _other_side(self, index: int) -> int | None:
         step = self.steps[index]

@@ -14,6 +14,7 @@ from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession, extra_rounds
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import ExerciseTally
+from hiptimer.session.coverage import stand_ins
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import FirstSide, Preferences, Verbosity
@@ -270,3 +271,31 @@ def test_ones_own_routine_stays_as_it_was_made(library: Library, phrases: Phrase
     assert any(step.exercise == "pigeon-pose" for step in session.plan("mine").steps)
     assert all(step.exercise != "pigeon-pose" for step in session.plan(STATIC).steps)
     assert all(step.exercise != "pigeon-pose" for step in session.fitted(STATIC, 5).plan.steps)
+
+
+def test_a_drill_in_place_of_another_begins_with_the_way_to_it(
+    library: Library, phrases: Phrases
+) -> None:
+    session = NextSession(library, phrases, Preferences(), Habits(TODAY))
+    plan = session.plan(STATIC, LEFT)
+    steps = session.instead_of(plan, 3, "butterfly-stretch")
+    assert steps[0].kind is StepKind.TRANSITION
+    assert {step.exercise for step in steps} == {"butterfly-stretch"}
+    assert {step.item for step in steps}.isdisjoint(step.item for step in plan.steps)
+    assert not any(step.closing for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("drill", "best"),
+    [
+        ("pigeon-pose", "figure-four-stretch"),
+        ("figure-four-stretch", "pigeon-pose"),
+        ("side-lying-leg-raise", "fire-hydrant"),
+    ],
+)
+def test_what_stands_in_is_for_the_same_muscles_and_of_the_same_kind(
+    library: Library, drill: str, best: str
+) -> None:
+    found = stand_ins(library.exercise(drill), library)
+    assert found[0].id == best
+    assert drill not in {each.id for each in found}
