@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Container, Iterable, Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 
 from hiptimer import app
 from hiptimer.app import carriers
 from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
 from hiptimer.cli.printing import complain, counted, say, say_json
+from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD
 from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
@@ -86,6 +88,23 @@ def show_history(options: argparse.Namespace) -> int:
         say_json(history_json(history, program.library))
     else:
         say(*history_lines(history, program.library))
+    return 0
+
+
+def show_dose(options: argparse.Namespace) -> int:
+    """Print how much each area of the hips was stretched in the last seven days."""
+    from hiptimer.exports.listing import dose_json, dose_lines
+    from hiptimer.journal.dose import dose_of_week
+
+    program, moment = loaded(options), now()
+    first, last = moment.date() - timedelta(days=A_WEEK - 1), moment.date() + FARTHEST_AHEAD
+    with journal_of(program) as journal:
+        tallies = journal.tallies(first, last, until=moment)
+    dose = dose_of_week(tallies, moment.date(), program.library)
+    if options.json:
+        say_json(dose_json(dose))
+    else:
+        say(*dose_lines(dose))
     return 0
 
 

@@ -104,6 +104,10 @@ def _show(add: AddCommand) -> None:
     shown.add_argument("--json", action="store_true", help="as JSON, lengths in seconds")
     shown.set_defaults(run=inspecting.show_history)
 
+    dose = add("dose", "Show how long each area of the hips was stretched in the last 7 days.")
+    dose.add_argument("--json", action="store_true", help="as JSON, in seconds a side")
+    dose.set_defaults(run=inspecting.show_dose)
+
 
 def _carry(add: AddCommand) -> None:
     export = add("export", "Write a session to listen to, to print or to share, or your journal.")

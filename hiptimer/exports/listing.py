@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 from msgspec import Struct
 
+from hiptimer.journal.dose import CEILING_SECONDS, FLOOR_SECONDS, Area, Dose
 from hiptimer.journal.habits import Habits, ThisWeek, read_habits, read_this_week
 from hiptimer.journal.ports import Journal, SessionLine
 from hiptimer.journal.records import SessionState, SideSums
@@ -27,6 +28,12 @@ from hiptimer.session.time_text import as_clock
 from hiptimer.training.library import Library
 
 DIGITS = 3
+AREA_WORDS = {
+    Area.HIP_FLEXORS: "Hip flexors",
+    Area.GLUTES_ROTATORS: "Glutes and rotators",
+    Area.ADDUCTORS: "Inner thighs",
+    Area.OUTER_HIP: "Outer hips",
+}
 
 
 class History(Struct, frozen=True):
@@ -153,6 +160,28 @@ def _session(session: SessionLine, now: datetime) -> dict[str, object]:
         "feeling": session.feeling,
         "note": session.note,
     }
+
+
+def dose_json(dose: Dose) -> str:
+    """The stretching of the last seven days as JSON, in seconds a side."""
+    bounds = {"floor": FLOOR_SECONDS, "ceiling": CEILING_SECONDS}
+    areas = [
+        {"id": e.area, "left": _seconds(e.left), "right": _seconds(e.right), **bounds} for e in dose
+    ]
+    return _json({"areas": areas})
+
+
+def dose_lines(dose: Dose) -> Iterator[str]:
+    """The same to read."""
+    yield "Held in the last 7 days, left and right:"
+    width = max(map(len, AREA_WORDS.values()))
+    for each in dose:
+        short = as_clock(round(each.short_of()))
+        rest = "the week's floor is reached" if each.is_reached else f"{short} short"
+        sides = f"{_clock(each.left):>6} {_clock(each.right):>6}"
+        yield f"{AREA_WORDS[each.area]:<{width}} {sides}  {rest}"
+    floor, ceiling = as_clock(FLOOR_SECONDS), as_clock(CEILING_SECONDS)
+    yield f"The floor is about {floor} a side; more than about {ceiling} adds little."
 
 
 def _work(work: SideSums) -> dict[str, float]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections import Counter
+from collections.abc import Collection, Container, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,11 +13,11 @@ from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.fitting.fitting import Fitted, fit
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan
+from hiptimer.session.plan import Plan, Step
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Laterality
-from hiptimer.training.library import Library
-from hiptimer.training.routines import Routine
+from hiptimer.training.library import Library, single_routine
+from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import Side
 
 
@@ -33,8 +34,48 @@ class NextSession(Struct, frozen=True):
         """A routine's plan; `first_side` overrules the preference. Raises `UnknownRoutineError`."""
         return self.plan_of(self.library.routine(routine_id), first_side)
 
+    def routine(self, routine_id: str) -> Routine:
+        """A routine as this person does it. Raises `UnknownRoutineError`."""
+        return self.as_done(self.library.routine(routine_id))
+
+    def as_done(self, routine: Routine) -> Routine:
+        """A preset without the drills that are left out for good, what stands in for them in it.
+
+        Where that is in it already, it takes over the rounds. One's own routines stay as they were
+        made, and so does a preset of which nothing would be left.
+        """
+        left_out, own = self.preferences.left_out, self.library.own_routines
+        is_preset = routine.id in self.library.routines and routine.id not in own
+        if not is_preset or left_out.keys().isdisjoint(item.exercise for item in routine.items):
+            return routine
+        staying = {item.exercise for item in routine.items} - left_out.keys()
+        over: Counter[str] = Counter()
+        for item in routine.items:
+            if item.exercise in left_out:
+                over[left_out[item.exercise]] += self._rounds(item)
+        items: list[RoutineItem] = []
+        for item in routine.items:
+            key = left_out.get(item.exercise, item.exercise)
+            more = over.pop(key, 0) if key in self.library.exercises.keys() - left_out.keys() else 0
+            if item.exercise in staying:
+                items.append(self._in_rounds(item, self._rounds(item) + more) if more else item)
+            elif more and key not in staying:
+                stand_in = RoutineItem(exercise=key, rest_seconds=item.rest_seconds)
+                items.append(self._in_rounds(stand_in, more))
+            elif more:
+                over[key] = more
+        return replace(routine, items=tuple(items)) if items else routine
+
+    def _rounds(self, item: RoutineItem) -> int:
+        return item.rounds or self.library.exercise(item.exercise).dose.rounds
+
+    def _in_rounds(self, item: RoutineItem, rounds: int) -> RoutineItem:
+        most = self.library.exercise(item.exercise).dose.allowed.rounds[1]
+        return replace(item, rounds=min(rounds, most))
+
     def plan_of(self, routine: Routine, first_side: Side | None = None) -> Plan:
         """The plan of a routine that need not be in the library. Raises `UnknownExerciseError`."""
+        routine = self.as_done(routine)
         choice = first_side_for(routine, self.preferences.first_side, self.habits)
         if first_side:
             choice = SideChoice(first_side)
@@ -44,6 +85,19 @@ class NextSession(Struct, frozen=True):
         return compiler.plan(
             routine, choice.side, why=choice.why, lag=choice.lag / 1000, extra=extra
         )
+
+    def instead_of(self, plan: Plan, index: int, exercise_id: str) -> tuple[Step, ...]:
+        """The steps of another drill behind step `index` of `plan`, in place of what is in hand.
+
+        Raises `UnknownExerciseError`.
+        """
+        step = plan.steps[index]
+        before = RoutineItem(exercise=step.exercise, variant=step.variant)
+        alone = single_routine(self.library.exercise(exercise_id))
+        both = replace(alone, items=(before, *alone.items))
+        new = 1 + max(each.item for each in plan.steps)
+        steps = self.plan_of(both, plan.first_side).steps
+        return tuple(replace(s, item=new) for s in steps if s.item == 1 and not s.closing)
 
     def explaining(self, routine: Routine, plan: Plan, first_side: Side | None = None) -> float:
         """How many seconds shorter `plan`, that of `routine`, is for somebody who knows it all."""
@@ -55,12 +109,25 @@ class NextSession(Struct, frozen=True):
 
     def fitted(self, routine_id: str, minutes: float, first_side: Side | None = None) -> Fitted:
         """A routine in at most `minutes`, above 0, as near as doses allow. Raises as `plan`."""
+        return self.fitted_of(self.library.routine(routine_id), minutes, first_side)
+
+    def fitted_of(
+        self,
+        routine: Routine,
+        minutes: float,
+        first_side: Side | None = None,
+        kept: Collection[int] = frozenset(),
+    ) -> Fitted:
+        """As `fitted`, of a routine that need not be in the library.
+
+        The items at the places `kept` are not left out. Raises `UnknownExerciseError`.
+        """
 
         def plan_with(routine: Routine, preferences: Preferences) -> Plan:
             return replace(self, preferences=preferences).plan_of(routine, first_side)
 
-        routine = self.library.routine(routine_id)
-        return fit(routine, minutes, plan_with, self.library, preferences=self.preferences)
+        done = self.as_done(routine)
+        return fit(done, minutes, plan_with, self.library, self.preferences, kept)
 
 
 def extra_rounds(
@@ -102,8 +169,10 @@ def _drills(
     for index, item in enumerate(routine.items):
         exercise = library.exercise(item.exercise)
         dose = dose_of(exercise, item, preferences)
-        has_room = dose.rounds < exercise.dose.allowed.rounds[1]
-        if exercise.laterality is Laterality.UNILATERAL and has_room and exercise.id not in seen:
+        # Sides with doses of their own differ because somebody wants them to.
+        may_grow = item.left is None and item.right is None
+        may_grow = may_grow and dose.rounds < exercise.dose.allowed.rounds[1]
+        if exercise.laterality is Laterality.UNILATERAL and may_grow and exercise.id not in seen:
             seen.add(exercise.id)
             own = habits.balance((exercise.id,))
             lag = max(0, own.on(side.other) - own.on(side))

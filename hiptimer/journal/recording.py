@@ -46,7 +46,8 @@ from hiptimer.session.events import (
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.session.standing import View
 
-_GOES_ON = frozenset({Outcome.COMPLETED, Outcome.SKIPPED})
+_BEGINS = frozenset({StepKind.LEAD_IN, StepKind.WORK})
+"""With what a session begins to be worth keeping."""
 
 
 def milliseconds(seconds: float) -> int:
@@ -145,9 +146,9 @@ class SessionRecorder:
         match event:
             case StepStarted(index=index, step=step):
                 self._elapsed = 0
+                self._holds_back = self._holds_back and step.kind not in _BEGINS
                 self._keep(PlaceKept(self._record.id, Place(index)))
             case StepEnded(index=index, step=step, held=held, outcome=outcome):
-                self._holds_back = self._holds_back and outcome not in _GOES_ON
                 record = step_record(step, held, outcome)
                 following = min(index + 1, len(plan.steps) - 1)  # a place to resume at, ever
                 is_here = outcome is Outcome.STOPPED

@@ -5,6 +5,8 @@ It paints nothing and decides nothing about a plan; it is where time enters.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hiptimer.journal.recording import SessionRecorder
@@ -13,7 +15,7 @@ from hiptimer.running.easier import Easing
 from hiptimer.running.session_run import SessionRun, new_recorder
 from hiptimer.running.surroundings import Surroundings
 from hiptimer.session.events import Event
-from hiptimer.session.plan import Plan, StepKind, resumed
+from hiptimer.session.plan import Plan, Step, StepKind, resumed
 from hiptimer.session.standing import State, View
 
 WATCHED_MS = 33
@@ -112,6 +114,17 @@ class SessionDriver(QObject):
             late = run.view().elapsed > RESTART_AFTER_SECONDS
             go = run.engine.restart_step if late else run.engine.back
             self._jump(run, go(run.now))
+
+    def go_to(self, index: int) -> None:
+        """Go to step `index` of the plan, before or behind the one in hand."""
+        if run := self._under_way:
+            self._jump(run, run.engine.go_to(index, run.now))
+
+    def leave_out(self, instead: Sequence[Step] = ()) -> None:
+        """Go on without what is left of the drill in hand, with those steps in its place."""
+        if run := self._under_way:
+            self._jump(run, run.engine.leave_out(run.now, instead))
+            run.play_changed()
 
     def extend(self, seconds: float) -> None:
         if run := self._under_way:

@@ -249,6 +249,8 @@ class BetweenWorks(Speaking, frozen=True):
             yield Said(CueKind.NAME, doses.of(step.ahead))
         if step.catches_up and not explains:
             yield Said(CueKind.SET_UP, phrases.catch_up.on(step.catches_up))
+        for each in sentences_in(step.note):
+            yield Said(CueKind.SET_UP, capitalised(each))
         if step.in_full:
             set_up = self.exercise(step).spoken_set_up
             first, *others = self.sentences(set_up, step.side)

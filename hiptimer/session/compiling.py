@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.session.cue_writer import CueWriter
-from hiptimer.session.dosing import Hold, Reps, dose_of
+from hiptimer.session.dosing import Hold, Reps, dose_of, dose_on
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Ahead, Plan, RepScheme, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity
@@ -48,6 +48,10 @@ def posture_seconds(before: Position, after: Position) -> int:
         return 0
     changes_level = (before in UPRIGHT) is not (after in UPRIGHT)
     return BETWEEN_LEVELS_SECONDS if changes_level else BETWEEN_POSITIONS_SECONDS
+
+
+Doses = tuple[tuple[Side | None, Hold | Reps], ...]
+"""A side, or both at once, and what it does in each round."""
 
 
 class Compiler(Struct, frozen=True):
@@ -89,10 +93,11 @@ class Compiler(Struct, frozen=True):
                 place = replace(place, in_full=True)
             explained.add(drill)
             needs.update(dict.fromkeys(exercise.equipment))
-            dose = dose_of(exercise, item, self.preferences)
+            doses = self._doses(place, item, exercise)
+            place = replace(place, side=doses[0][0])
             last = steps[-1] if steps else None
-            steps.append(self._approach(place, exercise, dose, before, last))
-            steps.extend(self._drill(place, item, exercise, dose))
+            steps.append(self._approach(place, item, exercise, doses[0][1], before, last))
+            steps.extend(self._drill(place, item, exercise, doses))
             if index in extra:
                 steps.extend(self._extra_round(steps[-1], exercise, extra[index]))
             if item.rest_seconds and index < len(routine.items) - 1:
@@ -119,9 +124,19 @@ class Compiler(Struct, frozen=True):
             return False
         return self.preferences.say_everything or drill not in self.known
 
+    def _doses(self, place: Step, item: RoutineItem, exercise: Exercise) -> Doses:
+        """What each side does, in turn; one of them where the other has no dose."""
+        dose = dose_of(exercise, item, self.preferences)
+        first = place.side
+        if first is None or exercise.laterality is not Laterality.UNILATERAL:
+            return ((first, dose),)
+        of_sides = ((each, dose_on(each, exercise, item, dose)) for each in (first, first.other))
+        return tuple((side, own) for side, own in of_sides if own) or ((first, dose),)
+
     def _approach(
         self,
         place: Step,
+        item: RoutineItem,
         exercise: Exercise,
         dose: Hold | Reps,
         before: Position | None,
@@ -132,30 +147,29 @@ class Compiler(Struct, frozen=True):
         if before is not None:
             kind, posture = StepKind.TRANSITION, posture_seconds(before, exercise.position)
             least = self.preferences.transition_seconds + posture
-        step = replace(place, kind=kind)
+        step = replace(place, kind=kind, note=item.note)
         if step.in_full:
             step = replace(step, posture=float(posture), ahead=_ahead(dose))
         return self._at_least(step, least, last)
 
     def _drill(
-        self, place: Step, item: RoutineItem, exercise: Exercise, dose: Hold | Reps
+        self, place: Step, item: RoutineItem, exercise: Exercise, doses: Doses
     ) -> Iterator[Step]:
         """The work of a drill with all between. A new hold is led into on both sides.
 
         In later rounds the way in is part of the hold, as for somebody who knows it.
         """
-        unilateral = exercise.laterality is Laterality.UNILATERAL
-        sides = (place.side, place.side.other) if unilateral and place.side else (place.side,)
+        switches, rounds = len(doses) > 1, doses[0][1].rounds
         last: Step | None = None
-        for round_index in range(dose.rounds):
-            for turn, side in enumerate(sides):
-                place = replace(place, side=side, round=round_index + 1, rounds=dose.rounds)
-                if unilateral and round_index and not turn and item.rest_seconds:
+        for round_index in range(rounds):
+            for turn, (side, dose) in enumerate(doses):
+                place = replace(place, side=side, round=round_index + 1, rounds=rounds)
+                if switches and round_index and not turn and item.rest_seconds:
                     last = self._breather(place, last, item.rest_seconds)
                     yield last
                 if last is not None:
                     rest = item.rest_seconds
-                    yield self._pause_before(place, last, exercise, switches=unilateral, rest=rest)
+                    yield self._pause_before(place, last, exercise, switches=switches, rest=rest)
                 is_first = last is None or (not round_index and isinstance(dose, Hold))
                 led_in = place.in_full and is_first
                 if led_in:

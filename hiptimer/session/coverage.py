@@ -14,11 +14,12 @@ from itertools import pairwise
 from msgspec import Struct
 
 from hiptimer.session.compiling import UPRIGHT
-from hiptimer.session.dosing import dose_of
+from hiptimer.session.dosing import dose_of, dose_on
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, Laterality, MuscleGroup, Plane, Position, Role
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
+from hiptimer.training.sides import Side
 
 COVERED_FROM = 0.25
 """The share of the work from which an exercise covers a plane (editorial)."""
@@ -78,8 +79,10 @@ def coverage(items: Iterable[RoutineItem], library: Library, preferences: Prefer
 def work_seconds(exercise: Exercise, item: RoutineItem, preferences: Preferences) -> float:
     """The seconds of work in `item`, of both sides together."""
     dose = dose_of(exercise, item, preferences)
-    sides = 1 if exercise.laterality is Laterality.BILATERAL else 2
-    return dose.round_seconds * dose.rounds * sides
+    if exercise.laterality is Laterality.BILATERAL:
+        return dose.round_seconds * dose.rounds
+    sides = (dose_on(side, exercise, item, dose) for side in Side)
+    return sum(each.round_seconds * each.rounds for each in sides if each)
 
 
 def group_shares(exercise: Exercise) -> dict[MuscleGroup, float]:
@@ -99,6 +102,21 @@ def covered_planes(exercise: Exercise) -> tuple[Plane, ...]:
 def covered_groups(exercise: Exercise) -> frozenset[MuscleGroup]:
     """The muscle groups that the exercise is for."""
     return frozenset(each.group for each in exercise.muscles if each.role is Role.PRIMARY)
+
+
+def stand_ins(exercise: Exercise, library: Library) -> tuple[Exercise, ...]:
+    """What is for muscles that `exercise` is for too, the best first.
+
+    Of its kind comes before what shares most muscles, and that before what is done as low or high.
+    """
+    groups = covered_groups(exercise)
+
+    def rank(other: Exercise) -> tuple[bool, int, bool]:
+        is_as_high = (other.position in UPRIGHT) == (exercise.position in UPRIGHT)
+        return other.kind is not exercise.kind, -len(groups & covered_groups(other)), not is_as_high
+
+    others = (each for each in library.exercises.values() if each.id != exercise.id)
+    return tuple(sorted((each for each in others if groups & covered_groups(each)), key=rank))
 
 
 class PlanesMissing(Struct, frozen=True):

@@ -6,8 +6,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.settings.preferences import OwnDose, Preferences
-from hiptimer.training.exercises import Exercise, HoldDose, Phase, RepsDose
+from hiptimer.training.exercises import Exercise, HoldDose, Laterality, Phase, RepsDose
 from hiptimer.training.routines import RoutineItem
+from hiptimer.training.sides import Side
 
 
 class Hold(Struct, frozen=True):
@@ -51,6 +52,40 @@ def dose_of(exercise: Exercise, item: RoutineItem, preferences: Preferences) -> 
             tempo = item.seconds_per_rep or dose.seconds_per_rep
             count = _within(own.reps or item.reps or dose.reps, dose.allowed.reps)
             return Reps(count, tempo, rounds, _at_tempo(dose, tempo))
+
+
+def dose_on(
+    side: Side, exercise: Exercise, item: RoutineItem, dose: Hold | Reps
+) -> Hold | Reps | None:
+    """What `side` does where both do `dose`, unless it has one of its own; None for nothing.
+
+    Its own dose grows and shrinks with that of both.
+    """
+    wanted = item.on(side)
+    if wanted is None or exercise.laterality is not Laterality.UNILATERAL:
+        return dose
+    if not wanted:
+        return None
+    match exercise.dose:
+        case HoldDose(seconds=usual, allowed=allowed) if isinstance(dose, Hold):
+            seconds = round(wanted * dose.seconds / (item.seconds or usual))
+            return replace(dose, seconds=_within(seconds, allowed.seconds))
+        case RepsDose(reps=usual, allowed=allowed) if isinstance(dose, Reps):
+            count = round(wanted * dose.count / (item.reps or usual))
+            return replace(dose, count=_within(count, allowed.reps))
+        case _:
+            return dose
+
+
+def in_dose(item: RoutineItem, exercise: Exercise, count: int | None) -> RoutineItem:
+    """`item` with `count` seconds or reps, None for those of `exercise`; each side's go along."""
+    is_hold = isinstance(exercise.dose, HoldDose)
+    usual = exercise.dose.seconds if isinstance(exercise.dose, HoldDose) else exercise.dose.reps
+    scale = (count or usual) / ((item.seconds if is_hold else item.reps) or usual)
+    left, right = (each and max(1, round(each * scale)) for each in (item.left, item.right))
+    if is_hold:
+        return replace(item, seconds=count, left=left, right=right)
+    return replace(item, reps=count, left=left, right=right)
 
 
 def _within(value: int, allowed: tuple[int, int]) -> int:

@@ -4,7 +4,9 @@ Step ends are deadlines counted from the end of the step before, so a late look 
 
 Where a command, a step's deadline or a look that comes too late leads, by the state it finds:
 
-    state     start    deadline     late look  pause   resume       skip, back, restart  stop
+    `skip` stands for all that go elsewhere: `back`, `restart_step`, `go_to`, `leave_out` too.
+
+    state     start    deadline     late look  pause   resume       skip                 stop
     READY     RUNNING  .            .          -       -            -                    -
     RUNNING   -        RUNNING (1)  PAUSED     PAUSED  -            RUNNING (2)          STOPPED
     WAITING   -        .            PAUSED     PAUSED  -            RUNNING (2)          STOPPED
@@ -32,7 +34,7 @@ Three decisions are behind it:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from hiptimer.session.events import (
@@ -49,7 +51,7 @@ from hiptimer.session.events import (
     StepStarted,
     WaitBegan,
 )
-from hiptimer.session.plan import Plan
+from hiptimer.session.plan import Plan, Step
 from hiptimer.session.standing import MOVING, UNDER_WAY, State, View, view_of
 
 SLEEP_GAP = 2.0
@@ -62,6 +64,8 @@ _LEGAL = {
     "skip": UNDER_WAY,
     "back": UNDER_WAY,
     "restart_step": UNDER_WAY,
+    "go_to": UNDER_WAY,
+    "leave_out": UNDER_WAY,
     "begin_step_again": frozenset({State.RUNNING}),
     "extend": UNDER_WAY,
     "change_variant": UNDER_WAY,
@@ -162,6 +166,25 @@ class Engine:
         """Go on to the next step; from the last one, finish."""
         return self._after_look("skip", now, self._skip)
 
+    def go_to(self, index: int, now: float) -> tuple[Event, ...]:
+        """Go to the start of step `index`. Raises `IndexError` where the plan has no such step."""
+        self.plan.steps[index]  # an error changes nothing
+
+        def go(moment: float) -> tuple[Event, ...]:
+            outcome = self._skipped(moment) if index > self._index else Outcome.LEFT
+            return (self._leave(outcome, moment), *self._enter(index, moment))
+
+        return self._after_look("go_to", now, go)
+
+    def leave_out(self, now: float, instead: Sequence[Step] = ()) -> tuple[Event, ...]:
+        """Go on behind the drill in hand, with the steps `instead` of what is left of it."""
+
+        def leave(moment: float) -> tuple[Event, ...]:
+            self.plan = self.plan.without_rest_of(self._index, instead)
+            return (PlanChanged(self._index, moment), *self._skip(moment))
+
+        return self._after_look("leave_out", now, leave)
+
     def back(self, now: float) -> tuple[Event, ...]:
         """Go to the start of the step before; in the first one, to its own start."""
         return self._after_look("back", now, partial(self._jump, -1))
@@ -261,10 +284,13 @@ class Engine:
         return (SessionPaused(reason, at),)
 
     def _skip(self, moment: float) -> tuple[Event, ...]:
+        left = self._leave(self._skipped(moment), moment)
+        return (left, *self._enter(self._index + 1, moment))
+
+    def _skipped(self, moment: float) -> Outcome:
         # A step that waits is left in no other way, so its end is asked for, not skipped.
         done = self.plan.steps[self._index].waits and moment >= self._deadline
-        outcome = Outcome.COMPLETED if done else Outcome.SKIPPED
-        return (self._leave(outcome, moment), *self._enter(self._index + 1, moment))
+        return Outcome.COMPLETED if done else Outcome.SKIPPED
 
     def _jump(self, steps: int, moment: float) -> tuple[Event, ...]:
         index = max(0, self._index + steps)

@@ -9,6 +9,7 @@ a session. What changes on the way (a longer step, another variant) is a new pla
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import accumulate
 
@@ -73,6 +74,7 @@ class Step(Struct, frozen=True):
     rest at the very end, in which a person comes out of the last drill. `extra` marks a round that
     one side has more than the other, and the pause before it; its `round` is above `rounds`.
     A rest that is a `breather` is one that the routine asks for, beside those that a drill needs.
+    `note` is what the routine wants minded in a drill, on the way to it.
     `catches_up` is, in the very first step, the side that starts because it was held for less.
     """
 
@@ -96,6 +98,7 @@ class Step(Struct, frozen=True):
     led_in: bool = False
     ahead: Ahead | None = None
     posture: float = 0.0
+    note: str = ""
 
     def side_of_rep(self, rep: int) -> Side | None:
         """The side of the rep with that index, counted from 0."""
@@ -193,6 +196,23 @@ class Plan(Struct, frozen=True):
             for at, each in enumerate(self.steps)
         )
         return replace(self, steps=tuple(steps))
+
+    def without_rest_of(self, index: int, instead: Sequence[Step] = ()) -> Plan:
+        """This plan with `instead` in place of all behind step `index` that belongs to its drill.
+
+        The rest at the very end stays; what comes before it is what it comes out of.
+        """
+        kept, item = self.steps[: index + 1], self.steps[index].item
+        behind = [step for step in self.steps[index + 1 :] if step.item != item or step.closing]
+        if instead and behind and behind[0].closing:
+            last = replace(instead[-1], reps=None, waits=False, led_in=False)
+            behind[0] = replace(last, kind=StepKind.REST, seconds=behind[0].seconds, closing=True)
+        return replace(self, steps=(*kept, *instead, *behind))
+
+    def starts_of_drills(self) -> tuple[int, ...]:
+        """The step with which each drill begins, its way there included."""
+        steps = self.steps
+        return tuple(at for at, s in enumerate(steps) if not at or steps[at - 1].item != s.item)
 
     def _other_side(self, index: int) -> int | None:
         step = self.steps[index]

@@ -48,11 +48,14 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     switch and transition are the least: speech and changes of posture can make them longer.
     `doses` and `variants` are keyed by exercise id. `extra_round` gives the side that lags by more
     than a tenth another round of some drills. `say_everything` explains known drills too.
+    `left_out` are the exercises that are left out of the presets for good, by id, each with the id
+    of the one that stands in for it, or "" for none.
     """
 
     hold_scale: Annotated[float, Meta(ge=HOLD_SCALE_RANGE[0], le=HOLD_SCALE_RANGE[1])] = 1.0
     doses: dict[str, OwnDose] = {}
     variants: dict[str, str] = {}
+    left_out: dict[str, str] = {}
     get_ready_seconds: Annotated[int, Meta(ge=GET_READY_RANGE[0], le=GET_READY_RANGE[1])] = 10
     switch_seconds: Annotated[int, Meta(ge=SWITCH_RANGE[0], le=SWITCH_RANGE[1])] = 5
     transition_seconds: Annotated[int, Meta(ge=TRANSITION_RANGE[0], le=TRANSITION_RANGE[1])] = 8

@@ -97,6 +97,29 @@ class ReminderSettings(Struct, frozen=True, omit_defaults=True):
         return any(each.on and each.days for each in self.reminders)
 
 
+class RunTime(StrEnum):
+    """When in the day a person mostly runs."""
+
+    MORNING = "morning"
+    MIDDAY = "midday"
+    EVENING = "evening"
+    VARIES = "varies"
+
+
+class YouSettings(Struct, frozen=True, omit_defaults=True):
+    """What a person says of themselves at the first start, and what they like.
+
+    `floor`: whether there is room to lie down. `welcomed`: the questions were answered, or passed
+    over. `favourites` and `favourite_drills` are ids of routines and exercises that may be gone.
+    """
+
+    runs: RunTime = RunTime.VARIES
+    floor: bool = True
+    welcomed: bool = False
+    favourites: frozenset[str] = frozenset()
+    favourite_drills: frozenset[str] = frozenset()
+
+
 class Settings(Struct, frozen=True, omit_defaults=True):
     """Every setting, in the groups in which the Settings page shows them."""
 
@@ -106,6 +129,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     look: LookSettings = LookSettings()
     goal: GoalSettings = GoalSettings()
     reminders: ReminderSettings = ReminderSettings()
+    you: YouSettings = YouSettings()
 
 
 def rebased(edited: Part, base: Part, current: Part) -> Part:

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from hiptimer.training.decoding import ContentFile
-from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose, Source, Variant
+from hiptimer.training.exercises import (
+    Exercise,
+    HoldAllowed,
+    HoldDose,
+    Laterality,
+    RepsDose,
+    Source,
+    Variant,
+)
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import is_sided
@@ -175,3 +183,23 @@ def _item_faults(item: RoutineItem, exercise: Exercise, place: str, file: str) -
             yield Fault(file, f"{place}.{field}", f"{value:g}", f"nothing: this is {kind}")
         else:
             yield from _range_fault(f"{place}.{field}", value, allowed, file)
+    yield from _own_side_faults(item, exercise, place, file)
+
+
+def _own_side_faults(
+    item: RoutineItem, exercise: Exercise, place: str, file: str
+) -> Iterator[Fault]:
+    own = {"left": item.left, "right": item.right}
+    given = {field: count for field, count in own.items() if count is not None}
+    if given and exercise.laterality is not Laterality.UNILATERAL:
+        found = "a dose of its own"
+        expected = "nothing: both sides are done together or in turn"
+        yield from (Fault(file, f"{place}.{field}", found, expected) for field in given)
+        return
+    allowed = exercise.dose.allowed
+    low, high = allowed.seconds if isinstance(allowed, HoldAllowed) else allowed.reps
+    for field, count in given.items():
+        if count:
+            yield from _range_fault(f"{place}.{field}", count, (low, high), file)
+    if tuple(own.values()) == (0, 0):
+        yield Fault(file, f"{place}.right", "0 on both sides", "a dose for one of them")

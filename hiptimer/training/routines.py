@@ -21,9 +21,14 @@ from hiptimer.training.exercises import (
     ShortText,
     Text,
 )
+from hiptimer.training.sides import Side
 
 MOST_ITEMS = 500
 LONGEST_REST = 120
+LONGEST_NOTE = 120
+"""Characters: what is heard at the start of a drill has to be over before it begins."""
+SideDose = Annotated[int, Meta(ge=0, le=600)]
+Note = Annotated[str, Meta(max_length=LONGEST_NOTE)]
 RestSeconds = Annotated[int, Meta(ge=0, le=LONGEST_REST)]
 
 
@@ -50,7 +55,9 @@ class RoutineItem(Content, frozen=True):
     """One exercise of a routine; a dose field that is left out is as the exercise says.
 
     `seconds` is for holds, `reps` and `seconds_per_rep` are for reps, each for one side.
-    `rest_seconds` is a rest of that length between the rounds and after the last one.
+    `rest_seconds` is a rest of that length between the rounds and after the last one. Of a drill
+    that does one side and then the other, `left` and `right` are the seconds or reps of that side
+    where it is to get something else; 0 leaves it out. `note` is what to mind in this routine.
     """
 
     exercise: Identifier
@@ -60,6 +67,13 @@ class RoutineItem(Content, frozen=True):
     seconds_per_rep: RepSeconds | None = None
     rounds: RoundCount | None = None
     rest_seconds: RestSeconds | None = None
+    left: SideDose | None = None
+    right: SideDose | None = None
+    note: Note = ""
+
+    def on(self, side: Side) -> int | None:
+        """The dose of that side alone, where it has one."""
+        return self.left if side is Side.LEFT else self.right
 
 
 class Routine(Content, frozen=True):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
     from hiptimer.session.fitting.fitting import Fitted
-    from hiptimer.session.plan import Plan
+    from hiptimer.session.plan import Plan, Step
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
@@ -130,6 +130,13 @@ class Services(Struct, frozen=True):
     def fitted(self, routine_id: str, minutes: float) -> Fitted:
         """A routine made to last at most `minutes`. Raises `UnknownRoutineError`."""
         return self.next_session().fitted(routine_id, minutes, self.first_side)
+
+    def steps_instead(self, plan: Plan, index: int, exercise_id: str) -> tuple[Step, ...]:
+        """The steps of another drill, in place of that of step `index` of `plan`.
+
+        Raises `UnknownExerciseError`.
+        """
+        return self.next_session().instead_of(plan, index, exercise_id)
 
     def drill_plan(self, exercise_id: str, variant: str | None) -> Plan:
         """The plan of one drill alone, in that variant; None: as it is written.

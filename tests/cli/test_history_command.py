@@ -186,3 +186,25 @@ def test_the_week_begins_on_the_day_of_the_place(
     monkeypatch.setattr("hiptimer.ui.language.first_weekday", first_weekday)
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(locale))
     assert json.loads(run("history", "--json").out)["week"]["first_day"] == first_day
+
+
+def test_the_dose_names_what_each_area_had_and_what_it_is_short_of(
+    a_session: Any, run: Any, shelf: Any
+) -> None:
+    shelf.journal.merge([a_session(1), a_session(2, 2, left=90), a_session(3, 7)])
+    lines = run("dose").out.splitlines()
+    assert lines[2] == "Glutes and rotators   2:00   1:00  4:00 short"
+    areas = json.loads(run("dose", "--json").out)["areas"]
+    assert [each["id"] for each in areas] == [
+        "hip-flexors",
+        "glutes-rotators",
+        "adductors",
+        "outer-hip",
+    ]
+    assert areas[1] == {
+        "id": "glutes-rotators",
+        "left": 120.0,
+        "right": 60.0,
+        "floor": 300,
+        "ceiling": 600,
+    }

@@ -29,7 +29,10 @@ from hiptimer.training.sides import Side
 START = 100.0
 ID = "0123456789abcdef0123456789abcdef"
 NO_ROOM = Message("The disk is full.")
-COMMANDS = ("pause", "resume", "skip", "back", "restart_step", "extend", "easier", "stop", "look")
+COMMANDS = (
+    *("pause", "resume", "skip", "back", "restart_step", "go_to", "leave_out", "swap"),
+    *("extend", "easier", "stop", "look"),
+)
 MOVING = (State.RUNNING, State.WAITING)
 
 
@@ -127,6 +130,11 @@ class Run:
             self.recorder.keep_place(engine.view(now))
         elif name == "extend":
             self.take(engine.extend(15, now))
+        elif name == "go_to":
+            self.take(engine.go_to(int(now) % len(engine.plan.steps), now))
+        elif name == "swap":
+            instead = Step(StepKind.WORK, 7, "butterfly-stretch", 20.0)
+            self.take(engine.leave_out(now, (instead,)))
         elif name == "easier":
             self.take(engine.change_variant("elevated", now))
         elif name == "pause" and engine.state in MOVING:

@@ -14,6 +14,7 @@ from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession, extra_rounds
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import ExerciseTally
+from hiptimer.session.coverage import stand_ins
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import FirstSide, Preferences, Verbosity
@@ -217,3 +218,84 @@ def test_the_plan_says_why_only_where_balance_decided(
     else:
         assert plan.lag == 0
     assert plan.steps[0].catches_up == (plan.first_side if plan.lag else None)
+
+
+@pytest.fixture(scope="session")
+def done_without(library: Library, phrases: Phrases):
+    def make(routine: str = STATIC, **left_out: str) -> list[tuple[str, int | None]]:
+        keys = {key.replace("_", "-"): stand_in for key, stand_in in left_out.items()}
+        preferences = Preferences(left_out=keys)
+        session = NextSession(library, phrases, preferences, Habits(TODAY))
+        return [(item.exercise, item.rounds) for item in session.routine(routine).items]
+
+    return make
+
+
+def test_what_is_left_out_for_good_is_in_no_preset(done_without, library: Library) -> None:
+    usual = done_without()
+    assert done_without(pigeon_pose="") == [each for each in usual if each[0] != "pigeon-pose"]
+    assert done_without(cossack_squat="") == usual
+    everything = dict.fromkeys((each.replace("-", "_") for each in library.exercises), "")
+    assert done_without(**everything) == usual, "nothing would be left of it"
+
+
+def test_a_stand_in_takes_the_place_and_the_rounds_of_what_is_left_out(done_without) -> None:
+    usual = dict(done_without())
+    instead = done_without(standing_hip_flexor_stretch="lunge-matrix")
+    assert instead[0] == ("lunge-matrix", 2)
+    assert dict(instead) == {
+        "lunge-matrix": 2,
+        **{key: usual[key] for key in usual if key != "standing-hip-flexor-stretch"},
+    }
+    doubled = dict(done_without(pigeon_pose="figure-four-stretch"))
+    assert doubled["figure-four-stretch"] == 3, "it is in the routine already"
+
+
+def test_what_stands_in_for_two_comes_once_and_what_is_left_out_stands_in_for_nothing(
+    done_without,
+) -> None:
+    both = done_without(pigeon_pose="fire-hydrant", butterfly_stretch="fire-hydrant")
+    assert [key for key, _ in both].count("fire-hydrant") == 1
+    gone = done_without(pigeon_pose="figure-four-stretch", figure_four_stretch="pigeon-pose")
+    assert {"pigeon-pose", "figure-four-stretch"}.isdisjoint(key for key, _ in gone)
+
+
+def test_ones_own_routine_stays_as_it_was_made(library: Library, phrases: Phrases) -> None:
+    own = replace(library.routine(STATIC), id="mine")
+    known = replace(
+        library, routines={**library.routines, "mine": own}, own_routines=frozenset({"mine"})
+    )
+    preferences = Preferences(left_out={"pigeon-pose": ""})
+    session = NextSession(known, phrases, preferences, Habits(TODAY))
+    assert session.routine("mine") is own
+    assert any(step.exercise == "pigeon-pose" for step in session.plan("mine").steps)
+    assert all(step.exercise != "pigeon-pose" for step in session.plan(STATIC).steps)
+    assert all(step.exercise != "pigeon-pose" for step in session.fitted(STATIC, 5).plan.steps)
+
+
+def test_a_drill_in_place_of_another_begins_with_the_way_to_it(
+    library: Library, phrases: Phrases
+) -> None:
+    session = NextSession(library, phrases, Preferences(), Habits(TODAY))
+    plan = session.plan(STATIC, LEFT)
+    steps = session.instead_of(plan, 3, "butterfly-stretch")
+    assert steps[0].kind is StepKind.TRANSITION
+    assert {step.exercise for step in steps} == {"butterfly-stretch"}
+    assert {step.item for step in steps}.isdisjoint(step.item for step in plan.steps)
+    assert not any(step.closing for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("drill", "best"),
+    [
+        ("pigeon-pose", "figure-four-stretch"),
+        ("figure-four-stretch", "pigeon-pose"),
+        ("side-lying-leg-raise", "fire-hydrant"),
+    ],
+)
+def test_what_stands_in_is_for_the_same_muscles_and_of_the_same_kind(
+    library: Library, drill: str, best: str
+) -> None:
+    found = stand_ins(library.exercise(drill), library)
+    assert found[0].id == best
+    assert drill not in {each.id for each in found}

@@ -32,7 +32,10 @@ from hiptimer.session.plan import StepKind
 START = 100.0
 ID = "0123456789abcdef0123456789abcdef"
 NO_ROOM = "The disk is full."
-COMMANDS = ("pause", "resume", "skip", "back", "restart_step", "extend", "easier", "stop", "look")
+COMMANDS = (
+    *("pause", "resume", "skip", "back", "restart_step", "go_to", "leave_out", "swap"),
+    *("extend", "easier", "stop", "look"),
+)
 
 moves = st.lists(st.tuples(st.sampled_from(COMMANDS), st.floats(0, 40), st.booleans()), max_size=25)
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
 
 from hiptimer.session.engine import Engine, IllegalCommandError
 from hiptimer.session.events import (
@@ -129,6 +130,47 @@ def test_back_and_restart() -> None:
     assert engine.view(START + 14).index == 0
 
 
+def test_going_to_a_step_ahead_skips_and_going_back_leaves() -> None:
+    engine = Engine(small_plan())
+    engine.start(START)
+    look_through(engine, START + 12)
+    ended, started = engine.go_to(4, START + 12)
+    assert isinstance(ended, StepEnded)
+    assert isinstance(started, StepStarted)
+    assert (ended.index, ended.held, ended.outcome, started.index) == (1, 7, Outcome.SKIPPED, 4)
+    ended, started = engine.go_to(1, START + 13)
+    assert isinstance(ended, StepEnded)
+    assert (ended.outcome, engine.view(START + 13).index) == (Outcome.LEFT, 1)
+    with pytest.raises(IndexError):
+        engine.go_to(6, START + 13)
+
+
+def test_a_drill_that_is_left_out_goes_with_all_that_is_left_of_it() -> None:
+    engine = Engine(small_plan())
+    engine.start(START)
+    look_through(engine, START + 12)
+    before = engine.plan
+    changed, ended, started = engine.leave_out(START + 12)
+    assert changed == PlanChanged(1, START + 12)
+    assert isinstance(ended, StepEnded)
+    assert ended.outcome is Outcome.SKIPPED
+    assert isinstance(started, StepStarted)
+    assert engine.plan.steps == (*before.steps[:2], *before.steps[4:])
+    assert started.step == before.steps[4]
+
+
+def test_another_drill_can_take_its_place_also_that_of_the_last() -> None:
+    plan = small_plan()
+    instead = (replace(plan.steps[1], item=9, exercise="butterfly-stretch", side=None),)
+    engine = Engine(plan)
+    engine.start(START, 4)
+    engine.leave_out(START + 1, instead)
+    assert engine.view(START + 1).step == instead[0]
+    assert [s.exercise for s in engine.plan.steps[5:]] == ["butterfly-stretch"] * 2
+    assert engine.plan.steps[-1].closing
+    assert engine.plan.steps[-1].seconds == plan.steps[-1].seconds
+
+
 def test_skipping_while_paused_stays_paused() -> None:
     engine = Engine(small_plan())
     engine.start(START)
@@ -177,6 +219,8 @@ def test_what_is_illegal_raises_and_changes_nothing() -> None:
         lambda: engine.skip(START),
         lambda: engine.back(START),
         lambda: engine.restart_step(START),
+        lambda: engine.go_to(0, START),
+        lambda: engine.leave_out(START),
         lambda: engine.extend(5, START),
         lambda: engine.change_variant(None, START),
         lambda: engine.stop(START),

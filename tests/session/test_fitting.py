@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import pytest
 from msgspec.structs import replace
@@ -60,10 +60,15 @@ class Compilations:
 
 @pytest.fixture(scope="session")
 def fit_preset(library: Library, phrases: Phrases) -> Fit:
-    def make(name: str, minutes: float, preferences: Preferences | None = None) -> Fitted:
+    def make(
+        name: str,
+        minutes: float,
+        preferences: Preferences | None = None,
+        kept: Collection[int] = (),
+    ) -> Fitted:
         compile_plan = Compilations(phrases, library)
         chosen = preferences or Preferences()
-        return fit(library.routine(name), minutes, compile_plan, library, chosen)
+        return fit(library.routine(name), minutes, compile_plan, library, chosen, kept)
 
     return make
 
@@ -108,6 +113,27 @@ def test_what_is_covered_twice_is_left_out_first(fit_preset: Fit) -> None:
     assert left_out == LeftOut(("figure-four-stretch",), (3,)), "pigeon pose does the same"
     (more,) = of_kind(fit_preset(STATIC, 2), LeftOut)
     assert set(more.exercises) == {"figure-four-stretch", "standing-hip-flexor-stretch"}
+
+
+def test_what_is_to_be_kept_stays_and_another_drill_goes(fit_preset: Fit) -> None:
+    kept = fit_preset(STATIC, 3, kept={3})
+    (left_out,) = of_kind(kept, LeftOut)
+    assert 3 not in left_out.places
+    assert "figure-four-stretch" in {item.exercise for item in kept.routine.items}
+    assert kept.seconds <= 3 * 60 + 0.5
+
+
+def test_all_that_is_kept_stays_where_the_time_is_too_short_for_it(fit_preset: Fit) -> None:
+    kept = fit_preset(STATIC, 1, kept={0, 3})
+    assert [item.exercise for item in kept.routine.items] == [
+        "standing-hip-flexor-stretch",
+        "figure-four-stretch",
+    ]
+    (shortest,) = of_kind(kept, ShortestPossible)
+    assert shortest.seconds == kept.seconds > 60
+    everything = fit_preset(STATIC, 1, kept=range(5))
+    assert not of_kind(everything, LeftOut)
+    assert len(everything.routine.items) == 5
 
 
 def test_doses_go_up_before_rounds_do(fit_preset: Fit) -> None:

@@ -9,7 +9,7 @@ What was done to it is said in facts only. The words for them are found where th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -117,10 +117,12 @@ def fit(
     compile_plan: CompilePlan,
     library: Library,
     preferences: Preferences = NO_PREFERENCES,
+    kept: Collection[int] = frozenset(),
 ) -> Fitted:
     """`routine` in `minutes`, which are above 0, or as near below as the rules allow.
 
-    It is longer than that only where there is no shorter way. `compile_plan` gives the plan of a
+    It is longer than that only where there is no shorter way, or none without the items at the
+    places `kept`. `compile_plan` gives the plan of a
     routine for some preferences. The doses that are scaled are those that the person would do,
     own doses and hold scale included: the result says them in its items, and is compiled with the
     preferences that come with it. Raises `ValueError` for no time at all and
@@ -131,7 +133,7 @@ def fit(
         raise ValueError(message)
     parts = parts_of(routine, library, preferences)
     preferences, wanted = with_doses_spent(preferences), minutes * 60
-    search = FittingSearch(routine, compile_plan, preferences, wanted)
+    search = FittingSearch(routine, compile_plan, preferences, wanted, kept)
     found = _scaled(search, search.best(parts))
     done = tuple(facts(parts, found, wanted))
     return Fitted(found.routine, preferences, found.plan, minutes, done)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,13 +25,15 @@ Rounds = tuple[int, ...]
 class FittingSearch(Struct, frozen=True):
     """Looks for `wanted` seconds, with all items of `routine` if that is possible.
 
-    It tries what the routine could become by compiling it for `preferences`.
+    It tries what the routine could become by compiling it for `preferences`. The items at the
+    places `kept` are not left out, however long it lasts.
     """
 
     routine: Routine
     compile_plan: CompilePlan
     preferences: Preferences
     wanted: float
+    kept: Collection[int] = frozenset()
 
     def best(self, parts: Parts) -> Shape:
         """The items and rounds whose doses can be scaled to the time, or come nearest to it.
@@ -86,14 +88,17 @@ class FittingSearch(Struct, frozen=True):
     def _with_fewer(self, parts: Parts) -> Shape:
         """Without as many items as needed, in the order in which they are missed least."""
         order = order_of_leaving([part.exercise for part in parts])
+        order = [at for at in order if parts[at].place not in self.kept]
 
         def left_after(gone: int) -> Parts:
             out = set(order[:gone])
             return tuple(part for at, part in enumerate(parts) if at not in out)
 
-        counts = range(1, len(parts))
+        counts = range(1, min(len(parts), len(order) + 1))
         found = bisect_left(counts, True, key=lambda gone: self._fits(_least(left_after(gone))))
-        if found == len(counts):
+        if found == len(counts) and len(order) < len(parts):
+            kept = left_after(len(order))
+        elif found == len(counts):
             kept = min(((part,) for part in parts), key=lambda one: self._shortest(_least(one)))
         else:
             kept = left_after(counts[found])

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.session.dosing import Hold, dose_of
+from hiptimer.session.dosing import Hold, dose_of, in_dose
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, HoldAllowed
@@ -48,10 +48,8 @@ class Part(Struct, frozen=True):
     rounds: Span
 
     def written(self, dose: int, rounds: int) -> RoutineItem:
-        """The item with exactly this dose and these rounds."""
-        if self.is_hold:
-            return replace(self.item, seconds=dose, rounds=rounds)
-        return replace(self.item, reps=dose, rounds=rounds)
+        """The item with exactly this dose and these rounds; a side's own dose goes along."""
+        return replace(in_dose(self.item, self.exercise, dose), rounds=rounds)
 
 
 def parts_of(routine: Routine, library: Library, preferences: Preferences) -> tuple[Part, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from hiptimer.session.dosing import Hold, dose_of
+from hiptimer.session.dosing import Hold, dose_of, in_dose
 from hiptimer.session.fitting.fitting import Fitted, LeftOut, fit
 from hiptimer.session.fitting.trials import CompilePlan
 from hiptimer.session.plan import Plan
@@ -138,9 +138,9 @@ def _written(
         assert isinstance(before, Hold)
         if wanted.seconds not in {None, before.seconds}:
             seconds = _hold_up_to(wanted.seconds or 0, exercise, dose, preferences)
-            item = replace(item, seconds=_own_value(seconds, dose.seconds))
+            item = in_dose(item, exercise, _own_value(seconds, dose.seconds))
     elif not isinstance(before, Hold) and wanted.reps not in {None, before.count}:
-        item = replace(item, reps=_own_value(wanted.reps, dose.reps))
+        item = in_dose(item, exercise, _own_value(wanted.reps, dose.reps))
     return item
 
 
