@@ -28,6 +28,9 @@ class SettingsModel(QObject):
     changed = Signal()
     """The settings are others now; it takes no value: read `settings`."""
 
+    sessions_changed = Signal()
+    """More than the look is other now: sessions may be, and what there is to do this week."""
+
     def __init__(self, store: SettingsStore) -> None:
         super().__init__()
         self._store = store
@@ -38,7 +41,7 @@ class SettingsModel(QObject):
         """Use `settings` from now on and keep them."""
         if settings == self.settings:
             return
-        self.settings = settings
+        before, self.settings = self.settings, settings
         self.problem = ""
         try:
             self._store.save(settings)
@@ -46,6 +49,8 @@ class SettingsModel(QObject):
         except SettingsNotSavedError as error:
             self.problem = translated(error.message)
         self.changed.emit()
+        if replace(before, look=self.settings.look) != self.settings:
+            self.sessions_changed.emit()
 
     def change(self, base: Settings, edited: Settings) -> None:
         """Change what `edited` changes in `base`, whatever else is different by now."""

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import astuple
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
@@ -125,6 +125,24 @@ class EventCounter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.count += event.type() is self._counted
         return super().eventFilter(watched, event)
+
+
+def test_another_look_lays_no_page_out_for_a_style_that_is_not_seen(
+    qtbot: QtBot, appearance: Appearance
+):
+    """Between one style sheet and the next, scroll bars have the width of the bare style."""
+    area, content = QScrollArea(), QLabel("\n".join("drill" for _ in range(200)))
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    resized = EventCounter(QEvent.Type.Resize)
+    area.viewport().installEventFilter(resized)
+    appearance.set_look(LookSettings(ThemeChoice.DARK))
+    QApplication.processEvents()
+    assert resized.count == 0
 
 
 def test_another_look_is_put_on_the_application_and_announced_once(qtbot: QtBot):

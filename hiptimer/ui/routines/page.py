@@ -233,7 +233,7 @@ class BuildPage(QWidget):
 
     def _connect(self) -> None:
         self._services.content.changed.connect(self.refresh)
-        self._services.settings.changed.connect(self.refresh)
+        self._services.settings.sessions_changed.connect(self.refresh)
         overview, card = self.overview, self.overview.card
 
         def to_chosen(action: Callable[[str], object]) -> None:

@@ -171,6 +171,7 @@ class RoutineLengths(Card):
         super().__init__()
         self._services = services
         self._draft = draft
+        self._shown: Preferences | None = None
         self._read_journal()
         self.lines: dict[str, QLabel] = {}
         title = label(self.tr("Your routines now"), Role.LARGE, wraps=True)
@@ -179,7 +180,7 @@ class RoutineLengths(Card):
             self.lines[key] = label(role=Role.MUTED)
             name = label(routine.name, wraps=True)
             column.addLayout(in_row((name, 1), self.lines[key], spacing=8))
-        draft.changed.connect(self.show_lengths)
+        draft.changed.connect(self._on_draft_changed)
         self.show_lengths()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -191,11 +192,16 @@ class RoutineLengths(Card):
 
     def show_lengths(self) -> None:
         """Work out and show the lengths with the draft's preferences."""
-        now = _routine_seconds(self._services, self._habits, self._draft.settings.session)
+        self._shown = self._draft.settings.session
+        now = _routine_seconds(self._services, self._habits, self._shown)
         for routine, line in self.lines.items():
             before, after = (as_clock(round(each[routine])) for each in (self._usual, now))
             line.setText(after if before == after else f"{before} → {after}")
             set_role(line, Role.MUTED if before == after else Role.CHANGED)
+
+    def _on_draft_changed(self) -> None:
+        if self._draft.settings.session != self._shown:  # a look makes no session longer
+            self.show_lengths()
 
     def _read_journal(self) -> None:
         self._habits = self._services.habits()

@@ -63,7 +63,7 @@ class TodayPage(ScrollPage):
         self._balance = BalanceCard(appearance)
         self._lay_out()
         self._show_record(record)
-        services.settings.changed.connect(self.refresh)
+        services.settings.sessions_changed.connect(self.refresh)
         self.offer.answered.connect(self.refresh)
         self.offer.offered.connect(self.show_offer)
 

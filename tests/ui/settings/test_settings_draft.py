@@ -16,6 +16,16 @@ from hiptimer.ui.settings.group import SETTLE_MILLISECONDS, Draft
 LONGER = Settings(session=Preferences(hold_scale=1.5))
 
 
+def test_only_what_changes_sessions_is_told_to_those_who_work_them_out(qtbot, store):
+    model = SettingsModel(store)
+    look = replace(model.settings, look=replace(model.settings.look, text_scale=1.5))
+    with qtbot.waitSignal(model.changed), qtbot.assertNotEmitted(model.sessions_changed):
+        model.replace(look)
+    scaled = replace(look, session=replace(look.session, hold_scale=1.5))
+    with qtbot.waitSignal(model.sessions_changed):
+        model.replace(scaled)
+
+
 def test_a_change_is_kept_and_announced(qtbot: QtBot, store):
     model = SettingsModel(store)
     with qtbot.waitSignal(model.changed):
