@@ -20,7 +20,8 @@ from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.draft import DraftActions, DraftModel
 from hiptimer.ui.routines.drill_picker import DrillPicker
 from hiptimer.ui.routines.editor_bar import EditorBar
-from hiptimer.ui.routines.forms import ItemForm, RoutineForm, show_text
+from hiptimer.ui.routines.forms import RoutineForm, show_text
+from hiptimer.ui.routines.item_form import ItemForm
 from hiptimer.ui.routines.items_pane import ItemsPane
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.panes import Panes, PaneSizes
@@ -294,6 +295,9 @@ class Editor(DraftDisplay):
         rows.opened.connect(self._on_opened)
         form.changed.connect(
             lambda field, to: self._at_chosen(lambda at: does.change(at, field, to))
+        )
+        form.sides_changed.connect(
+            lambda left, right: self._at_chosen(lambda at: does.set_sides(at, left, right))
         )
         for button, action in (
             (form.up, lambda at: does.move(at, at - 1)),

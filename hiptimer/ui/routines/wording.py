@@ -12,6 +12,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.coverage import GroupsMissing, Hint, LevelJumps, PlanesMissing
+from hiptimer.training.checking import NEITHER_SIDE
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import MOST_ITEMS, Moment
 from hiptimer.ui.drills.wording import DOT
@@ -128,6 +129,8 @@ def _about_item(fault: Fault) -> str:
         "exercise": translate("Build", "This drill is no longer there. Remove it."),
         "variant": translate("Build", "This way to do it is no longer there. Choose another."),
     }
+    if fault.found == NEITHER_SIDE:
+        return translate("Build", "At least one side has to do it.")
     return gone.get(fault.place.rpartition(".")[2]) or _found_and_expected(fault)
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.training.routines import Moment
+from hiptimer.training.routines import Moment, RoutineItem
 from hiptimer.ui.routines.editor import Editor
 from hiptimer.ui.routines.page import BuildPage
 from hiptimer.ui.services import Services
@@ -439,3 +439,70 @@ def test_rows_say_their_place_and_dose(editor: Editor):
     assert accessible.childCount() == 5
     words = accessible.child(4).text(QAccessible.Text.Name)
     assert words.startswith("5 of 5: Pigeon pose. 30 s each side.")
+
+
+def test_each_side_can_have_a_dose_of_its_own(qtbot: QtBot, page, editor: Editor, own: OwnFiles):
+    form, pane = editor.form, editor.pane
+    pane.list.go_to(exercises(page).index("pigeon-pose"))
+    place, before = pane.list.place, editor.facts.seconds
+    assert place is not None
+    assert form.left.isHidden() or not form.left.isVisible()
+    form.same.click()
+    assert (page.model.draft.items[place].left, page.model.draft.items[place].right) == (30, 30)
+    assert form.left.isVisible()
+    assert not form.dose.isVisible()
+    form.left.setValue(45)
+    form.right.setValue(10)
+    form.right.stepDown()
+    assert form.right.text() == "Not this side"
+    item = page.model.draft.items[place]
+    assert (item.left, item.right) == (45, 0)
+    row = pane.items.row(place)
+    assert row.facts.startswith("45 s, left only")
+    assert row.end == "0:45"
+    assert editor.facts.seconds < before
+    form.right.stepUp()
+    assert page.model.draft.items[place].right == 10
+    assert pane.items.row(place).facts.startswith("left 45 s, right 10 s")
+    qtbot.keyClick(pane.list, Qt.Key.Key_S, CONTROL)
+    kept = own.load().library.routine(page.model.draft.id)
+    assert (kept.items[place].left, kept.items[place].right) == (45, 10)
+    form.same.click()
+    item = page.model.draft.items[place]
+    assert (item.left, item.right) == (None, None)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Z, CONTROL)
+    assert (form.left.value(), form.right.value()) == (45, 10)
+
+
+def test_a_drill_that_neither_side_does_is_named(page, editor: Editor):
+    form = editor.form
+    editor.pane.list.go_to(exercises(page).index("pigeon-pose"))
+    form.same.click()
+    for box in (form.left, form.right):
+        box.setValue(box.minimum())
+    assert form.fault.text() == "At least one side has to do it."
+
+
+def test_only_drills_that_do_one_side_after_the_other_ask_for_sides(page, editor: Editor):
+    editor.pane.list.go_to(exercises(page).index("butterfly-stretch"))
+    assert not editor.form.same.isVisible()
+
+
+def test_a_note_for_one_drill_is_kept_and_outlives_the_usual_dose(
+    qtbot: QtBot, page, editor: Editor
+):
+    form, pane = editor.form, editor.pane
+    pane.list.go_to(exercises(page).index("pigeon-pose"))
+    place = pane.list.place
+    assert place is not None
+    form.note.setFocus()
+    qtbot.keyClicks(form.note, "Stop at the first pull")
+    form.reset.click()
+    item = page.model.draft.items[place]
+    assert item == RoutineItem(exercise="pigeon-pose", note="Stop at the first pull")
+    assert not form.reset.isVisible()
+    assert pane.items.row(place).facts.endswith(" · Stop at the first pull")
+    qtbot.keyClick(form.note, Qt.Key.Key_Z, CONTROL)
+    qtbot.keyClick(form.note, Qt.Key.Key_Z, CONTROL)
+    assert page.model.draft.items[place].note == ""
+    assert form.note.text() == ""
