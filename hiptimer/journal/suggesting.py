@@ -26,6 +26,7 @@ AFTER = {
     Moment.AFTER_RUN: Moment.ANY_TIME,
     Moment.STRENGTH_DAY: Moment.RECOVERY_DAY,
     Moment.RECOVERY_DAY: Moment.ANY_TIME,
+    Moment.DESK: Moment.RECOVERY_DAY,
     Moment.ANY_TIME: Moment.RECOVERY_DAY,
 }
 """What follows when a routine for the key has been done on the same day."""

@@ -39,6 +39,7 @@ class Moment(StrEnum):
     AFTER_RUN = "after-run"
     STRENGTH_DAY = "strength-day"
     RECOVERY_DAY = "recovery-day"
+    DESK = "desk"
     ANY_TIME = "any-time"
 
 
@@ -94,6 +95,7 @@ OCCASIONS = {
     Moment.STRENGTH_DAY: Occasion.BEFORE,
     Moment.AFTER_RUN: Occasion.AFTER,
     Moment.RECOVERY_DAY: Occasion.EASY,
+    Moment.DESK: Occasion.DESK,
 }
 OFF_THE_FLOOR = frozenset({Position.STANDING, Position.CHAIR})
 

@@ -291,8 +291,9 @@ def moment(value: Moment) -> str:
     return {
         Moment.BEFORE_RUN: translate("Build", "Before a run"),
         Moment.AFTER_RUN: translate("Build", "After a run"),
-        Moment.STRENGTH_DAY: translate("Build", "On a strength day"),
-        Moment.RECOVERY_DAY: translate("Build", "On a recovery day"),
+        Moment.STRENGTH_DAY: translate("Build", "Before strength training"),
+        Moment.RECOVERY_DAY: translate("Build", "Easy day"),
+        Moment.DESK: translate("Build", "At the desk"),
         Moment.ANY_TIME: translate("Build", "Any time"),
     }[value]
 

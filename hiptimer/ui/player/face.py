@@ -80,7 +80,9 @@ def face_of(plan: Plan, view: View, exercise: Exercise, said: str | None) -> Fac
     step = view.step
     cue, breathing = _cues(step, exercise, said)
     if step.catches_up is not None:
-        breathing = wording.why_first(step.catches_up, plan.lag)
+        breathing = " ".join(
+            filter(None, (wording.why_first(step.catches_up, plan.lag), breathing))
+        )
     return Face(
         tone=_tone(view),
         side=None if step.closing else view.side,
@@ -117,7 +119,7 @@ def _cues(step: Step, exercise: Exercise, said: str | None) -> tuple[str, str]:
         return said or "", for_side(exercise.breathing, step.side) if not step.closing else ""
     if step.kind is StepKind.LEAD_IN:
         return said or movement_of(exercise, step.side)[0], ""
-    return said or capitalised(for_side(exercise.spoken_set_up, step.side)), ""
+    return said or capitalised(for_side(exercise.spoken_set_up, step.side)), step.note
 
 
 class Ease(StrEnum):

@@ -10,24 +10,18 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.exercises import LONGEST_LINE, LONGEST_TEXT
-from hiptimer.training.routines import Moment
+from hiptimer.training.routines import Moment, Occasion
 from hiptimer.ui.drills.wording import moment as moment_name
+from hiptimer.ui.drills.wording import occasion
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
-from hiptimer.ui.widgets.calm_inputs import (
-    CalmComboBox,
-    UndoPassing,
-)
+from hiptimer.ui.widgets.calm_inputs import CalmComboBox, UndoPassing
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
 
 NOTE_LINES = 4
 PADDING = 20
-HOLD_STEP = 5
-REST_STEP = 5
-SAME_TEMPO = 0.05
-"""Less than a box shows is no difference."""
 
 
 class FormCard(Card):
@@ -45,10 +39,10 @@ class FormCard(Card):
         self.column.addWidget(row)
         return row
 
-    def add_field(self, text: str, field: QWidget) -> QLabel:
-        """Add a caption with its wide field below it; the line for what is wrong there."""
+    def add_field(self, text: str, field: QWidget, *notes: QWidget) -> QLabel:
+        """Add a caption, its wide field and notes below it; the line for what is wrong there."""
         fault = fault_line()
-        self.column.addLayout(in_column(caption(text, field), field, fault, spacing=4))
+        self.column.addLayout(in_column(caption(text, field), field, *notes, fault, spacing=4))
         return fault
 
 
@@ -71,9 +65,12 @@ class RoutineForm(FormCard):
         self.notes.setTabChangesFocus(True)
         self.notes.setPlaceholderText(self.tr("One note a line, shown with the routine"))
         self.notes.setUndoRedoEnabled(False)
+        self._place = label(role=Role.SMALL, wraps=True)
+        in_words = self.add_field(self.tr("&In a few words"), self.summary)
+        best_for = self.add_field(self.tr("&Best for"), self.moment, self._place)
         self._faults = {
-            "summary": (self.add_field(self.tr("&In a few words"), self.summary), self.summary),
-            "moment": (self.add_field(self.tr("&Kind of day"), self.moment), self.moment),
+            "summary": (in_words, self.summary),
+            "moment": (best_for, self.moment),
             "when": (self.add_field(self.tr("&When"), self.when), self.when),
             "notes": (self.add_field(self.tr("Not&es"), self.notes), self.notes),
         }
@@ -82,8 +79,13 @@ class RoutineForm(FormCard):
         appearance.changed.connect(self._restyle)
         self._restyle()
 
-    def show_draft(self, draft: RoutineDraft) -> None:
-        """Show the texts of `draft`; what stands there already stays untouched."""
+    def show_draft(self, draft: RoutineDraft, place: Occasion) -> None:
+        """Show the texts of `draft`; what stands there already stays untouched.
+
+        Today shows it at `place`.
+        """
+        words = self.tr("On Today it stands under “{place}”.")
+        self._place.setText(words.format(place=occasion(place)))
         show_text(self.summary, draft.summary)
         show_text(self.when, draft.when)
         with QSignalBlocker(self.moment):

@@ -72,6 +72,7 @@ def _by_moment(moment: Moment) -> str:
         Moment.AFTER_RUN: translate("Suggestion", "Ran today?"),
         Moment.STRENGTH_DAY: translate("Suggestion", "Strength work today?"),
         Moment.RECOVERY_DAY: translate("Suggestion", "An easy day?"),
+        Moment.DESK: translate("Suggestion", "Stiff from sitting?"),
         Moment.ANY_TIME: translate("Suggestion", "A little time to spare?"),
     }[moment]
 

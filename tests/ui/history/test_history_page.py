@@ -173,7 +173,7 @@ def test_the_goal_of_the_settings_decides_what_is_reached(
 def test_planes_muscles_and_exercises_follow_once_the_charts_have_been_seen(
     seen: Seen, qtbot: QtBot
 ):
-    qtbot.waitUntil(lambda: "Planes of motion" in seen.texts())
+    qtbot.waitUntil(lambda: "Directions" in seen.texts())
     details = seen.page.overview.details
     assert len(details.planes.list.rows) == 3
     assert len(details.muscles.list.rows) == 10

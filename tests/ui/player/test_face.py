@@ -239,3 +239,12 @@ def test_a_drill_without_an_easier_variant_cannot_be_made_easier(
 
 def _without_variants(exercise: Exercise) -> Exercise:
     return msgspec.structs.replace(exercise, variants=())
+
+
+def test_a_note_of_the_routine_is_shown_on_the_way_to_its_drill(writing: Writing):
+    at = writing.index("butterfly-stretch", StepKind.TRANSITION)
+    steps = list(writing.plan.steps)
+    steps[at] = replace(steps[at], note="Knees stay low")
+    writing.plan = replace(writing.plan, steps=tuple(steps))
+    assert writing.scene(at).face.breathing == "Knees stay low"
+    assert writing.scene(at - 1).face.breathing != "Knees stay low"

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.preferences import OwnDose, Preferences
@@ -298,6 +298,19 @@ def test_another_moment_brings_its_sentence_unless_one_was_written(page, editor:
     assert editor.about.when.text() == "Soon after a run."
 
 
+def test_a_routine_stands_on_today_where_its_maker_puts_it(page, editor: Editor):
+    def line() -> str:
+        texts = [each.text() for each in editor.about.findChildren(QLabel)]
+        return next(each for each in texts if each.startswith("On Today"))
+
+    moments = editor.about.moment
+    assert line() == "On Today it stands under “After a run”."
+    moments.setCurrentIndex(moments.findData(Moment.DESK))
+    assert line() == "On Today it stands under “At the desk”."
+    moments.setCurrentIndex(moments.findData(Moment.ANY_TIME))
+    assert line() == "On Today it stands under “After a run”."
+
+
 def test_what_is_missing_is_said_at_its_field_and_saving_waits(qtbot: QtBot, page, editor: Editor):
     editor.pane.name.clear()
     editor.pane.name.textEdited.emit("")
@@ -396,12 +409,13 @@ def test_fitting_is_one_change_and_is_said(page, editor: Editor, services: Servi
 
 def test_coverage_is_shown_in_words_and_numbers(page, editor: Editor):
     rows = [row.words for row in editor.planes.list.rows]
-    assert [words.partition(" ")[0] for words in rows] == ["Sagittal", "Frontal", "Transverse"]
+    names = [words.partition(":")[0] for words in rows]
+    assert names == ["Forward and back", "To the sides", "Turning"]
     assert all(" %, " in words and words.endswith((" s", " min")) for words in rows)
     assert len(editor.muscles.list.rows) == 10
     for _ in range(4):
         editor.form.remove.click()
-    assert any("Hardly any work" in each for each in editor.planes.sentences) or any(
+    assert any("Hardly any of it" in each for each in editor.planes.sentences) or any(
         "Nothing is for the" in each for each in editor.planes.sentences
     )
 
@@ -506,3 +520,14 @@ def test_a_note_for_one_drill_is_kept_and_outlives_the_usual_dose(
     qtbot.keyClick(form.note, Qt.Key.Key_Z, CONTROL)
     assert page.model.draft.items[place].note == ""
     assert form.note.text() == ""
+
+
+def test_what_is_stretched_is_said_for_each_side(page, editor: Editor):
+    editor.pane.list.go_to(exercises(page).index("standing-hip-flexor-stretch"))
+    rows = editor.planes.areas.rows
+    assert rows[0].words == "Hip flexors: left 1 min, right 1 min"
+    editor.form.same.click()
+    editor.form.left.setValue(45)
+    assert editor.planes.areas.rows[0].words == "Hip flexors: left 1 min 30 s, right 1 min"
+    editor.form.right.setValue(editor.form.right.minimum())
+    assert editor.planes.areas.rows[0].words == "Hip flexors: left 1 min 30 s, right 0 s"
