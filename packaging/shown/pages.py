@@ -134,6 +134,12 @@ def show_picker(visit: Visit) -> None:
     editor.pane.add.click()
 
 
+def show_print_form(visit: Visit) -> None:
+    """The question whose printed page it is to be."""
+    show_build(visit)
+    visit.window.pages.making.build().sheet_asked.emit(ROUTINE)
+
+
 def show_history(visit: Visit) -> None:
     """What was done."""
     show_page(visit, PageKey.HISTORY)
@@ -219,6 +225,7 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "build": show_build,
     "build-editor": show_editor,
     "build-picker": show_picker,
+    "build-print": show_print_form,
     "history": show_history,
     "history-session": show_session,
     "settings": show_settings,

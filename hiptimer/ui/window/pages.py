@@ -241,7 +241,7 @@ class MakingPages(QObject):
 
             self._build = page = BuildPage(self._services, self._appearance)
             page.start_asked.connect(self._window.start_routine)
-            page.sheet_asked.connect(lambda key: self._sharing().print_page(key))
+            page.sheet_asked.connect(self._print)
             page.share_asked.connect(lambda key: self._sharing().share(key))
             page.import_asked.connect(lambda: self._sharing().choose_file(self.open_file))
             page.notice_asked.connect(self._window.show_remark)
@@ -307,6 +307,15 @@ class MakingPages(QObject):
     def _on_content_changed(self) -> None:
         if self._exercises is not None:
             self._exercises.refresh()
+
+    def _print(self, routine_id: str) -> None:
+        """Ask whose page it is to be before asking where it is to be saved."""
+        from hiptimer.ui.sharing.print_form import PrintForm
+
+        name = self._services.library.routine(routine_id).name
+        form = PrintForm(self._appearance, self._window, name, self._services.now().date())
+        form.asked.connect(lambda printed_for: self._sharing().print_page(routine_id, printed_for))
+        form.begin()
 
     def _sharing(self) -> RoutineSharing:
         from hiptimer.ui.sharing.routine_sharing import RoutineSharing
