@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>schmerzhaft</translation>
+        <translation>gereizt</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>

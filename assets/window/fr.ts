@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>courbatures</translation>
+        <translation>endolori</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>then hold {dose}</source>
-        <translation>puis tiens {dose}</translation>
+        <translation>puis maintiens {dose}</translation>
     </message>
     <message>
         <source>hold</source>
