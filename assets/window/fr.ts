@@ -4526,6 +4526,13 @@
         <source>Insert the other side</source>
         <translation>Insérer l’autre côté</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mot. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mots. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} devient le côté qui ne travaille pas</translation>
