@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>schmerzhaft</translation>
+        <translation>gereizt</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -4574,6 +4574,13 @@
     <message>
         <source>Insert the other side</source>
         <translation>Andere Seite einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Zeile {line}: ein Satz mit %n Wort. Beim Zuhören versteht man bis zu {most} leicht.</numerusform>
+            <numerusform>Zeile {line}: ein Satz mit %n Wörtern. Beim Zuhören versteht man bis zu {most} leicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{other} becomes the side that is not at work</source>

@@ -4575,6 +4575,13 @@
         <source>Insert the other side</source>
         <translation>Insertar el otro lado</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Línea {line}: una frase de %n palabra. De oído se siguen bien hasta {most}.</numerusform>
+            <numerusform>Línea {line}: una frase de %n palabras. De oído se siguen bien hasta {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} se convierte en el lado que no trabaja</translation>

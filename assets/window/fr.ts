@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>courbatures</translation>
+        <translation>endolori</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>then hold {dose}</source>
-        <translation>puis tiens {dose}</translation>
+        <translation>puis maintiens {dose}</translation>
     </message>
     <message>
         <source>hold</source>
@@ -4574,6 +4574,13 @@
     <message>
         <source>Insert the other side</source>
         <translation>Insérer l’autre côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mot. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mots. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{other} becomes the side that is not at work</source>

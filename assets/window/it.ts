@@ -4575,6 +4575,13 @@
         <source>Insert the other side</source>
         <translation>Inserisci l’altro lato</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Riga {line}: una frase di %n parola. All’ascolto se ne seguono bene fino a {most}.</numerusform>
+            <numerusform>Riga {line}: una frase di %n parole. All’ascolto se ne seguono bene fino a {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} diventa il lato che non è al lavoro</translation>
