@@ -101,8 +101,9 @@ DIAGONAL_STEP = Key(
     },
 )
 DIAGONAL = Key("diagonal_lunge", fix=HANDS, free=DIAGONAL_LEGS, aims={**LOW, **ASLANT})
-SIDE_STEP = Key("side_step", fix=HANDS, free=LEGS, aims=SIDE_LANDING)
-SIDEWAYS = Key("side_lunge", fix={**HANDS, "left.foot.pitch": 0.5}, free=LEGS[:-1], aims=SIDE_LOW)
+FLAT = {"left.foot.pitch": 0.5}
+SIDE_STEP = Key("side_step", fix={**HANDS, **FLAT}, free=LEGS[:-1], aims=SIDE_LANDING)
+SIDEWAYS = Key("side_lunge", fix={**HANDS, **FLAT}, free=LEGS[:-1], aims=SIDE_LOW)
 SHORTER = {
     "right_knee.knee_flexion": (52.0, 64.0),
     "left_knee.z": (0.2, 0.42),
@@ -113,7 +114,8 @@ SHORTER = {
 def short(key: Key, at: list[float], pelvis: list[float], **aims: Aim) -> Key:
     """The same lunge with a shorter step."""
     changed = {**key.aims, **aims}
-    fix = {"right.foot.at": at, "pelvis.at": pelvis}
+    feet = {name: value for name, value in key.fix.items() if ".foot" in name}
+    fix = {**feet, "right.foot.at": at, "pelvis.at": pelvis}
     return replace(key, variant="short-steps", like=key.name, fix=fix, aims=changed)
 
 
@@ -144,14 +146,14 @@ KEYS = [
     ),
     short(
         SIDEWAYS,
-        [-0.271, -0.55, 0.0],
-        [-0.52, -0.32, 0.8],
-        **{"right_knee.knee_flexion": (48.0, 60.0)},
+        [-0.271, -0.7, 0.0],
+        [-0.57, -0.46, 0.7],
+        **{"right_knee.knee_flexion": (56.0, 66.0)},
     ),
     short(
         SIDE_STEP,
-        [-0.271, -0.55, 0.0],
-        [-0.43, -0.21, 0.87],
+        [-0.271, -0.7, 0.0],
+        [-0.45, -0.25, 0.86],
         **{"pelvis.y": (-0.24, -0.18), "right_knee.knee_flexion": (18.0, 28.0)},
     ),
     short(DIAGONAL, [0.19, -0.5, 0.0], [-0.05, -0.14, 0.68], **SHORTER),
