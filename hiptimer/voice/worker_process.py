@@ -141,10 +141,18 @@ class WorkerProcess:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._requests, self._answers = self._process.stdin, self._process.stdout
+        self._begun: Request | None = None
+
+    def begin(self, request: Request) -> None:
+        """Let it work on what it will be asked for next, while its parent does something else."""
+        with suppress(OSError):  # it has died: whoever asks will hear of it
+            self._send(request)
+            self._begun = request
 
     def ask(self, request: Request, patience: float) -> Answer:
         """The answer to `request`, if it comes within `patience` seconds.
 
+        What was begun is answered without being asked for again, or else in vain.
         Raises `WorkerDiedError`, after which the process is gone, `WorkerFailedError` or
         `TextUnsaidError`.
         """
@@ -152,8 +160,11 @@ class WorkerProcess:
         watchdog.daemon = True
         watchdog.start()
         try:
-            self._requests.write(encode(request) + b"\n")
-            self._requests.flush()
+            if (begun := self._begun) != request:
+                self._send(request)
+                if begun:
+                    self._answers.readline()
+            self._begun = None
             answer = decode_answer(self._answers.readline())
         except (OSError, ValueError, msgspec.DecodeError) as error:
             self.kill()
@@ -164,6 +175,10 @@ class WorkerProcess:
         if isinstance(answer, Failed):
             raise (TextUnsaidError if answer.unsaid else WorkerFailedError)(answer.message)
         return answer
+
+    def _send(self, request: Request) -> None:
+        self._requests.write(encode(request) + b"\n")
+        self._requests.flush()
 
     def kill(self) -> None:
         """End it at once. May be called from any thread, also while another one asks."""

@@ -169,7 +169,9 @@ class VoiceWorkshop:
                     return partial(self._list_voices, listeners)
                 pause = self._pause_left()
                 if self._queue and pause <= 0:
-                    return partial(self._make, self._queue.popleft(), self._manner)
+                    text = self._queue.popleft()
+                    following = self._queue[0] if self._queue else ""
+                    return partial(self._make, text, self._manner, following)
                 patience = pause if self._queue else self._habits.idle
                 awaited = patience if self._queue or self._maker.running else None
                 if not self._news.wait(awaited) and self._maker.running:
@@ -179,9 +181,9 @@ class VoiceWorkshop:
     def _pause_left(self) -> float:
         return self._paused_until - monotonic()
 
-    def _make(self, text: str, manner: Manner) -> None:
+    def _make(self, text: str, manner: Manner, following: str) -> None:
         try:
-            clip = self._maker.make(text, manner)
+            clip = self._maker.make(text, manner, following)
         except VoiceFailedError as error:
             self._take_failure(text, manner, error)
             return
