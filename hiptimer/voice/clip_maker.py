@@ -26,6 +26,7 @@ from hiptimer.voice.clip import (
     amplified,
     read_speech,
 )
+from hiptimer.voice.engines.pico import Pico
 from hiptimer.voice.worker_process import (
     Describe,
     Description,
@@ -34,7 +35,7 @@ from hiptimer.voice.worker_process import (
     TextUnsaidError,
     WorkerDiedError,
     WorkerFailedError,
-    WorkerProcess,
+    WorkerProcesses,
 )
 
 SHORTEST_SHARE = 0.15
@@ -67,17 +68,24 @@ class Manner(Struct, frozen=True):
 class ClipMaker:
     """Speaks texts through the voice process, which it starts, restarts and ends.
 
-    It waits for its start and for an utterance for so many seconds.
+    It waits for its start and for an utterance for so many seconds. A small voice may speak in
+    several `processes` at once.
     """
 
     def __init__(
-        self, cache: ClipCache, command: Sequence[str], start: float, utterance: float
+        self,
+        cache: ClipCache,
+        command: Sequence[str],
+        start: float,
+        utterance: float,
+        processes: int = 1,
     ) -> None:
         self._cache = cache
         self._command = command
         self._start = start
         self._utterance = utterance
-        self._worker: WorkerProcess | None = None
+        self._processes = processes
+        self._worker: WorkerProcesses | None = None
         self._description: Description | None = None
         self._closed = False
         self._scratch: dict[Path | None, tempfile.TemporaryDirectory[str]] = {}
@@ -95,10 +103,15 @@ class ClipMaker:
             self._description = self._asked_description()
         return self._description
 
-    def make(self, text: str, manner: Manner, following: str = "") -> Clip:
+    @property
+    def ahead(self) -> int:
+        """How many of the following texts it can begin with."""
+        return self._processes
+
+    def make(self, text: str, manner: Manner, following: Sequence[str] = ()) -> Clip:
         """The clip of `text`. Raises `VoiceFailedError`.
 
-        The voice process goes on to the text that is `following` while this one is looked at.
+        The voice process goes on to the texts that are `following` while this one is looked at.
         """
         failure: VoiceFailedError = EngineMissingError(f"nothing speaks {manner.language!r}")
         failed: set[str] = set()
@@ -107,9 +120,8 @@ class ClipMaker:
         for voice in voices:
             try:
                 key = key_of(text, voice, manner)
-                ahead = (
-                    key_of(following, voice, manner) if following and voice is voices[0] else None
-                )
+                begun = following if voice is voices[0] else ()
+                ahead = [key_of(each, voice, manner) for each in begun]
                 clip = self._made(key, ahead)
             except UnsaidError as error:
                 failure = error
@@ -142,11 +154,11 @@ class ClipMaker:
         if worker := self._worker:
             worker.kill()
 
-    def _running_worker(self) -> WorkerProcess:
+    def _running_worker(self) -> WorkerProcesses:
         if self._closed:
             raise WorkerDiedError("the program ends")
         if self._worker is None:
-            self._worker = WorkerProcess(self._command)
+            self._worker = WorkerProcesses(self._command, self._processes - 1)
         return self._worker
 
     def _asked_description(self, *, again: bool = True) -> Description:
@@ -173,7 +185,7 @@ class ClipMaker:
         voices = dict.fromkeys(filter(None, (wanted, *usual)))
         return [voice for voice in voices if voice.id not in self._silent]
 
-    def _made(self, key: ClipKey, ahead: ClipKey | None) -> Clip:
+    def _made(self, key: ClipKey, ahead: Sequence[ClipKey]) -> Clip:
         if clip := self._cache.load(key):
             return clip
         clip = self._spoken(key, ahead)
@@ -185,7 +197,7 @@ class ClipMaker:
             self.cache_full = False
         return clip
 
-    def _spoken(self, key: ClipKey, ahead: ClipKey | None) -> Clip:
+    def _spoken(self, key: ClipKey, ahead: Sequence[ClipKey]) -> Clip:
         """Speak to a file: beside the clips or, if that fails, in the system's temporary folder."""
         failures: list[str] = []
         for folder in (self._cache.folder, None):
@@ -198,13 +210,14 @@ class ClipMaker:
                 self.rest()
         raise VoiceFailedError("; ".join(failures))
 
-    def _spoken_in(self, folder: Path | None, key: ClipKey, ahead: ClipKey | None) -> Clip:
+    def _spoken_in(self, folder: Path | None, key: ClipKey, ahead: Sequence[ClipKey]) -> Clip:
         scratch = self._scratch_in(folder)
         worker = self._running_worker()
         request = _request(key, scratch)
         worker.ask(request, self._utterance)
-        if ahead and not self._cache.has(ahead):
-            worker.begin(_request(ahead, scratch))
+        at_once = None if key.driver == Pico.driver else 1
+        new = [each for each in ahead[:at_once] if not self._cache.has(each)]
+        worker.begin(_request(each, scratch) for each in new)
         path = Path(request.path)
         speech = read_speech(path)
         with suppress(OSError):  # it goes with its folder

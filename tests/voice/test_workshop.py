@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from threading import Event
 from time import monotonic, perf_counter
 from typing import Any
@@ -17,7 +15,6 @@ from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice import clip_maker
 from hiptimer.voice.clip import Clip, ClipKey
-from hiptimer.voice.worker_process import Render, Rendered, WorkerFailedError, WorkerProcess
 from hiptimer.voice.workshop import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,
@@ -72,27 +69,6 @@ def test_the_voice_goes_on_to_the_next_text_while_one_is_looked_at(
     assert settle(workshop, ["Next.", "Hold."]) == ["Next.", "Hold."]
     assert seen == [True, True]
     assert workbench.asked() == ["describe", "Next.", "Hold."]
-
-
-def test_what_was_begun_is_never_taken_for_the_answer_to_another_text(
-    workbench: Any, tmp_path: Path
-):
-    worker = WorkerProcess([sys.executable, str(workbench.script), str(tmp_path)])
-    one, fails, other = (
-        Render(text, "fake", "ann", 150, str(tmp_path / f"{at}.wav"))
-        for at, text in enumerate(("One.", "fail", "One two three."))
-    )
-    try:
-        worker.begin(fails)
-        assert worker.ask(other, 10) == Rendered()
-        worker.begin(one)
-        assert worker.ask(one, 10) == Rendered()
-        worker.begin(fails)
-        with pytest.raises(WorkerFailedError):
-            worker.ask(fails, 10)
-    finally:
-        worker.close()
-    assert workbench.asked().count("One.") == 1
 
 
 def test_a_clip_begins_with_its_first_sound(workbench: Any):
