@@ -185,5 +185,7 @@ def open_workshop(program: Program, settings: Settings) -> VoiceWorkshop:
     """The workshop that turns sentences into clips."""
     from hiptimer.voice.workshop import VoiceWorkshop
 
-    rate = settings.session.words_per_minute
-    return VoiceWorkshop(program.clips_folder, settings.voice, rate, program.language.value)
+    rate, language = settings.session.words_per_minute, program.language.value
+    workshop = VoiceWorkshop(program.clips_folder, settings.voice, rate, language)
+    workshop.speak(language, program.phrases.spoken)
+    return workshop

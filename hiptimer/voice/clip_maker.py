@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
+from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.voice.clip import Clip, ClipCache, ClipKey, SpeechFileError, read_speech
 from hiptimer.voice.worker_process import (
     Describe,
@@ -45,11 +46,15 @@ class EngineMissingError(VoiceFailedError):
 
 
 class Manner(Struct, frozen=True):
-    """How to speak: the chosen voice, None for the default; words per minute; language ("de")."""
+    """How to speak: the chosen voice, None for the default; words per minute; language ("de").
+
+    `forms` tells how what is written short is said; without, it is said as it is written.
+    """
 
     voice: str | None
     words_per_minute: int
     language: str
+    forms: SpokenForms | None = None
 
 
 class ClipMaker:
@@ -91,12 +96,12 @@ class ClipMaker:
         if voice is None:
             raise EngineMissingError(f"nothing speaks {manner.language!r}")
         try:
-            return self._made(text, voice, manner.words_per_minute)
+            return self._made(text, voice, manner)
         except VoiceFailedError:
             self._description = None  # it may have been taken away
             if usual is None or voice == usual:
                 raise
-        clip = self._made(text, usual, manner.words_per_minute)
+        clip = self._made(text, usual, manner)
         self._silent.add(voice.id)
         self.voice_failed = True
         return clip
@@ -145,8 +150,11 @@ class ClipMaker:
         self.voice_failed = chosen in self._silent
         return None if self.voice_failed else chosen_voice(description, chosen, manner.language)
 
-    def _made(self, text: str, voice: KnownVoice, rate: int) -> Clip:
-        key = ClipKey(voice.driver, voice.version, voice.id, rate, text)
+    def _made(self, text: str, voice: KnownVoice, manner: Manner) -> Clip:
+        said = manner.forms.said(text, voice.engine) if manner.forms else text
+        if not said:
+            raise VoiceFailedError(f"there is nothing to say in {text!r}")
+        key = ClipKey(voice.driver, voice.version, voice.id, manner.words_per_minute, said)
         if clip := self._cache.load(key):
             return clip
         clip = self._spoken(key)
