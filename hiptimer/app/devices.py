@@ -65,7 +65,7 @@ class Devices:
         if self.sound.cache_info().currsize:
             self.sound().hush()
         if self.voices.cache_info().currsize:
-            self.voices().speak(program.language.value)
+            self.voices().speak(program.language.value, program.phrases.spoken)
 
     def close(self) -> None:
         """Let go of all of them, the last that was opened first."""

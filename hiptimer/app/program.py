@@ -187,4 +187,6 @@ def open_workshop(program: Program, settings: Settings, processes: int = 1) -> V
 
     rate, habits = settings.session.words_per_minute, Habits(processes=processes)
     language = program.language.value
-    return VoiceWorkshop(program.clips_folder, settings.voice, rate, language, habits=habits)
+    workshop = VoiceWorkshop(program.clips_folder, settings.voice, rate, language, habits=habits)
+    workshop.speak(language, program.phrases.spoken)
+    return workshop

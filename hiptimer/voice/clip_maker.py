@@ -27,6 +27,7 @@ from hiptimer.voice.clip import (
     read_speech,
 )
 from hiptimer.voice.engines.pico import Pico
+from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.voice.worker_process import (
     Describe,
     Description,
@@ -58,11 +59,15 @@ class EngineMissingError(VoiceFailedError):
 
 
 class Manner(Struct, frozen=True):
-    """How to speak: the chosen voice, None for the default; words per minute; language ("de")."""
+    """How to speak: the chosen voice, None for the default; words per minute; language ("de").
+
+    `forms` tells how what is written short is said; without, it is said as it is written.
+    """
 
     voice: str | None
     words_per_minute: int
     language: str
+    forms: SpokenForms | None = None
 
 
 class ClipMaker:
@@ -120,9 +125,11 @@ class ClipMaker:
         for voice in voices:
             try:
                 key = key_of(text, voice, manner)
+                if not key.text:
+                    raise UnsaidError(f"there is nothing to say in {text!r}")
                 begun = following if voice is voices[0] else ()
-                ahead = [key_of(each, voice, manner) for each in begun]
-                clip = self._made(key, ahead)
+                ahead = (key_of(each, voice, manner) for each in begun)
+                clip = self._made(key, [each for each in ahead if each.text])
             except UnsaidError as error:
                 failure = error
             except VoiceFailedError as error:
@@ -236,8 +243,9 @@ class ClipMaker:
 
 
 def key_of(text: str, voice: KnownVoice, manner: Manner) -> ClipKey:
-    """What is asked for when `voice` is to say `text` in this `manner`."""
-    return ClipKey(voice.driver, voice.version, voice.id, manner.words_per_minute, text)
+    """What is asked for when `voice` is to say `text` in this `manner`, in words for the ear."""
+    said = manner.forms.said(text, voice.engine) if manner.forms else text
+    return ClipKey(voice.driver, voice.version, voice.id, manner.words_per_minute, said)
 
 
 def _request(key: ClipKey, folder: Path) -> Render:

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 
 from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import VoiceName
+from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip, ClipCache
 from hiptimer.voice.clip_maker import ClipMaker, EngineMissingError, Manner, VoiceFailedError
@@ -109,15 +110,15 @@ class VoiceWorkshop:
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
         """Speak like this from now on. All clips are made again."""
         with self._news:
-            manner = Manner(voice.voice, words_per_minute, self._manner.language)
+            manner = replace(self._manner, voice=voice.voice, words_per_minute=words_per_minute)
             if manner != self._manner:
                 texts = (*self._clips, *self._queue, *self._failed)
                 self._begin_again(manner, texts)
 
-    def speak(self, language: str) -> None:
+    def speak(self, language: str, forms: SpokenForms | None = None) -> None:
         """Speak that language from now on; what was wished for in another one is forgotten."""
         with self._news:
-            self._begin_again(replace(self._manner, language=language), ())
+            self._begin_again(replace(self._manner, language=language, forms=forms), ())
             # What was missing in the other language may be there in this one.
             self._lost, self._paused_until = False, float("-inf")
 

@@ -27,6 +27,8 @@ from hiptimer.session.laying import LaidCue, lay_cues
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.settings.settings import VoiceSettings
+from hiptimer.storage.content import read_phrases
+from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
 from hiptimer.voice.workshop import VoiceWorkshop
@@ -101,6 +103,7 @@ def _wordless_reps(laid: Sequence[LaidCue]) -> tuple[int, int]:
 
 def _lengths(texts: Iterable[str], language: Language, cache: Path) -> dict[str, float]:
     workshop = VoiceWorkshop(cache, VoiceSettings(), Preferences().words_per_minute, language.value)
+    workshop.speak(language.value, read_phrases(assets_folder(), language).spoken)
     try:
         texts = tuple(texts)
         workshop.prepare(texts)

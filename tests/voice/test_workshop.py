@@ -15,6 +15,8 @@ from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice import clip_maker
 from hiptimer.voice.clip import Clip, ClipKey
+from hiptimer.storage.content import read_phrases
+from hiptimer.storage.places import assets_folder
 from hiptimer.voice.workshop import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,
@@ -26,6 +28,7 @@ from hiptimer.voice.workshop import (
     no_voice_for,
 )
 
+FORMS = read_phrases(assets_folder()).spoken
 Make = Callable[..., Any]
 
 
@@ -333,6 +336,17 @@ def test_another_language_does_not_wait_for_what_failed_in_the_last_one(workbenc
 
     assert settle(workshop, ["Halten."]) == ["Halten."]
     assert workbench.asked().count("Tiens.") == 0
+
+
+def test_shorthand_is_spoken_in_words_and_found_as_it_is_written(workbench: Any):
+    workshop = workbench.open()
+    workshop.speak("en", FORMS)
+    texts = ["Next: 90/90 switch.", "Next: ninety ninety switch.", "\U0001f9d8"]
+    workshop.prepare(texts)
+
+    assert settle(workshop, texts) == texts[:2]
+    assert workbench.asked().count("Next: ninety ninety switch.") == 1
+    assert set(workbench.asked()) == {"describe", "Next: ninety ninety switch."}
 
 
 def test_what_is_being_spoken_when_the_voice_is_changed_is_spoken_again(make_workbench: Make):
