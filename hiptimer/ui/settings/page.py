@@ -99,7 +99,7 @@ class SettingsPage(QWidget):
         self.look = Look(draft, appearance)
         self.week_goal = WeekGoal(draft)
         self.reminders = Reminders(draft, appearance, self._services)
-        groups = (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
+        groups = (self.hold_scale, self.doses, self.timing, self.sounds, self.voice, self.look)
         groups = (*groups, self.week_goal, self.reminders)
         if self._services.data is None:
             return groups

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
 from hiptimer.session.cues import Sound
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
+from hiptimer.settings.settings import SoundMode
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.training.sides import Side
@@ -21,7 +22,7 @@ from hiptimer.ui.drills.hearing import Hearing
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup
-from hiptimer.ui.widgets.choosing import ValueSlider
+from hiptimer.ui.widgets.choosing import Segments, ValueSlider
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
@@ -52,9 +53,10 @@ class Voice(SettingsGroup):
             (Verbosity.FULL, self.tr("Everything")),
             (Verbosity.NAMES, self.tr("Names")),
             (Verbosity.COUNTS, self.tr("Counts")),
-            (Verbosity.OFF, self.tr("Nothing")),
         )
-        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), choices)
+        self.how_much = Segments(self.tr("How much it says"), choices)
+        self.how_much.chosen.connect(self._on_how_much_chosen)
+        self.add_row(self.tr("How much it sa&ys"), self.how_much)
         text = self.tr("Say everything a&bout known drills too")
         hint = self.tr("Otherwise it explains a drill until you have done it in three sessions.")
         self.add_switch("session.say_everything", text, appearance, hint)
@@ -76,6 +78,15 @@ class Voice(SettingsGroup):
         self.add_switch("voice.quiet_for_reader", text, appearance, hint)
         self._add_hear(appearance, services, hearing)
         self.show_settings()
+
+    def show_settings(self) -> None:
+        super().show_settings()
+        settings = self._draft.settings
+        self.how_much.show_value(settings.says)
+        self.how_much.setEnabled(settings.sound_mode.speaks)
+
+    def _on_how_much_chosen(self, value: str) -> None:
+        self._draft.edit_group("session", verbosity=Verbosity(value))
 
     def _add_rate(self, appearance: Appearance) -> None:
         def words(rate: int) -> str:
@@ -103,11 +114,23 @@ class Voice(SettingsGroup):
 
 
 class Sounds(SettingsGroup):
-    """The chimes: on or off, how loud, and to hear them as they are set here."""
+    """What is heard and, where that is nothing, seen; the chimes: how loud, and to hear them."""
 
     def __init__(self, draft: Draft, appearance: Appearance, hearing: Hearing) -> None:
         super().__init__(self.tr("Sounds"), draft)
-        self.add_switch("sounds.chimes", self.tr("Chim&es"), appearance)
+        choices = (
+            (SoundMode.ALL, self.tr("Voice and chimes")),
+            (SoundMode.VOICE, self.tr("Voice only")),
+            (SoundMode.CHIMES, self.tr("Chimes only")),
+            (SoundMode.SILENT, self.tr("Silent")),
+        )
+        self.mode = Segments(self.tr("What you hear"), choices)
+        self.mode.chosen.connect(lambda mode: draft.edit(draft.settings.heard_as(SoundMode(mode))))
+        hint = self.tr("V mutes the voice in a session, Shift+V the chimes.")
+        self.add_row(self.tr("What you h&ear"), self.mode, hint)
+        text = self.tr("Flash the screen when sides change")
+        hint = self.tr("Softly, and when a hold begins. At most two flashes a second.")
+        self.add_switch("sounds.flash", text, appearance, hint)
         text = self.tr("Chime v&olume")
         volume = self.add_percent("sounds.volume", text, appearance, (0, 1), VOLUME_STEP)
         hear = IconButton(appearance, IconName.PLAY, self.tr("&Listen"))
@@ -119,8 +142,10 @@ class Sounds(SettingsGroup):
 
     def show_settings(self) -> None:
         super().show_settings()
+        settings = self._draft.settings
+        self.mode.show_value(settings.sound_mode)
         for each in self._dependants:
-            each.setEnabled(self._draft.settings.sounds.chimes)
+            each.setEnabled(settings.sounds.chimes)
 
 
 class VoiceBox(NarrowBox):

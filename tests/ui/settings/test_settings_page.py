@@ -22,7 +22,14 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.messages import Message
 from hiptimer.settings.preferences import FirstSide, OwnDose, Preferences, Verbosity
-from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
+from hiptimer.settings.settings import (
+    LookSettings,
+    Settings,
+    SoundMode,
+    SoundSettings,
+    ThemeChoice,
+    VoiceSettings,
+)
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.page import SettingsPage, page_places
@@ -184,7 +191,7 @@ def test_numbers_reach_the_settings(page: SettingsPage, name: str, value: int, f
         ("Wait for me on reps", "session", "wait_on_reps"),
         ("Countdown", "session", "countdown"),
         ("Halfway", "session", "halfway"),
-        ("Chimes", "sounds", "chimes"),
+        ("Flash the screen when sides change", "sounds", "flash"),
         ("Less motion", "look", "reduced_motion"),
     ],
 )
@@ -204,6 +211,46 @@ def test_choices_reach_the_settings(qtbot: QtBot, page: SettingsPage, services: 
     assert settings.session.first_side is FirstSide.LEFT
     assert settings.session.verbosity is Verbosity.NAMES
     assert settings.look.theme is ThemeChoice.DARK
+
+
+def test_what_is_heard_is_one_choice_of_four(qtbot: QtBot, page: SettingsPage, services: Services):
+    def choose(name: str) -> Settings:
+        qtbot.mouseClick(named(page, name), Qt.MouseButton.LeftButton)
+        page.settle()
+        return services.settings.settings
+
+    choose("How much it says: Names")
+    settings = choose("What you hear: Silent")
+    assert settings.session.verbosity is Verbosity.OFF
+    assert not settings.sounds.chimes
+    assert not named(page, "How much it says: Names").isEnabled()
+    assert named(page, "How much it says: Names").isChecked()
+    settings = choose("What you hear: Chimes only")
+    assert settings.session.verbosity is Verbosity.OFF
+    assert settings.sounds.chimes
+    settings = choose("What you hear: Voice only")
+    assert settings.session.verbosity is Verbosity.NAMES
+    assert not settings.sounds.chimes
+    settings = choose("What you hear: Voice and chimes")
+    assert settings.sound_mode is SoundMode.ALL
+    assert settings.session.verbosity is Verbosity.NAMES
+
+
+@pytest.mark.parametrize(
+    ("verbosity", "chimes", "mode"),
+    [
+        (Verbosity.COUNTS, True, "Voice and chimes"),
+        (Verbosity.FULL, False, "Voice only"),
+        (Verbosity.OFF, True, "Chimes only"),
+        (Verbosity.OFF, False, "Silent"),
+    ],
+)
+def test_older_settings_are_shown_as_one_of_the_four(
+    page: SettingsPage, services: Services, verbosity: Verbosity, chimes: bool, mode: str
+):
+    session, sounds = Preferences(verbosity=verbosity), SoundSettings(chimes=chimes)
+    services.settings.replace(Settings(session=session, sounds=sounds))
+    assert named(page, f"What you hear: {mode}").isChecked()
 
 
 def test_text_size_waits_until_the_slider_rests(page: SettingsPage, services: Services):
@@ -252,7 +299,7 @@ def test_the_chimes_can_be_heard(qtbot: QtBot, page: SettingsPage, sound):
 
 
 def test_without_chimes_there_is_nothing_to_listen_to(qtbot: QtBot, page: SettingsPage):
-    qtbot.keyClick(named(page, "Chimes"), Qt.Key.Key_Space)
+    qtbot.mouseClick(named(page, "What you hear: Voice only"), Qt.MouseButton.LeftButton)
     assert not named(page, "Listen to the chimes").isEnabled()
     assert not named(page, "Chime volume").isEnabled()
 
