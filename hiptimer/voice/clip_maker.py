@@ -24,6 +24,7 @@ from hiptimer.voice.worker_process import (
     Description,
     KnownVoice,
     Render,
+    TextUnsaidError,
     WorkerDiedError,
     WorkerFailedError,
     WorkerProcess,
@@ -38,6 +39,10 @@ SOON_SECONDS = 5.0
 
 class VoiceFailedError(Exception):
     """No clip could be made of a text."""
+
+
+class UnsaidError(VoiceFailedError):
+    """The voice has nothing to say for a text; another may."""
 
 
 class EngineMissingError(VoiceFailedError):
@@ -69,7 +74,7 @@ class ClipMaker:
         self._description: Description | None = None
         self._closed = False
         self._silent: set[str] = set()
-        """Voices that failed where the default one then spoke."""
+        """Voices that failed where another one then spoke."""
         self.cache_full = False
         self.voice_missing = False
         self.voice_failed = False
@@ -84,22 +89,24 @@ class ClipMaker:
 
     def make(self, text: str, manner: Manner) -> Clip:
         """The clip of `text`. Raises `VoiceFailedError`."""
-        description = self.description()
-        usual = default_voice(description, manner.language)
-        voice = self._wanted(manner, description) or usual
-        self.language_missing = voice is None
-        if voice is None:
-            raise EngineMissingError(f"nothing speaks {manner.language!r}")
-        try:
-            return self._made(text, voice, manner.words_per_minute)
-        except VoiceFailedError:
-            self._description = None  # it may have been taken away
-            if usual is None or voice == usual:
-                raise
-        clip = self._made(text, usual, manner.words_per_minute)
-        self._silent.add(voice.id)
-        self.voice_failed = True
-        return clip
+        failure: VoiceFailedError = EngineMissingError(f"nothing speaks {manner.language!r}")
+        failed: set[str] = set()
+        voices = self._voices(manner)
+        self.language_missing = not voices
+        for voice in voices:
+            try:
+                clip = self._made(text, voice, manner.words_per_minute)
+            except UnsaidError as error:
+                failure = error
+            except VoiceFailedError as error:
+                self._description = None  # it may have been taken away
+                failure = error
+                failed.add(voice.id)
+            else:
+                self._silent |= failed
+                self.voice_failed = manner.voice in self._silent
+                return clip
+        raise failure
 
     @property
     def running(self) -> bool:
@@ -138,12 +145,15 @@ class ClipMaker:
         assert isinstance(answer, Description)
         return answer
 
-    def _wanted(self, manner: Manner, description: Description) -> KnownVoice | None:
-        """The chosen voice, if it is there, speaks the language and has not fallen silent."""
-        chosen = manner.voice
+    def _voices(self, manner: Manner) -> list[KnownVoice]:
+        """Who is to try: the chosen voice, if it is there and speaks the language, then others."""
+        description, chosen = self.description(), manner.voice
         self.voice_missing = chosen is not None and not named_voice(description, chosen)
         self.voice_failed = chosen in self._silent
-        return None if self.voice_failed else chosen_voice(description, chosen, manner.language)
+        wanted = chosen_voice(description, chosen, manner.language)
+        usual = default_voices(description, manner.language)
+        voices = dict.fromkeys(filter(None, (wanted, *usual)))
+        return [voice for voice in voices if voice.id not in self._silent]
 
     def _made(self, text: str, voice: KnownVoice, rate: int) -> Clip:
         key = ClipKey(voice.driver, voice.version, voice.id, rate, text)
@@ -164,6 +174,8 @@ class ClipMaker:
         for folder in (self._cache.folder, None):
             try:
                 return self._spoken_in(folder, key)
+            except TextUnsaidError as error:
+                raise UnsaidError(str(error)) from error
             except (WorkerDiedError, WorkerFailedError, SpeechFileError, OSError) as error:
                 failures.append(str(error))
                 self.rest()
@@ -208,13 +220,15 @@ def named_voice(description: Description, chosen: str | None) -> KnownVoice | No
     return next((voice for voice in every if voice.id == chosen), None)
 
 
-def default_voice(description: Description, language: str) -> KnownVoice | None:
-    """The voice for `language` unless another is chosen; None where nothing speaks it."""
+def default_voices(description: Description, language: str) -> tuple[KnownVoice, ...]:
+    """Who speaks `language` unless another voice is chosen, then who says what that one cannot."""
+    usual = tuple(voice for voice in description.defaults if voice.speaks(language))
+    if usual:
+        return usual
     serious_first = sorted(description.voices, key=lambda voice: voice.id.startswith(FOR_FUN))
-    known = (*description.defaults, *serious_first)
-    speaking = (voice for voice in known if voice.speaks(language))
+    speaking = [voice for voice in serious_first if voice.speaks(language)]
     unknown = (voice for voice in description.defaults if not voice.language)
-    return next(speaking, None) or next(unknown, None)
+    return tuple((*speaking, *unknown)[:1])
 
 
 SPOKEN_LEVEL = 0.1

@@ -58,7 +58,10 @@ class KnownVoice(msgspec.Struct, frozen=True):
 
 
 class Description(msgspec.Struct, frozen=True, tag="description"):
-    """All voices, and which to use unless another is chosen: at most one for each language."""
+    """All voices, and which to use unless another is chosen.
+
+    Of the latter, the first one for a language speaks; the next says what that one cannot.
+    """
 
     voices: tuple[KnownVoice, ...]
     defaults: tuple[KnownVoice, ...]
@@ -69,9 +72,13 @@ class Rendered(msgspec.Struct, frozen=True, tag="rendered"):
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
-    """It did not work; `message` is for the developer."""
+    """It did not work; `message` is for the developer.
+
+    `unsaid` tells that the engine is well and has nothing to say for that text.
+    """
 
     message: str
+    unsaid: bool = False
 
 
 Request: TypeAlias = Describe | Render
@@ -88,6 +95,10 @@ class WorkerDiedError(Exception):
 
 class WorkerFailedError(Exception):
     """The voice process is well, but the engine could not do what it was asked."""
+
+
+class TextUnsaidError(WorkerFailedError):
+    """The engine is well too, and has nothing to say for this text."""
 
 
 def worker_command() -> list[str]:
@@ -134,7 +145,8 @@ class WorkerProcess:
     def ask(self, request: Request, patience: float) -> Answer:
         """The answer to `request`, if it comes within `patience` seconds.
 
-        Raises `WorkerDiedError`, after which the process is gone, or `WorkerFailedError`.
+        Raises `WorkerDiedError`, after which the process is gone, `WorkerFailedError` or
+        `TextUnsaidError`.
         """
         watchdog = Timer(patience, self._process.kill)
         watchdog.daemon = True
@@ -150,7 +162,7 @@ class WorkerProcess:
         finally:
             watchdog.cancel()
         if isinstance(answer, Failed):
-            raise WorkerFailedError(answer.message)
+            raise (TextUnsaidError if answer.unsaid else WorkerFailedError)(answer.message)
         return answer
 
     def kill(self) -> None:

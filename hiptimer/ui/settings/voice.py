@@ -31,6 +31,8 @@ from hiptimer.voice.engines.piper import install_command
 
 BUNDLED_ENGINE = "eSpeak"
 """Names its voices after their languages."""
+BUNDLED_ENGINES = ("Pico", BUNDLED_ENGINE)
+"""Come along on Linux."""
 LONGEST_PLAIN_TAG = len("de-AT")
 """What is longer tells of a dialect, which only eSpeak's own name for it can put."""
 CHIMES = ((Sound.SOFT, 0.0), (Sound.START, 1.0), (Sound.SWITCH, 2.0), (Sound.END, 3.2))
@@ -214,8 +216,7 @@ class VoiceHelp(QWidget):
         self.command = install_command(language_in_use())
         text = self.tr(
             "A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, "
-            "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; "
-            "their libttspico-utils (non-free) is a smaller nice voice."
+            "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it."
         )
         line = label(self.command, Role.SMALL, wraps=True)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -236,11 +237,11 @@ class VoiceHelp(QWidget):
 
 
 def is_wanted(voices: Iterable[VoiceName], language: str) -> bool:
-    """Whether help is of use: on Linux, where only the bundled engine speaks `language`."""
+    """Whether help is of use: on Linux, where only the bundled engines speak `language`."""
     if not sys.platform.startswith("linux") or SANDBOX.exists():
         return False
     spoken = [voice for voice in voices if speaks(voice, language)]
-    return all(voice.engine == BUNDLED_ENGINE for voice in spoken)
+    return all(voice.engine in BUNDLED_ENGINES for voice in spoken)
 
 
 def language_in_use() -> str:

@@ -142,7 +142,8 @@ def on_linux(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("on_linux")
 def test_help_is_given_only_where_no_nicer_voice_speaks_the_language():
-    assert is_wanted((BRITISH, GERMAN, THORSTEN), "en")
+    pico = VoiceName("pico:en-GB", "", "en-GB", "Pico")
+    assert is_wanted((BRITISH, pico, GERMAN, THORSTEN), "en")
     assert not is_wanted((BRITISH, GERMAN, THORSTEN), "de")
 
 
