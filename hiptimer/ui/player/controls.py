@@ -163,7 +163,8 @@ class TopBar(_PlayerBar):
 
     def show_sound(self, mode: SoundMode) -> None:
         """Say what is heard; the button's key turns the voice on and off."""
-        name = IconName.VOICE_ON if mode.speaks else IconName.VOICE_OFF
+        silent = IconName.BELL if mode.chimes else IconName.VOICE_OFF
+        name = IconName.VOICE_ON if mode.speaks else silent
         spoken = self.tr("Mute the voice") if mode.speaks else self.tr("Voice on")
         keys = self.tr("V; chimes: Shift+V")
         self.voice.set_face(f"{sound_words(mode)}  V", name, spoken, keys)

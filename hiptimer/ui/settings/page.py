@@ -86,7 +86,7 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         if not self._voices_asked:
             self._voices_asked = True
-            self.voice.box.ask(self._services.voices())
+            self.voice.voices.ask(self._services.voices())
 
     def _built_groups(self) -> tuple[SettingsGroup, ...]:
         """All of them; that about the person's files only where somebody looks after these."""
