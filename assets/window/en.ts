@@ -462,6 +462,16 @@
         </message>
     </context>
     <context>
+        <name>VoiceList</name>
+        <message numerus="yes">
+            <source>Show all %n voice(s)</source>
+            <translation>
+                <numerusform>Show all %n voice</numerusform>
+                <numerusform>Show all %n voices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Week</name>
         <message numerus="yes">
             <source>%n session(s)</source>

@@ -409,6 +409,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A, puis B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A&#xa0;: {A}. B&#xa0;: {B}. Les touches A et B passent de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Choisis une autre voix à comparer avec {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Choisis deux voix pour entendre la même phrase avec chacune.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Écouter {voice}</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -2731,6 +2754,10 @@
         <translation>Quitter le mode tapis</translation>
     </message>
     <message>
+        <source>Voice (V), chimes (Shift+V)</source>
+        <translation>Voix (V), signaux (Maj+V)</translation>
+    </message>
+    <message>
         <source>Mat mode</source>
         <translation>Mode tapis</translation>
     </message>
@@ -3821,6 +3848,22 @@
         <translation>côté droit</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Voix active</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Voix seule</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Signaux seuls</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Change de côté</translation>
     </message>
@@ -4852,8 +4895,40 @@
         <translation>Sons</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>&amp;Signaux sonores</translation>
+        <source>Voice and chimes</source>
+        <translation>Voix et signaux</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Voix seule</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Signaux seuls</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Ce que tu entends</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>Pendant la séance, V coupe la voix et Maj+V les signaux.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>Ce que tu entend&amp;s</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Éclairer l’écran au changement de côté</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>En douceur, et aussi au début d’un maintien. Deux flashs par seconde au plus.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5111,6 +5186,10 @@
         <translation>Montrer le personnage comme s’il était face à toi</translation>
     </message>
     <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V&#xa0;; signaux&#xa0;: Maj+V</translation>
+    </message>
+    <message>
         <source>Mirror  M</source>
         <translation>Miroir  M</translation>
     </message>
@@ -5119,16 +5198,8 @@
         <translation>Montrer le personnage comme dans un miroir</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Voix active  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Couper la voix</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Voix coupée  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5263,6 +5334,10 @@
         <translation>Voix</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>Compte à re&amp;bours</translation>
     </message>
@@ -5299,16 +5374,8 @@
         <translation>Comptage</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>Ce qu’elle &amp;dit</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voix</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5327,35 +5394,12 @@
         <translation>Se taire &amp;quand un lecteur d’écran parle</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>Éc&amp;outer</translation>
-    </message>
-    <message>
-        <source>Hear the voice</source>
-        <translation>Écouter la voix</translation>
-    </message>
-    <message>
         <source>{rate} words/min</source>
         <translation>{rate} mots/min</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>Il n’y a pas de voix sur cet ordinateur. Les séances utilisent les signaux sonores et le texte.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>La voix par défaut</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (introuvable)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5373,8 +5417,76 @@
         <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv.</translation>
     </message>
     <message>
+        <source>How to get a more natural voice</source>
+        <translation>Obtenir une voix plus naturelle</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>Afficher %n voix</numerusform>
+            <numerusform>Afficher les %n voix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voix par défaut</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>Comparer {voice}</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>Arrêter {voice}</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Écouter {voice}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Naturelle ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Simple ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>De cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,14 @@ from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip, ClipCache
-from hiptimer.voice.clip_maker import ClipMaker, EngineMissingError, Manner, VoiceFailedError
-from hiptimer.voice.worker_process import worker_command
+from hiptimer.voice.clip_maker import (
+    ClipMaker,
+    EngineMissingError,
+    Manner,
+    VoiceFailedError,
+    default_voices,
+)
+from hiptimer.voice.worker_process import Description, worker_command
 
 Listed = Callable[[Sequence[VoiceName]], None]
 
@@ -227,10 +233,15 @@ class VoiceWorkshop:
 
     def _list_voices(self, listeners: Iterable[Listed]) -> None:
         try:
-            known = self._maker.description(again=True).voices
+            description = self._maker.description(again=True)
         except EngineMissingError:
-            known = ()
-        names = tuple(VoiceName(each.id, each.name, each.language, each.engine) for each in known)
+            description = Description((), ())
+        usual = default_voices(description, self._manner.language)[:1]
+        known = {each.id: each for each in (*usual, *description.voices)}
+        names = tuple(
+            VoiceName(each.id, each.name, each.language, each.engine, each in usual)
+            for each in known.values()
+        )
         for listed in listeners:
             listed(names)
 
