@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
 from hiptimer.session.cues import Sound
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
+from hiptimer.settings.settings import OtherSoundChoice
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.training.sides import Side
@@ -74,6 +75,8 @@ class Voice(SettingsGroup):
         text = self.tr("Keep &quiet for a screen reader")
         hint = self.tr("It reads the sentences in the voice's place; the chimes stay.")
         self.add_switch("voice.quiet_for_reader", text, appearance, hint)
+        if services.holds_others_back():
+            self._add_others()
         self._add_hear(appearance, services, hearing)
         self.show_settings()
 
@@ -84,6 +87,15 @@ class Voice(SettingsGroup):
         slider = ValueSlider(appearance, WORDS_PER_MINUTE_RANGE, RATE_STEP, words)
         self.bind("session.words_per_minute", slider, slider.show_value, slider.moved)
         self.add_row(self.tr("&Rate"), slider, focus=slider.slider)
+
+    def _add_others(self) -> None:
+        choices = (
+            (OtherSoundChoice.QUIETER, self.tr("Quieter")),
+            (OtherSoundChoice.PAUSED, self.tr("Paused")),
+            (OtherSoundChoice.AS_IT_IS, self.tr("As it is")),
+        )
+        hint = self.tr("Your music, for example. “Paused” is for players that can be told to.")
+        self.add_choice("voice.others", self.tr("While it speaks, other soun&d"), choices, hint)
 
     def _add_hear(self, appearance: Appearance, services: Services, hearing: Hearing) -> None:
         hear = IconButton(appearance, IconName.VOICE_ON, self.tr("Hear &it"))
