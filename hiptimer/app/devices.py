@@ -142,4 +142,5 @@ class Devices:
         from hiptimer.desktop.linux.pulse import PulseServer
         from hiptimer.storage.lowered_file import LoweredFile
 
-        return QuieterStreams(PulseServer, LoweredFile(self._lowered_note))
+        note = LoweredFile(self._lowered_note)
+        return QuieterStreams(PulseServer, note, self.clock.now)

@@ -70,14 +70,13 @@ class PausedPlayers:
         ]
 
     def _status(self, bus: SessionBus, name: str) -> str:
-        """ "Playing", "Paused" or "Stopped"; empty where it does not tell."""
+        """As the specification names it, such as "Paused"; empty where it does not tell."""
         try:
-            answer = bus.ask(name, PATH, PROPERTIES, "Get", "ss", PLAYER, "PlaybackStatus")
-        except RefusedCallError:
+            answer: Any = bus.ask(name, PATH, PROPERTIES, "Get", "ss", PLAYER, "PlaybackStatus")
+            return str(answer[0][1])
+        except (RefusedCallError, IndexError, TypeError):  # no answer, or not one of a player
             self._silent.add(name)
             return ""
-        (variant,) = cast("tuple[Any]", answer)
-        return str(variant[1])
 
     def _tell(self, bus: SessionBus, name: str, command: str) -> bool:
         try:

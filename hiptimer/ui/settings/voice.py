@@ -68,6 +68,8 @@ class Voice(SettingsGroup):
         self._add_rate(appearance)
         text = self.tr("Voice vol&ume")
         self.add_percent("voice.volume", text, appearance, (0, 1), VOLUME_STEP)
+        if services.holds_others_back():
+            self._add_others()
         text, hint = self.tr("Count&down"), self.tr("“Three, two, one” before a hold ends.")
         self.add_switch("session.countdown", text, appearance, hint)
         text, hint = self.tr("&Halfway"), self.tr("A word in the middle of longer holds.")
@@ -75,8 +77,6 @@ class Voice(SettingsGroup):
         text = self.tr("Keep &quiet for a screen reader")
         hint = self.tr("It reads the sentences in the voice's place; the chimes stay.")
         self.add_switch("voice.quiet_for_reader", text, appearance, hint)
-        if services.holds_others_back():
-            self._add_others()
         self._add_hear(appearance, services, hearing)
         self.show_settings()
 
@@ -94,8 +94,8 @@ class Voice(SettingsGroup):
             (OtherSoundChoice.PAUSED, self.tr("Paused")),
             (OtherSoundChoice.AS_IT_IS, self.tr("As it is")),
         )
-        hint = self.tr("Your music, for example. “Paused” is for players that can be told to.")
-        self.add_choice("voice.others", self.tr("While it speaks, other soun&d"), choices, hint)
+        hint = self.tr("Your music, for example. What cannot be paused gets quieter.")
+        self.add_choice("voice.others", self.tr("While it speaks, other sound"), choices, hint)
 
     def _add_hear(self, appearance: Appearance, services: Services, hearing: Hearing) -> None:
         hear = IconButton(appearance, IconName.VOICE_ON, self.tr("Hear &it"))
