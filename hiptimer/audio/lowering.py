@@ -22,7 +22,7 @@ DB_PER_FACTOR_TEN = 60.0
 """The loudness follows the cube of a volume."""
 STEPS = 6
 """Of 2 dB each: one step of 12 is heard as a click."""
-DOWN_SECONDS = 0.015
+DOWN_SECONDS = 0.012
 """Between two steps; together they take less than 100 ms. On a busy computer some are left out."""
 UP_SECONDS = 0.05
 LOOK_SECONDS = 0.1

@@ -28,7 +28,15 @@ from threading import Event, Thread
 from typing import IO, cast
 
 from msgspec import Struct
-from null_sink import RECORDING_RATE, NullSink, PipeWireSink, Recording, missing_programs
+from null_sink import (
+    PIPEWIRE_PROGRAMS,
+    PROGRAMS,
+    RECORDING_RATE,
+    NullSink,
+    PipeWireSink,
+    Recording,
+    missing_programs,
+)
 from real_session import AUDIBLE, CHECKOUT, a_display, cpu_seconds, hiptimer
 
 from hiptimer.session.cues import SOUND_LEAD, Sound
@@ -59,7 +67,7 @@ def main() -> int:
     parser.add_argument("--minutes", default="4")
     parser.add_argument("--pipewire", action="store_true")
     options = parser.parse_args()
-    missing = [] if options.pipewire else missing_programs()
+    missing = missing_programs(PIPEWIRE_PROGRAMS if options.pipewire else PROGRAMS)
     if missing:
         print(f"Not measured: {', '.join(missing)} is not installed.", file=sys.stderr)
         return 1

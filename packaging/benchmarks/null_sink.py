@@ -22,14 +22,15 @@ from typing import IO, Self
 
 RECORDING_RATE = 48_000
 PROGRAMS = ("pulseaudio", "parec")
+PIPEWIRE_PROGRAMS = ("pipewire", "pipewire-pulse", "wireplumber", "dbus-run-session", "pactl")
 START_SECONDS = 10.0
 CHUNK_BYTES = 960
 NEIGHBOUR_SECONDS = 1.0
 
 
-def missing_programs() -> list[str]:
+def missing_programs(needed: tuple[str, ...] = PROGRAMS) -> list[str]:
     """The programs that are needed and not installed."""
-    return [name for name in PROGRAMS if shutil.which(name) is None]
+    return [name for name in needed if shutil.which(name) is None]
 
 
 class NullSink:

@@ -30,6 +30,7 @@ class FakeServer:
     is_up: bool = True
     connections: int = 0
     asked: int = 0
+    given: int = 0
 
     def connect(self) -> FakeServer:
         self._check()
@@ -37,7 +38,7 @@ class FakeServer:
         return self
 
     def begin(self, name: str = "music", volumes: Volumes | None = None) -> int:
-        index = max(self.playing, default=0) + 1
+        self.given = index = self.given + 1
         volumes = volumes or self.memory.get(name, FULL)
         self.playing[index] = Stream(index, name, volumes)
         return index
@@ -248,6 +249,16 @@ def test_one_that_ends_just_before_the_end_is_seen_to(server, note, streams):
     fall_silent(streams)
     assert server.memory["music"] == FULL
     assert note.lowered == ()
+
+
+def test_what_a_server_remembers_late_is_put_right_too(server, streams):
+    index = server.begin()
+    speak(streams)
+    server.end(index)
+    streams.bring(held=True)
+    server.memory["music"] = QUARTER
+    fall_silent(streams)
+    assert server.memory["music"] == FULL
 
 
 def test_one_that_is_muted_stays_as_it_is(server, streams):

@@ -13,9 +13,15 @@ from typing import Any
 import pytest
 
 from benchmarks import null_sink
+from hiptimer.app.devices import Devices
+from hiptimer.app.program import load_program
+from hiptimer.audio.ducking import DuckingCuePlayer
+from hiptimer.audio.lowering import LOOK_SECONDS, QuieterStreams
 from hiptimer.desktop.linux import pulse
 from hiptimer.desktop.linux.pulse import PulseServer, is_others
-from hiptimer.ports.other_sound import SoundServerLostError, Stream
+from hiptimer.ports.other_sound import Lowered, SoundServerLostError, Stream
+from hiptimer.storage.lowered_file import LoweredFile
+from hiptimer.ui.models import SettingsModel
 
 TONE = ["pacat", "--playback", "--raw", "--format=s16le", "--channels=2", "--rate=48000"]
 FULL, QUARTER = (65_536, 65_536), (41_350, 41_350)
@@ -23,10 +29,14 @@ NAME = "sink-input-by-application-name:pacat"
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    if null_sink.missing_programs() or not pulse.can_be_lowered():
-        pytest.skip("needs PulseAudio and its client library")
-    with null_sink.NullSink("module-stream-restore") as sink:
+def server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """A PulseAudio, or a PipeWire where the test asks for one."""
+    on_pipewire = getattr(request, "param", "") == "PipeWire"
+    needed = null_sink.PIPEWIRE_PROGRAMS if on_pipewire else null_sink.PROGRAMS
+    if null_sink.missing_programs(needed) or not pulse.can_be_lowered():
+        pytest.skip("needs a sound server and its client library")
+    made = null_sink.PipeWireSink() if on_pipewire else null_sink.NullSink("module-stream-restore")
+    with made as sink:
         monkeypatch.setenv("PULSE_SERVER", sink.address)
         yield sink
 
@@ -74,6 +84,50 @@ def test_a_programs_stream_is_set_and_remembered(server: Any, play: Any):
 
     connection.remember(NAME, FULL)
     assert (connection.remembered() or {})[NAME] == FULL
+    connection.close()
+
+
+@pytest.mark.parametrize("server", ["PulseAudio", "PipeWire"], indirect=True)
+def test_a_program_that_ends_while_lowered_begins_as_loud_as_before(
+    server: Any, play: Any, tmp_path: Path
+):
+    connection = PulseServer()
+    note = LoweredFile(tmp_path / "lowered.json")
+    streams = QuieterStreams(PulseServer, note, time.monotonic)
+    for _ in range(2):  # PipeWire passes on the second correction only if told in a certain way
+        program = play()
+        assert eventually(connection, len)[0].volumes == FULL
+        while streams.bring(held=True) != LOOK_SECONDS:
+            Event().wait(0.01)
+        eventually(connection, lambda streams: streams[0].volumes == QUARTER)
+        program.kill()
+        eventually(connection, lambda streams: not streams)
+        while (wait := streams.bring(held=False)) is not None:
+            Event().wait(wait)
+    connection.close()
+
+
+def test_the_next_start_gives_back_what_a_killed_one_has_left(
+    server: Any, play: Any, tmp_path: Path
+):
+    connection = PulseServer()
+    play()
+    (stream,) = eventually(connection, len)
+    program = load_program(tmp_path)
+    devices = Devices(program, SettingsModel(program.settings), silent=False)
+    connection.set_volumes({stream.index: QUARTER})
+    note = LoweredFile(devices._lowered_note)
+    note.save((Lowered(stream.index, NAME, connection.identity, FULL),))
+
+    devices.mend_other_sound()
+
+    eventually(connection, lambda streams: streams[0].volumes == FULL)
+    deadline = time.monotonic() + 10
+    while devices._lowered_note.exists() and time.monotonic() < deadline:
+        Event().wait(0.01)
+    assert not devices._lowered_note.exists()
+    assert isinstance(devices.sound(), DuckingCuePlayer)
+    devices.close()
     connection.close()
 
 

@@ -133,6 +133,12 @@ class PulseServer:
 
     def remember(self, name: str, volumes: Volumes) -> None:
         """Have the program of that name play at `volumes` next; the rest stays as remembered."""
+        if ON_PIPEWIRE in self._server_name:
+            # It passes on only what differs from what it was told last, long ago perhaps.
+            self._write(name, tuple(volume * 31 // 32 for volume in volumes))
+        self._write(name, volumes)
+
+    def _write(self, name: str, volumes: Volumes) -> None:
         info = self._remembered.get(name) or self._new_memory(name, len(volumes))
         count = info.volume.channels
         info.volume = _cvolume(volumes if len(volumes) == count else volumes[:1] * count)
