@@ -5394,8 +5394,28 @@
         <translation>&amp;Für einen Screenreader schweigen</translation>
     </message>
     <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
         <source>{rate} words/min</source>
         <translation>{rate} Wörter/min</translation>
+    </message>
+    <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Zum Beispiel deine Musik. Was sich nicht anhalten lässt, wird leiser.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Anderer Ton, während sie spricht</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>

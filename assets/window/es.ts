@@ -5394,8 +5394,28 @@
         <translation>&amp;Callar si hay lector de pantalla</translation>
     </message>
     <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
         <source>{rate} words/min</source>
         <translation>{rate} palabras/min</translation>
+    </message>
+    <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Tu música, por ejemplo. Lo que no se puede pausar suena más bajo.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Otro audio mientras habla</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>

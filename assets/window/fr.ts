@@ -5394,8 +5394,28 @@
         <translation>Se taire &amp;quand un lecteur d’écran parle</translation>
     </message>
     <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
         <source>{rate} words/min</source>
         <translation>{rate} mots/min</translation>
+    </message>
+    <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Ta musique, par exemple. Ce qui ne peut pas être mis en pause joue moins fort.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Son des autres applis quand elle parle</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>

@@ -5394,8 +5394,28 @@
         <translation>Silenzio con lettore di sc&amp;hermo</translation>
     </message>
     <message>
+        <source>Quieter</source>
+        <translation>Più basso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Invariato</translation>
+    </message>
+    <message>
         <source>{rate} words/min</source>
         <translation>{rate} parole/min</translation>
+    </message>
+    <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Per esempio la tua musica. Ciò che non si può mettere in pausa si abbassa.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Altro audio mentre parla</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>

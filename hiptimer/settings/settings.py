@@ -63,17 +63,27 @@ class SoundMode(StrEnum):
         return self in (SoundMode.ALL, SoundMode.CHIMES)
 
 
+class OtherSoundChoice(StrEnum):
+    """What becomes of other programs' sound while the voice speaks, where that can be done."""
+
+    QUIETER = "quieter"
+    PAUSED = "paused"
+    AS_IT_IS = "as-it-is"
+
+
 class VoiceSettings(Struct, frozen=True, omit_defaults=True):
     """The voice: an id that the speech engine knows (None: its default), and a volume 0 to 1.
 
     `quiet_for_reader` leaves the sentences to a screen reader where one is there. `says` is how
-    much it says once it is on again, where the preferences have it off.
+    much it says once it is on again, where the preferences have it off. `others` is what becomes
+    of the sound of other programs while it speaks.
     """
 
     voice: str | None = None
     volume: Volume = 1.0
     quiet_for_reader: bool = False
     says: Verbosity = Verbosity.FULL
+    others: OtherSoundChoice = OtherSoundChoice.QUIETER
 
 
 class SoundSettings(Struct, frozen=True, omit_defaults=True):

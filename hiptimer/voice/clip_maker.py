@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
+from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.voice.clip import (
     Clip,
     ClipCache,
@@ -27,7 +28,6 @@ from hiptimer.voice.clip import (
     read_speech,
 )
 from hiptimer.voice.engines.pico import Pico
-from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.voice.worker_process import (
     Describe,
     Description,
@@ -125,8 +125,6 @@ class ClipMaker:
         for voice in voices:
             try:
                 key = key_of(text, voice, manner)
-                if not key.text:
-                    raise UnsaidError(f"there is nothing to say in {text!r}")
                 begun = following if voice is voices[0] else ()
                 ahead = (key_of(each, voice, manner) for each in begun)
                 clip = self._made(key, [each for each in ahead if each.text])
@@ -193,6 +191,8 @@ class ClipMaker:
         return [voice for voice in voices if voice.id not in self._silent]
 
     def _made(self, key: ClipKey, ahead: Sequence[ClipKey]) -> Clip:
+        if not key.text:
+            raise UnsaidError("there is nothing to say")
         if clip := self._cache.load(key):
             return clip
         clip = self._spoken(key, ahead)

@@ -13,10 +13,10 @@ import pytest
 
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice import clip_maker
-from hiptimer.voice.clip import Clip, ClipKey
 from hiptimer.storage.content import read_phrases
 from hiptimer.storage.places import assets_folder
+from hiptimer.voice import clip_maker
+from hiptimer.voice.clip import Clip, ClipKey
 from hiptimer.voice.workshop import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,

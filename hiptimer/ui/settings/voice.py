@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.cues import Sound
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
-from hiptimer.settings.settings import SoundMode
+from hiptimer.settings.settings import OtherSoundChoice, SoundMode
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.hearing import Hearing
@@ -52,6 +52,8 @@ class Voice(SettingsGroup):
         self.add_switch("session.say_everything", text, appearance, hint)
         text = self.tr("Voice vol&ume")
         self.add_percent("voice.volume", text, appearance, (0, 1), VOLUME_STEP)
+        if services.holds_others_back():
+            self._add_others()
         text, hint = self.tr("Count&down"), self.tr("“Three, two, one” before a hold ends.")
         self.add_switch("session.countdown", text, appearance, hint)
         text, hint = self.tr("&Halfway"), self.tr("A word in the middle of longer holds.")
@@ -77,6 +79,15 @@ class Voice(SettingsGroup):
         slider = ValueSlider(appearance, WORDS_PER_MINUTE_RANGE, RATE_STEP, words)
         self.bind("session.words_per_minute", slider, slider.show_value, slider.moved)
         self.add_row(self.tr("&Rate"), slider, focus=slider.slider)
+
+    def _add_others(self) -> None:
+        choices = (
+            (OtherSoundChoice.QUIETER, self.tr("Quieter")),
+            (OtherSoundChoice.PAUSED, self.tr("Paused")),
+            (OtherSoundChoice.AS_IT_IS, self.tr("As it is")),
+        )
+        hint = self.tr("Your music, for example. What cannot be paused gets quieter.")
+        self.add_choice("voice.others", self.tr("While it speaks, other sound"), choices, hint)
 
     def _add_voices(self, appearance: Appearance, services: Services, hearing: Hearing) -> None:
         sentence = sample_sentence(services)

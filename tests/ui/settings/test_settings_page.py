@@ -24,6 +24,7 @@ from hiptimer.messages import Message
 from hiptimer.settings.preferences import FirstSide, OwnDose, Preferences, Verbosity
 from hiptimer.settings.settings import (
     LookSettings,
+    OtherSoundChoice,
     Settings,
     SoundMode,
     SoundSettings,
@@ -432,3 +433,19 @@ def test_longer_lengths_make_their_card_grow(qtbot: QtBot, page: SettingsPage):
     qtbot.waitUntil(
         lambda: all(each.height() >= each.heightForWidth(each.width()) for each in lines)
     )
+
+
+def test_what_becomes_of_other_sound_is_chosen_where_that_can_be_done(
+    qtbot: QtBot, services: Services, appearance: Appearance, page: SettingsPage
+):
+    name = "While it speaks, other sound"
+    assert not any(each.accessibleName() == name for each in page.findChildren(QWidget))
+
+    able = replace(services, holds_others_back=lambda: True)
+    other = SettingsPage(able, appearance)
+    qtbot.addWidget(other)
+    choice = named(other, name)
+    assert choice.value is OtherSoundChoice.QUIETER
+    choice.chosen.emit(OtherSoundChoice.PAUSED)
+    other.settle()
+    assert services.settings.settings.voice.others is OtherSoundChoice.PAUSED
