@@ -47,8 +47,12 @@ class Clip(Struct, frozen=True):
 
     @property
     def peak(self) -> int:
-        """The loudest sample, whatever its sign."""
-        return max(max(self.samples, default=0), -min(self.samples, default=0))
+        """The loudest sample, whatever its sign, and up to 256 more; 0 if there is none.
+
+        Only high bytes are looked at, all in one set: a fifth of the time of all samples.
+        """
+        highs = set(self.samples.tobytes()[_HIGH_BYTES])
+        return 256 * max((min(high + 1, 256 - high) for high in highs), default=0)
 
     def trimmed(self) -> Clip:
         """This clip without the silence around it; empty if there is nothing else."""
@@ -59,6 +63,9 @@ class Clip(Struct, frozen=True):
         last = len(self.samples) - (_first_audible(self.samples[::-1], threshold) or 0)
         begin = max(0, first - round(LEAD_SECONDS * self.rate))
         return Clip(self.samples[begin : last + round(TAIL_SECONDS * self.rate)], self.rate)
+
+
+_HIGH_BYTES = slice(1 if sys.byteorder == "little" else 0, None, 2)
 
 
 def _first_audible(samples: Samples, threshold: int) -> int | None:

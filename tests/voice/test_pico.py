@@ -111,6 +111,18 @@ def test_its_voices_are_those_whose_models_are_there(
     ]
 
 
+def test_voices_that_it_could_not_read_are_not_offered(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    deep = tmp_path / ("ö" * 85)
+    (deep / "lang").mkdir(parents=True)
+    (deep / "lang" / "de-DE_ta.bin").touch()
+    package = SimpleNamespace(origin=str(deep / "__init__.py"))
+    monkeypatch.setattr(pico_module, "find_spec", lambda _name: package)
+
+    assert Pico().voices() == ()
+
+
 @pytest.fixture
 def worker() -> Iterator[WorkerProcess]:
     process = WorkerProcess(worker_command())

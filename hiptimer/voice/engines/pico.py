@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from array import array
 from contextlib import suppress
@@ -25,6 +26,8 @@ DEFAULTS = ("pico:en-US", "pico:de-DE", "pico:es-ES", "pico:fr-FR", "pico:it-IT"
 """The voice of each language unless another is chosen. Of the English ones a speech recogniser
 (pocketsphinx, an American model) missed 39 words in 100 of the American and 54 of the British."""
 MODEL_END = "_ta.bin"
+LONGEST_FOLDER = 170
+"""In bytes: with a file's name, Pico has room for 191."""
 SAMPLE_RATE = 16_000
 USUAL_WORDS_PER_MINUTE = 150
 """The rate that speed 1 stands for. Measured over 20 cues of a session in each language: it then
@@ -51,12 +54,15 @@ class Pico:
         self._speaker: Any = None
 
     def voices(self) -> tuple[EngineVoice, ...]:
-        """Those that came with the package, if it is there."""
+        """Those that came with the package, if it is there and where Pico can read them."""
         spec = find_spec(PACKAGE)
         if spec is None or spec.origin is None:
             return ()
         package = Path(spec.origin)
-        models = sorted((package.parent / "lang").glob(f"*{MODEL_END}"))
+        folder = package.parent / "lang"
+        if len(os.fsencode(folder)) > LONGEST_FOLDER:
+            return ()
+        models = sorted(folder.glob(f"*{MODEL_END}"))
         tagged = ((model.name.removesuffix(MODEL_END), stamp(model, package)) for model in models)
         return tuple(EngineVoice(f"{PREFIX}{tag}", "", tag, version) for tag, version in tagged)
 
