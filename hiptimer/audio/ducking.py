@@ -14,7 +14,7 @@ from hiptimer.ports.other_sound import OtherSound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import OtherSoundChoice, SoundSettings, VoiceSettings
 
-LEAD_SECONDS = 0.15
+LEAD_SECONDS = 0.2
 """Before the voice: the first word is to be understood too."""
 SHORT_PAUSE_SECONDS = 1.0
 """Between two sentences so close the music would only pump."""

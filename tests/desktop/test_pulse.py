@@ -58,6 +58,17 @@ def play(server: Any) -> Iterator[Callable[[], subprocess.Popen[bytes]]]:
         each.wait()
 
 
+def connected() -> PulseServer:
+    """A connection to a server that may not quite listen yet."""
+    deadline = time.monotonic() + 10
+    while True:
+        try:
+            return PulseServer()
+        except SoundServerLostError:
+            assert time.monotonic() < deadline
+            Event().wait(0.05)
+
+
 def eventually(connection: PulseServer, holds: Callable[[list[Stream]], Any]) -> list[Stream]:
     deadline = time.monotonic() + 10
     while not holds(streams := connection.streams()):
@@ -67,7 +78,7 @@ def eventually(connection: PulseServer, holds: Callable[[list[Stream]], Any]) ->
 
 
 def test_a_programs_stream_is_set_and_remembered(server: Any, play: Any):
-    connection = PulseServer()
+    connection = connected()
     program = play()
     (stream,) = eventually(connection, len)
     assert stream == Stream(stream.index, NAME, FULL, audible=True)
@@ -91,7 +102,7 @@ def test_a_programs_stream_is_set_and_remembered(server: Any, play: Any):
 def test_a_program_that_ends_while_lowered_begins_as_loud_as_before(
     server: Any, play: Any, tmp_path: Path
 ):
-    connection = PulseServer()
+    connection = connected()
     note = LoweredFile(tmp_path / "lowered.json")
     streams = QuieterStreams(PulseServer, note, time.monotonic)
     for _ in range(2):  # PipeWire passes on the second correction only if told in a certain way
@@ -110,7 +121,7 @@ def test_a_program_that_ends_while_lowered_begins_as_loud_as_before(
 def test_the_next_start_gives_back_what_a_killed_one_has_left(
     server: Any, play: Any, tmp_path: Path
 ):
-    connection = PulseServer()
+    connection = connected()
     play()
     (stream,) = eventually(connection, len)
     program = load_program(tmp_path)
@@ -132,7 +143,7 @@ def test_the_next_start_gives_back_what_a_killed_one_has_left(
 
 
 def test_a_server_that_ends_is_lost(server: Any):
-    connection = PulseServer()
+    connection = connected()
     server.stop()
     with pytest.raises(SoundServerLostError):
         connection.streams()
