@@ -35,6 +35,9 @@ says 131 (Italian) to 183 (French) words a minute, eSpeak 136 to 179 when it is 
 VOLUME = 0.4
 """Of its usual one. Of 219 texts a language, 0.6 cut off peaks of 46 in German, 27 in Italian and
 17 in Spanish, 0.45 of none. The clips are brought to one loudness in any case."""
+LAST_STOPS = " .!"
+"""After these it is silent for 0.6 s and then clicks, in Italian louder than some word's end, so
+that a clip of "Tre." took 0.9 s. The end of the text ends a sentence as well."""
 FAINTEST = 500
 """Of 32 767. A text that it cannot say, such as one in other letters, is noise with peaks of 106;
 of what it does say, those are above 4000."""
@@ -72,7 +75,7 @@ class Pico:
         samples = array("h")
         samples.frombytes(
             self._speaker.speak(
-                plain(text),
+                plain(text).rstrip(LAST_STOPS),
                 voice=voice.removeprefix(PREFIX),
                 speed=scale_of(words_per_minute, USUAL_WORDS_PER_MINUTE),
                 volume=VOLUME,
