@@ -5361,8 +5361,8 @@
         <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv.</translation>
     </message>
     <message>
-        <source>How to get a more natural voice</source>
-        <translation>Cómo conseguir una voz más natural</translation>
+        <source>A more natural voice</source>
+        <translation>Una voz más natural</translation>
     </message>
     <message>
         <source>Copied</source>

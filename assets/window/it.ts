@@ -5361,8 +5361,8 @@
         <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv.</translation>
     </message>
     <message>
-        <source>How to get a more natural voice</source>
-        <translation>Come avere una voce più naturale</translation>
+        <source>A more natural voice</source>
+        <translation>Una voce più naturale</translation>
     </message>
     <message>
         <source>Copied</source>
