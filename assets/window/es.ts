@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>What you h&amp;ear</source>
-        <translation>Lo qu&amp;e oyes</translation>
+        <translation>Lo &amp;que oyes</translation>
     </message>
     <message>
         <source>Flash the screen when sides change</source>

@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>What you h&amp;ear</source>
-        <translation>Cos&amp;a senti</translation>
+        <translation>Cosa &amp;senti</translation>
     </message>
     <message>
         <source>Flash the screen when sides change</source>
