@@ -7,8 +7,8 @@ is not suddenly loud or faint. All of this may take its time; it runs in the wor
 from __future__ import annotations
 
 import tempfile
-from array import array
 from collections.abc import Sequence
+from contextlib import suppress
 from math import sqrt
 from operator import mul
 from pathlib import Path
@@ -18,7 +18,15 @@ from msgspec import Struct
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
-from hiptimer.voice.clip import Clip, ClipCache, ClipKey, SpeechFileError, read_speech
+from hiptimer.voice.clip import (
+    Clip,
+    ClipCache,
+    ClipKey,
+    SpeechFileError,
+    amplified,
+    read_speech,
+)
+from hiptimer.voice.engines.pico import Pico
 from hiptimer.voice.worker_process import (
     Describe,
     Description,
@@ -27,7 +35,7 @@ from hiptimer.voice.worker_process import (
     TextUnsaidError,
     WorkerDiedError,
     WorkerFailedError,
-    WorkerProcess,
+    WorkerProcesses,
 )
 
 SHORTEST_SHARE = 0.15
@@ -60,19 +68,27 @@ class Manner(Struct, frozen=True):
 class ClipMaker:
     """Speaks texts through the voice process, which it starts, restarts and ends.
 
-    It waits for its start and for an utterance for so many seconds.
+    It waits for its start and for an utterance for so many seconds. A small voice may speak in
+    several `processes` at once.
     """
 
     def __init__(
-        self, cache: ClipCache, command: Sequence[str], start: float, utterance: float
+        self,
+        cache: ClipCache,
+        command: Sequence[str],
+        start: float,
+        utterance: float,
+        processes: int = 1,
     ) -> None:
         self._cache = cache
         self._command = command
         self._start = start
         self._utterance = utterance
-        self._worker: WorkerProcess | None = None
+        self._processes = processes
+        self._worker: WorkerProcesses | None = None
         self._description: Description | None = None
         self._closed = False
+        self._scratch: dict[Path | None, tempfile.TemporaryDirectory[str]] = {}
         self._silent: set[str] = set()
         """Voices that failed where another one then spoke."""
         self.cache_full = False
@@ -87,15 +103,26 @@ class ClipMaker:
             self._description = self._asked_description()
         return self._description
 
-    def make(self, text: str, manner: Manner) -> Clip:
-        """The clip of `text`. Raises `VoiceFailedError`."""
+    @property
+    def ahead(self) -> int:
+        """How many of the following texts it can begin with."""
+        return self._processes
+
+    def make(self, text: str, manner: Manner, following: Sequence[str] = ()) -> Clip:
+        """The clip of `text`. Raises `VoiceFailedError`.
+
+        The voice process goes on to the texts that are `following` while this one is looked at.
+        """
         failure: VoiceFailedError = EngineMissingError(f"nothing speaks {manner.language!r}")
         failed: set[str] = set()
         voices = self._voices(manner)
         self.language_missing = not voices
         for voice in voices:
             try:
-                clip = self._made(text, voice, manner.words_per_minute)
+                key = key_of(text, voice, manner)
+                begun = following if voice is voices[0] else ()
+                ahead = [key_of(each, voice, manner) for each in begun]
+                clip = self._made(key, ahead)
             except UnsaidError as error:
                 failure = error
             except VoiceFailedError as error:
@@ -117,6 +144,9 @@ class ClipMaker:
         worker, self._worker = self._worker, None
         if worker:
             worker.close()
+        scratch, self._scratch = self._scratch, {}
+        for folder in scratch.values():
+            folder.cleanup()
 
     def close(self) -> None:
         """Make all calls that need the voice process fail at once. From any thread."""
@@ -124,11 +154,11 @@ class ClipMaker:
         if worker := self._worker:
             worker.kill()
 
-    def _running_worker(self) -> WorkerProcess:
+    def _running_worker(self) -> WorkerProcesses:
         if self._closed:
             raise WorkerDiedError("the program ends")
         if self._worker is None:
-            self._worker = WorkerProcess(self._command)
+            self._worker = WorkerProcesses(self._command, self._processes - 1)
         return self._worker
 
     def _asked_description(self, *, again: bool = True) -> Description:
@@ -155,11 +185,10 @@ class ClipMaker:
         voices = dict.fromkeys(filter(None, (wanted, *usual)))
         return [voice for voice in voices if voice.id not in self._silent]
 
-    def _made(self, text: str, voice: KnownVoice, rate: int) -> Clip:
-        key = ClipKey(voice.driver, voice.version, voice.id, rate, text)
+    def _made(self, key: ClipKey, ahead: Sequence[ClipKey]) -> Clip:
         if clip := self._cache.load(key):
             return clip
-        clip = self._spoken(key)
+        clip = self._spoken(key, ahead)
         try:
             self._cache.store(key, clip)
         except OSError:
@@ -168,12 +197,12 @@ class ClipMaker:
             self.cache_full = False
         return clip
 
-    def _spoken(self, key: ClipKey) -> Clip:
+    def _spoken(self, key: ClipKey, ahead: Sequence[ClipKey]) -> Clip:
         """Speak to a file: beside the clips or, if that fails, in the system's temporary folder."""
         failures: list[str] = []
         for folder in (self._cache.folder, None):
             try:
-                return self._spoken_in(folder, key)
+                return self._spoken_in(folder, key, ahead)
             except TextUnsaidError as error:
                 raise UnsaidError(str(error)) from error
             except (WorkerDiedError, WorkerFailedError, SpeechFileError, OSError) as error:
@@ -181,18 +210,38 @@ class ClipMaker:
                 self.rest()
         raise VoiceFailedError("; ".join(failures))
 
-    def _spoken_in(self, folder: Path | None, key: ClipKey) -> Clip:
-        if folder:
-            make_folder(folder, private=True)
-        scratch_folder = tempfile.TemporaryDirectory(
-            prefix=".speaking-", dir=folder, ignore_cleanup_errors=True
-        )
-        with scratch_folder as scratch:
-            # Absolute, because the voice process works in a folder of its own.
-            path = Path(scratch).absolute() / "speech.wav"
-            request = Render(key.text, key.driver, key.voice, key.rate, str(path))
-            self._running_worker().ask(request, self._utterance)
-            return levelled(checked(read_speech(path).trimmed(), key))
+    def _spoken_in(self, folder: Path | None, key: ClipKey, ahead: Sequence[ClipKey]) -> Clip:
+        scratch = self._scratch_in(folder)
+        worker = self._running_worker()
+        request = _request(key, scratch)
+        worker.ask(request, self._utterance)
+        at_once = None if key.driver == Pico.driver else 1
+        new = [each for each in ahead[:at_once] if not self._cache.has(each)]
+        worker.begin(_request(each, scratch) for each in new)
+        path = Path(request.path)
+        speech = read_speech(path)
+        with suppress(OSError):  # it goes with its folder
+            path.unlink()
+        return levelled(checked(speech.trimmed(), key))
+
+    def _scratch_in(self, folder: Path | None) -> Path:
+        """Where the voice process writes until it rests. Absolute, as it works in another place."""
+        if folder not in self._scratch:
+            if folder:
+                make_folder(folder, private=True)
+            self._scratch[folder] = tempfile.TemporaryDirectory(
+                prefix=".speaking-", dir=folder, ignore_cleanup_errors=True
+            )
+        return Path(self._scratch[folder].name).absolute()
+
+
+def key_of(text: str, voice: KnownVoice, manner: Manner) -> ClipKey:
+    """What is asked for when `voice` is to say `text` in this `manner`."""
+    return ClipKey(voice.driver, voice.version, voice.id, manner.words_per_minute, text)
+
+
+def _request(key: ClipKey, folder: Path) -> Render:
+    return Render(key.text, key.driver, key.voice, key.rate, str(folder / key.file_name))
 
 
 def checked(clip: Clip, key: ClipKey) -> Clip:
@@ -236,6 +285,8 @@ SPOKEN_LEVEL = 0.1
 HIGHEST_PEAK = 0.95
 BLOCK_SECONDS = 0.05
 GATE = 0.1
+EVERY = 4
+"""Of the samples every so many is looked at: the level comes out the same within 0.1 dB."""
 FULL_SCALE = 32_767
 
 
@@ -245,7 +296,7 @@ def levelled(clip: Clip) -> Clip:
     if not level or not peak:
         return clip
     gain = min(SPOKEN_LEVEL / level, HIGHEST_PEAK / peak)
-    return Clip(array("h", [round(each * gain) for each in clip.samples]), clip.rate)
+    return Clip(amplified(clip.samples, gain), clip.rate)
 
 
 def spoken_level(clip: Clip) -> float:
@@ -259,4 +310,5 @@ def spoken_level(clip: Clip) -> float:
 def _block_squares(clip: Clip) -> list[float]:
     size = max(1, round(BLOCK_SECONDS * clip.rate))
     blocks = (clip.samples[at : at + size] for at in range(0, len(clip.samples), size))
-    return [sum(map(mul, block, block)) / len(block) for block in blocks]
+    heard = (block[::EVERY] for block in blocks)
+    return [sum(map(mul, block, block)) / len(block) for block in heard]

@@ -10,6 +10,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
@@ -37,6 +38,7 @@ class Habits(Struct, frozen=True):
     """When the workshop gives up for a while, and when it lets the voice process go, in seconds.
 
     It waits for `start` until the engine says which voices it has, and so long for an `utterance`.
+    A small voice may speak in several `processes` at once.
     """
 
     failures_in_a_row: int = 3
@@ -44,6 +46,7 @@ class Habits(Struct, frozen=True):
     idle: float = 30.0
     start: float = 30.0
     utterance: float = 10.0
+    processes: int = 1
 
 
 USUAL_HABITS = Habits()
@@ -64,7 +67,7 @@ class VoiceWorkshop:
     ) -> None:
         cache = ClipCache(cache_folder)
         command = command or worker_command()
-        self._maker = ClipMaker(cache, command, habits.start, habits.utterance)
+        self._maker = ClipMaker(cache, command, habits.start, habits.utterance, habits.processes)
         self._manner = Manner(voice.voice, words_per_minute, language)
         self._habits = habits
         self._news = Condition()  # guards all below
@@ -175,7 +178,9 @@ class VoiceWorkshop:
                     return partial(self._list_voices, listeners)
                 pause = self._pause_left()
                 if self._queue and pause <= 0:
-                    return partial(self._make, self._queue.popleft(), self._manner)
+                    text = self._queue.popleft()
+                    following = tuple(islice(self._queue, self._maker.ahead))
+                    return partial(self._make, text, self._manner, following)
                 patience = pause if self._queue else self._habits.idle
                 awaited = patience if self._queue or self._maker.running else None
                 if not self._news.wait(awaited) and self._maker.running:
@@ -185,9 +190,9 @@ class VoiceWorkshop:
     def _pause_left(self) -> float:
         return self._paused_until - monotonic()
 
-    def _make(self, text: str, manner: Manner) -> None:
+    def _make(self, text: str, manner: Manner, following: Sequence[str]) -> None:
         try:
-            clip = self._maker.make(text, manner)
+            clip = self._maker.make(text, manner, following)
         except VoiceFailedError as error:
             self._take_failure(text, manner, error)
             return

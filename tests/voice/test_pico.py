@@ -111,6 +111,18 @@ def test_its_voices_are_those_whose_models_are_there(
     ]
 
 
+def test_voices_that_it_could_not_read_are_not_offered(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    deep = tmp_path / ("ö" * 85)
+    (deep / "lang").mkdir(parents=True)
+    (deep / "lang" / "de-DE_ta.bin").touch()
+    package = SimpleNamespace(origin=str(deep / "__init__.py"))
+    monkeypatch.setattr(pico_module, "find_spec", lambda _name: package)
+
+    assert Pico().voices() == ()
+
+
 @pytest.fixture
 def worker() -> Iterator[WorkerProcess]:
     process = WorkerProcess(worker_command())
@@ -161,11 +173,17 @@ def test_it_says_so_when_it_has_no_words_for_a_text(
 def clips_of(folder: Path, texts: Sequence[str], voice: str | None = None) -> VoiceWorkshop:
     workshop = VoiceWorkshop(folder, VoiceSettings(voice), 150)
     workshop.prepare(texts)
+    finish(workshop, texts)
+    return workshop
+
+
+def finish(workshop: VoiceWorkshop, texts: Sequence[str]) -> None:
     deadline = monotonic() + 20
     while workshop.settled(texts) < len(texts) and monotonic() < deadline:
         workshop.wait_for_news(0.2)
     workshop.close()
-    return workshop
+    assert workshop._thread
+    workshop._thread.join(5)
 
 
 @with_package
@@ -187,3 +205,38 @@ def test_a_setting_that_names_an_espeak_voice_stays_with_espeak(tmp_path: Path):
     assert clip
     assert clip.rate == 22_050
     assert workshop.problems() == ()
+
+
+@with_package
+@on_linux
+def test_a_process_that_is_killed_in_the_middle_of_a_clip_costs_no_text_and_leaves_no_half(
+    tmp_path: Path,
+):
+    texts = [f"Hold for {seconds} seconds, then switch sides." for seconds in range(20, 40)]
+    workshop = VoiceWorkshop(tmp_path, VoiceSettings(), 150)
+    workshop.prepare(texts)
+    while workshop.made < 3:
+        workshop.wait_for_news(0.2)
+
+    worker = workshop._maker._worker
+    assert worker
+    worker.kill()
+    finish(workshop, texts)
+
+    assert [text for text in texts if workshop.clip(text) is None] == []
+    assert {read_speech(path).rate for path in tmp_path.iterdir()} == {16_000}
+    assert len(list(tmp_path.iterdir())) == len(texts)
+    assert workshop.problems() == ()
+
+
+@with_package
+@on_linux
+def test_clips_that_espeak_made_before_stay_and_pico_speaks_for_itself(tmp_path: Path):
+    clips_of(tmp_path, ["Hold."], VOICES["en"])
+
+    workshop = clips_of(tmp_path, ["Hold."])
+
+    clip = workshop.clip("Hold.")
+    assert clip
+    assert clip.rate == 16_000
+    assert {read_speech(path).rate for path in tmp_path.iterdir()} == {16_000, 22_050}

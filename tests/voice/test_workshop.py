@@ -13,6 +13,8 @@ import pytest
 
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
+from hiptimer.voice import clip_maker
+from hiptimer.voice.clip import Clip, ClipKey
 from hiptimer.voice.workshop import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,
@@ -46,6 +48,27 @@ def test_clips_are_made_in_the_order_asked_for(workbench: Any):
     assert workbench.asked() == ["describe", *texts]
     assert workshop.made == 3
     assert workshop.problems() == ()
+
+
+def test_the_voice_goes_on_to_the_next_text_while_one_is_looked_at(
+    workbench: Any, monkeypatch: pytest.MonkeyPatch
+):
+    workshop = workbench.open()
+    seen: list[bool] = []
+
+    def looked_at(clip: Clip, _key: ClipKey) -> Clip:
+        deadline = monotonic() + 10
+        while "Hold." not in workbench.asked() and monotonic() < deadline:
+            Event().wait(0.01)
+        seen.append("Hold." in workbench.asked())
+        return clip
+
+    monkeypatch.setattr(clip_maker, "checked", looked_at)
+    workshop.prepare(["Next.", "Hold."])
+
+    assert settle(workshop, ["Next.", "Hold."]) == ["Next.", "Hold."]
+    assert seen == [True, True]
+    assert workbench.asked() == ["describe", "Next.", "Hold."]
 
 
 def test_a_clip_begins_with_its_first_sound(workbench: Any):

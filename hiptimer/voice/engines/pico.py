@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from array import array
 from contextlib import suppress
@@ -25,6 +26,8 @@ DEFAULTS = ("pico:en-US", "pico:de-DE", "pico:es-ES", "pico:fr-FR", "pico:it-IT"
 """The voice of each language unless another is chosen. Of the English ones a speech recogniser
 (pocketsphinx, an American model) missed 39 words in 100 of the American and 54 of the British."""
 MODEL_END = "_ta.bin"
+LONGEST_FOLDER = 170
+"""In bytes: with a file's name, Pico has room for 191."""
 SAMPLE_RATE = 16_000
 USUAL_WORDS_PER_MINUTE = 150
 """The rate that speed 1 stands for. Measured over 20 cues of a session in each language: it then
@@ -35,6 +38,8 @@ VOLUME = 0.4
 FAINTEST = 500
 """Of 32 767. A text that it cannot say, such as one in other letters, is noise with peaks of 106;
 of what it does say, those are above 4000."""
+EVERY = 4
+"""Of the samples so many are looked at."""
 M_MMAP_THRESHOLD = -3
 FRESH_BYTES = 1 << 20
 
@@ -49,12 +54,15 @@ class Pico:
         self._speaker: Any = None
 
     def voices(self) -> tuple[EngineVoice, ...]:
-        """Those that came with the package, if it is there."""
+        """Those that came with the package, if it is there and where Pico can read them."""
         spec = find_spec(PACKAGE)
         if spec is None or spec.origin is None:
             return ()
         package = Path(spec.origin)
-        models = sorted((package.parent / "lang").glob(f"*{MODEL_END}"))
+        folder = package.parent / "lang"
+        if len(os.fsencode(folder)) > LONGEST_FOLDER:
+            return ()
+        models = sorted(folder.glob(f"*{MODEL_END}"))
         tagged = ((model.name.removesuffix(MODEL_END), stamp(model, package)) for model in models)
         return tuple(EngineVoice(f"{PREFIX}{tag}", "", tag, version) for tag, version in tagged)
 
@@ -70,10 +78,9 @@ class Pico:
                 volume=VOLUME,
             )
         )
-        clip = Clip(samples, SAMPLE_RATE)
-        if clip.peak < FAINTEST:
+        if max(samples[::EVERY], default=0) < FAINTEST:
             raise NothingSpokenError(f"{voice} has no words for it")
-        write_wav(path, clip)
+        write_wav(path, Clip(samples, SAMPLE_RATE))
 
 
 def loaded() -> Any:
