@@ -5437,8 +5437,8 @@
         <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv.</translation>
     </message>
     <message>
-        <source>How to get a more natural voice</source>
-        <translation>So bekommst du eine natürlichere Stimme</translation>
+        <source>A more natural voice</source>
+        <translation>Eine natürlichere Stimme</translation>
     </message>
     <message>
         <source>Copied</source>

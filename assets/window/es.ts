@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>What you h&amp;ear</source>
-        <translation>Lo qu&amp;e oyes</translation>
+        <translation>Lo &amp;que oyes</translation>
     </message>
     <message>
         <source>Flash the screen when sides change</source>
@@ -5437,8 +5437,8 @@
         <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv.</translation>
     </message>
     <message>
-        <source>How to get a more natural voice</source>
-        <translation>Cómo conseguir una voz más natural</translation>
+        <source>A more natural voice</source>
+        <translation>Una voz más natural</translation>
     </message>
     <message>
         <source>Copied</source>

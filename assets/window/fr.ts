@@ -5437,8 +5437,8 @@
         <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv.</translation>
     </message>
     <message>
-        <source>How to get a more natural voice</source>
-        <translation>Obtenir une voix plus naturelle</translation>
+        <source>A more natural voice</source>
+        <translation>Une voix plus naturelle</translation>
     </message>
     <message>
         <source>Copied</source>

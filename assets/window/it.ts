@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>What you h&amp;ear</source>
-        <translation>Cos&amp;a senti</translation>
+        <translation>Cosa &amp;senti</translation>
     </message>
     <message>
         <source>Flash the screen when sides change</source>
@@ -5437,8 +5437,8 @@
         <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv.</translation>
     </message>
     <message>
-        <source>How to get a more natural voice</source>
-        <translation>Come avere una voce più naturale</translation>
+        <source>A more natural voice</source>
+        <translation>Una voce più naturale</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -243,7 +243,8 @@ def test_the_voices_are_listed(workbench: Any):
     workshop.voices(lambda voices: (listed.extend(voices), done.set()))
 
     assert done.wait(10)
-    assert listed[:2] == [VoiceName("ann", "ann", "en"), VoiceName("bob", "bob", "en-GB")]
+    usual = VoiceName("ann", "ann", "en", is_usual=True)
+    assert listed[:2] == [usual, VoiceName("bob", "bob", "en-GB")]
 
 
 def test_without_an_engine_no_voices_are_listed(workbench: Any):

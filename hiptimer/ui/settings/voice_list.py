@@ -336,7 +336,7 @@ class VoiceHelp(QWidget):
         self._copy = QPushButton(self.tr("Copy the line"))
         self._copy.clicked.connect(self._on_copy_clicked)
         said = label(text, Role.MUTED, wraps=True)
-        self.unfold = text_button(self.tr("How to get a more natural voice"))
+        self.unfold = text_button(self.tr("A more natural voice"))
         self.unfold.setCheckable(True)
         self.how = widget_of(in_column(said, line, flow(self._copy), spacing=8))
         self.unfold.toggled.connect(self.how.setVisible)
