@@ -127,7 +127,7 @@ class ClipMaker:
                 key = key_of(text, voice, manner)
                 begun = following if voice is voices[0] else ()
                 ahead = (key_of(each, voice, manner) for each in begun)
-                clip = self._made(key, [each for each in ahead if each.text])
+                clip = self._made(key, [each for each in ahead if each.text and each != key])
             except UnsaidError as error:
                 failure = error
             except VoiceFailedError as error:
