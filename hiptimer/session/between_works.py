@@ -122,6 +122,8 @@ class BetweenWorks(Speaking, frozen=True):
         """
         opening = self.opening(step, last, whole)
         seconds = self.end_of(opening[-1]) if opening else 0.0
+        if opening and opening[-1].kind in (CueKind.SWITCH, CueKind.END):
+            seconds += GAP_SECONDS  # a voice may take longer than estimated
         if opening and opening[-1].kind is CueKind.SET_UP and step.in_full:
             seconds += self._to_enter(step) if self._goes_as_before(step) else ARRIVE_SECONDS
         if step.kind in APPROACHES and self.is_full and not step.in_full:

@@ -6,8 +6,10 @@ from array import array
 from math import pi, sin
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from hiptimer.voice.clip import Clip
+from hiptimer.voice.clip import Clip, amplified
 from hiptimer.voice.clip_maker import HIGHEST_PEAK, SPOKEN_LEVEL, levelled, spoken_level
 
 RATE = 16_000
@@ -36,6 +38,19 @@ def test_a_sharp_peak_is_never_cut_off():
     spiky[1000] = 32_767
 
     assert max(levelled(Clip(spiky, RATE)).samples) <= HIGHEST_PEAK * 32_767 + 1
+
+
+@given(
+    samples=st.lists(st.integers(-32_768, 32_767), max_size=50).map(lambda all_: array("h", all_)),
+    factor=st.integers(1, 3_000),
+)
+def test_each_sample_is_amplified_for_itself(samples: array[int], factor: int):
+    quiet = array("h", [each * 255 // max(256, factor) for each in samples])
+
+    louder = amplified(quiet, factor / 256)
+
+    for before, after in zip(quiet, louder, strict=True):
+        assert abs(after - before * factor / 256) <= 0.5
 
 
 @pytest.mark.parametrize("samples", [array("h"), array("h", [0] * 100)])
