@@ -29,7 +29,7 @@ LEAD_SECONDS = 0.005
 TAIL_SECONDS = 0.03
 """Longer than the lead: the end of a word dies away."""
 BOUND_BYTES = 64 * 1024 * 1024
-TREATMENT = "2"
+TREATMENT = "3"
 """Counts changes of what is done to speech before it is kept."""
 
 

@@ -34,7 +34,13 @@ BUNDLED_ENGINES = ("Pico", BUNDLED_ENGINE)
 """Come along on Linux."""
 LONGEST_PLAIN_TAG = len("de-AT")
 """What is longer tells of a dialect, which only eSpeak's own name for it can put."""
-CHIMES = ((Sound.SOFT, 0.0), (Sound.START, 1.0), (Sound.SWITCH, 2.0), (Sound.END, 3.2))
+CHIMES = (
+    (Sound.SOFT, 0.0),
+    (Sound.START, 1.0),
+    (Sound.TO_LEFT, 2.0),
+    (Sound.TO_RIGHT, 3.2),
+    (Sound.END, 4.4),
+)
 """Which chimes are played, and when, in seconds."""
 RATE_STEP = 10
 VOLUME_STEP = 5
