@@ -181,7 +181,8 @@ class BetweenWorks(Speaking, frozen=True):
                 )
             case StepKind.SWITCH:
                 said = [*leave, Said(CueKind.SWITCH, self._switch_text(step))]
-                return self._in_a_row([*said, *self._way_in_again(step)], Sound.SWITCH)
+                to_side = Sound.TO_LEFT if step.side is Side.LEFT else Sound.TO_RIGHT
+                return self._in_a_row([*said, *self._way_in_again(step)], to_side)
             case StepKind.REST if step.closing:
                 end = Said(CueKind.END, self.end_text(whole))
                 return self._in_a_row([*leave, end], Sound.SOFT if leave else Sound.END)

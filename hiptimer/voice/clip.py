@@ -31,7 +31,7 @@ TAIL_SECONDS = 0.03
 BLOCK_SAMPLES = 256
 """Looked through at a time for what is audible."""
 BOUND_BYTES = 64 * 1024 * 1024
-TREATMENT = "2"
+TREATMENT = "3"
 """Counts changes of what is done to speech before it is kept."""
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
-from math import sqrt
-from operator import mul
 from pathlib import Path
 from time import monotonic
 
 from msgspec import Struct
 
 from hiptimer.files import make_folder
+from hiptimer.loudness import SPOKEN_LUFS, gain_to
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.voice.clip import (
@@ -288,35 +287,6 @@ def default_voices(description: Description, language: str) -> tuple[KnownVoice,
     return tuple((*speaking, *unknown)[:1])
 
 
-SPOKEN_LEVEL = 0.1
-"""The level at which every voice speaks, 0 to 1."""
-HIGHEST_PEAK = 0.95
-BLOCK_SECONDS = 0.05
-GATE = 0.1
-EVERY = 4
-"""Of the samples every so many is looked at: the level comes out the same within 0.1 dB."""
-FULL_SCALE = 32_767
-
-
 def levelled(clip: Clip) -> Clip:
-    """`clip` at the level at which every voice speaks, or less where its peaks allow no more."""
-    level, peak = spoken_level(clip), clip.peak / FULL_SCALE
-    if not level or not peak:
-        return clip
-    gain = min(SPOKEN_LEVEL / level, HIGHEST_PEAK / peak)
-    return Clip(amplified(clip.samples, gain), clip.rate)
-
-
-def spoken_level(clip: Clip) -> float:
-    """The mean level of what is spoken, 0 to 1, pauses left out."""
-    squares = _block_squares(clip)
-    loudest = max(squares, default=0.0)
-    spoken = [square for square in squares if square > loudest * GATE**2]
-    return sqrt(sum(spoken) / len(spoken)) / FULL_SCALE if loudest else 0.0
-
-
-def _block_squares(clip: Clip) -> list[float]:
-    size = max(1, round(BLOCK_SECONDS * clip.rate))
-    blocks = (clip.samples[at : at + size] for at in range(0, len(clip.samples), size))
-    heard = (block[::EVERY] for block in blocks)
-    return [sum(map(mul, block, block)) / len(block) for block in heard]
+    """`clip` as loud as every voice is, or less where its peaks allow no more."""
+    return Clip(amplified(clip.samples, gain_to(SPOKEN_LUFS, clip.samples, clip.rate)), clip.rate)

@@ -156,7 +156,8 @@ def test_the_chime_still_marks_the_end_of_the_work(make_plan: MakePlan, hear) ->
     for at, step in enumerate(plan.steps):
         if step.kind is StepKind.SWITCH:
             first = next(cue for cue in cues if cue.step == at)
-            assert (first.sound, first.at) == (Sound.SWITCH, plan.starts[at])
+            to_side = {Side.LEFT: Sound.TO_LEFT, Side.RIGHT: Sound.TO_RIGHT}[step.side]
+            assert (first.sound, first.at) == (to_side, plan.starts[at])
 
 
 def test_the_first_reps_go_along_with_the_words_of_the_movement(

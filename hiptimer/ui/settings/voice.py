@@ -24,7 +24,13 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
 
-CHIMES = ((Sound.SOFT, 0.0), (Sound.START, 1.0), (Sound.SWITCH, 2.0), (Sound.END, 3.2))
+CHIMES = (
+    (Sound.SOFT, 0.0),
+    (Sound.START, 1.0),
+    (Sound.TO_LEFT, 2.0),
+    (Sound.TO_RIGHT, 3.2),
+    (Sound.END, 4.4),
+)
 """Which chimes are played, and when, in seconds."""
 RATE_STEP = 10
 VOLUME_STEP = 5
