@@ -109,7 +109,7 @@ class Look(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Look"), draft)
-        choices = ((None, self.tr("As the computer")), *OWN_NAMES.items())
+        choices = ((None, self.tr("System default")), *OWN_NAMES.items())
         box = self.language = ChoiceBox[Language | None](choices)
         self.bind("look.language", box, box.show_value, box.edited)
         box.edited.connect(draft.settle)
