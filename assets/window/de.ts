@@ -25,6 +25,32 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Gedehnte Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Gesäß, Rotatoren</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Oberschenkel innen</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Hüfte außen</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -142,6 +168,10 @@
 <context>
     <name>Build</name>
     <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Kaum etwas geht in diese Richtung: {names}.</translation>
+    </message>
+    <message>
         <source>Drill {number}: {what}</source>
         <translation>Übung {number}: {what}</translation>
     </message>
@@ -178,16 +208,12 @@
         <translation>Diese Variante gibt es nicht mehr. Wähl eine andere.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Mindestens eine Seite muss die Übung machen.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Gefunden: {found}, erwartet: {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Kaum Arbeit in dieser Ebene: {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Kaum Arbeit in diesen Ebenen: {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +244,6 @@
         <translation>Nach dem Lauf</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>Am Krafttag</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Am Regenerationstag</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>
@@ -234,8 +252,24 @@
         <translation>Am Schreibtisch</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Vor dem Krafttraining</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Ruhiger Tag</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, nur links</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, nur rechts</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +286,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>An einem Ruhetag oder einem lockeren Tag.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Zwischen zwei Terminen oder nach langem Sitzen.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -500,6 +538,33 @@
     <message>
         <source>Change to the easier way of this drill</source>
         <translation>Zur leichteren Variante dieser Übung wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Bodenübungen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Alle drei Richtungen und jede Muskelgruppe rund um die Hüfte.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Gedehnt, pro Seite</translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1475,8 @@
         <translation>Nach deiner ersten Einheit zeigt diese Seite, wann und wie lange du geübt hast und ob linke und rechte Hüfte gleichauf sind.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2167,20 @@
         <translation>Alle Einheiten</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Das Journal als Datei speichern: JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -2338,18 +2415,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>Die linke Seite wurde {time} länger gehalten ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>vor und zurück</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>zur Seite</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>drehend</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2396,8 +2461,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Enter öffnet eine, Entf löscht sie.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Eingabe öffnet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2515,6 +2588,28 @@
         <translation>Du machst {dose}: Die Einstellungen skalieren alle Haltezeiten auf {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Auf &amp;beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Wird vor der Übung gesagt und gezeigt</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Notiz zu dieser Übung</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -2627,6 +2722,10 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Zu „{title}“</translation>
     </message>
@@ -2692,6 +2791,10 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>Für Fenster, Übungen und Stimme.</translation>
     </message>
@@ -2702,10 +2805,6 @@
     <message>
         <source>System</source>
         <translation>System</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3737,28 +3836,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Abdeckung</translation>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Bewegungsebenen</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Bodenübungen zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Alle drei Ebenen und jede Muskelgruppe rund um die Hüfte.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Die meiste Arbeit war {most}, die wenigste {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>Am meisten ging in diese Richtung: {most}. Am wenigsten: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4184,41 @@
     </message>
 </context>
 <context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>„{name}“ drucken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Heutiges Datum einsetzen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Für jemanden, den du betreust, wenn du magst. Beides darf leer bleiben, nichts wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -4414,12 +4532,12 @@
         <translation>Als Datei für andere speichern</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Druckseite…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Eine Seite für die Wand</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4457,8 +4575,12 @@
         <translation>&amp;In wenigen Worten</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Anlass</translation>
+        <source>&amp;Best for</source>
+        <translation>Geeignet &amp;für</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Unter „Heute“ steht sie bei „{place}“.</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4768,8 +4890,24 @@
         <translation>1 Runde mehr links</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 Runde mehr rechts</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Nur rechts</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4814,6 +4952,10 @@
     <message>
         <source>Marked: the muscles that work or are stretched.</source>
         <translation>Markiert: die Muskeln, die arbeiten oder gedehnt werden.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Mach auf beiden Seiten das Gleiche, außer bei der Übung steht etwas anderes.</translation>
     </message>
     <message>
         <source>Do the same on both sides.</source>
@@ -4866,6 +5008,13 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SideBox</name>
+    <message>
+        <source>Not this side</source>
+        <translation>Diese Seite nicht</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5190,10 @@
     <message>
         <source>An easy day?</source>
         <translation>Ein lockerer Tag?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Steif vom Sitzen?</translation>
     </message>
     <message>
         <source>A little time to spare?</source>

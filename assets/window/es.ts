@@ -25,6 +25,32 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zonas estiradas</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Flexores de cadera</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Glúteos, rotadores</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Cara interna del muslo</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Cadera externa</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -142,6 +168,10 @@
 <context>
     <name>Build</name>
     <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Casi nada va en esta dirección: {names}.</translation>
+    </message>
+    <message>
         <source>Drill {number}: {what}</source>
         <translation>Ejercicio {number}: {what}</translation>
     </message>
@@ -178,16 +208,12 @@
         <translation>Esta versión ya no existe. Elige otra.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Al menos un lado tiene que hacerlo.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Hay {found}, se esperaba {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Apenas hay trabajo en el plano {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Apenas hay trabajo en estos planos: {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +244,6 @@
         <translation>Después de correr</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>En día de fuerza</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>En día de recuperación</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>Cuando sea</translation>
     </message>
@@ -234,8 +252,24 @@
         <translation>En el escritorio</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Antes del entrenamiento de fuerza</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Día suave</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo derecha</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +286,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>En un día de descanso o un día suave.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre dos llamadas o tras mucho rato sentado.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -500,6 +538,33 @@
     <message>
         <source>Change to the easier way of this drill</source>
         <translation>Cambiar a la versión más fácil de este ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Qué cubre</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Agrupar los ejercicios de suelo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Las tres direcciones y todos los grupos musculares de la cadera.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Estiramiento por lado</translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1475,8 @@
         <translation>Después de tu primera sesión, esta página muestra cuándo practicaste, cuánto tiempo y si la cadera izquierda y la derecha van a la par.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2167,20 @@
         <translation>Todas las sesiones</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Guardar el diario como archivo: JSON o CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -2338,18 +2415,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>La izquierda sumó {time} más ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>adelante y atrás</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>a los lados</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>giro</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2396,8 +2461,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Intro abre una, Supr la elimina.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Intro abre, Supr elimina.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2515,6 +2588,28 @@
         <translation>Haces {dose}: Ajustes pone todos los estiramientos al {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Igual en ambos &amp;lados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Se dice y se muestra antes del ejercicio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota para este ejercicio</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -2627,6 +2722,10 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Ir a {title}</translation>
     </message>
@@ -2692,6 +2791,10 @@
         <translation>Aspecto</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>De la ventana, los ejercicios y la voz.</translation>
     </message>
@@ -2702,10 +2805,6 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3737,28 +3836,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Qué cubre</translation>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Agrupar los ejercicios de suelo</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Los tres planos y todos los grupos musculares de la cadera.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Donde más se trabajó fue en el plano {most}; donde menos, en el {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>La mayor parte fue en esta dirección: {most}. La menor: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4184,41 @@
     </message>
 </context>
 <context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>Imprimir «{name}»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Poner la fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Para un paciente, si quieres. Ambos pueden quedar vacíos; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -4414,12 +4532,12 @@
         <translation>Guardarla como archivo para otra persona</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Hoja impresa…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Una hoja para la pared</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4457,8 +4575,12 @@
         <translation>En &amp;pocas palabras</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Tipo de día</translation>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;al para</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>En «Hoy» aparece en «{place}».</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4768,8 +4890,24 @@
         <translation>1 serie más a la izquierda</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Para {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 serie más a la derecha</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a la derecha</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4814,6 +4952,10 @@
     <message>
         <source>Marked: the muscles that work or are stretched.</source>
         <translation>Marcados: los músculos que trabajan o se estiran.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Haz lo mismo con ambos lados, salvo que el ejercicio diga otra cosa.</translation>
     </message>
     <message>
         <source>Do the same on both sides.</source>
@@ -4866,6 +5008,13 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>SideBox</name>
+    <message>
+        <source>Not this side</source>
+        <translation>Este lado no</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5190,10 @@
     <message>
         <source>An easy day?</source>
         <translation>¿Un día suave?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>¿Entumecido de estar sentado?</translation>
     </message>
     <message>
         <source>A little time to spare?</source>

@@ -25,6 +25,32 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zones étirées</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Fléchisseurs de hanche</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Fessiers, rotateurs</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Intérieur des cuisses</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Extérieur des hanches</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -142,6 +168,10 @@
 <context>
     <name>Build</name>
     <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Presque rien dans cette direction&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Drill {number}: {what}</source>
         <translation>Exercice {number}&#xa0;: {what}</translation>
     </message>
@@ -178,16 +208,12 @@
         <translation>Cette variante n’existe plus. Choisis-en une autre.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Au moins un côté doit le faire.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Trouvé&#xa0;: {found}, attendu&#xa0;: {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Presque aucun travail dans le plan {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Presque aucun travail dans les plans {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +244,6 @@
         <translation>Après la course</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>Jour de muscu</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Jour de récupération</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>N’importe quand</translation>
     </message>
@@ -234,8 +252,24 @@
         <translation>Au bureau</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Avant la musculation</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Jour facile</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, à gauche seulement</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, à droite seulement</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +286,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>Un jour de repos ou un jour tranquille.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre deux appels, ou après être resté longtemps assis.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -500,6 +538,33 @@
     <message>
         <source>Change to the easier way of this drill</source>
         <translation>Passer à la variante plus facile</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu’elle couvre</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Regrouper les exercices au sol</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Les trois directions et tous les groupes musculaires de la hanche.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Étirement par côté</translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1475,8 @@
         <translation>Après ta première séance, cette page montre quand tu as pratiqué, combien de temps, et si les hanches gauche et droite avancent au même rythme.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2167,20 @@
         <translation>Toutes les séances</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Enregistrer le journal dans un fichier&#xa0;: JSON ou CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
@@ -2338,18 +2415,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>Le côté gauche a été tenu {time} de plus ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>d’avant en arrière</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>sur les côtés</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>rotation</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2396,8 +2461,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Entrée ouvre une séance, Suppr la supprime.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Entrée ouvre, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2515,6 +2588,28 @@
         <translation>Tu fais {dose}&#xa0;: tes réglages ajustent tous les maintiens à {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Pareil des deux côtés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Dite et affichée avant l’exercice</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Note pour cet exercice</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -2627,6 +2722,10 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Aller à «&#xa0;{title}&#xa0;»</translation>
     </message>
@@ -2692,6 +2791,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>De la fenêtre, des exercices et de la voix.</translation>
     </message>
@@ -2702,10 +2805,6 @@
     <message>
         <source>System</source>
         <translation>Système</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3737,28 +3836,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Ce qu’elle couvre</translation>
+        <source>Directions</source>
+        <translation>Directions</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Regrouper les exercices au sol</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Les trois plans et tous les groupes musculaires autour de la hanche.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Le plan {most} a été le plus travaillé, le plan {least} le moins.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>Le plus souvent dans cette direction&#xa0;: {most}. Le moins&#xa0;: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4184,41 @@
     </message>
 </context>
 <context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>Imprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Mettre la date du jour</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Pour un patient, si tu veux. Les deux peuvent rester vides&#xa0;; rien n’est gardé en mémoire.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -4414,12 +4532,12 @@
         <translation>L’enregistrer en fichier pour quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Page à imprimer…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Une page à afficher au mur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4457,8 +4575,12 @@
         <translation>En q&amp;uelques mots</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>T&amp;ype de jour</translation>
+        <source>&amp;Best for</source>
+        <translation>&amp;Idéale pour</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Sur la page «&#xa0;Aujourd’hui&#xa0;», elle est sous «&#xa0;{place}&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4768,8 +4890,24 @@
         <translation>1 série de plus à gauche</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Pour {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 série de plus à droite</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>À droite seulement</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4814,6 +4952,10 @@
     <message>
         <source>Marked: the muscles that work or are stretched.</source>
         <translation>Marqués&#xa0;: les muscles qui travaillent ou s’étirent.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fais pareil des deux côtés, sauf indication contraire.</translation>
     </message>
     <message>
         <source>Do the same on both sides.</source>
@@ -4866,6 +5008,13 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>SideBox</name>
+    <message>
+        <source>Not this side</source>
+        <translation>Pas ce côté</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5190,10 @@
     <message>
         <source>An easy day?</source>
         <translation>Un jour tranquille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Raide d’être resté assis&#xa0;?</translation>
     </message>
     <message>
         <source>A little time to spare?</source>

@@ -25,6 +25,32 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zone allungate</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Flessori dell’anca</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Glutei, rotatori</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Interno coscia</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Esterno anca</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -142,6 +168,10 @@
 <context>
     <name>Build</name>
     <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Quasi niente va in questa direzione: {names}.</translation>
+    </message>
+    <message>
         <source>Drill {number}: {what}</source>
         <translation>Esercizio {number}: {what}</translation>
     </message>
@@ -178,16 +208,12 @@
         <translation>Questa variante non c’è più. Scegline un’altra.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Almeno un lato deve farlo.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Trovato {found}, previsto {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Quasi nessun lavoro sul piano {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Quasi nessun lavoro sui piani {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +244,6 @@
         <translation>Dopo la corsa</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>Giorno di forza</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Giorno di recupero</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>In qualsiasi momento</translation>
     </message>
@@ -234,8 +252,24 @@
         <translation>Alla scrivania</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Prima dell’allenamento di forza</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Giorno leggero</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo a destra</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +286,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>In un giorno di riposo o leggero.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Tra due chiamate o dopo tanto tempo a sedere.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -500,6 +538,33 @@
     <message>
         <source>Change to the easier way of this drill</source>
         <translation>Passa alla variante più facile dell’esercizio</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Che cosa copre</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direzioni</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Raggruppa gli esercizi a terra</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Tutte e tre le direzioni e ogni gruppo muscolare intorno all’anca.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Allungamento per lato</translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1475,8 @@
         <translation>Dopo la prima sessione, questa pagina mostra quando e per quanto tempo hai fatto esercizio, e se l’anca sinistra e la destra vanno di pari passo.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2167,20 @@
         <translation>Tutte le sessioni</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Salva il diario in un file: JSON o CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
 </context>
 <context>
@@ -2338,18 +2415,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>A sinistra hai tenuto {time} in più ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>avanti e indietro</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>di lato</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>rotazione</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2396,8 +2461,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Invio ne apre una, Canc la elimina.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Invio apre, Canc elimina.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2515,6 +2588,28 @@
         <translation>Farai {dose}: le Impostazioni portano tutte le posizioni al {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Uguale su entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Detta e mostrata prima dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota per questo esercizio</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplica</translation>
     </message>
@@ -2627,6 +2722,10 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Gruppi di impostazioni</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Vai a {title}</translation>
     </message>
@@ -2692,6 +2791,10 @@
         <translation>Aspetto</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>Della finestra, degli esercizi e della voce.</translation>
     </message>
@@ -2702,10 +2805,6 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Come il computer</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3737,28 +3836,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Che cosa copre</translation>
+        <source>Directions</source>
+        <translation>Direzioni</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Raggruppa gli esercizi a terra</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Tutti e tre i piani e ogni gruppo muscolare dell’anca.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>La maggior parte del lavoro è stata sul piano {most}, la minore sul piano {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>La maggior parte in questa direzione: {most}. La minore: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4184,41 @@
     </message>
 </context>
 <context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>Stampa «{name}»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Inserisci la data di oggi</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Per un paziente, se vuoi. Puoi lasciare vuoti entrambi i campi: non viene ricordato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -4414,12 +4532,12 @@
         <translation>Salvala in un file per qualcun altro</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Pagina da stampare…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Una pagina da appendere</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4457,8 +4575,12 @@
         <translation>&amp;In poche parole</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Tipo di giorno</translation>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;ale per</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Nella pagina «Oggi» si trova sotto «{place}».</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4768,8 +4890,24 @@
         <translation>1 serie in più a sinistra</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Per {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 serie in più a destra</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a sinistra</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a destra</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4814,6 +4952,10 @@
     <message>
         <source>Marked: the muscles that work or are stretched.</source>
         <translation>In evidenza: i muscoli che lavorano o si allungano.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fai lo stesso su entrambi i lati, salvo diversa indicazione.</translation>
     </message>
     <message>
         <source>Do the same on both sides.</source>
@@ -4866,6 +5008,13 @@
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+</context>
+<context>
+    <name>SideBox</name>
+    <message>
+        <source>Not this side</source>
+        <translation>Non questo lato</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5190,10 @@
     <message>
         <source>An easy day?</source>
         <translation>Giornata leggera?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Irrigidito dallo stare seduto?</translation>
     </message>
     <message>
         <source>A little time to spare?</source>
