@@ -62,8 +62,8 @@ class Sheet(Struct, frozen=True):
     notes: str
     minutes: str
     drills: str
+    printed_for: str
     entries: tuple[Entry, ...]
-    printed_for: str = ""
 
 
 def sheet_of(plan: Plan, library: Library, printed_for: PrintedFor | None = None) -> Sheet:

@@ -117,7 +117,8 @@ def test_every_word_of_the_printed_page_can_be_translated(
     texts.place = "the printed page"
     sheet = sheet_of(visit.services.plan("full-hip-reset"), visit.services.library)
     entries = astuple(sheet)
-    for each in (*entries[:-1], wording.care(), wording.both_sides(), wording.colours()):
+    for_both = [wording.both_sides(differ=each) for each in (False, True)]
+    for each in (*entries[:-1], wording.care(), *for_both, wording.colours()):
         texts.look("text", str(each))
     for entry in sheet.entries:
         for each in (entry.name, entry.dose, entry.sides, entry.side, entry.version, entry.stop):
