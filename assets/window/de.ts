@@ -2602,6 +2602,10 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Bei 60 Grad aufhören</translation>
+    </message>
+    <message>
         <source>Said and shown before the drill starts</source>
         <translation>Wird vor der Übung gesagt und gezeigt</translation>
     </message>

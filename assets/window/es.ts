@@ -2602,6 +2602,10 @@
         <translation>Derecha</translation>
     </message>
     <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Parar a los 60 grados</translation>
+    </message>
+    <message>
         <source>Said and shown before the drill starts</source>
         <translation>Se dice y se muestra antes del ejercicio</translation>
     </message>

@@ -2602,6 +2602,10 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Stop at 60 degrees</source>
+        <translation>S’arrêter à 60 degrés</translation>
+    </message>
+    <message>
         <source>Said and shown before the drill starts</source>
         <translation>Dite et affichée avant l’exercice</translation>
     </message>

@@ -2602,6 +2602,10 @@
         <translation>Destra</translation>
     </message>
     <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Fermarsi a 60 gradi</translation>
+    </message>
+    <message>
         <source>Said and shown before the drill starts</source>
         <translation>Detta e mostrata prima dell’esercizio</translation>
     </message>

@@ -228,9 +228,11 @@ class ItemForm(FormCard):
             self.rest: self.tr("Rest a&fter it"),
         }
         self._rows = {field: self.add_row(text, field) for field, text in captions.items()}
-        self.note = line_field(self.tr("Said and shown before the drill starts"), LONGEST_NOTE)
+        self.note = line_field(self.tr("Stop at 60 degrees"), LONGEST_NOTE)
         about = caption(self.tr("Note for this drill"), self.note)
-        self._rows[self.note] = widget_of(in_column(about, self.note, spacing=4))
+        hint = self.tr("Said and shown before the drill starts")
+        below = label(hint, Role.SMALL, wraps=True)
+        self._rows[self.note] = widget_of(in_column(about, self.note, below, spacing=4))
         self.column.addWidget(self._rows[self.note])
         passing.watch(*self._rows)
 
