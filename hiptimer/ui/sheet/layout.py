@@ -26,7 +26,7 @@ from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.wording import has_sides
 from hiptimer.ui.language import first_weekday
-from hiptimer.ui.look.tokens import LIGHT
+from hiptimer.ui.look.tokens import LIGHT, side_colours
 from hiptimer.ui.sheet.figures import Extent
 from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.typesetting import (
@@ -288,7 +288,7 @@ class Layout:
         else:
             said += [
                 Paragraph(entry.sides, PLAIN, 1, LIGHT.muted),
-                Paragraph(entry.shown, SMALL, 1, LIGHT.right_ink),
+                Paragraph(entry.shown, SMALL, 1, side_colours(LIGHT, entry.pictured).ink),
                 Paragraph(entry.set_up, PLAIN, 4),
             ]
         if detail <= Detail.CUES:

@@ -26,7 +26,7 @@ class Entry(Struct, frozen=True):
     """One drill of the routine. A text that does not apply is empty.
 
     `side` is what its sides are called, `shown` what is said of its picture. `only` is the side
-    that alone does it; `differs`: left and right do not do the same.
+    that alone does it; `differs`: left and right do not do the same. The picture is of `pictured`.
     """
 
     exercise: Exercise
@@ -45,6 +45,7 @@ class Entry(Struct, frozen=True):
     note: str = ""
     only: Side | None = None
     differs: bool = False
+    pictured: Side | None = None
 
 
 class PrintedFor(Struct, frozen=True):
@@ -62,8 +63,8 @@ class Sheet(Struct, frozen=True):
     notes: str
     minutes: str
     drills: str
-    printed_for: str
     entries: tuple[Entry, ...]
+    printed_for: str = ""
 
 
 def sheet_of(plan: Plan, library: Library, printed_for: PrintedFor | None = None) -> Sheet:
@@ -195,7 +196,8 @@ def showing(entry: Entry, side: Side | None) -> Entry:
     name = _side_name(entry.exercise, side or Side.RIGHT)
     if not name or side is None:
         return replace(entry, side=name, shown=name)
-    return replace(entry, side=name, shown=translate("Sheet", "Shown: {side}").format(side=name))
+    shown = translate("Sheet", "Shown: {side}").format(side=name)
+    return replace(entry, side=name, shown=shown, pictured=side)
 
 
 def side_colour(side: Side) -> str:

@@ -116,9 +116,9 @@ def test_every_word_of_the_printed_page_can_be_translated(
 ) -> None:
     texts.place = "the printed page"
     sheet = sheet_of(visit.services.plan("full-hip-reset"), visit.services.library)
-    entries = astuple(sheet)
+    *said, _entries, _printed_for = astuple(sheet)
     for_both = [wording.both_sides(differ=each) for each in (False, True)]
-    for each in (*entries[:-1], wording.care(), *for_both, wording.colours()):
+    for each in (*said, wording.care(), *for_both, wording.colours()):
         texts.look("text", str(each))
     for entry in sheet.entries:
         for each in (entry.name, entry.dose, entry.sides, entry.side, entry.version, entry.stop):

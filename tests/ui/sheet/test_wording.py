@@ -8,6 +8,11 @@ from msgspec.structs import replace
 from hiptimer.session.plan import StepKind
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.tokens import LIGHT, side_colours
+from hiptimer.ui.sheet.figures import Extent
+from hiptimer.ui.sheet.layout import Layout
+from hiptimer.ui.sheet.printed_sheet import Paper
+from hiptimer.ui.sheet.typesetting import Setter, WordsMark
 from hiptimer.ui.sheet.wording import PrintedFor, sheet_of, showing
 
 
@@ -124,3 +129,20 @@ def test_notes_stand_with_their_drills(plan_of_items, library):
 def test_a_page_can_be_for_somebody(plan_of_items, library, printed_for, words):
     plan = plan_of_items(RoutineItem(exercise="pigeon-pose"))
     assert sheet_of(plan, library, printed_for).printed_for == words
+
+
+@pytest.mark.parametrize("side", Side)
+def test_the_side_that_is_shown_has_its_own_colour(plan_of_items, library, side):
+    (entry,) = sheet_of(plan_of_items(RoutineItem(exercise="pigeon-pose")), library).entries
+    sheet = sheet_of(plan_of_items(RoutineItem(exercise="pigeon-pose")), library)
+    sheet = replace(sheet, entries=(showing(entry, side),))
+    (page,) = Layout(sheet, [Extent(1, 1)], Paper.A4.value, Setter()).pages()
+    colours = set()
+    for mark in page.marks:
+        if isinstance(mark, WordsMark):
+            block = mark.document.begin()
+            while block.isValid():
+                if block.text().startswith("Shown"):
+                    colours.add(block.begin().fragment().charFormat().foreground().color().name())
+                block = block.next()
+    assert colours == {side_colours(LIGHT, side).ink.lower()}
