@@ -153,10 +153,12 @@ class Appearance(QObject):
 
     def _dress_title_bars(self) -> None:
         """Tell the system how what it draws round the windows is to look."""
-        scheme = Qt.ColorScheme.Unknown
-        if self._look.theme is not ThemeChoice.SYSTEM:
-            scheme = Qt.ColorScheme.Dark if self._theme().tokens.dark else Qt.ColorScheme.Light
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        hints = QGuiApplication.styleHints()
+        if self._look.theme is ThemeChoice.SYSTEM:
+            hints.unsetColorScheme()  # names no enumeration: the first one makes all of them
+            return
+        dark = self._theme().tokens.dark
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
     def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._look.theme is ThemeChoice.SYSTEM:  # else it is what was asked for
