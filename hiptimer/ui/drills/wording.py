@@ -215,6 +215,15 @@ def _rounds(low: int, high: int) -> str:
     return plural("Exercises", "{low} to %n round(s)", high).format(low=low)
 
 
+def usual_stop() -> str:
+    """When to stop, of a drill that does not say it."""
+    return translate(
+        "DrillForm",
+        "End the drill at any sharp, pinching or catching pain, at tingling or numbness, "
+        "and whenever pain grows.",
+    )
+
+
 def has_sides(exercise: Exercise) -> bool:
     """Whether left and right differ in it."""
     return exercise.laterality is not Laterality.BILATERAL
