@@ -63,6 +63,22 @@ class SettingsModel(QObject):
         variants |= {key: each for key, each in ways.items() if each is not None}
         self.replace(replace(self.settings, session=replace(session, variants=variants)))
 
+    def choose(self, field: str, exercise: str, value: object) -> None:
+        """Keep `value` for an exercise in a mapping of the preferences; None takes it away.
+
+        `field` is one of those that are keyed by exercise id, such as "doses" or "left_out".
+        """
+        session = self.settings.session
+        kept = {key: each for key, each in getattr(session, field).items() if key != exercise}
+        kept |= {} if value is None else {exercise: value}
+        self.replace(replace(self.settings, session=replace(session, **{field: kept})))
+
+    def toggle_favourite_drill(self, exercise: str) -> None:
+        """Have it among the favourites, or no longer."""
+        you = self.settings.you
+        favourites = you.favourite_drills ^ {exercise}
+        self.replace(replace(self.settings, you=replace(you, favourite_drills=favourites)))
+
 
 class ContentModel(QObject):
     """The `library` of all that can be done now, the person's own drills and routines too.

@@ -56,10 +56,9 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def type_in(self, letters: str) -> None:
-        """Take the focus and add `letters`, which were typed elsewhere."""
+        """Take the focus and search for `letters`, which were typed elsewhere."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.end(False)
-        self.insert(letters)
+        self.setText(letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -350,7 +350,7 @@ def test_nothing_moves_under_the_pointer_while_the_form_is_filled_in(page: Drill
     def places() -> list[int]:
         QApplication.processEvents()
         return [
-            field.mapTo(body.widget(), QPoint(0, 0)).y()
+            body.place_of(field) + body.verticalScrollBar().value()
             for section in (body.drill, body.words)
             for field in section.fields
         ]
