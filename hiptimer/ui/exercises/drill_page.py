@@ -43,7 +43,7 @@ LEFT, TOP, RIGHT, BOTTOM = MARGINS
 SCROLL_BAR = 12
 LEAST_BESIDE = 660
 """Pixels at 100 % from which figure and texts stand beside each other."""
-LEAST_HEIGHT_BESIDE = 400
+LEAST_HEIGHT_BESIDE, LEAST_HEIGHT_WITH_DOSE = 360, 600
 FIGURE_SHARE = 0.55
 WIDEST_TEXTS = 560
 """Pixels at 100 % that one column of texts takes at most."""
@@ -55,7 +55,7 @@ STRETCH_SECONDS = 0.1
 LEAST_FIGURE = 220
 FIGURE_HEIGHT = 0.6
 """Of the width, where the figure stands above the texts."""
-MOST_OF_VIEW = 0.62
+MOST_OF_VIEW = 0.9
 """Of the height that is in sight, which such a figure takes at most."""
 
 
@@ -154,9 +154,17 @@ class DrillPage(QWidget):
             self.panel.setMaximumWidth(UNLIMITED)
             self.panel.stage.setFixedHeight(places.figure_height or 0)
             self.panel.setContentsMargins(0, 0, 0, 0)
+        if places.low:
+            self._scroll.column.insertWidget(
+                self._scroll.column.indexOf(self.left_out), self.panel.below
+            )
+        else:
+            self.panel.column.addWidget(self.panel.below)
+        self.panel.below.show()
         self.panel.show()
         down = places.columns == 1
         self._show_more()
+        self._divider.setVisible(down)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if down else direction.LeftToRight)
         for index in range(self._columns.count()):
@@ -214,7 +222,8 @@ class DrillPage(QWidget):
         self.panel.ways.addWidget(self.variants.choice)
         doing = in_column(*self.texts.doing, STRETCH, spacing=BETWEEN_CHAPTERS)
         link = (self.more, Qt.AlignmentFlag.AlignLeft)
-        minding = in_column(divider(), *self.texts.minding, link, spacing=BETWEEN_CHAPTERS)
+        self._divider = divider()
+        minding = in_column(self._divider, *self.texts.minding, link, spacing=BETWEEN_CHAPTERS)
         knowing = in_column(*self.texts.knowing, spacing=BETWEEN_CHAPTERS)
         copy = (self.head.copy, Qt.AlignmentFlag.AlignLeft)
         rest = in_column(minding, knowing, copy, STRETCH, spacing=BETWEEN_CHAPTERS)
@@ -303,6 +312,8 @@ class DrillPlaces(NamedTuple):
     texts_width: int
     columns: int
     figure_height: int | None
+    low: bool = False
+    """The figure leaves ways and dose no room below it."""
 
 
 def drill_places(width: int, height: int, scale: float) -> DrillPlaces:
@@ -315,7 +326,8 @@ def drill_places(width: int, height: int, scale: float) -> DrillPlaces:
     two = texts >= (2 * LEAST_COLUMN) * scale + GAP
     if not two:
         texts = min(texts, round(WIDEST_TEXTS * scale))
-    return DrillPlaces(True, width - texts - GAP, texts, 2 if two else 1, None)
+    low = height / scale < LEAST_HEIGHT_WITH_DOSE
+    return DrillPlaces(True, width - texts - GAP, texts, 2 if two else 1, None, low)
 
 
 class DrillHead(QWidget):

@@ -123,9 +123,10 @@ class FigurePanel(QWidget):
         self._centre.addWidget(self.figure)
         self._centre.addWidget(widget_of(in_column(self.still, margins=INSETS)))
         self.stage = DrillStage(self._appearance, centre, self.figure)
-        ways = widget_of(self.ways)
-        controls = widget_of(flow(self.play, self.sides, self.speeds, ways, spacing=12))
-        in_column((self.stage, 1), controls, self.dose, on=self, spacing=16)
+        controls = widget_of(flow(self.play, self.sides, self.speeds, spacing=12))
+        self.below = widget_of(in_column(widget_of(self.ways), self.dose, spacing=16))
+        """Ways and dose, which may as well stand elsewhere."""
+        self.column = in_column((self.stage, 1), controls, self.below, on=self, spacing=12)
 
     def _connect(self) -> None:
         self.playback.moved.connect(self._show_stage)
