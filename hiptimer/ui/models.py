@@ -13,6 +13,7 @@ from hiptimer.ports.data import SettingsNotSavedError, SettingsStore
 from hiptimer.settings.settings import Settings, rebased
 from hiptimer.training.library import Library
 from hiptimer.ui.language import translated
+from hiptimer.ui.usual_texts import in_this_language
 
 if TYPE_CHECKING:
     from hiptimer.training.own_content import OwnContent
@@ -101,7 +102,7 @@ class ContentModel(QObject):
         messages: Iterable[Message] = (),
     ) -> None:
         super().__init__()
-        self.library = library
+        self.library = in_this_language(library)
         self._own = own
         self._open_own = open_own
         self._said = set(messages)
@@ -118,7 +119,7 @@ class ContentModel(QObject):
         if self.own is None:
             return
         reading = self.own.load()
-        self.library = reading.library
+        self.library = in_this_language(reading.library)
         self.changed.emit()
         for message in reading.messages:
             if message not in self._said:

@@ -40,7 +40,8 @@ from hiptimer.ui.widgets.shortcuts import add_shortcut
 BACK_KEYS = ("Esc", "Alt+Left", "Back")
 START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 LEFT, TOP, RIGHT, BOTTOM = MARGINS
-SCROLL_BAR = 12
+SCROLL_BAR, UNDER_BACK = 12, 11
+"""Pixels: what a scroll bar takes, and how far in a button's icon is from its edge."""
 LEAST_BESIDE = 660
 """Pixels at 100 % from which figure and texts stand beside each other."""
 LEAST_HEIGHT_BESIDE, LEAST_HEIGHT_WITH_DOSE = 360, 600
@@ -235,7 +236,9 @@ class DrillPage(QWidget):
             column.addWidget(part)
         column.addLayout(self._columns)
         column.addStretch(1)
-        actions = widget_of(flow(self.heart, self.leave_out, self.start, spacing=8))
+        choices = flow(self.heart, self.leave_out, self.start, spacing=8)
+        choices.setContentsMargins(UNDER_BACK, 0, 0, 0)
+        actions = widget_of(choices)
         back = widget_of(in_row(self.back, STRETCH))
         bar = beside(back, actions, spacing=12, least_letters=10)
         bar.setContentsMargins(LEFT - 16, 0, RIGHT, 0)
