@@ -20,7 +20,7 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, keep_room, widget_of
 from hiptimer.ui.widgets.layouts import beside as side_by_side
 
 translate = QCoreApplication.translate
@@ -178,9 +178,7 @@ class FormField(QWidget):
             self.target.setAccessibleName(text.replace("&", ""))
         self._fault = label(" ", role=Role.SMALL, wraps=True)
         if REQUIRED & set(places):  # what is below must not move while somebody fills these in
-            policy = self._fault.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            self._fault.setSizePolicy(policy)
+            keep_room(self._fault)
         self._fault.hide()
         head: QWidget = self._caption
         if hint:
@@ -258,6 +256,7 @@ class FormBar(QWidget):
         self.reason.setProperty("look", "reason")
         self.reason.setToolTip(self.tr("Go to the field"))
         self.reason.setMinimumWidth(1)  # its text is shortened to the room that there is
+        keep_room(self.reason)  # the form must not move once nothing is missing any more
         self.reason.hide()
         self.problem = label(role=Role.WARNING, wraps=True)
         self.problem.hide()

@@ -14,7 +14,7 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, keep_room, widget_of
 from hiptimer.ui.widgets.numbers import of_hold, plural
 
 translate = QCoreApplication.translate
@@ -48,9 +48,7 @@ class DoseCard(Card):
         self.more = IconButton(appearance, IconName.PLUS, called=more, tip=more)
         words = self.tr("Back to the drill's own dose")
         self.back = IconButton(appearance, IconName.RESTART, look="plain", called=words, tip=words)
-        policy = self.back.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.back.setSizePolicy(policy)
+        keep_room(self.back)
         for button, way in ((self.less, -1), (self.more, 1)):
             button.clicked.connect(lambda _checked, way=way: self._step(way))
             button.setAutoRepeat(True)

@@ -94,6 +94,13 @@ def divider() -> QFrame:
     return line
 
 
+def keep_room(widget: QWidget) -> None:
+    """Have `widget` take its room while it is hidden as well, so that nothing moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def empty(layout: QLayout) -> None:
     """Take all widgets out of `layout`, and away."""
     while (item := layout.takeAt(0)) is not None:

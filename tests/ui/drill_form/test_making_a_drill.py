@@ -350,7 +350,7 @@ def test_nothing_moves_under_the_pointer_while_the_form_is_filled_in(page: Drill
     def places() -> list[int]:
         QApplication.processEvents()
         return [
-            body.place_of(field) + body.verticalScrollBar().value()
+            body.mapTo(page, QPoint(0, body.place_of(field))).y() + body.verticalScrollBar().value()
             for section in (body.drill, body.words)
             for field in section.fields
         ]
@@ -364,6 +364,10 @@ def test_nothing_moves_under_the_pointer_while_the_form_is_filled_in(page: Drill
     QTest.keyClicks(body.drill.name, "F")
     QTest.keyClick(body.drill.name, Qt.Key.Key_Backspace)
     assert {each.fault for each in body.drill.fields} == {"", "Give it a name."}
+    assert places() == before
+    QTest.keyClicks(body.drill.name, "Frog")
+    QTest.keyClicks(body.words.movement.box, "Sink.")
+    assert page.bar.reason.isHidden()
     assert places() == before
 
 
