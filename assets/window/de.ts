@@ -1239,6 +1239,13 @@
             <numerusform>%Ln Quellen und was darin steht</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More about it</source>
         <translation>Mehr dazu</translation>

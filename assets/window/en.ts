@@ -85,6 +85,13 @@
                 <numerusform>%Ln sources, with what each one says</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EndCard</name>

@@ -1239,6 +1239,13 @@
             <numerusform>%Ln fuentes y lo que dice cada una</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More about it</source>
         <translation>Más información</translation>

@@ -1239,6 +1239,13 @@
             <numerusform>%Ln sources et ce que dit chacune</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More about it</source>
         <translation>En savoir plus</translation>

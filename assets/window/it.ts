@@ -1239,6 +1239,13 @@
             <numerusform>%Ln fonti e cosa dice ciascuna</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More about it</source>
         <translation>Altre informazioni</translation>

@@ -53,6 +53,8 @@ GAP = 32
 BETWEEN_CHAPTERS = 24
 STRETCH_SECONDS = 0.1
 """How long the bars of a moving figure stand still."""
+AROUND_LINK = 48
+"""Pixels at 100 % of a link beside its words: its icon, and what is around both."""
 LEAST_FIGURE = 220
 FIGURE_HEIGHT = 0.6
 """Of the width, where the figure stands above the texts."""
@@ -94,6 +96,7 @@ class DrillPage(QWidget):
         self._scroll = ScrollPage()
         self._places: DrillPlaces | None = None
         self._stretch_shown = 0.0
+        self._sources = 0
         self._lay_out()
         self._connect()
         add_shortcut(self, self._on_back_asked, *BACK_KEYS)
@@ -175,9 +178,7 @@ class DrillPage(QWidget):
         library = self._services.library
         exercise = library.exercise(self.exercise_id, self.variant)
         self.texts.show_exercise(exercise, self.panel.side, library, self.panel.figure.body)
-        sources = len(exercise.dose.sources)
-        words = self.tr("%Ln source(s), with what each one says", "", sources)
-        self.more.setText(words if sources else self.tr("More about it"))
+        self._sources = len(exercise.dose.sources)
         self._show_more()
 
     def _show_choices(self, *, is_own: bool) -> None:
@@ -200,6 +201,7 @@ class DrillPage(QWidget):
         """Show what there is to know where there is room for it, or where it was asked for."""
         roomy = self._places is not None and self._places.columns > 1
         is_open = roomy or self.more.isChecked()
+        self.more.setText(self._more_words())
         self.more.setVisible(not roomy)
         self.more.set_icon_name(IconName.UP if is_open else IconName.DOWN)
         for chapter in self.texts.knowing:
@@ -207,6 +209,17 @@ class DrillPage(QWidget):
                 chapter.hide_if_empty()
             else:
                 chapter.hide()
+
+    def _more_words(self) -> str:
+        """What the link says, in fewer words where these are all that fits."""
+        if not self._sources:
+            return self.tr("More about it")
+        room = self._places.texts_width if self._places else 0
+        words = self.tr("%Ln source(s), with what each one says", "", self._sources)
+        needed = self.more.fontMetrics().horizontalAdvance(words)
+        if needed + AROUND_LINK * self._appearance.theme.scale > room:
+            return self.tr("%Ln source(s)", "", self._sources)
+        return words
 
     def _show_stretch(self) -> None:
         """Let the bars follow the figure, as often as numbers can be read."""

@@ -150,6 +150,11 @@ class _Bars(Painted):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(self.theme.px(LINE))  # also while rows turn in too little room
+
+    def _on_appearance_changed(self) -> None:
+        self.setMinimumHeight(self.theme.px(LINE))
+        super()._on_appearance_changed()
 
     def sizeHint(self) -> QSize:
         """One line of text."""
