@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>A movement, the sides take turns</source>
-        <translation>Un mouvement, un côté sur deux</translation>
+        <translation>Un mouvement, en alternant les côtés</translation>
     </message>
     <message>
         <source>A movement, both sides at once</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>the sides take turns</source>
-        <translation>un côté sur deux</translation>
+        <translation>en alternant les côtés</translation>
     </message>
     <message>
         <source>lying on the side</source>
