@@ -415,8 +415,16 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Atme langsam und gleichmäßig.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>Der untere Rücken wird rund.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -676,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Zurück zur üblichen Dosis der Übung</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Deine Dosis</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -721,12 +748,24 @@
         <translation>Zurück zur Vorgabe der Routine</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, Variante</translation>
+        <source>Left out for good.</source>
+        <translation>Für immer weggelassen.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Grundform</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, zurückholen</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, Variante</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -816,12 +855,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Jede Übung</translation>
+        <source>Drills</source>
+        <translation>Übungen</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Ein eigener Umfang gilt in jeder Routine, für jede Seite.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Was du hier einstellst, gilt in jeder Routine, für jede Seite.</translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1094,6 @@
         <translation>{linke|rechte} Seite</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Atme langsam und gleichmäßig.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Beende die Übung bei stechendem Schmerz, bei schmerzhaftem Zwicken oder Haken, bei Kribbeln oder Taubheit und immer, wenn der Schmerz zunimmt.</translation>
     </message>
@@ -1201,7 +1236,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Übungen</translation>
     </message>
 </context>
@@ -1239,20 +1274,50 @@
 <context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
+        <source>All drills</source>
         <translation>Alle Übungen</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
+        <source>Back to all drills (Esc)</source>
         <translation>Zurück zu allen Übungen (Esc)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Übung starten</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Lieblingsübungen stehen ganz vorn (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Für immer weglassen</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln Quelle und was darin steht</numerusform>
+            <numerusform>%Ln Quellen und was darin steht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Ausprobieren, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1389,8 @@
         <translation>Startposition</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Technik und Atmung</translation>
+        <source>How to do it</source>
+        <translation>So geht’s</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1348,16 +1409,20 @@
         <translation>Muskeln</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Bewegungsebenen</translation>
+        <source>Which way it moves</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Beim Halten</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Beim Bewegen</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>Woher der Umfang kommt</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Atmung</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1584,10 +1649,6 @@
         <translation>Möglich: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>In den Einstellungen hast du {time} gewählt.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -1644,10 +1705,6 @@
         <translation>Von vorn links gesehen</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dynamisch</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Statisch</translation>
@@ -1659,10 +1716,6 @@
     <message>
         <source>each side in turn</source>
         <translation>Seite für Seite</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>wechselseitig</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1682,6 +1735,10 @@
         <translation>in der Plank</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>zur Seite</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>drehend</translation>
@@ -1689,6 +1746,15 @@
     <message>
         <source>then {end}</source>
         <translation>dann {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1701,8 +1767,53 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Halten oder bewegen</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Wo du es spürst</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Halten, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Eine Bewegung, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Eine Bewegung, die Seiten wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Eine Bewegung, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Halten, beide Seiten zugleich</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>im Sitzen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>die Seiten wechseln sich ab</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1721,14 +1832,6 @@
         <translation>vor und zurück</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>zur Seite</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>alle drei Ebenen</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>nichts nötig</translation>
     </message>
@@ -1745,31 +1848,8 @@
         <translation>Beide Seiten</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Hauptmuskel</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Ausrüstung</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>In den Einstellungen hast du %n Wiederholung gewählt.</numerusform>
-            <numerusform>In den Einstellungen hast du %n Wiederholungen gewählt.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1818,6 +1898,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, zweimal je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count}-mal je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, zweimal</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count}-mal</translation>
     </message>
 </context>
 <context>
@@ -1955,14 +2063,6 @@
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Turn the figure back</source>
-        <translation>Figur zurückdrehen</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Figur zurückdrehen (Pos1)</translation>
     </message>
     <message>
         <source>Pause the movement</source>
@@ -2152,7 +2252,7 @@
         <translation>Neue Übung</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Übungen</translation>
     </message>
 </context>
@@ -2735,6 +2835,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Für immer weglassen</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Die Routinen von HipTimer kommen ab jetzt ohne sie aus. Deine eigenen bleiben, wie sie sind. Zurückholen kannst du sie hier oder in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Was willst du stattdessen machen?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>{name} weglassen?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Nichts, die Routinen werden kürzer</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2759,6 +2890,21 @@
     <message>
         <source>New routine</source>
         <translation>Neue Routine</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Für immer weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -4809,13 +4955,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -5383,6 +5522,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Figur drehen: ziehen oder Pfeiltasten. Pos1: zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5406,20 +5552,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Leichter und schwerer</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Ab jetzt diese nutzen</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Zurück zur Grundform</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Grundform</translation>
+        <source>Back to standard</source>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5774,10 +5912,6 @@
         <translation>In Worten</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Ein Satz pro Zeile. Die Sätze werden während der Einheit gezeigt und gesprochen.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Geh in den Vierfüßlerstand, die Knie weit auseinander.</translation>
     </message>
@@ -5790,20 +5924,28 @@
         <translation>Sinke mit der Hüfte zurück zu den Fersen und bleib dort.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Ein Satz je Zeile; sie werden gezeigt und gesprochen. Einer für die Bewegung genügt.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Wenn du magst: wie man in die Ausgangslage kommt.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Halte den Rücken lang.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>&amp;Technikhinweise</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Wenn du magst: Sie werden während der Übung reihum gesprochen.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Technikhinweise</translation>
     </message>
 </context>
 </TS>

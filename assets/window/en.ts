@@ -77,6 +77,23 @@
         </message>
     </context>
     <context>
+        <name>DrillPage</name>
+        <message numerus="yes">
+            <source>%Ln source(s), with what each one says</source>
+            <translation>
+                <numerusform>%Ln source, with what each one says</numerusform>
+                <numerusform>%Ln sources, with what each one says</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EndCard</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -95,13 +112,6 @@
     </context>
     <context>
         <name>Exercises</name>
-        <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>In Settings you have chosen %n rep.</numerusform>
-                <numerusform>In Settings you have chosen %n reps.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n rep(s)</source>
             <translation>

@@ -415,8 +415,16 @@
         <translation>Precauciones</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira despacio y de forma regular.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>La zona lumbar se redondea.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -676,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Volver a la dosis propia del ejercicio</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Tu dosis</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -721,12 +748,24 @@
         <translation>Volver a lo que dice la rutina</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, versión</translation>
+        <source>Left out for good.</source>
+        <translation>Fuera para siempre.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Original</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Fuera para siempre. En su lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, recuperarlo</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, versión</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -816,12 +855,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Cada ejercicio</translation>
+        <source>Drills</source>
+        <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Tu propia dosis vale en todas las rutinas, para cada lado.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Lo que pongas aquí vale en todas las rutinas, para cada lado.</translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1094,6 @@
         <translation>lado {izquierdo|derecho}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira despacio y de forma regular.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Deja el ejercicio ante cualquier dolor agudo, de pinzamiento o de enganche, ante hormigueo o adormecimiento, y siempre que el dolor aumente.</translation>
     </message>
@@ -1201,7 +1236,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
     </message>
 </context>
@@ -1239,20 +1274,50 @@
 <context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
-        <translation>Ejercicios</translation>
+        <source>All drills</source>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
+        <source>Back to all drills (Esc)</source>
         <translation>Volver a todos los ejercicios (Esc)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Empezar solo este</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Los favoritos aparecen los primeros (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dejarlo fuera para siempre</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln fuente y lo que dice</numerusform>
+            <numerusform>%Ln fuentes y lo que dice cada una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Probar, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1389,8 @@
         <translation>Preparación</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Técnica y respiración</translation>
+        <source>How to do it</source>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1348,16 +1409,20 @@
         <translation>Músculos</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
+        <source>Which way it moves</source>
+        <translation>Hacia dónde se mueve</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Mientras aguantas</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Mientras te mueves</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>De dónde viene la dosis</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Respiración</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1584,10 +1649,6 @@
         <translation>Margen: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>En Ajustes has elegido {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>
@@ -1644,10 +1705,6 @@
         <translation>Vista frontal izquierda</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dinámico</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Estático</translation>
@@ -1659,10 +1716,6 @@
     <message>
         <source>each side in turn</source>
         <translation>un lado y luego el otro</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>lados alternos</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1682,6 +1735,10 @@
         <translation>plancha</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>hacia el lado</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>giro</translation>
@@ -1689,6 +1746,15 @@
     <message>
         <source>then {end}</source>
         <translation>luego {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1701,8 +1767,53 @@
         <translation>Derecha</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Aguantar o moverse</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dónde se nota</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Se aguanta, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimiento, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimiento, alternando los lados</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimiento, los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Se aguanta, los dos lados a la vez</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>en posición sentada</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>alternando los lados</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1721,14 +1832,6 @@
         <translation>adelante y atrás</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>a los lados</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>los tres planos</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>sin material</translation>
     </message>
@@ -1745,31 +1848,8 @@
         <translation>Ambos lados</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Músculo principal</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Material</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>En Ajustes has elegido %n rep.</numerusform>
-            <numerusform>En Ajustes has elegido %n reps.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1818,6 +1898,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, dos veces por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} veces por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, dos veces</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} veces</translation>
     </message>
 </context>
 <context>
@@ -1955,14 +2063,6 @@
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Turn the figure back</source>
-        <translation>Volver a la vista inicial</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Volver a la vista inicial (Inicio)</translation>
     </message>
     <message>
         <source>Pause the movement</source>
@@ -2152,7 +2252,7 @@
         <translation>Nuevo ejercicio</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
     </message>
 </context>
@@ -2735,6 +2835,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dejarlo fuera para siempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Las rutinas de HipTimer prescinden de él a partir de ahora. Las tuyas se quedan como están. Puedes recuperarlo aquí o en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>¿Qué quieres hacer en su lugar?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>¿Dejar fuera {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Nada, que las rutinas sean más cortas</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2759,6 +2890,21 @@
     <message>
         <source>New routine</source>
         <translation>Nueva rutina</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Fuera para siempre. En su lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Fuera para siempre.</translation>
     </message>
 </context>
 <context>
@@ -4809,13 +4955,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -5383,6 +5522,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Gira la figura: arrástrala o usa las flechas. Inicio: volver.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5406,20 +5552,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Más fácil y más difícil</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Usar esta a partir de ahora</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Volver a la versión original</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Original</translation>
+        <source>Back to standard</source>
+        <translation>Volver al estándar</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5774,10 +5912,6 @@
         <translation>Con palabras</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Una frase por línea. Se muestran y se dicen durante la sesión.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Ponte a cuatro patas, con las rodillas muy separadas.</translation>
     </message>
@@ -5790,20 +5924,28 @@
         <translation>Lleva las caderas hacia los talones y quédate ahí.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase por línea; se muestran y se dicen. Con una para el movimiento basta.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si quieres: cómo se llega a la posición.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Mantén la espalda larga.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>&amp;Claves de técnica</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si quieres: se dicen por turno mientras dura el ejercicio.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Claves de técnica</translation>
     </message>
 </context>
 </TS>

@@ -415,8 +415,16 @@
         <translation>Précautions</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respirez lentement et régulièrement.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>Le bas du dos s’arrondit.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -676,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Revenir au dosage habituel de l’exercice</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Votre dosage</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -721,12 +748,24 @@
         <translation>Revenir à ce que dit la routine</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, variante</translation>
+        <source>Left out for good.</source>
+        <translation>Écarté pour de bon.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>De base</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, le reprendre</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, variante</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -816,12 +855,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Chaque exercice</translation>
+        <source>Drills</source>
+        <translation>Exercices</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Ton propre dosage vaut dans toutes les routines, pour chaque côté.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Ce que tu règles ici vaut dans chaque routine, pour chaque côté.</translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1094,6 @@
         <translation>côté {gauche|droit}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respire lentement et régulièrement.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Arrête l’exercice en cas de douleur vive, de pincement ou d’accrochage, de fourmillements ou d’engourdissement, et dès qu’une douleur augmente.</translation>
     </message>
@@ -1201,7 +1236,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
     </message>
 </context>
@@ -1239,20 +1274,50 @@
 <context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
+        <source>All drills</source>
         <translation>Tous les exercices</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Revenir à tous les exercices (Échap)</translation>
+        <source>Back to all drills (Esc)</source>
+        <translation>Retour à tous les exercices (Échap)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Démarrer</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Les favoris passent en premier (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln source et ce qu’elle dit</numerusform>
+            <numerusform>%Ln sources et ce que dit chacune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Essayer, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1389,8 @@
         <translation>Mise en place</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Consignes et respiration</translation>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1348,16 +1409,20 @@
         <translation>Muscles</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
+        <source>Which way it moves</source>
+        <translation>Dans quel sens ça bouge</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Pendant que tu tiens</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Pendant que tu bouges</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>D’où vient le dosage</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Respiration</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1584,10 +1649,6 @@
         <translation>Plage&#xa0;: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>Dans les réglages, tu as choisi {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -1644,10 +1705,6 @@
         <translation>Vue de l’avant gauche</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dynamique</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Maintien</translation>
@@ -1659,10 +1716,6 @@
     <message>
         <source>each side in turn</source>
         <translation>côté par côté</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>côtés alternés</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1682,6 +1735,10 @@
         <translation>planche</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>sur le côté</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>rotation</translation>
@@ -1689,6 +1746,15 @@
     <message>
         <source>then {end}</source>
         <translation>puis {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1701,8 +1767,53 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Tenir ou bouger</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Où on le sent</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posture tenue, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un mouvement, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un mouvement, en alternant les côtés</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un mouvement, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posture tenue, les deux côtés à la fois</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>position assise</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>en alternant les côtés</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1721,14 +1832,6 @@
         <translation>d’avant en arrière</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>sur les côtés</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>les trois plans</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>sans matériel</translation>
     </message>
@@ -1745,31 +1848,8 @@
         <translation>Les deux côtés</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Muscle principal</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Matériel</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>Dans les réglages, tu as choisi %n répétition.</numerusform>
-            <numerusform>Dans les réglages, tu as choisi %n répétitions.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1818,6 +1898,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}&#xa0;: gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, deux fois par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} fois par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, deux fois</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} fois</translation>
     </message>
 </context>
 <context>
@@ -1955,14 +2063,6 @@
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Turn the figure back</source>
-        <translation>Remettre le personnage en place</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Remettre le personnage en place (Début)</translation>
     </message>
     <message>
         <source>Pause the movement</source>
@@ -2152,7 +2252,7 @@
         <translation>Nouvel exercice</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
     </message>
 </context>
@@ -2735,6 +2835,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Les routines de HipTimer s’en passent désormais. Les tiennes restent telles quelles. Tu peux le reprendre ici ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Que veux-tu faire à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Écarter {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Rien, raccourcir les routines</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2759,6 +2890,21 @@
     <message>
         <source>New routine</source>
         <translation>Nouvelle routine</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Écarté pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -4809,13 +4955,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -5383,6 +5522,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Tourne la figure&#xa0;: glisse-la ou utilise les flèches. Début&#xa0;: retour.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5406,20 +5552,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Plus facile ou plus dur</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Utiliser celle-ci désormais</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Revenir à l’exercice de base</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>De base</translation>
+        <source>Back to standard</source>
+        <translation>Revenir au standard</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5774,10 +5912,6 @@
         <translation>En mots</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Une phrase par ligne. Elles sont affichées et dites pendant la séance.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Mets-toi à quatre pattes, les genoux très écartés.</translation>
     </message>
@@ -5790,20 +5924,28 @@
         <translation>Recule les fesses vers les talons, et tiens.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Une phrase par ligne&#xa0;; elles sont affichées et dites. Une pour le mouvement suffit.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si tu veux&#xa0;: comment se mettre en position.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Garde le dos long.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>&amp;Consignes</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si tu veux&#xa0;: elles sont dites tour à tour pendant l’exercice.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Consignes</translation>
     </message>
 </context>
 </TS>

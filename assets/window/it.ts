@@ -415,8 +415,16 @@
         <translation>Precauzioni</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira lentamente e con regolarità.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>La zona lombare si incurva.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -676,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Più</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Torna alla dose abituale dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>La tua dose</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -721,12 +748,24 @@
         <translation>Torna a quanto dice la routine</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, variante</translation>
+        <source>Left out for good.</source>
+        <translation>Lasciato fuori per sempre.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Standard</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, riprendilo</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, variante</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -816,12 +855,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Singoli esercizi</translation>
+        <source>Drills</source>
+        <translation>Esercizi</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>La tua dose vale in ogni routine, per ciascun lato.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Quello che imposti qui vale in ogni routine, per ogni lato.</translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1094,6 @@
         <translation>a {side}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira lentamente e in modo regolare.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Interrompi l’esercizio se senti un dolore acuto, un pinzamento o un blocco doloroso, formicolio o intorpidimento, e ogni volta che il dolore aumenta.</translation>
     </message>
@@ -1201,7 +1236,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
     </message>
 </context>
@@ -1239,20 +1274,50 @@
 <context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
+        <source>All drills</source>
         <translation>Tutti gli esercizi</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
+        <source>Back to all drills (Esc)</source>
         <translation>Torna a tutti gli esercizi (Esc)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Avvia questo</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>I preferiti compaiono per primi (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Lascialo fuori per sempre</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln fonte e cosa dice</numerusform>
+            <numerusform>%Ln fonti e cosa dice ciascuna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Altre informazioni</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Prova, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1389,8 @@
         <translation>Preparazione</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Tecnica e respirazione</translation>
+        <source>How to do it</source>
+        <translation>Come si fa</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1348,16 +1409,20 @@
         <translation>Muscoli</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
+        <source>Which way it moves</source>
+        <translation>In che direzione si muove</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Mentre tieni la posizione</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Mentre ti muovi</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>Da dove viene la dose</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Respirazione</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1584,10 +1649,6 @@
         <translation>Intervallo: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>Nelle Impostazioni hai scelto {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>da {low} a {high}</translation>
     </message>
@@ -1644,10 +1705,6 @@
         <translation>Vista frontale sinistra</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dinamico</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Statico</translation>
@@ -1659,10 +1716,6 @@
     <message>
         <source>each side in turn</source>
         <translation>un lato per volta</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>lati alternati</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1682,6 +1735,10 @@
         <translation>plank</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>di lato</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>rotazione</translation>
@@ -1689,6 +1746,15 @@
     <message>
         <source>then {end}</source>
         <translation>poi {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1701,8 +1767,53 @@
         <translation>Destra</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Tenere o muoversi</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dove si sente</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Cosa serve</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posizione tenuta, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimento, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimento, a lati alternati</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimento, i due lati insieme</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posizione tenuta, i due lati insieme</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>da seduti</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>a lati alternati</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1721,14 +1832,6 @@
         <translation>avanti e indietro</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>di lato</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>tutti e tre i piani</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>non serve nulla</translation>
     </message>
@@ -1745,31 +1848,8 @@
         <translation>Entrambi i lati</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Piano</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Muscolo principale</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posizione</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Attrezzi</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>Nelle Impostazioni hai scelto %n ripetizione.</numerusform>
-            <numerusform>Nelle Impostazioni hai scelto %n ripetizioni.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1818,6 +1898,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lasciato fuori</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, due volte per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} volte per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, due volte</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} volte</translation>
     </message>
 </context>
 <context>
@@ -1955,14 +2063,6 @@
     <message>
         <source>Speed</source>
         <translation>Velocità</translation>
-    </message>
-    <message>
-        <source>Turn the figure back</source>
-        <translation>Raddrizza la figura</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Raddrizza la figura (Home)</translation>
     </message>
     <message>
         <source>Pause the movement</source>
@@ -2152,7 +2252,7 @@
         <translation>Nuovo esercizio</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
     </message>
 </context>
@@ -2735,6 +2835,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Lascialo fuori per sempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Da ora le routine di HipTimer ne fanno a meno. Le tue restano come sono. Puoi riprenderlo qui o nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lascialo fuori</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Cosa vuoi fare al suo posto?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Lasciare fuori {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Niente, accorcia le routine</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2759,6 +2890,21 @@
     <message>
         <source>New routine</source>
         <translation>Nuova routine</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Lasciato fuori per sempre.</translation>
     </message>
 </context>
 <context>
@@ -4809,13 +4955,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -5383,6 +5522,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Gira la figura: trascinala o usa le frecce. Inizio: torna.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5406,20 +5552,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Più facile e più difficile</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Usa questa d’ora in poi</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Torna alla variante standard</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Standard</translation>
+        <source>Back to standard</source>
+        <translation>Torna allo standard</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5774,10 +5912,6 @@
         <translation>In parole</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Una frase per riga. Vengono mostrate e dette durante la sessione.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Mettiti a quattro zampe con le ginocchia molto larghe.</translation>
     </message>
@@ -5790,20 +5924,28 @@
         <translation>Porta indietro il bacino verso i talloni e resta lì.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase per riga; vengono mostrate e dette. Ne basta una per il movimento.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Movimento</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Se vuoi: come ci si mette in posizione.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Tieni la schiena dritta.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>Punti &amp;chiave</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Se vuoi: vengono dette a turno durante l’esercizio.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
+        <source>Form &amp;cues</source>
+        <translation>Punti &amp;chiave</translation>
     </message>
 </context>
 </TS>

@@ -256,10 +256,10 @@ class BetweenWorks(Speaking, frozen=True):
             yield Said(CueKind.SET_UP, capitalised(each))
         if step.in_full:
             set_up = self.exercise(step).spoken_set_up
-            first, *others = self.sentences(set_up, step.side)
-            yield Said(CueKind.SET_UP, first, SETTLE_SECONDS + step.posture)
-            for each in others:
-                yield Said(CueKind.SET_UP, each, SETTLE_SECONDS)
+            getting_there = step.posture
+            for each in self.sentences(set_up, step.side):
+                yield Said(CueKind.SET_UP, each, SETTLE_SECONDS + getting_there)
+                getting_there = 0.0
 
     def _switch_text(self, step: Step) -> str:
         if self.preferences.verbosity is Verbosity.COUNTS:

@@ -141,7 +141,7 @@ class Services(Struct, frozen=True):
         return self.next_session().instead_of(plan, index, exercise_id)
 
     def drill_plan(self, exercise_id: str, variant: str | None) -> Plan:
-        """The plan of one drill alone, in that variant; None: as it is written.
+        """The plan of about a minute of one drill, in that variant; None: as it is written.
 
         Raises `UnknownExerciseError`.
         """
@@ -152,4 +152,4 @@ class Services(Struct, frozen=True):
         variants.pop(exercise_id, None)
         session = replace(session, preferences=replace(session.preferences, variants=variants))
         routine = single_routine(self.library.exercise(exercise_id), variant)
-        return session.plan_of(routine, self.first_side)
+        return session.fitted_of(routine, 1.0, self.first_side).plan

@@ -50,6 +50,7 @@ class IconName(Enum):
     BACK = Outline(fill="M18.5 6 L10 12 L18.5 18 Z M5.5 6 L7 6 L7 18 L5.5 18 Z")
     CLOSE = Outline("M6.5 6.5 L17.5 17.5 M17.5 6.5 L6.5 17.5")
     PLUS = Outline("M12 5.5 L12 18.5 M5.5 12 L18.5 12")
+    MINUS = Outline("M5.5 12 L18.5 12")
     MIRROR = Outline("M4 8.5 L20 8.5 M16 4.5 L20 8.5 L16 12.5 M20 16 L4 16 M8 12 L4 16 L8 20")
     MAT = Outline("""M4.5 9 L4.5 4.5 L9 4.5 M15 4.5 L19.5 4.5 L19.5 9 M19.5 15 L19.5 19.5 L15 19.5
         M9 19.5 L4.5 19.5 L4.5 15""")
