@@ -18,6 +18,8 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.models import ContentModel, SettingsModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hiptimer.figure.motion import Motion
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
+
+    WriteAudio = Callable[[Plan, str, Callable[[float], None]], tuple[Sequence[str], Sequence[str]]]
+    """Writes a plan as sound to a path, and tells the share that is done from the calling thread.
+
+    What comes back are the sentences that no voice speaks, and why. Raises `ExplainedError`.
+    """
 
 
 class Services(Struct, frozen=True):
@@ -44,7 +52,8 @@ class Services(Struct, frozen=True):
     remotes, where there are any. `data` looks after the folder of the person's files, where there
     is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
-    whether a screen reader, where there is one, knows that kind of event.
+    whether a screen reader, where there is one, knows that kind of event. `write_audio` writes a
+    session as sound, where that can be done.
     """
 
     content: ContentModel
@@ -69,6 +78,7 @@ class Services(Struct, frozen=True):
     open_drill_drafts: Callable[[], UnsavedStore[UnsavedDrill]] | None = None
     login: Callable[[], LoginStarter] | None = None
     hears_announcements: Callable[[], bool] = lambda: True
+    write_audio: WriteAudio | None = None
 
     @property
     def library(self) -> Library:

@@ -49,6 +49,13 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def shine_through(self) -> None:
+        """Have no ground of its own, where it scrolls on another."""
+        self.setProperty("look", "in-card")
+        self._content.setProperty("look", "")
+        for ground in (self._content, self.viewport()):
+            ground.setAutoFillBackground(False)
+
     def keep_in_sight(self, part: QWidget) -> None:
         """Scroll to a part of the page that has got the focus."""
         self.ensureWidgetVisible(part, 0, ROOM_AROUND_FOCUS)
