@@ -51,12 +51,12 @@ class Arrangement:
 
     def __init__(self, parts: Parts, sheet: QFrame) -> None:
         self._parts = parts
-        self._is_stacked: bool | None = None
+        self._mode: tuple[bool, bool] | None = None
         self._aside, self.scroll = _scrolling(), _scrolling()
         in_column(self._aside, on=parts.ground)
         right = MARGIN - 8  # the scroll bar has the rest
         margins = (MARGIN, 18, right, 10)
-        self._head = in_column(margins=(MARGIN + 4, 18, MARGIN - 6, 4))
+        self._head = in_column(margins=(MARGIN + 4, 18, MARGIN - 6, 10))
         self.scroll.column.setContentsMargins(margins[0], 0, margins[2], margins[3])
         line = QFrame()
         line.setProperty("look", "divider")
@@ -77,11 +77,11 @@ class Arrangement:
         room = size.width() - (0 if stacked else left)
         is_wide = room >= BESIDE * scale
         parts.head.set_wide(is_wide)
-        if stacked != self._is_stacked:
-            self._is_stacked = stacked
-            self._put(stacked=stacked)
+        if (stacked, is_wide) != self._mode:
+            self._mode = stacked, is_wide
+            self._put(stacked=stacked, wide=is_wide)
 
-    def _put(self, *, stacked: bool) -> None:
+    def _put(self, *, stacked: bool, wide: bool) -> None:
         parts = self._parts
         foot, column = parts.foot, self.scroll.column
         parts.ground.setVisible(not stacked)
@@ -94,15 +94,20 @@ class Arrangement:
                 column.addWidget(part)
         else:
             margins = (LEFT_MARGIN, 12, LEFT_MARGIN - 8, 16)
+            below = () if wide else (foot.edit,)
             words = in_column(
-                *(parts.about, parts.stretches, STRETCH, parts.along), spacing=14, margins=margins
+                *(parts.about, parts.stretches, STRETCH, parts.along, *below),
+                spacing=14,
+                margins=margins,
             )
             self._aside.column.setSpacing(0)
             self._aside.column.addWidget(parts.picture)
             self._aside.column.addLayout(words, 1)
             self._head.addWidget(parts.head)
             column.addWidget(parts.drills)
-            foot.take_all()
+            foot.take_words()
+            if wide:
+                foot.take_edit()
         column.addStretch(1)
 
 
@@ -153,14 +158,16 @@ class Foot(QWidget):
         words, buttons = widget_of(self._words), widget_of(self._buttons)
         line = beside(words, buttons, on=self, spacing=16, least_letters=12)
         line.setContentsMargins(*FOOT_MARGINS)
-        self.take_all()
+        self._words.addWidget(self.facts)
+        self._buttons.addWidget(self.start)
 
     def may_edit(self, may: bool) -> None:
         self.edit.setVisible(may)
 
-    def take_all(self) -> None:
-        """Have all that belongs here, where some was elsewhere for lack of room."""
-        for words in (self.facts, self.who):
-            self._words.addWidget(words)
-        for button in (self.edit, self.start):
-            self._buttons.addWidget(button)
+    def take_words(self) -> None:
+        """Say here who starts."""
+        self._words.addWidget(self.who)
+
+    def take_edit(self) -> None:
+        """Have the button for changing the routine here, beside Start."""
+        self._buttons.insertWidget(0, self.edit)
