@@ -28,7 +28,7 @@ from hiptimer.ui.widgets.body_names import area_name
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_look
-from hiptimer.ui.widgets.layouts import in_column, in_row
+from hiptimer.ui.widgets.layouts import beside, in_column
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
 from hiptimer.ui.widgets.pill import TagRow
 from hiptimer.ui.widgets.round_buttons import HeartToggle
@@ -136,8 +136,7 @@ class About(QWidget):
         self.heart = HeartToggle(appearance, called=called, tip=self.tr("Favourite (H)"))
         when = label(routine.when, Role.MUTED, wraps=True)
         self._needs = TagRow()
-        top = Qt.AlignmentFlag.AlignTop
-        head = in_row((self.name, 1), (self.heart, top), spacing=8)
+        head = beside(self.name, self.heart, spacing=8, least_letters=0)
         in_column(head, when, 4, self._needs, on=self, spacing=6)
 
     def show_session(self, session: Tailored) -> None:

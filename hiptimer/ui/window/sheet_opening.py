@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.file_chooser import FileChooser
 
 if TYPE_CHECKING:
     from hiptimer.session.plan import Plan
     from hiptimer.ui.routine_sheet.sheet import RoutineSheet
     from hiptimer.ui.sharing.audio_writing import AudioWriting
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
+    from hiptimer.ui.widgets.file_chooser import FileChooser
     from hiptimer.ui.window.pages import PageHost
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
@@ -11,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from hiptimer.running.easier import NewWay
 from hiptimer.session.plan import Plan
 from hiptimer.settings.settings import LookSettings, ThemeChoice
+from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import Level
+from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.routine_sheet.drill_rows import DrillRow
 from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 from hiptimer.ui.services import Services
@@ -205,6 +210,25 @@ def test_nothing_is_offered_that_is_not_there(sheet: RoutineSheet):
 def test_another_page_takes_the_sheet_away(window: MainWindow, sheet: RoutineSheet):
     assert sheet.isVisible()
     window.show_page(PageKey.SETTINGS)
+    assert window.pages.sheets.sheet is None
+
+
+def test_a_copy_can_be_edited(
+    qtbot: QtBot, services: Services, appearance: Appearance, library: Library, tmp_path: Path
+):
+    own = OwnFiles(tmp_path, library)
+    window = MainWindow(replace(services, content=ContentModel(library, own)), appearance)
+    qtbot.addWidget(window)
+    window.show()
+    window.pages.sheets.open(ROUTINE)
+    sheet = window.pages.sheets.sheet
+    assert sheet is not None
+    assert sheet.foot.edit.text() == "Edit a copy"
+    sheet.foot.edit.click()
+    assert window.page is PageKey.BUILD
+    editor = window.pages.making.build().editor
+    assert editor is not None
+    assert window.pages.making.build().model.draft.name == "Recovery day (mine)"
     assert window.pages.sheets.sheet is None
 
 
