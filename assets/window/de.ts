@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favorit: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favorit (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -40,6 +51,7 @@
     <message>
         <source>Glutes, rotators</source>
         <translation>Gesäß, Rotatoren</translation>
+        <translation>Gesäß, Außenrotatoren</translation>
     </message>
     <message>
         <source>Inner thighs</source>
@@ -48,6 +60,24 @@
     <message>
         <source>Outer hips</source>
         <translation>Hüfte außen</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Für %n Satz ohne Stimme steht ein Ton.</numerusform>
+            <numerusform>Für %n Sätze ohne Stimme steht je ein Ton.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1302,23 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Fällt bei %n Minute weg</numerusform>
+            <numerusform>Fällt bei %n Minuten weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
         <source>All drills</source>
@@ -1337,6 +1384,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Hinzugefügt: {name}. {count} in der Routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, fällt weg</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2249,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Starten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2281,6 +2358,18 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Wie viel Zeit hast du?</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4874,14 @@
         <translation>Eine geteilte Routine öffnen</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Ton von „{name}“</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV-Ton</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -4797,6 +4894,135 @@
         <translation>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Ganz {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, links einmal mehr</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, rechts einmal mehr</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} pro&#xa0;Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, nur links</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, nur rechts</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} in der ganzen Einheit</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Alles, wie es im Plan steht.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Mindestens {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>längere Haltezeiten</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>kürzere Haltezeiten</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>mehr Wiederholungen</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>weniger Wiederholungen</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>mehr Runden</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>weniger Runden</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Links beginnt, hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Rechts beginnt, hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Links beginnt, letztes Mal war es rechts.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Rechts beginnt, letztes Mal war es links.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Links beginnt.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Rechts beginnt.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Das dehnt %n Minute</numerusform>
+            <numerusform>Das dehnen %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n Übung weniger</numerusform>
+            <numerusform>%n Übungen weniger</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,6 +5361,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -5147,10 +5380,6 @@
     <message>
         <source>The page was written to {path}.</source>
         <translation>Die Seite wurde nach {path} geschrieben.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5526,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Was es dehnt</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Nur Bewegung, nichts wird gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5348,6 +5588,40 @@
             <numerusform>{name} dauert %n Minute.</numerusform>
             <numerusform>{name} dauert %n Minuten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>{name} entsteht: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>{file} schreiben</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6076,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>So geht es diesmal</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Grundform</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AudioWriting</name>
+        <message numerus="yes">
+            <source>A chime stands in for %n sentence(s) without a voice.</source>
+            <translation>
+                <numerusform>A chime stands in for %n sentence without a voice.</numerusform>
+                <numerusform>A chime stands in for %n sentences without a voice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Balance</name>
         <message numerus="yes">
             <source>The right gets %n extra round(s).</source>
@@ -90,6 +100,19 @@
             <translation>
                 <numerusform>%Ln source</numerusform>
                 <numerusform>%Ln sources</numerusform>
+        <name>DrillList</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out at %n minute(s)</source>
+            <translation>
+                <numerusform>Left out at %n minute</numerusform>
+                <numerusform>Left out at %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -393,6 +416,19 @@
             <translation>
                 <numerusform>Line {line} has a sentence of %n word. By ear, up to {most} are easy to follow.</numerusform>
                 <numerusform>Line {line} has a sentence of %n words. By ear, up to {most} are easy to follow.</numerusform>
+        <name>RoutineSheet</name>
+        <message numerus="yes">
+            <source>What %n minute(s) stretch</source>
+            <translation>
+                <numerusform>What %n minute stretches</numerusform>
+                <numerusform>What %n minutes stretch</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) left out</source>
+            <translation>
+                <numerusform>%n drill left out</numerusform>
+                <numerusform>%n drills left out</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favorito: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favorito (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -48,6 +59,25 @@
     <message>
         <source>Outer hips</source>
         <translation>Cadera externa</translation>
+        <translation>Cara externa de la cadera</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un tono sustituye a %n frase sin voz.</numerusform>
+            <numerusform>Un tono sustituye a %n frases sin voz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1302,23 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Se omite con %n minuto</numerusform>
+            <numerusform>Se omite con %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
         <source>All drills</source>
@@ -1337,6 +1384,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Añadido: {name}. {count} en la rutina.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, se omite</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2249,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Empezar (Intro)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2281,6 +2358,18 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>¿Cuánto tiempo tienes?</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4874,14 @@
         <translation>Abrir una rutina compartida</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Sonido de «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Sonido WAV</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -4797,6 +4894,135 @@
         <translation>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicio tuyo.</numerusform>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicios tuyos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar una copia</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Entera {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, una vez más a la izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, una vez más a la derecha</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, ambos lados a la vez</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo derecha</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} en la sesión entera</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Todo, tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Dura {time} como mínimo.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>estiramientos más largos</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>estiramientos más cortos</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>más reps</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>menos reps</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>más series</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>menos series</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Empieza la izquierda: {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Empieza la derecha: {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Empieza la izquierda; la última vez fue la derecha.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Empieza la derecha; la última vez fue la izquierda.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Empieza la izquierda.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Empieza la derecha.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Lo que estira %n minuto</numerusform>
+            <numerusform>Lo que estiran %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n ejercicio omitido</numerusform>
+            <numerusform>%n ejercicios omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,6 +5361,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -5147,10 +5380,6 @@
     <message>
         <source>The page was written to {path}.</source>
         <translation>La hoja se ha guardado en {path}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5526,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Lo que estira</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Todo es movimiento, no se mantiene nada.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5348,6 +5588,40 @@
             <numerusform>{name} dura %n minuto.</numerusform>
             <numerusform>{name} dura %n minutos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Creando {name}: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Guardar {file}</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6076,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Cómo hacerlo esta vez</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Original</translation>
     </message>
 </context>
 <context>

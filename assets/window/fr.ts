@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favori&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favori (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -48,6 +59,24 @@
     <message>
         <source>Outer hips</source>
         <translation>Extérieur des hanches</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un son remplace %n phrase sans voix.</numerusform>
+            <numerusform>Un son remplace %n phrases sans voix.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1301,23 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>En moins avec %n minute</numerusform>
+            <numerusform>En moins avec %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
         <source>All drills</source>
@@ -1337,6 +1383,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Ajouté&#xa0;: {name}. {count} dans la routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, en moins</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}&#xa0;: {drill}</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2248,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Démarrer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2281,6 +2357,18 @@
     <message>
         <source>Progress</source>
         <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Tu as combien de temps&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4873,14 @@
         <translation>Ouvrir une routine partagée</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Son de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Son WAV</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -4797,6 +4893,135 @@
         <translation>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifier une copie</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Entière {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, une fois de plus à gauche</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, une fois de plus à droite</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, à gauche seulement</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, à droite seulement</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} dans la séance entière</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Tout, tel que c’est écrit.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Il faut au moins {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>maintiens plus longs</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>maintiens plus courts</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>plus de répétitions</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>moins de répétitions</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>plus de séries</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>moins de séries</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>La gauche commence&#xa0;: {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>La droite commence&#xa0;: {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>La gauche commence, la dernière fois c’était la droite.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>La droite commence, la dernière fois c’était la gauche.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>La gauche commence.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>La droite commence.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Ce qu’étire %n minute</numerusform>
+            <numerusform>Ce qu’étirent %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n exercice en moins</numerusform>
+            <numerusform>%n exercices en moins</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,6 +5360,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -5147,10 +5379,6 @@
     <message>
         <source>The page was written to {path}.</source>
         <translation>La page a été enregistrée dans {path}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5525,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Ce qu’elle étire</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Que du mouvement, rien n’est maintenu.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5348,6 +5587,40 @@
             <numerusform>{name}&#xa0;: %n minute.</numerusform>
             <numerusform>{name}&#xa0;: %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Création de {name}&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Enregistrer {file}</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6075,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Comment le faire cette fois</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>De base</translation>
     </message>
 </context>
 <context>

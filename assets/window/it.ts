@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Preferito: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Preferito (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -48,6 +59,24 @@
     <message>
         <source>Outer hips</source>
         <translation>Esterno anca</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annullato. Non è stato salvato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un suono sostituisce %n frase senza voce.</numerusform>
+            <numerusform>Un suono sostituisce %n frasi senza voce.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1301,23 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e un altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Tolti con %n minuto</numerusform>
+            <numerusform>Tolti con %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
         <source>All drills</source>
@@ -1337,6 +1383,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Aggiunto: {name}. {count} nella routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, tolto</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2248,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Avvia (Invio)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2281,6 +2357,18 @@
     <message>
         <source>Progress</source>
         <translation>Progressi</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Quanto tempo hai?</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4873,14 @@
         <translation>Apri una routine condivisa</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Audio di «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Audio WAV</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
     </message>
@@ -4797,6 +4893,135 @@
         <translation>
             <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
             <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifica una copia</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Intera {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, una volta in più a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, una volta in più a destra</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, entrambi i lati insieme</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo a destra</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} nella sessione intera</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Tutto, così com’è.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Servono almeno {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>posizioni più lunghe</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>posizioni più brevi</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>più ripetizioni</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>meno ripetizioni</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>più serie</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>meno serie</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Inizia la sinistra: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Inizia la destra: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Inizia la sinistra, l’ultima volta era la destra.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Inizia la destra, l’ultima volta era la sinistra.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Inizia la sinistra.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Inizia la destra.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Cosa allunga %n minuto</numerusform>
+            <numerusform>Cosa allungano %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n esercizio tolto</numerusform>
+            <numerusform>%n esercizi tolti</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,6 +5360,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -5147,10 +5379,6 @@
     <message>
         <source>The page was written to {path}.</source>
         <translation>La pagina è stata salvata in {path}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5525,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Cosa allunga</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Solo movimento, nessuna posizione tenuta.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5348,6 +5587,40 @@
             <numerusform>{name} dura %n minuto.</numerusform>
             <numerusform>{name} dura %n minuti.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Creazione di {name}: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Da portare con te</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Salva {file}</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6075,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Come farlo questa volta</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,9 @@ class TodayPage(ScrollPage):
     fit_asked = Signal(str, int)
     """A person wants to start a routine in so many minutes; the values are its id and these."""
 
+    look_inside = Signal(str)
+    """A person wants to see what is in a routine; the value is its id."""
+
     def __init__(
         self, services: Services, appearance: Appearance, parent: QWidget | None = None
     ) -> None:

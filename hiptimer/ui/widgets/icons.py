@@ -100,6 +100,8 @@ class IconName(Enum):
         L16 11""")
     SHEET = Outline("""M6 3.5 L14 3.5 L18 7.5 L18 20.5 L6 20.5 Z M9 11 L15 11 M9 14 L15 14 M9 17
         L13 17""")
+    PRINT = Outline("""M7 8.5 L7 4 L17 4 L17 8.5 M7 17 L4 17 L4 8.5 L20 8.5 L20 17 L17 17 M7 13.5
+        L17 13.5 L17 20.5 L7 20.5 Z""")
     IMPORT = Outline("M12 3.5 L12 14.5 M8 11 L12 15 L16 11 M4.5 15.5 L4.5 20 L19.5 20 L19.5 15.5")
     HEART = Outline(fill=LOVE)
     NO_HEART = Outline(LOVE)

@@ -34,6 +34,7 @@ class Role(StrEnum):
     MUTED = "muted"
     SMALL = "small"
     STRONG = "strong"
+    STRUCK = "struck"
     LARGE = "large"
     TITLE = "title"
     HERO = "hero"
