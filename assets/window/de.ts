@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Gesäß, Rotatoren</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Oberschenkel innen</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Hüfte außen</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -111,13 +130,6 @@
             <numerusform>Die linke Seite bekommt %n Extrarunde.</numerusform>
             <numerusform>Die linke Seite bekommt %n Extrarunden.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Links und rechts, letzte 28 Tage</translation>
     </message>
 </context>
 <context>
@@ -281,6 +293,13 @@
             <numerusform>%Ln Übung</numerusform>
             <numerusform>%Ln Übungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Eigene zusammenstellen</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2101,14 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Nochmal: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Deine letzte Einheit ({day}). Ein Klick startet sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2092,6 +2119,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Deine Einheit für heute</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Das reicht für heute</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Hineinschauen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2187,13 @@
             <numerusform>%n s fehlt</numerusform>
             <numerusform>%n s fehlen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Deine Hüften diese Woche</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2667,17 @@
     <message>
         <source>Go to {title}</source>
         <translation>Zu „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorit: steht vorn</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -3410,16 +3482,16 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Routinen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3999,25 +4071,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>In der Zeit starten, die du hast (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>{routine} an die Zeit anpassen, die du hast</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4031,11 +4084,46 @@
         <source>Good evening</source>
         <translation>Guten Abend</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>heute gemacht: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>von dir</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>am Boden, ohne Matte</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>nur im Stehen</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, ohne Matte</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} schaut hinein, {start} startet.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>{name} starten, %n Minute</numerusform>
             <numerusform>{name} starten, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n Minute</numerusform>
+            <numerusform>{name}, %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4051,10 +4139,6 @@
             <numerusform>%n Übung</numerusform>
             <numerusform>%n Übungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>alle drei Ebenen</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4348,10 @@
         <translation>Übung {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>{name} fortsetzen: {place}</translation>
     </message>
@@ -4280,6 +4368,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Speichern und beenden</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>Die Einheit wurde verworfen.</translation>
@@ -4299,10 +4391,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Diese Einheit aus dem Journal nehmen</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>So behalten</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4389,6 +4477,22 @@
     <message>
         <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>An deine Minuten anpassen…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -4933,16 +5037,24 @@
         <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Die Sagittalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Kurz, und jede Übung wird erklärt.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Die Frontalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Hier kommen je Seite {time} dazu.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Die Transversalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Bewegung nach vorn und hinten kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Bewegung zur Seite kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Drehen kam in den letzten 28 Tagen zu kurz.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -4964,11 +5076,36 @@
         <source>A little time to spare?</source>
         <translation>Etwas Zeit übrig?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>Nächstes Mal: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dauert %n Minute.</numerusform>
-            <numerusform>{name} dauert %n Minuten.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinem Gesäß fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinem Gesäß fehlen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Oberschenkeln fehlt innen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Oberschenkeln fehlen innen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Hüften fehlt außen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüften fehlen außen diese Woche %n Minuten.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,7 +91,7 @@ def show_today(visit: Visit) -> None:
     show_page(visit, PageKey.TODAY)
     today = visit.window.pages.today
     today.offer.keep.click()
-    today.suggested_card.setFocus()
+    today.hero.first.setFocus()
 
 
 def show_exercises(visit: Visit) -> None:
