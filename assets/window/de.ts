@@ -170,13 +170,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Links und rechts, letzte 28 Tage</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -349,6 +342,13 @@
             <numerusform>%Ln Übung</numerusform>
             <numerusform>%Ln Übungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Eigene zusammenstellen</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2371,14 @@
         <source>How long have you got?</source>
         <translation>Wie viel Zeit hast du?</translation>
     </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Nochmal: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Deine letzte Einheit ({day}). Ein Klick startet sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2381,6 +2389,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Deine Einheit für heute</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Das reicht für heute</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Hineinschauen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2457,13 @@
             <numerusform>%n s fehlt</numerusform>
             <numerusform>%n s fehlen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Deine Hüften diese Woche</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2994,14 @@
     <message>
         <source>Nothing, make them shorter</source>
         <translation>Nichts, die Routinen werden kürzer</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorit: steht vorn</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -3775,16 +3825,16 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Routinen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4364,25 +4414,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>In der Zeit starten, die du hast (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>{routine} an die Zeit anpassen, die du hast</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4396,11 +4427,46 @@
         <source>Good evening</source>
         <translation>Guten Abend</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>heute gemacht: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>von dir</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>am Boden, ohne Matte</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>nur im Stehen</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, ohne Matte</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} schaut hinein, {start} startet.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>{name} starten, %n Minute</numerusform>
             <numerusform>{name} starten, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n Minute</numerusform>
+            <numerusform>{name}, %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4416,10 +4482,6 @@
             <numerusform>%n Übung</numerusform>
             <numerusform>%n Übungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>alle drei Ebenen</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4726,10 @@
         <translation>Übung {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>{name} fortsetzen: {place}</translation>
     </message>
@@ -4680,6 +4746,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Speichern und beenden</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>Die Einheit wurde verworfen.</translation>
@@ -4699,10 +4769,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Diese Einheit aus dem Journal nehmen</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>So behalten</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4789,6 +4855,22 @@
     <message>
         <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>An deine Minuten anpassen…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -5547,16 +5629,24 @@
         <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Die Sagittalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Kurz, und jede Übung wird erklärt.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Die Frontalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Hier kommen je Seite {time} dazu.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Die Transversalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Bewegung nach vorn und hinten kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Bewegung zur Seite kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Drehen kam in den letzten 28 Tagen zu kurz.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5582,11 +5672,36 @@
         <source>A little time to spare?</source>
         <translation>Etwas Zeit übrig?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>Nächstes Mal: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dauert %n Minute.</numerusform>
-            <numerusform>{name} dauert %n Minuten.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinem Gesäß fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinem Gesäß fehlen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Oberschenkeln fehlt innen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Oberschenkeln fehlen innen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Hüften fehlt außen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüften fehlen außen diese Woche %n Minuten.</numerusform>
         </translation>
     </message>
 </context>

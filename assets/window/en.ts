@@ -348,6 +348,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{name}, %n minute(s)</source>
+            <translation>
+                <numerusform>{name}, %n minute</numerusform>
+                <numerusform>{name}, %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n stretch(es)</source>
             <translation>
                 <numerusform>%n stretch</numerusform>
@@ -483,10 +490,31 @@
     <context>
         <name>Suggestion</name>
         <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
+            <source>Your hip flexors are %n minute(s) short this week.</source>
             <translation>
-                <numerusform>{name} takes %n minute.</numerusform>
-                <numerusform>{name} takes %n minutes.</numerusform>
+                <numerusform>Your hip flexors are %n minute short this week.</numerusform>
+                <numerusform>Your hip flexors are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your glutes are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your glutes are %n minute short this week.</numerusform>
+                <numerusform>Your glutes are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your inner thighs are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your inner thighs are %n minute short this week.</numerusform>
+                <numerusform>Your inner thighs are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your outer hips are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your outer hips are %n minute short this week.</numerusform>
+                <numerusform>Your outer hips are %n minutes short this week.</numerusform>
             </translation>
         </message>
     </context>

@@ -170,13 +170,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Izquierda y derecha, últimos 28 días</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -349,6 +342,13 @@
             <numerusform>%Ln ejercicio</numerusform>
             <numerusform>%Ln ejercicios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crea la tuya</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2371,14 @@
         <source>How long have you got?</source>
         <translation>¿Cuánto tiempo tienes?</translation>
     </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Otra vez: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Tu última sesión ({day}). Un clic la empieza otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2381,6 +2389,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Tu primera sesión</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Tu sesión de hoy</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Por hoy es suficiente</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Ver qué incluye {name}</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2457,13 @@
             <numerusform>falta %n s</numerusform>
             <numerusform>faltan %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Tus caderas esta semana</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2994,14 @@
     <message>
         <source>Nothing, make them shorter</source>
         <translation>Nada, que las rutinas sean más cortas</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorita: va la primera</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
     </message>
 </context>
 <context>
@@ -3775,16 +3825,16 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Rutinas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4364,25 +4414,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>sugerida ahora</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>Empezar en los minutos que tienes (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Ajustar {routine} a los minutos que tienes</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4396,11 +4427,46 @@
         <source>Good evening</source>
         <translation>Hola</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>hoy hecho: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>tuya</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>en el suelo, sin esterilla</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>solo de pie</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, sin esterilla</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorita</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} muestra qué incluye, {start} la empieza.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>Empezar {name}, %n minuto</numerusform>
             <numerusform>Empezar {name}, %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minuto</numerusform>
+            <numerusform>{name}, %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4416,10 +4482,6 @@
             <numerusform>%n ejercicio</numerusform>
             <numerusform>%n ejercicios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>los tres planos</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4726,10 @@
         <translation>ejercicio {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>Reanudar {name}: {place}</translation>
     </message>
@@ -4680,6 +4746,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Guardar y terminar</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sesión se ha descartado.</translation>
@@ -4699,10 +4769,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Quitar esta sesión del diario</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Dejarla así</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4789,6 +4855,22 @@
     <message>
         <source>Drills</source>
         <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Ajustar a tus minutos…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
     </message>
 </context>
 <context>
@@ -5547,16 +5629,24 @@
         <translation>Poco trabajo en los últimos 28 días: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>El plano sagital se quedó corto en los últimos 28 días.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Corta, y con cada ejercicio explicado.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>El plano frontal se quedó corto en los últimos 28 días.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Esto suma {time} por lado.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>El plano transversal se quedó corto en los últimos 28 días.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>En los últimos 28 días te moviste poco hacia delante y atrás.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>En los últimos 28 días te moviste poco hacia los lados.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>En los últimos 28 días giraste poco.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5582,11 +5672,36 @@
         <source>A little time to spare?</source>
         <translation>¿Tienes un rato libre?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La próxima vez: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dura %n minuto.</numerusform>
-            <numerusform>{name} dura %n minutos.</numerusform>
+            <numerusform>A tus flexores de cadera les falta %n minuto esta semana.</numerusform>
+            <numerusform>A tus flexores de cadera les faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A tus glúteos les falta %n minuto esta semana.</numerusform>
+            <numerusform>A tus glúteos les faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A la cara interna de tus muslos le falta %n minuto esta semana.</numerusform>
+            <numerusform>A la cara interna de tus muslos le faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A la parte externa de tus caderas le falta %n minuto esta semana.</numerusform>
+            <numerusform>A la parte externa de tus caderas le faltan %n minutos esta semana.</numerusform>
         </translation>
     </message>
 </context>

@@ -169,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Gauche et droite, 28 derniers jours</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -348,6 +341,13 @@
             <numerusform>%Ln exercice</numerusform>
             <numerusform>%Ln exercices</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crée la tienne</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2370,14 @@
         <source>How long have you got?</source>
         <translation>Tu as combien de temps&#x202f;?</translation>
     </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Encore&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Ta dernière séance ({day}). Un clic la relance.</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2380,6 +2388,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Ta première séance</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Ta séance du jour</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Ça suffit pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Voir le contenu&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2456,13 @@
             <numerusform>il manque %n s</numerusform>
             <numerusform>il manque %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Tes hanches cette semaine</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2993,14 @@
     <message>
         <source>Nothing, make them shorter</source>
         <translation>Rien, raccourcir les routines</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favori&#xa0;: passe en premier</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
     </message>
 </context>
 <context>
@@ -3774,16 +3824,16 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Composer</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4363,25 +4413,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>suggestion</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>La démarrer dans le temps que tu as (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Adapter {routine} au temps que tu as</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4395,11 +4426,46 @@
         <source>Good evening</source>
         <translation>Bonsoir</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>fait aujourd’hui&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>à toi</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>au sol, sans tapis</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>debout seulement</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, sans tapis</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} montre le contenu, {start} démarre.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>Démarrer {name}, %n minute</numerusform>
             <numerusform>Démarrer {name}, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minute</numerusform>
+            <numerusform>{name}, %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4415,10 +4481,6 @@
             <numerusform>%n exercice</numerusform>
             <numerusform>%n exercices</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>les trois plans</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4725,10 @@
         <translation>exercice {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>Reprendre {name}&#xa0;: {place}</translation>
     </message>
@@ -4679,6 +4745,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Enregistrer et terminer</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La séance a été supprimée.</translation>
@@ -4698,10 +4768,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Retirer cette séance du journal</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>En rester là</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4788,6 +4854,22 @@
     <message>
         <source>Drills</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Adapter à tes minutes…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
     </message>
 </context>
 <context>
@@ -5546,16 +5628,24 @@
         <translation>Moins travaillé ces 28 derniers jours&#xa0;: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Le plan sagittal a été moins travaillé ces 28 derniers jours.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Courte, avec chaque exercice expliqué.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Le plan frontal a été moins travaillé ces 28 derniers jours.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Ceci ajoute {time} de chaque côté.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Le plan transversal a été moins travaillé ces 28 derniers jours.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu bougé d’avant en arrière.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu bougé sur les côtés.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu tourné les hanches.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5581,11 +5671,36 @@
         <source>A little time to spare?</source>
         <translation>Un peu de temps devant toi&#xa0;?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La prochaine fois&#xa0;: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name}&#xa0;: %n minute.</numerusform>
-            <numerusform>{name}&#xa0;: %n minutes.</numerusform>
+            <numerusform>Il manque %n minute à tes fléchisseurs de hanche cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à tes fléchisseurs de hanche cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à tes fessiers cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à tes fessiers cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à l’intérieur de tes cuisses cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à l’intérieur de tes cuisses cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à l’extérieur de tes hanches cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à l’extérieur de tes hanches cette semaine.</numerusform>
         </translation>
     </message>
 </context>

@@ -169,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Sinistra e destra, ultimi 28 giorni</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -348,6 +341,13 @@
             <numerusform>%Ln esercizio</numerusform>
             <numerusform>%Ln esercizi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crea la tua</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2370,14 @@
         <source>How long have you got?</source>
         <translation>Quanto tempo hai?</translation>
     </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Di nuovo: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>La tua ultima sessione ({day}). Un clic la fa ripartire.</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2380,6 +2388,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>La tua prima sessione</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>La tua sessione di oggi</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Per oggi basta così</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Guarda dentro: {name}</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2456,13 @@
             <numerusform>manca %n s</numerusform>
             <numerusform>mancano %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Le tue anche questa settimana</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2993,14 @@
     <message>
         <source>Nothing, make them shorter</source>
         <translation>Niente, accorcia le routine</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Preferita: viene per prima</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferita</translation>
     </message>
 </context>
 <context>
@@ -3774,16 +3824,16 @@
         <translation>Oggi</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Routine</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4363,25 +4413,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>consigliata ora</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>Avviala nei minuti che hai (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Adatta {routine} ai minuti che hai</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4395,11 +4426,46 @@
         <source>Good evening</source>
         <translation>Buonasera</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>oggi hai fatto: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>tua</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>a terra, senza tappetino</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>solo in piedi</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, senza tappetino</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>preferita</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} guarda dentro, {start} avvia.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>Avvia {name}, %n minuto</numerusform>
             <numerusform>Avvia {name}, %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minuto</numerusform>
+            <numerusform>{name}, %n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4415,10 +4481,6 @@
             <numerusform>%n esercizio</numerusform>
             <numerusform>%n esercizi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>tutti e tre i piani</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4725,10 @@
         <translation>esercizio {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>ancora {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>Riprendi {name}: {place}</translation>
     </message>
@@ -4679,6 +4745,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Salva e termina</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sessione è stata scartata.</translation>
@@ -4698,10 +4768,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Togli questa sessione dal diario</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Lascia così</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4788,6 +4854,22 @@
     <message>
         <source>Drills</source>
         <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Avvia ora</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Adatta ai tuoi minuti…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferita</translation>
     </message>
 </context>
 <context>
@@ -5546,16 +5628,24 @@
         <translation>Negli ultimi 28 giorni poco lavoro su: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano sagittale.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Breve, con ogni esercizio spiegato.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano frontale.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Così aggiungi {time} per lato.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano trasversale.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni ti sei mosso poco avanti e indietro.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni ti sei mosso poco di lato.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni hai ruotato poco.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5581,11 +5671,36 @@
         <source>A little time to spare?</source>
         <translation>Hai un po’ di tempo?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La prossima volta: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dura %n minuto.</numerusform>
-            <numerusform>{name} dura %n minuti.</numerusform>
+            <numerusform>Ai tuoi flessori dell’anca manca %n minuto questa settimana.</numerusform>
+            <numerusform>Ai tuoi flessori dell’anca mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Ai tuoi glutei manca %n minuto questa settimana.</numerusform>
+            <numerusform>Ai tuoi glutei mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>All’interno delle tue cosce manca %n minuto questa settimana.</numerusform>
+            <numerusform>All’interno delle tue cosce mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>All’esterno delle tue anche manca %n minuto questa settimana.</numerusform>
+            <numerusform>All’esterno delle tue anche mancano %n minuti questa settimana.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.suggesting import Suggestion
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
@@ -125,6 +126,21 @@ class Services(Struct, frozen=True):
 
         preferences = self.settings.settings.session
         return NextSession(self.library, self.phrases, preferences, habits or self.habits())
+
+    def suggestion(
+        self, habits: Habits | None = None, plans: Mapping[str, Plan] | None = None
+    ) -> Suggestion:
+        """What to do now, and why; `plans` are those of all routines, by id.
+
+        Raises `ValueError` where there is no routine.
+        """
+        from hiptimer.journal.suggesting import suggest
+
+        session = self.next_session(habits)
+        if plans is None:
+            plans = {key: session.plan(key, self.first_side) for key in self.library.routines}
+        you = self.settings.settings.you
+        return suggest(self.library, self.now().hour, session.habits, you, plans)
 
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""

@@ -92,7 +92,7 @@ def show_today(visit: Visit) -> None:
     show_page(visit, PageKey.TODAY)
     today = visit.window.pages.today
     today.offer.keep.click()
-    today.suggested_card.setFocus()
+    today.hero.first.setFocus()
 
 
 def show_routine_sheet(visit: Visit) -> None:

@@ -164,6 +164,8 @@ class Pages(QObject):
         today.plan_chosen.connect(self._window.start_plan)
         today.fit_asked.connect(self._window.start_routine)
         today.look_inside.connect(self.sheets.open)
+        today.build_asked.connect(self._new_routine)
+        today.progress_asked.connect(lambda: self._window.show_page(PageKey.HISTORY))
         today.offer.resume_asked.connect(self._window.resume_session)
         today.offer.notice_asked.connect(self._window.show_remark)
         today.offer.look()
@@ -172,6 +174,10 @@ class Pages(QObject):
     def _edit_routine(self, routine_id: str) -> None:
         self._window.show_page(PageKey.BUILD)
         self.making.build().edit_routine(routine_id)
+
+    def _new_routine(self) -> None:
+        self._window.show_page(PageKey.BUILD)
+        self.making.build().new_routine()
 
     def _build_history(self) -> QWidget:
         from hiptimer.ui.history.page import HistoryPage
