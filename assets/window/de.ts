@@ -415,14 +415,6 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Restzeit</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Diesen Schritt neu beginnen oder zum vorigen gehen</translation>
     </message>
@@ -439,44 +431,8 @@
         <translation>Zum nächsten Schritt</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Diesen Schritt um 15 Sekunden verlängern</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Wie vorher</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Diese Übung wieder wie vorher machen</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Leichter</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Zur leichteren Variante dieser Übung wechseln</translation>
+        <source>Make this step longer: {added}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -564,6 +520,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1206,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>Vor allem &amp;für</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">gemacht</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2603,93 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys, clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2721,22 +2802,41 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
+    <name>MatBar</name>
     <message>
-        <source>Leave mat mode  F</source>
-        <translation>Mattenmodus verlassen  F</translation>
+        <source>Start this step again, or go to the one before</source>
+        <translation type="unfinished">Diesen Schritt neu beginnen oder zum vorigen gehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Überspringen</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation type="unfinished">Zum nächsten Schritt</translation>
     </message>
     <message>
         <source>Leave mat mode</source>
-        <translation>Mattenmodus verlassen</translation>
+        <translation type="unfinished">Mattenmodus verlassen</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Mattenmodus</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Mattenmodus verlassen (F oder Esc)</translation>
     </message>
 </context>
 <context>
@@ -3865,32 +3965,8 @@
         <translation>dann {dose} halten</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>halten</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>von {count} pro Seite</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>von {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>letzter Teil</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>dann Seitenwechsel</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>dann Pause</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>dann neue Übung</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -3905,8 +3981,36 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>Das ist der letzte Teil.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -3923,6 +4027,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>Runde {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -3965,6 +4073,13 @@
         <translation>Beide Seiten abwechselnd</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n Wiederholung</numerusform>
@@ -3972,10 +4087,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s) a side</source>
         <translation>
             <numerusform>%n Wiederholung pro Seite</numerusform>
             <numerusform>%n Wiederholungen pro Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4995,10 +5124,6 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Schritt {number} von {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5084,44 +5209,52 @@
         <translation>Noch einmal sagen, wie die Übung geht</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Erklären  I</translation>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Vollbild mit sehr großen Ziffern</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Mattenmodus  F</translation>
+        <source>Mat mode</source>
+        <translation type="unfinished">Mattenmodus</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>Gespiegelt  M</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
     </message>
     <message>
-        <source>Mirror  M</source>
-        <translation>Spiegeln  M</translation>
-    </message>
-    <message>
         <source>Show the figure as in a mirror</source>
         <translation>Figur wie im Spiegel zeigen</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Stimme an  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Stimme stummschalten</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Stimme aus  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5371,6 +5504,29 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished">Wie vorher</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5508,6 +5664,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>button</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Leertaste</translation>
     </message>
 </context>
 </TS>

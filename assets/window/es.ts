@@ -415,14 +415,6 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Quedan</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Quedan {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Repetir este paso desde el principio o ir al anterior</translation>
     </message>
@@ -439,44 +431,8 @@
         <translation>Ir al paso siguiente</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Alargar este paso 15 segundos</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15 s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Como antes</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Hacer este ejercicio otra vez como antes</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Más fácil</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Cambiar a la versión más fácil de este ejercicio</translation>
+        <source>Make this step longer: {added}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -564,6 +520,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1206,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>Sobre &amp;todo para</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">hecho</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2603,93 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys, clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2721,22 +2802,41 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
+    <name>MatBar</name>
     <message>
-        <source>Leave mat mode  F</source>
-        <translation>Salir del modo  F</translation>
+        <source>Start this step again, or go to the one before</source>
+        <translation type="unfinished">Repetir este paso desde el principio o ir al anterior</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation type="unfinished">Ir al paso siguiente</translation>
     </message>
     <message>
         <source>Leave mat mode</source>
-        <translation>Salir del modo esterilla</translation>
+        <translation type="unfinished">Salir del modo esterilla</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Modo esterilla</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Salir del modo esterilla (F o Esc)</translation>
     </message>
 </context>
 <context>
@@ -3865,32 +3965,8 @@
         <translation>luego mantén {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantén</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>de {count} por lado</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>de {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>luego terminas</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>luego cambias de lado</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>luego descansas</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>luego otro ejercicio</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -3905,8 +3981,36 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>Este es el último.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -3923,6 +4027,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>serie {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -3965,6 +4073,13 @@
         <translation>Ambos lados por turnos</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n rep</numerusform>
@@ -3972,10 +4087,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s) a side</source>
         <translation>
             <numerusform>%n rep por lado</numerusform>
             <numerusform>%n reps por lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4995,10 +5124,6 @@
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Paso {number} de {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5084,44 +5209,52 @@
         <translation>Repetir cómo se hace el ejercicio</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Explicar  I</translation>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Pantalla completa con dígitos muy grandes</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Esterilla  F</translation>
+        <source>Mat mode</source>
+        <translation type="unfinished">Modo esterilla</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>Reflejada  M</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Mostrar la figura como alguien frente a ti</translation>
     </message>
     <message>
-        <source>Mirror  M</source>
-        <translation>Espejo  M</translation>
-    </message>
-    <message>
         <source>Show the figure as in a mirror</source>
         <translation>Mostrar la figura como en un espejo</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Con voz  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Silenciar la voz</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Sin voz  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5371,6 +5504,29 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished">Como antes</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5508,6 +5664,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>button</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reanudar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
     </message>
 </context>
 </TS>

@@ -415,14 +415,6 @@
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Temps restant</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Reste {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Recommencer cette étape, ou revenir à la précédente</translation>
     </message>
@@ -439,44 +431,8 @@
         <translation>Aller à l’étape suivante</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Prolonger cette étape de 15 secondes</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Comme avant</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Refaire cet exercice comme avant</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Plus facile</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Passer à la variante plus facile</translation>
+        <source>Make this step longer: {added}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -564,6 +520,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1206,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>&amp;Surtout pour</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fait</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2603,93 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Échap</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys, clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2721,22 +2802,41 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
+    <name>MatBar</name>
     <message>
-        <source>Leave mat mode  F</source>
-        <translation>Quitter le mode tapis  F</translation>
+        <source>Start this step again, or go to the one before</source>
+        <translation type="unfinished">Recommencer cette étape, ou revenir à la précédente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Passer</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation type="unfinished">Aller à l’étape suivante</translation>
     </message>
     <message>
         <source>Leave mat mode</source>
-        <translation>Quitter le mode tapis</translation>
+        <translation type="unfinished">Quitter le mode tapis</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Mode tapis</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Quitter le mode tapis (F ou Échap)</translation>
     </message>
 </context>
 <context>
@@ -3865,32 +3965,8 @@
         <translation>puis tiens {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>tiens</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>sur {count} par côté</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>le dernier</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>puis autre côté</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>puis repos</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>puis autre exercice</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -3905,8 +3981,36 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>C’est le dernier.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -3923,6 +4027,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>série {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -3965,6 +4073,13 @@
         <translation>Côtés alternés</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n répétition</numerusform>
@@ -3972,10 +4087,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s) a side</source>
         <translation>
             <numerusform>%n répétition par côté</numerusform>
             <numerusform>%n répétitions par côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4995,10 +5124,6 @@
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Étape {number} sur {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5084,44 +5209,52 @@
         <translation>Redire comment se fait l’exercice</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Expliquer  I</translation>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Plein écran avec de très grands chiffres</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Mode tapis  F</translation>
+        <source>Mat mode</source>
+        <translation type="unfinished">Mode tapis</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>En miroir  M</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Montrer le personnage comme s’il était face à toi</translation>
     </message>
     <message>
-        <source>Mirror  M</source>
-        <translation>Miroir  M</translation>
-    </message>
-    <message>
         <source>Show the figure as in a mirror</source>
         <translation>Montrer le personnage comme dans un miroir</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Voix active  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Couper la voix</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Voix coupée  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5371,6 +5504,29 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished">Comme avant</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5508,6 +5664,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>button</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
     </message>
 </context>
 </TS>

@@ -415,14 +415,6 @@
         <translation>Prossimo</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Tempo restante</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Restano {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Ricomincia questo passo, o torna al precedente</translation>
     </message>
@@ -439,44 +431,8 @@
         <translation>Vai al passo successivo</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Allunga questo passo di 15 secondi</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15 s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Come prima</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Fare di nuovo questo esercizio come prima</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Più facile</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Passa alla variante più facile dell’esercizio</translation>
+        <source>Make this step longer: {added}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -564,6 +520,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1206,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>&amp;Soprattutto per</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">1 sessione</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2603,93 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spazio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys, clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2721,22 +2802,41 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
+    <name>MatBar</name>
     <message>
-        <source>Leave mat mode  F</source>
-        <translation>Vista normale  F</translation>
+        <source>Start this step again, or go to the one before</source>
+        <translation type="unfinished">Ricomincia questo passo, o torna al precedente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Salta</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation type="unfinished">Vai al passo successivo</translation>
     </message>
     <message>
         <source>Leave mat mode</source>
-        <translation>Torna alla vista normale</translation>
+        <translation type="unfinished">Torna alla vista normale</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Modalità tappetino</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Torna alla vista normale (F o Esc)</translation>
     </message>
 </context>
 <context>
@@ -3865,32 +3965,8 @@
         <translation>poi mantieni {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantieni</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>di {count} per lato</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>di {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>poi hai finito</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>poi cambia lato</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>poi riposo</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>poi nuovo esercizio</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -3905,8 +3981,36 @@
         <translation>Prossimo</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>Questo è l’ultimo.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -3923,6 +4027,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>serie {number} di {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -3965,6 +4073,13 @@
         <translation>Entrambi i lati, a turno</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n ripetizione</numerusform>
@@ -3972,10 +4087,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s) a side</source>
         <translation>
             <numerusform>%n ripetizione per lato</numerusform>
             <numerusform>%n ripetizioni per lato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4995,10 +5124,6 @@
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Passo {number} di {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5084,44 +5209,52 @@
         <translation>Ripeti come si fa l’esercizio</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Spiega  I</translation>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Schermo intero con cifre molto grandi</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Modalità tappetino  F</translation>
+        <source>Mat mode</source>
+        <translation type="unfinished">Modalità tappetino</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>A specchio  M</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Mostra la figura come una persona di fronte a te</translation>
     </message>
     <message>
-        <source>Mirror  M</source>
-        <translation>Specchia  M</translation>
-    </message>
-    <message>
         <source>Show the figure as in a mirror</source>
         <translation>Mostra la figura come allo specchio</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Voce attiva  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Disattiva la voce</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Voce disattivata  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5371,6 +5504,29 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished">Come prima</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5508,6 +5664,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
+    </message>
+</context>
+<context>
+    <name>button</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Riprendi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fatto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spazio</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ from hiptimer.session.events import (
     SessionResumed,
     SessionStarted,
     SessionStopped,
+    StepEnded,
     StepStarted,
 )
 from hiptimer.session.laying import LaidCue
@@ -39,6 +40,7 @@ from hiptimer.ui.player.commands import PlayerCommands
 from hiptimer.ui.player.end_card import end_words
 from hiptimer.ui.player.face import scene_of
 from hiptimer.ui.player.screens import Screens
+from hiptimer.ui.player.timeline import done_in
 from hiptimer.ui.services import Services
 
 HOW_TO = frozenset({CueKind.FORM, CueKind.LEAD_IN, CueKind.FEEL})
@@ -64,7 +66,7 @@ class PlayerPage(QWidget):
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
         self._commands = PlayerCommands(
-            *(self, self.driver, self._screens, services.settings),
+            *(self, self.driver, self._screens, services),
             show=self._show_now,
             leave=self._close,
         )
@@ -151,10 +153,12 @@ class PlayerPage(QWidget):
         self._commands.work_hands_free(under_way=self.is_running)
         match event:
             case SessionStarted():
-                self._screens.show_plan(self.driver.plan)
+                self._show_plan()
                 self._commands.show_voice()
             case PlanChanged():
-                self._screens.show_plan(self.driver.plan)
+                self._show_plan()
+            case StepEnded():
+                self._screens.follow.timeline.set_done(self._done)
             case SessionFinished():
                 self._sum_up()
             case SessionStopped() if self.driver.record and self.driver.record.work.total > 0:
@@ -164,6 +168,15 @@ class PlayerPage(QWidget):
                 self.ended_unheld.emit()
             case _:
                 pass
+
+    def _show_plan(self) -> None:
+        self._screens.show_plan(self.driver.plan, self._done)
+
+    @property
+    def _done(self) -> dict[int, float]:
+        """How much of the work in each step was really done, in this session's other parts too."""
+        record = self.driver.record
+        return done_in(self.driver.plan, record.steps if record else ())
 
     def _go_on(self) -> None:
         """Go on with the session that is summed up on the card."""
