@@ -32,6 +32,8 @@ CAP_HEIGHT = 0.72
 """Of a digit, as a share of its type size."""
 DIGITS_LEAST, DIGITS_BESIDE_LONG_CUE = 0.5, 0.28
 """The share of the middle that the digits keep from a cue, and from one that was asked for."""
+WRAPPED_LINES = 2.9
+"""Of type, in its sizes, that two lines take at most."""
 WIDE_FROM = 1.2
 """From this width, in heights, the digits stand beside the words."""
 TEXT_COLUMN = 0.58
@@ -136,7 +138,7 @@ class _Place:
         shrunk = fitted_line(text, font, box.width() * 0.99)
         if shrunk.pixelSize() < self.least:
             shrunk.setPixelSize(self.least)
-            shrunk = fitted(shrunk, QSizeF(box.width(), 2.2 * self.least * 1.25), text)
+            shrunk = fitted(shrunk, QSizeF(box.width(), WRAPPED_LINES * self.least), text)
         height = text_size(text, shrunk, box.width()).height()
         self.texts.append(Placed(text, _high(box, height), shrunk, ink))
         return height
