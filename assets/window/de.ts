@@ -2673,11 +2673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Media keys, clicker</source>
+        <source>Media keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause, skip and back from the mat</source>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,22 +2803,6 @@
 </context>
 <context>
     <name>MatBar</name>
-    <message>
-        <source>Start this step again, or go to the one before</source>
-        <translation type="unfinished">Diesen Schritt neu beginnen oder zum vorigen gehen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">Überspringen</translation>
-    </message>
-    <message>
-        <source>Go to the next step</source>
-        <translation type="unfinished">Zum nächsten Schritt</translation>
-    </message>
     <message>
         <source>Leave mat mode</source>
         <translation type="unfinished">Mattenmodus verlassen</translation>
@@ -4114,6 +4098,22 @@
     <message>
         <source>The session is over.</source>
         <translation>Die Einheit ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Leertaste</translation>
     </message>
 </context>
 <context>
@@ -5514,12 +5514,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easier: {way}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder: {way}</source>
-        <translation type="unfinished"></translation>
+        <source>Harder</source>
+        <translation type="unfinished">Schwerer</translation>
     </message>
     <message>
         <source>As before</source>
@@ -5664,25 +5660,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
-    </message>
-</context>
-<context>
-    <name>button</name>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
     </message>
 </context>
 </TS>

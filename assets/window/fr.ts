@@ -2673,11 +2673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Media keys, clicker</source>
+        <source>Media keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause, skip and back from the mat</source>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,22 +2803,6 @@
 </context>
 <context>
     <name>MatBar</name>
-    <message>
-        <source>Start this step again, or go to the one before</source>
-        <translation type="unfinished">Recommencer cette étape, ou revenir à la précédente</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">Passer</translation>
-    </message>
-    <message>
-        <source>Go to the next step</source>
-        <translation type="unfinished">Aller à l’étape suivante</translation>
-    </message>
     <message>
         <source>Leave mat mode</source>
         <translation type="unfinished">Quitter le mode tapis</translation>
@@ -4114,6 +4098,22 @@
     <message>
         <source>The session is over.</source>
         <translation>La séance est terminée.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
     </message>
 </context>
 <context>
@@ -5514,12 +5514,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easier: {way}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder: {way}</source>
-        <translation type="unfinished"></translation>
+        <source>Harder</source>
+        <translation type="unfinished">Plus dur</translation>
     </message>
     <message>
         <source>As before</source>
@@ -5664,25 +5660,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
-    </message>
-</context>
-<context>
-    <name>button</name>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished">Espace</translation>
     </message>
 </context>
 </TS>

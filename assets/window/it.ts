@@ -2673,11 +2673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Media keys, clicker</source>
+        <source>Media keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause, skip and back from the mat</source>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,22 +2803,6 @@
 </context>
 <context>
     <name>MatBar</name>
-    <message>
-        <source>Start this step again, or go to the one before</source>
-        <translation type="unfinished">Ricomincia questo passo, o torna al precedente</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished">Salta</translation>
-    </message>
-    <message>
-        <source>Go to the next step</source>
-        <translation type="unfinished">Vai al passo successivo</translation>
-    </message>
     <message>
         <source>Leave mat mode</source>
         <translation type="unfinished">Torna alla vista normale</translation>
@@ -4114,6 +4098,22 @@
     <message>
         <source>The session is over.</source>
         <translation>La sessione è finita.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Riprendi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fatto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spazio</translation>
     </message>
 </context>
 <context>
@@ -5514,12 +5514,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easier: {way}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder: {way}</source>
-        <translation type="unfinished"></translation>
+        <source>Harder</source>
+        <translation type="unfinished">Più difficile</translation>
     </message>
     <message>
         <source>As before</source>
@@ -5664,25 +5660,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
-    </message>
-</context>
-<context>
-    <name>button</name>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished">Riprendi</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished">Spazio</translation>
     </message>
 </context>
 </TS>

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from hiptimer.session.standing import State
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
-from hiptimer.ui.player.face import Scene, Way
+from hiptimer.ui.player.face import Scene
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.icon_button import TippedButton
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.widgets.layouts import STRETCH, in_row, widget_of
 
+translate = QCoreApplication.translate
 CENTRE = Qt.AlignmentFlag.AlignCenter
 AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BUTTON, LOW_BUTTON = 50, 42
@@ -25,8 +26,6 @@ ROOM_FOR_NEXT, PAUSE_WIDTH = 260, 120
 DOWN = QBoxLayout.Direction.TopToBottom
 ALONG = QBoxLayout.Direction.LeftToRight
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
-ICON_WIDTH = 1.3
-"""Of a button that is an icon alone, in heights."""
 PRIMARY_SIZE = 16
 RADIUS = 11
 """Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
@@ -93,7 +92,7 @@ class PlayerButton(TippedButton):
             self.setIconSize(QSize(size, size))
 
 
-class _PlayerBar(QWidget):
+class PlayerBar(QWidget):
     """A row of parts that give way one after the other where the window is narrow.
 
     `buttons` are those of the bar, those first whose words are the first to go.
@@ -110,7 +109,7 @@ class _PlayerBar(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Show text and icons at `scale`, which is below the window's where that is small."""
-        _style(self, self.buttons, scale, usual=self._appearance.theme.scale)
+        style_bar(self, self.buttons, scale, usual=self._appearance.theme.scale)
         self.arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -131,7 +130,7 @@ class _PlayerBar(QWidget):
             button.set_compact(True)
 
 
-class TopBar(_PlayerBar):
+class TopBar(PlayerBar):
     """Says where the person is, and holds what is not about the drill in hand."""
 
     def __init__(self, appearance: Appearance) -> None:
@@ -192,7 +191,7 @@ class TopBar(_PlayerBar):
         self.voice.set_face(words, IconName.VOICE_ON if on else IconName.VOICE_OFF, spoken, "V")
 
 
-class EndQuestion(_PlayerBar):
+class EndQuestion(PlayerBar):
     """Asks "End this session?" and offers End and Keep going."""
 
     accessible_role = GROUP
@@ -223,13 +222,21 @@ class EndQuestion(_PlayerBar):
 def name_pause(button: PlayerButton, state: State) -> None:
     """Call the largest button by what it does in `state`."""
     words, name = {
-        State.PAUSED: (button.tr("Resume"), IconName.PLAY),
-        State.WAITING: (button.tr("Done"), IconName.CHECK),
-    }.get(state, (button.tr("Pause"), IconName.PAUSE))
-    button.set_face(words, name, words, button.tr("Space"))
+        State.PAUSED: (translate("Player", "Resume"), IconName.PLAY),
+        State.WAITING: (translate("Player", "Done"), IconName.CHECK),
+    }.get(state, (translate("Player", "Pause"), IconName.PAUSE))
+    button.set_face(words, name, words, translate("Player", "Space"))
 
 
-class Controls(_PlayerBar):
+def name_back_and_skip(back: PlayerButton, skip: PlayerButton) -> None:
+    """Call the buttons beside it by what they do."""
+    step_back = translate("Controls", "Start this step again, or go to the one before")
+    back.set_face(translate("Controls", "Back"), IconName.BACK, step_back, "←")
+    forward = translate("Controls", "Go to the next step")
+    skip.set_face(translate("Controls", "Skip"), IconName.SKIP, forward, "→")
+
+
+class Controls(PlayerBar):
     """Back, Pause and Skip between what comes next and what makes the step longer."""
 
     def __init__(self, appearance: Appearance) -> None:
@@ -240,9 +247,7 @@ class Controls(_PlayerBar):
         self.skip = PlayerButton(appearance)
         self.extend = PlayerButton(appearance)
         self.buttons = self.back, self.pause, self.skip, self.extend
-        step_back = self.tr("Start this step again, or go to the one before")
-        self.back.set_face(self.tr("Back"), IconName.BACK, step_back, "←")
-        self.skip.set_face(self.tr("Skip"), IconName.SKIP, self.tr("Go to the next step"), "→")
+        name_back_and_skip(self.back, self.skip)
         self._name_extend("+15 s")
         self._named = State.READY
         name_pause(self.pause, self._named)
@@ -304,8 +309,8 @@ class Controls(_PlayerBar):
         """Show the words of the bar at its text size, and the buttons at `scale`."""
         self.pause.setMinimumWidth(0 if tight else round(PAUSE_WIDTH * scale))
         usual = self._appearance.theme.scale
-        _style(self, (), self._scale, usual=usual)
-        _style(self._row, self.buttons, scale, usual=usual if tight else scale)
+        style_bar(self, (), self._scale, usual=usual)
+        style_bar(self._row, self.buttons, scale, usual=usual if tight else scale)
 
     def _fill(self, *, stacked: bool) -> None:
         """Put words and the fourth button at both ends of the others, or above and beside them."""
@@ -342,63 +347,7 @@ class _TitledValue(QWidget):
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
 
-class Ways(_PlayerBar):
-    """Easier and Harder, by what they lead to, and what to do in place of the drill.
-
-    As icons alone they take as much room at the end of a line as `icons_width` says.
-    """
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
-        self.easier, self.harder, self.other = self.buttons = tuple(
-            PlayerButton(appearance, words_alone=True) for _ in range(3)
-        )
-        self._as_icons = False
-        self._shown: tuple[Way | None, Way | None] | None = None
-        self._scale = appearance.theme.scale
-        not_today = self.tr("Not this one today: leave it out, or do another one")
-        self.other.set_face(self.tr("Not this one"), IconName.SWAP, not_today, "N")
-        in_row(STRETCH, *self.buttons, STRETCH, on=self, spacing=8)
-        appearance.changed.connect(self.arrange)
-        self.show_ways(None, None)
-
-    def show_ways(self, easier: Way | None, harder: Way | None) -> None:
-        """Say what each leads to; one that leads nowhere is not there."""
-        if (easier, harder) == self._shown:
-            return
-        self._shown = easier, harder
-        for button, way, name, key, words in (
-            (self.easier, easier, IconName.EASIER, "E", self.tr("Easier: {way}")),
-            (self.harder, harder, IconName.HARDER, "H", self.tr("Harder: {way}")),
-        ):
-            taken = way is not None and way.taken
-            spoken = words.format(way=way.name) if way else ""
-            back = self.tr("As before")
-            plain = spoken.partition(":")[0]
-            shown = back if taken else spoken if name is IconName.EASIER else plain
-            button.set_face(shown, name, back if taken else spoken, key)
-            button.setVisible(way is not None)
-        self.arrange()
-
-    def set_as_icons(self, as_icons: bool, scale: float) -> None:
-        """Say whether there is room for no words; `scale` is their size."""
-        self._as_icons, self._scale = as_icons, scale
-        self.arrange()
-
-    def icons_width(self, height: float) -> float:
-        """How wide they are as icons, in pixels, where they are so high."""
-        return sum(not each.isHidden() for each in self.buttons) * (height * ICON_WIDTH + 8)
-
-    def arrange(self) -> None:
-        """Leave out the words that have no room."""
-        _style(self, self.buttons, self._scale, usual=self._appearance.theme.scale)
-        for button in self.buttons:
-            button.set_compact(self._as_icons)
-        if not self._as_icons:
-            self._drop_words(self, (self.other, self.harder, self.easier))
-
-
-def _style(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
+def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
     """Show words and icons of `bar` at text size `scale`; `usual` is the window's."""
     style = _small_bar(scale) if scale < usual else ""
     if bar.styleSheet() != style:  # to set what it has already would cost a layout

@@ -24,7 +24,7 @@ from hiptimer.session.standing import State
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.look.trail import TALL
-from hiptimer.ui.player.controls import PlayerButton, name_pause
+from hiptimer.ui.player.controls import PlayerButton, name_back_and_skip, name_pause
 from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Face, Scene, Tone
 from hiptimer.ui.player.mat_words import (
@@ -144,9 +144,7 @@ class MatBar(QFrame):
             PlayerButton(appearance),
             PlayerButton(appearance),
         )
-        words = self.tr("Start this step again, or go to the one before")
-        self.back.set_face(self.tr("Back"), IconName.BACK, words, "←")
-        self.skip.set_face(self.tr("Skip"), IconName.SKIP, self.tr("Go to the next step"), "→")
+        name_back_and_skip(self.back, self.skip)
         leave = self.tr("Leave mat mode")
         self.leave.set_face(self.tr("Leave"), IconName.CLOSE, leave, self.tr("F or Esc"))
         name_pause(self.pause, State.READY)

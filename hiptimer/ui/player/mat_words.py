@@ -32,8 +32,8 @@ CAP_HEIGHT = 0.72
 """Of a digit, as a share of its type size."""
 DIGITS_LEAST, DIGITS_BESIDE_LONG_CUE = 0.5, 0.28
 """The share of the middle that the digits keep from a cue, and from one that was asked for."""
-WRAPPED_LINES = 2.9
-"""Of type, in its sizes, that two lines take at most."""
+WRAPPED_LINES = 4.3
+"""Of type, in its sizes, that three lines take at most."""
 WIDE_FROM = 1.2
 """From this width, in heights, the digits stand beside the words."""
 TEXT_COLUMN = 0.58

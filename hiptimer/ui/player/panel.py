@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import BADGE as BADGE_SIZE
 from hiptimer.ui.look.theme import LARGE, Appearance
-from hiptimer.ui.player.controls import Ways
 from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.player.ring import Ring
+from hiptimer.ui.player.ways import Ways
 from hiptimer.ui.widgets.large_text import TALLEST, FittedText, fitted, text_size
 from hiptimer.ui.widgets.pill import Pill
 

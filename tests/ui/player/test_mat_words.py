@@ -182,9 +182,7 @@ def test_every_word_is_at_least_36_pixels_whole_and_clear_of_others(
 
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("face", [HOLD, REPS, GERMAN, SWITCH, PAUSED])
-def test_the_side_is_always_there_in_words(
-    qapp: QApplication, face: Face, screen: tuple[int, int]
-):
+def test_the_side_is_always_there_in_words(qapp: QApplication, face: Face, screen: tuple[int, int]):
     del qapp
     words = laid_out(face, screen)[0]
     assert face.word.upper() in said(words) or face.badge in said(words)
