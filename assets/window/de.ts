@@ -409,6 +409,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A, dann B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A: {A}. B: {B}. Mit den Tasten A und B wechselst du.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Wähl eine zweite Stimme zum Vergleich mit {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Markier zwei Stimmen, um von beiden denselben Satz zu hören.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>{voice} anhören</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -427,12 +450,12 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Go to the next step</source>
-        <translation>Zum nächsten Schritt</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Diesen Schritt verlängern: {added}</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the next step</source>
+        <translation>Zum nächsten Schritt</translation>
     </message>
 </context>
 <context>
@@ -526,23 +549,23 @@
     <name>Detours</name>
     <message>
         <source>Drills of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen dieser Einheit</translation>
     </message>
     <message>
         <source>Not this one today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht diese</translation>
     </message>
     <message>
         <source>Leave out {drill} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{drill} heute weglassen</translation>
     </message>
     <message>
         <source>{drill} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: {drill}</translation>
     </message>
     <message>
         <source>{drill} is left out today. Back (←) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drill} fällt heute weg. Zurück (←) holt es wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1212,15 +1235,15 @@
     <name>DrillTab</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">gemacht</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>Drill {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2204,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>schmerzhaft</translation>
+        <translation>gereizt</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2606,87 +2629,95 @@
     <name>Keys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pause and resume; say that reps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause und weiter; sagen, dass die Wiederholungen geschafft sind</translation>
     </message>
     <message>
         <source>This step again, or the one before; undo a jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt noch einmal, oder den davor; einen Sprung zurücknehmen</translation>
     </message>
     <message>
         <source>Skip to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt springen</translation>
     </message>
     <message>
         <source>Make this step longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt verlängern</translation>
     </message>
     <message>
         <source>Easier, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter, und zurück</translation>
     </message>
     <message>
         <source>Harder, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer, und zurück</translation>
     </message>
     <message>
         <source>Not this one today: leave it out or swap it</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht diese: weglassen oder tauschen</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Übungen, um zu einer zu springen</translation>
     </message>
     <message>
         <source>Say once more how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal sagen, wie es geht</translation>
     </message>
     <message>
         <source>Mirror the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur spiegeln</translation>
     </message>
     <message>
         <source>Mat mode, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattenmodus, und zurück</translation>
     </message>
     <message>
         <source>Voice on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme an und aus</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Signaltöne an und aus</translation>
     </message>
     <message>
         <source>Leave mat mode, or end the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattenmodus verlassen, sonst die Einheit beenden</translation>
     </message>
     <message>
         <source>? or F1</source>
-        <translation type="unfinished"></translation>
+        <translation>? oder F1</translation>
     </message>
     <message>
         <source>Show and close these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten zeigen und schließen</translation>
     </message>
     <message>
         <source>Media keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientasten</translation>
     </message>
     <message>
         <source>Pause, skip and back from the mat, as a clicker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, Überspringen und Zurück von der Matte aus, wie mit einem Presenter</translation>
     </message>
     <message>
         <source>Keys in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten in einer Einheit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2805,15 +2836,15 @@
     <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
-        <translation type="unfinished">Mattenmodus verlassen</translation>
+        <translation>Mattenmodus verlassen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>F or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>F oder Esc</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3936,22 @@
         <translation>rechte Seite</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Stimme an</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Nur Stimme</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Nur Töne</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Seitenwechsel</translation>
     </message>
@@ -3966,23 +4013,23 @@
     </message>
     <message>
         <source>then {dose} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>dann {dose} pro Seite</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>verbleibend</translation>
     </message>
     <message>
         <source>of {count} each side</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count} pro Seite</translation>
     </message>
     <message>
         <source>+{count} s a side</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s pro Seite</translation>
     </message>
     <message>
         <source>+{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s</translation>
     </message>
     <message>
         <source>This is the last one.</source>
@@ -3990,11 +4037,11 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4014,7 +4061,7 @@
     </message>
     <message>
         <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation type="unfinished"></translation>
+        <translation>{drill}. Klick springt hin (L: Liste der Übungen)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4058,9 +4105,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n Wiederholung</numerusform>
+            <numerusform>+%n Wiederholungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4072,9 +4119,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s) a side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n Wdh. pro Seite</numerusform>
+            <numerusform>+%n Wdh. pro Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4086,9 +4133,9 @@
     </message>
     <message numerus="yes">
         <source>second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,19 +4148,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4751,13 @@
         <source>Insert the other side</source>
         <translation>Andere Seite einfügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Zeile {line}: ein Satz mit %n Wort. Beim Zuhören versteht man bis zu {most} leicht.</numerusform>
+            <numerusform>Zeile {line}: ein Satz mit %n Wörtern. Beim Zuhören versteht man bis zu {most} leicht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>Aus {other} wird die Seite, die nicht arbeitet</translation>
@@ -4974,8 +5028,40 @@
         <translation>Töne</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>S&amp;ignaltöne</translation>
+        <source>Voice and chimes</source>
+        <translation>Stimme und Töne</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Nur Stimme</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Nur Töne</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Was du hörst</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>In der Einheit schaltet V die Stimme stumm, Umschalt+V die Töne.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>W&amp;as du hörst</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Bildschirm beim Seitenwechsel aufleuchten lassen</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>Sanft, auch wenn das Halten beginnt. Höchstens zweimal pro Sekunde.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5210,43 +5296,43 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Mat mode: figure and digits as large as the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattenmodus: Figur und Ziffern so groß wie der Bildschirm</translation>
     </message>
     <message>
         <source>Mat mode</source>
-        <translation type="unfinished">Mattenmodus</translation>
+        <translation>Mattenmodus</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>{time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; Töne: Umschalt+V</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5389,6 +5475,10 @@
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Wie viel sie sagt</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>&amp;Countdown</translation>
     </message>
@@ -5425,16 +5515,8 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>Wie &amp;viel sie sagt</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>Stimm&amp;e</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5453,35 +5535,32 @@
         <translation>&amp;Für einen Screenreader schweigen</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>&amp;Anhören</translation>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Stimme anhören</translation>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} Wörter/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Zum Beispiel deine Musik. Was sich nicht anhalten lässt, wird leiser.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Anderer Ton, während sie spricht</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>Auf diesem Computer gibt es keine Stimme. Einheiten nutzen Signaltöne und Text.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>Die Standardstimme</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (nicht gefunden)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5495,8 +5574,12 @@
         <translation>Zeile kopieren</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; eine kleinere, ebenfalls gute Stimme steckt in ihrem Paket libttspico-utils (non-free).</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Eine natürlichere Stimme</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5504,22 +5587,86 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>%n Stimme anzeigen</numerusform>
+            <numerusform>Alle %n Stimmen anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>Die Standardstimme</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>{voice} vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>{voice} anhalten</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>{voice} anhören</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Natürlich ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Einfach ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Von diesem Computer</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>Not this one today: leave it out, or do another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht diese: weglassen oder eine andere machen</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation type="unfinished">Schwerer</translation>
+        <translation>Nicht diese</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished">Wie vorher</translation>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
     </message>
 </context>
 <context>

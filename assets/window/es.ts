@@ -409,6 +409,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A y luego B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A: {A}. B: {B}. Cambia con las teclas A y B.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Marca otra voz para compararla con {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Marca dos voces para oír la misma frase con ambas.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Escuchar {voice}</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -427,12 +450,12 @@
         <translation>Saltar</translation>
     </message>
     <message>
-        <source>Go to the next step</source>
-        <translation>Ir al paso siguiente</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Alargar este paso: {added}</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the next step</source>
+        <translation>Ir al paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -526,23 +549,23 @@
     <name>Detours</name>
     <message>
         <source>Drills of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios de esta sesión</translation>
     </message>
     <message>
         <source>Not this one today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy este no</translation>
     </message>
     <message>
         <source>Leave out {drill} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar hoy fuera: {drill}</translation>
     </message>
     <message>
         <source>{drill} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar: {drill}</translation>
     </message>
     <message>
         <source>{drill} is left out today. Back (←) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy se deja fuera: {drill}. Con Atrás (←) vuelve.</translation>
     </message>
 </context>
 <context>
@@ -1212,15 +1235,15 @@
     <name>DrillTab</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">hecho</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>Drill {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2606,87 +2629,95 @@
     <name>Keys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pause and resume; say that reps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y seguir; decir que las repeticiones están hechas</translation>
     </message>
     <message>
         <source>This step again, or the one before; undo a jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso otra vez, o el anterior; deshacer un salto</translation>
     </message>
     <message>
         <source>Skip to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar al paso siguiente</translation>
     </message>
     <message>
         <source>Make this step longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar este paso</translation>
     </message>
     <message>
         <source>Easier, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil, y de vuelta</translation>
     </message>
     <message>
         <source>Harder, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Más difícil, y de vuelta</translation>
     </message>
     <message>
         <source>Not this one today: leave it out or swap it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy este no: dejarlo fuera o cambiarlo</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de ejercicios, para ir a cualquiera</translation>
     </message>
     <message>
         <source>Say once more how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir otra vez cómo se hace</translation>
     </message>
     <message>
         <source>Mirror the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar la figura</translation>
     </message>
     <message>
         <source>Mat mode, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo esterilla, y de vuelta</translation>
     </message>
     <message>
         <source>Voice on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz sí o no</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Mayús+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Tonos sí o no</translation>
     </message>
     <message>
         <source>Leave mat mode, or end the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo esterilla, o terminar la sesión</translation>
     </message>
     <message>
         <source>? or F1</source>
-        <translation type="unfinished"></translation>
+        <translation>? o F1</translation>
     </message>
     <message>
         <source>Show and close these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar y cerrar estas teclas</translation>
     </message>
     <message>
         <source>Media keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas multimedia</translation>
     </message>
     <message>
         <source>Pause, skip and back from the mat, as a clicker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar, saltar y volver desde la esterilla, como con un mando de presentaciones</translation>
     </message>
     <message>
         <source>Keys in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas en una sesión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2805,15 +2836,15 @@
     <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
-        <translation type="unfinished">Salir del modo esterilla</translation>
+        <translation>Salir del modo esterilla</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>F or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>F o Esc</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3936,22 @@
         <translation>lado derecho</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Con voz</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voz</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo tonos</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Cambia de lado</translation>
     </message>
@@ -3966,23 +4013,23 @@
     </message>
     <message>
         <source>then {dose} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>luego {dose} por lado</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>of {count} each side</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count} por lado</translation>
     </message>
     <message>
         <source>+{count} s a side</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s por lado</translation>
     </message>
     <message>
         <source>+{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s</translation>
     </message>
     <message>
         <source>This is the last one.</source>
@@ -3990,11 +4037,11 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>El último</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4014,7 +4061,7 @@
     </message>
     <message>
         <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation type="unfinished"></translation>
+        <translation>{drill}. Haz clic para ir ahí (L: lista de ejercicios)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4058,9 +4105,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n repetición</numerusform>
+            <numerusform>+%n repeticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4072,9 +4119,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s) a side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n rep. por lado</numerusform>
+            <numerusform>+%n rep. por lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4086,9 +4133,9 @@
     </message>
     <message numerus="yes">
         <source>second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,19 +4148,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4751,13 @@
         <source>Insert the other side</source>
         <translation>Insertar el otro lado</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Línea {line}: una frase de %n palabra. De oído se siguen bien hasta {most}.</numerusform>
+            <numerusform>Línea {line}: una frase de %n palabras. De oído se siguen bien hasta {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} se convierte en el lado que no trabaja</translation>
@@ -4974,8 +5028,40 @@
         <translation>Sonidos</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>&amp;Tonos</translation>
+        <source>Voice and chimes</source>
+        <translation>Voz y tonos</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voz</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo tonos</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Lo que oyes</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>Durante la sesión, V silencia la voz y Mayús+V los tonos.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>Lo &amp;que oyes</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Destello en la pantalla al cambiar de lado</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>Suave, y también cuando empieza la postura. Dos destellos por segundo como máximo.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5210,43 +5296,43 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Mat mode: figure and digits as large as the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo esterilla: figura y cifras tan grandes como la pantalla</translation>
     </message>
     <message>
         <source>Mat mode</source>
-        <translation type="unfinished">Modo esterilla</translation>
+        <translation>Modo esterilla</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>{time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejada</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Mostrar la figura como alguien frente a ti</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; tonos: Mayús+V</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5389,6 +5475,10 @@
         <translation>Voz</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Cuánto habla</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>Cuenta &amp;atrás</translation>
     </message>
@@ -5425,16 +5515,8 @@
         <translation>Conteo</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>Cuánto &amp;habla</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voz</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5453,35 +5535,32 @@
         <translation>&amp;Callar si hay lector de pantalla</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>&amp;Escuchar</translation>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Escuchar la voz</translation>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} palabras/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Tu música, por ejemplo. Lo que no se puede pausar suena más bajo.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Otro audio mientras habla</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>No hay ninguna voz en este equipo. Las sesiones usan tonos y texto.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>La voz predeterminada</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (no encontrada)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5495,8 +5574,12 @@
         <translation>Copiar la línea</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv; su libttspico-utils (non-free) es otra voz agradable, más pequeña.</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Una voz más natural</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5504,22 +5587,86 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>Mostrar %n voz</numerusform>
+            <numerusform>Mostrar las %n voces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voz predeterminada</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>Comparar {voice}</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>Detener {voice}</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Escuchar {voice}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Natural ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Sencilla ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>De este ordenador</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>Not this one today: leave it out, or do another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy este no: dejarlo fuera o hacer otro</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation type="unfinished">Más difícil</translation>
+        <translation>Este no</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished">Como antes</translation>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
     </message>
 </context>
 <context>

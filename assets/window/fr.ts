@@ -409,6 +409,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A, puis B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A&#xa0;: {A}. B&#xa0;: {B}. Les touches A et B passent de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Choisis une autre voix à comparer avec {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Choisis deux voix pour entendre la même phrase avec chacune.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Écouter {voice}</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -427,12 +450,12 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Go to the next step</source>
-        <translation>Aller à l’étape suivante</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Allonger cette étape&#xa0;: {added}</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the next step</source>
+        <translation>Aller à l’étape suivante</translation>
     </message>
 </context>
 <context>
@@ -526,23 +549,23 @@
     <name>Detours</name>
     <message>
         <source>Drills of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices de cette séance</translation>
     </message>
     <message>
         <source>Not this one today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celui-ci aujourd’hui</translation>
     </message>
     <message>
         <source>Leave out {drill} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté aujourd’hui&#xa0;: {drill}</translation>
     </message>
     <message>
         <source>{drill} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place&#xa0;: {drill}</translation>
     </message>
     <message>
         <source>{drill} is left out today. Back (←) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté aujourd’hui&#xa0;: {drill}. Retour (←) le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -1212,15 +1235,15 @@
     <name>DrillTab</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fait</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>Drill {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice {number}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2204,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>courbatures</translation>
+        <translation>endolori</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2606,87 +2629,95 @@
     <name>Keys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Échap</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Pause and resume; say that reps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause et reprise&#xa0;; dire que les répétitions sont faites</translation>
     </message>
     <message>
         <source>This step again, or the one before; undo a jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape encore, ou la précédente&#xa0;; annuler un saut</translation>
     </message>
     <message>
         <source>Skip to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’étape suivante</translation>
     </message>
     <message>
         <source>Make this step longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonger cette étape</translation>
     </message>
     <message>
         <source>Easier, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile, et retour</translation>
     </message>
     <message>
         <source>Harder, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dur, et retour</translation>
     </message>
     <message>
         <source>Not this one today: leave it out or swap it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou le remplacer</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des exercices, pour aller à l’un d’eux</translation>
     </message>
     <message>
         <source>Say once more how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Redire comment on fait</translation>
     </message>
     <message>
         <source>Mirror the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser la figure comme dans un miroir</translation>
     </message>
     <message>
         <source>Mat mode, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode tapis, et retour</translation>
     </message>
     <message>
         <source>Voice on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix activée ou coupée</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Maj+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Signaux activés ou coupés</translation>
     </message>
     <message>
         <source>Leave mat mode, or end the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode tapis, ou terminer la séance</translation>
     </message>
     <message>
         <source>? or F1</source>
-        <translation type="unfinished"></translation>
+        <translation>? ou F1</translation>
     </message>
     <message>
         <source>Show and close these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher et fermer ces touches</translation>
     </message>
     <message>
         <source>Media keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches multimédia</translation>
     </message>
     <message>
         <source>Pause, skip and back from the mat, as a clicker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, passer et retour depuis le tapis, comme avec une télécommande</translation>
     </message>
     <message>
         <source>Keys in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pendant une séance</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2805,15 +2836,15 @@
     <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
-        <translation type="unfinished">Quitter le mode tapis</translation>
+        <translation>Quitter le mode tapis</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>F or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>F ou Échap</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3936,22 @@
         <translation>côté droit</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Voix active</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Voix seule</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Signaux seuls</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Change de côté</translation>
     </message>
@@ -3946,7 +3993,7 @@
     </message>
     <message>
         <source>then hold {dose}</source>
-        <translation>puis tiens {dose}</translation>
+        <translation>puis maintiens {dose}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -3966,23 +4013,23 @@
     </message>
     <message>
         <source>then {dose} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>puis {dose} par côté</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <source>of {count} each side</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count} par côté</translation>
     </message>
     <message>
         <source>+{count} s a side</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s par côté</translation>
     </message>
     <message>
         <source>+{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s</translation>
     </message>
     <message>
         <source>This is the last one.</source>
@@ -3990,11 +4037,11 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4014,7 +4061,7 @@
     </message>
     <message>
         <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation type="unfinished"></translation>
+        <translation>{drill}. Clique pour y aller (L&#xa0;: liste des exercices)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4058,9 +4105,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n répétition</numerusform>
+            <numerusform>+%n répétitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4072,9 +4119,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s) a side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n rép. par côté</numerusform>
+            <numerusform>+%n rép. par côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4086,9 +4133,9 @@
     </message>
     <message numerus="yes">
         <source>second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,19 +4148,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4751,13 @@
         <source>Insert the other side</source>
         <translation>Insérer l’autre côté</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mot. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mots. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} devient le côté qui ne travaille pas</translation>
@@ -4974,8 +5028,40 @@
         <translation>Sons</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>&amp;Signaux sonores</translation>
+        <source>Voice and chimes</source>
+        <translation>Voix et signaux</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Voix seule</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Signaux seuls</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Ce que tu entends</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>Pendant la séance, V coupe la voix et Maj+V les signaux.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>Ce que tu entend&amp;s</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Éclairer l’écran au changement de côté</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>En douceur, et aussi au début d’un maintien. Deux flashs par seconde au plus.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5210,43 +5296,43 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Mat mode: figure and digits as large as the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode tapis&#xa0;: figure et chiffres grands comme l’écran</translation>
     </message>
     <message>
         <source>Mat mode</source>
-        <translation type="unfinished">Mode tapis</translation>
+        <translation>Mode tapis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>{time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversée</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Montrer le personnage comme s’il était face à toi</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V&#xa0;; signaux&#xa0;: Maj+V</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5389,6 +5475,10 @@
         <translation>Voix</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>Compte à re&amp;bours</translation>
     </message>
@@ -5425,16 +5515,8 @@
         <translation>Comptage</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>Ce qu’elle &amp;dit</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voix</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5453,35 +5535,32 @@
         <translation>Se taire &amp;quand un lecteur d’écran parle</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>Éc&amp;outer</translation>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Écouter la voix</translation>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} mots/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Ta musique, par exemple. Ce qui ne peut pas être mis en pause joue moins fort.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Son des autres applis quand elle parle</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>Il n’y a pas de voix sur cet ordinateur. Les séances utilisent les signaux sonores et le texte.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>La voix par défaut</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (introuvable)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5495,8 +5574,12 @@
         <translation>Copier la ligne</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv&#xa0;; leur libttspico-utils (non libre) est une belle voix plus légère.</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Une voix plus naturelle</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5504,22 +5587,86 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>Afficher %n voix</numerusform>
+            <numerusform>Afficher les %n voix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voix par défaut</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>Comparer {voice}</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>Arrêter {voice}</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Écouter {voice}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Naturelle ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Simple ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>De cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>Not this one today: leave it out, or do another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou en faire un autre</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation type="unfinished">Plus dur</translation>
+        <translation>Pas celui-ci</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished">Comme avant</translation>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus dur</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A, poi B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A: {A}. B: {B}. Passi dall’una all’altra con i tasti A e B.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Scegli un’altra voce da confrontare con {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Scegli due voci per sentire la stessa frase da entrambe.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Ascolta {voice}</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -427,12 +450,12 @@
         <translation>Salta</translation>
     </message>
     <message>
-        <source>Go to the next step</source>
-        <translation>Vai al passo successivo</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Allunga questo passo: {added}</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the next step</source>
+        <translation>Vai al passo successivo</translation>
     </message>
 </context>
 <context>
@@ -526,23 +549,23 @@
     <name>Detours</name>
     <message>
         <source>Drills of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercizi di questa sessione</translation>
     </message>
     <message>
         <source>Not this one today</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo oggi no</translation>
     </message>
     <message>
         <source>Leave out {drill} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi lascia fuori: {drill}</translation>
     </message>
     <message>
         <source>{drill} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suo posto: {drill}</translation>
     </message>
     <message>
         <source>{drill} is left out today. Back (←) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi resta fuori: {drill}. Con Indietro (←) torna.</translation>
     </message>
 </context>
 <context>
@@ -1212,15 +1235,15 @@
     <name>DrillTab</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>adesso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">1 sessione</translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>Drill {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercizio {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2606,87 +2629,95 @@
     <name>Keys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Spazio</translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pause and resume; say that reps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa e ripresa; dire che le ripetizioni sono fatte</translation>
     </message>
     <message>
         <source>This step again, or the one before; undo a jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo questo passo, o il precedente; annullare un salto</translation>
     </message>
     <message>
         <source>Skip to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltare al passo successivo</translation>
     </message>
     <message>
         <source>Make this step longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Allungare questo passo</translation>
     </message>
     <message>
         <source>Easier, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Più facile, e ritorno</translation>
     </message>
     <message>
         <source>Harder, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Più difficile, e ritorno</translation>
     </message>
     <message>
         <source>Not this one today: leave it out or swap it</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo oggi no: lasciarlo fuori o cambiarlo</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco degli esercizi, per andare a uno qualsiasi</translation>
     </message>
     <message>
         <source>Say once more how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere come si fa</translation>
     </message>
     <message>
         <source>Mirror the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Specchiare la figura</translation>
     </message>
     <message>
         <source>Mat mode, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità tappetino, e ritorno</translation>
     </message>
     <message>
         <source>Voice on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce sì o no</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Maiusc+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Segnali sì o no</translation>
     </message>
     <message>
         <source>Leave mat mode, or end the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire dalla modalità tappetino, o finire la sessione</translation>
     </message>
     <message>
         <source>? or F1</source>
-        <translation type="unfinished"></translation>
+        <translation>? o F1</translation>
     </message>
     <message>
         <source>Show and close these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare e chiudere questi tasti</translation>
     </message>
     <message>
         <source>Media keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti multimediali</translation>
     </message>
     <message>
         <source>Pause, skip and back from the mat, as a clicker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, salta e indietro dal tappetino, come con un telecomando</translation>
     </message>
     <message>
         <source>Keys in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti durante una sessione</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2805,15 +2836,15 @@
     <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
-        <translation type="unfinished">Torna alla vista normale</translation>
+        <translation>Torna alla vista normale</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>F or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>F o Esc</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3936,22 @@
         <translation>lato destro</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Voce attiva</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voce</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo segnali</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silenzio</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Cambia lato</translation>
     </message>
@@ -3966,23 +4013,23 @@
     </message>
     <message>
         <source>then {dose} a side</source>
-        <translation type="unfinished"></translation>
+        <translation>poi {dose} per lato</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>rimanenti</translation>
     </message>
     <message>
         <source>of {count} each side</source>
-        <translation type="unfinished"></translation>
+        <translation>di {count} per lato</translation>
     </message>
     <message>
         <source>+{count} s a side</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s per lato</translation>
     </message>
     <message>
         <source>+{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} s</translation>
     </message>
     <message>
         <source>This is the last one.</source>
@@ -3990,11 +4037,11 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4014,7 +4061,7 @@
     </message>
     <message>
         <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation type="unfinished"></translation>
+        <translation>{drill}. Clicca per andarci (L: elenco degli esercizi)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4058,9 +4105,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n ripetizione</numerusform>
+            <numerusform>+%n ripetizioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4072,9 +4119,9 @@
     </message>
     <message numerus="yes">
         <source>+%n rep(s) a side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n rip. per lato</numerusform>
+            <numerusform>+%n rip. per lato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4086,9 +4133,9 @@
     </message>
     <message numerus="yes">
         <source>second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>secondo</numerusform>
+            <numerusform>secondi</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,19 +4148,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Riprendi</translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Spazio</translation>
+        <translation>Spazio</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4751,13 @@
         <source>Insert the other side</source>
         <translation>Inserisci l’altro lato</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Riga {line}: una frase di %n parola. All’ascolto se ne seguono bene fino a {most}.</numerusform>
+            <numerusform>Riga {line}: una frase di %n parole. All’ascolto se ne seguono bene fino a {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} diventa il lato che non è al lavoro</translation>
@@ -4974,8 +5028,40 @@
         <translation>Suoni</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>Se&amp;gnali</translation>
+        <source>Voice and chimes</source>
+        <translation>Voce e segnali</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voce</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo segnali</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silenzio</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Cosa senti</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>Durante la sessione V disattiva la voce, Maiusc+V i segnali.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>Cosa &amp;senti</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Lampeggio dello schermo al cambio di lato</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>Delicato, e anche quando inizia una tenuta. Al massimo due lampi al secondo.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5210,43 +5296,43 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega</translation>
     </message>
     <message>
         <source>Mat mode: figure and digits as large as the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità tappetino: figura e cifre grandi come lo schermo</translation>
     </message>
     <message>
         <source>Mat mode</source>
-        <translation type="unfinished">Modalità tappetino</translation>
+        <translation>Modalità tappetino</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti</translation>
     </message>
     <message>
         <source>{time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora {time}</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Specchiata</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Specchio</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Mostra la figura come una persona di fronte a te</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; segnali: Maiusc+V</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5389,6 +5475,10 @@
         <translation>Voce</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Quanto parla</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>C&amp;onto alla rovescia</translation>
     </message>
@@ -5425,16 +5515,8 @@
         <translation>Conteggi</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Niente</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>&amp;Quanto parla</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voce</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5453,35 +5535,32 @@
         <translation>Silenzio con lettore di sc&amp;hermo</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>&amp;Ascolta</translation>
+        <source>Quieter</source>
+        <translation>Più basso</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Ascolta la voce</translation>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Invariato</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} parole/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Per esempio la tua musica. Ciò che non si può mettere in pausa si abbassa.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Altro audio mentre parla</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>Su questo computer non c’è una voce. Le sessioni usano segnali e testo.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>La voce predefinita</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (non trovata)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5495,8 +5574,12 @@
         <translation>Copia la riga</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv; c’è anche libttspico-utils (non-free), una buona voce più leggera.</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Una voce più naturale</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5504,22 +5587,86 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>Mostra %n voce</numerusform>
+            <numerusform>Mostra tutte le %n voci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voce predefinita</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Consigliata</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>Confronta {voice}</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>Ferma {voice}</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Ascolta {voice}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Ascolta</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Naturale ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Semplice ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Di questo computer</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>Not this one today: leave it out, or do another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo oggi no: lasciarlo fuori o farne un altro</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation type="unfinished">Più difficile</translation>
+        <translation>Questo no</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished">Come prima</translation>
+        <translation>Come prima</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,20 @@ import pytest
 from msgspec.structs import astuple
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.button_ring import ButtonRing
 from hiptimer.ui.look.theme import Appearance, palette_for, theme_for
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, side_colours
 
@@ -153,3 +162,47 @@ def test_another_look_is_put_on_the_application_and_announced_once(qtbot: QtBot)
     assert QApplication.font().pixelSize() == 21
     with qtbot.assertNotEmitted(appearance.changed):
         appearance.set_look(LookSettings(ThemeChoice.DARK, text_scale=1.5))
+
+
+def framed_button(qtbot: QtBot, margin: int) -> tuple[QWidget, QPushButton]:
+    """A window, and in it, so many pixels from its edges, a filled button with the focus."""
+    window, button = QWidget(), QPushButton("Start")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.addWidget(button)
+    button.setProperty("look", "primary")
+    window.resize(300, 120)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    button.setFocus()
+    return window, button
+
+
+def test_the_ring_is_around_a_main_button_with_ground_between(qtbot: QtBot, appearance: Appearance):
+    window, button = framed_button(qtbot, 20)
+    image, middle = window.grab().toImage(), button.geometry().center().x()
+    top = button.geometry().top()
+    colours = [image.pixelColor(middle, top - up).name() for up in (4, 2)]
+    tokens = appearance.theme.tokens
+    assert colours[0] == tokens.focus.lower()
+    assert colours[1] not in {tokens.focus.lower(), tokens.brand.lower()}
+
+
+def test_the_ring_goes_along_with_the_button_and_inside_where_there_is_no_room(
+    qtbot: QtBot, appearance: Appearance
+):
+    window, button = framed_button(qtbot, 20)
+    ring = window.findChild(ButtonRing)
+    assert ring is not None
+    assert ring.is_around
+    window.resize(500, 200)
+    QApplication.processEvents()
+    assert ring.geometry() == button.geometry().adjusted(-5, -5, 5, 5)
+    button.hide()
+    assert ring.isHidden()
+    narrow, _ = framed_button(qtbot, 0)
+    tight = narrow.findChild(ButtonRing)
+    assert tight is not None
+    assert not tight.is_around

@@ -17,7 +17,7 @@ from hiptimer.ui.figure.painter import paint_shapes
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.things import walls_behind
 from hiptimer.ui.figure.tones import mixed, tints
-from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.look.tokens import HIGH_CONTRAST, Tokens
 
 Polygon = list[tuple[float, float]]
 
@@ -26,6 +26,8 @@ MAT_CORNER: Final = 0.06
 STRIPE: Final = 0.035
 """Metres between a mat's rim and the line along it."""
 
+WALL: Final = 0.5
+"""How opaque a wall is: the landscape behind it tells what a routine is for."""
 MARKS: Final = 4
 MARK: Final = (0.012, 0.75)
 """Lines across the floor behind and ahead; half of what one measures along the way and across."""
@@ -36,7 +38,9 @@ DOT: Final = 0.07
 def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens: Tokens) -> None:
     """Draw the walls behind the body, and what lies on the floor."""
     walls = walls_behind(moment.props, moment.body, screen)
+    painter.setOpacity(1.0 if tokens == HIGH_CONTRAST else WALL)
     paint_shapes(painter, walls, tints(tokens), screen.scale)
+    painter.setOpacity(1.0)
     for corners in floor_marks(moment.travel, screen):
         _fill(painter, corners, mixed(QColor(tokens.mat), QColor(tokens.line), 0.3))
     for mark in moment.marks:

@@ -5,6 +5,7 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from functools import cache
 from string import Template
@@ -66,8 +67,10 @@ class Theme(Struct, frozen=True):
 def make_application() -> QApplication:
     """The application, drawn the same way on every system.
 
-    The style is named at its start: `setStyle` takes 5 ms more.
+    The style is named at its start: `setStyle` takes 5 ms more. One thread paints: Qt would share
+    out every larger shape, and wake two others some thousand times a second for the figure.
     """
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     return QApplication(["hiptimer", "-style", "fusion"])
 
 

@@ -24,8 +24,10 @@ from hiptimer.training.library import Library
 from hiptimer.ui.player.detours import Detours
 from hiptimer.ui.player.face import LONGER_SECONDS
 from hiptimer.ui.player.screens import Screens
-from hiptimer.ui.player.wording import headline, side_words
+from hiptimer.ui.player.wording import headline, side_words, sound_words
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 HANDS_FREE = {
     # What the one key of most keyboards and headsets is called, so it has to pause, too.
@@ -61,7 +63,7 @@ class PlayerCommands(QObject):
         leave: Callable[[], None],
     ) -> None:
         super().__init__(page)
-        self._show, self._leave = show, leave
+        self._page, self._show, self._leave = page, show, leave
         self._driver = driver
         self._screens = screens
         self._follow = screens.follow
@@ -105,12 +107,15 @@ class PlayerCommands(QObject):
             (mat.back, self.detours.back),
             (mat.pause, self._pause_or_go_on),
             (mat.skip, driver.skip),
+            (mat.sound, self._toggle_voice),
             (mat.leave, self._toggle_mat_mode),
         ):
             button.clicked.connect(lambda _=False, act=act: act())
         bar.end.clicked.connect(self._ask_to_end)
         self._follow.question.end.clicked.connect(self._end)
         self._follow.question.keep.clicked.connect(self._keep_going)
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        add_shortcut(page, self._toggle_chimes, "Shift+V", context=anywhere)
 
     def work_hands_free(self, *, under_way: bool) -> None:
         """Let media keys and clickers command a session under way; then Page Down scrolls again."""
@@ -118,9 +123,10 @@ class PlayerCommands(QObject):
         for shortcut in self._hands_free:
             shortcut.setEnabled(under_way)
 
-    def show_voice(self) -> None:
+    def show_sound(self) -> None:
         run = self._driver.run
-        self._follow.top_bar.set_voice(on=run is None or run.desk.voice_on)
+        settings = self._settings.settings
+        self._screens.show_sound(settings.sound_mode if run is None else run.desk.mode)
 
     def stop_asking_in(self, state: State) -> None:
         """Take question or keys away where the session went on, or ended, by another way."""
@@ -141,8 +147,19 @@ class PlayerCommands(QObject):
 
     def _toggle_voice(self) -> None:
         self._driver.toggle_voice()
-        self.show_voice()
+        self._tell_sound()
         self._show()
+
+    def _toggle_chimes(self) -> None:
+        if self._driver.run is not None:
+            desk = self._driver.run.desk
+            desk.hear(desk.mode.with_chimes(not desk.mode.chimes))
+            self._tell_sound()
+
+    def _tell_sound(self) -> None:
+        self.show_sound()
+        if self._driver.run is not None:
+            announce(self._page, sound_words(self._driver.run.desk.mode))
 
     def _toggle_mirror(self) -> None:
         """Show the figure as a mirror would, or as somebody who stands there, and keep that."""

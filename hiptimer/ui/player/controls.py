@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from hiptimer.session.standing import State
+from hiptimer.settings.settings import SoundMode
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.player.face import Scene
+from hiptimer.ui.player.wording import sound_words
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.icon_button import TippedButton
 from hiptimer.ui.widgets.icons import IconName, icon
@@ -45,7 +47,7 @@ class PlayerButton(TippedButton):
         self._appearance = appearance
         self._primary = primary
         self._words_alone = words_alone
-        self._words = ""
+        self._words = self.tip = ""
         self._icon: IconName | None = None
         self._compact = False
         self._scale: float | None = None
@@ -62,7 +64,8 @@ class PlayerButton(TippedButton):
         self._words, self._icon = words, name
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
-        self.setToolTip(self.tr("{what} ({key})").format(what=spoken, key=key))
+        self.tip = self.tr("{what} ({key})").format(what=spoken, key=key)
+        self.setToolTip(self.tip)
         self._show()
 
     def set_compact(self, compact: bool) -> None:
@@ -152,7 +155,7 @@ class TopBar(PlayerBar):
         full_screen = self.tr("Mat mode: figure and digits as large as the screen")
         self.mat.set_face(self.tr("Mat mode"), IconName.MAT, full_screen, "F")
         self.keys.set_face(self.tr("Keys"), IconName.KEYS, self.tr("All keys"), "?")
-        self.set_voice(on=True)
+        self.show_sound(SoundMode.ALL)
         self._routine = ElidedLabel("large")
         self._place = ElidedLabel("muted")
         self._left = QLabel()
@@ -185,10 +188,20 @@ class TopBar(PlayerBar):
         spoken = facing if on else self.tr("Show the figure as in a mirror")
         self.mirror.set_face(words, IconName.MIRROR, spoken, "M")
 
-    def set_voice(self, *, on: bool) -> None:
-        words = self.tr("Voice on") if on else self.tr("Voice off")
-        spoken = self.tr("Mute the voice") if on else self.tr("Voice on")
-        self.voice.set_face(words, IconName.VOICE_ON if on else IconName.VOICE_OFF, spoken, "V")
+    def show_sound(self, mode: SoundMode) -> None:
+        """Say what is heard; the button's key turns the voice on and off."""
+        name_sound(self.voice, mode)
+
+
+def name_sound(button: PlayerButton, mode: SoundMode) -> None:
+    """Say on `button` what is heard, and what it does about the voice."""
+    silent = IconName.BELL if mode.chimes else IconName.VOICE_OFF
+    name = IconName.VOICE_ON if mode.speaks else silent
+    mute, speak = translate("TopBar", "Mute the voice"), translate("TopBar", "Voice on")
+    spoken, words = mute if mode.speaks else speak, sound_words(mode)
+    keys = translate("TopBar", "V; chimes: Shift+V")
+    button.set_face(words, name, spoken, keys)
+    button.setToolTip(f"{words}. {button.tip}")
 
 
 class EndQuestion(PlayerBar):

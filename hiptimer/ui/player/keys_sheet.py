@@ -33,6 +33,7 @@ def keys_of_a_session() -> tuple[tuple[str, str], ...]:
         ("M", translate("Keys", "Mirror the figure")),
         ("F", translate("Keys", "Mat mode, and back")),
         ("V", translate("Keys", "Voice on and off")),
+        (translate("Keys", "Shift+V"), translate("Keys", "Chimes on and off")),
         (escape, translate("Keys", "Leave mat mode, or end the session")),
         (translate("Keys", "? or F1"), translate("Keys", "Show and close these keys")),
         (

@@ -21,10 +21,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State
+from hiptimer.settings.settings import SoundMode
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.look.trail import TALL
-from hiptimer.ui.player.controls import PlayerButton, name_back_and_skip, name_pause
+from hiptimer.ui.player.controls import (
+    PlayerButton,
+    name_back_and_skip,
+    name_pause,
+    name_sound,
+)
 from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Face, Scene, Tone
 from hiptimer.ui.player.mat_words import (
@@ -89,6 +95,10 @@ class MatView(QWidget):
         self.words.show_scene(scene)
         self.bar.show_state(scene.state)
 
+    def show_sound(self, mode: SoundMode) -> None:
+        """Say on the bar what is heard."""
+        self.bar.show_sound(mode)
+
     def show_notice(self, sentence: str) -> None:
         """Say what is missing in large type; nothing where it is empty."""
         self.words.show_notice(sentence)
@@ -132,23 +142,20 @@ def halves(width: int, height: int) -> tuple[QRect, QRect]:
 
 
 class MatBar(QFrame):
-    """Back, Pause, Skip and Leave, at the lower edge of the figure; gone after a moment."""
+    """Back, Pause, Skip, the voice and Leave, below the figure; gone after a moment."""
 
     def __init__(self, appearance: Appearance, view: QWidget) -> None:
         super().__init__(view)
         self.setProperty("look", "card")
         self._room = QRect()
-        self.back, self.pause, self.skip, self.leave = (
-            PlayerButton(appearance),
-            PlayerButton(appearance, primary=True),
-            PlayerButton(appearance),
-            PlayerButton(appearance),
-        )
+        self.pause = PlayerButton(appearance, primary=True)
+        self.back, self.skip, self.sound, self.leave = (PlayerButton(appearance) for _ in range(4))
         name_back_and_skip(self.back, self.skip)
         leave = self.tr("Leave mat mode")
         self.leave.set_face(self.tr("Leave"), IconName.CLOSE, leave, self.tr("F or Esc"))
         name_pause(self.pause, State.READY)
-        self._buttons = (self.back, self.pause, self.skip, self.leave)
+        name_sound(self.sound, SoundMode.ALL)
+        self._buttons = (self.back, self.pause, self.skip, self.sound, self.leave)
         in_row(*self._buttons, on=self, spacing=10, margins=(12, 12, 12, 12))
         self._going = QTimer(self, interval=BAR_MS, singleShot=True)
         self._going.timeout.connect(self._go)
@@ -158,6 +165,11 @@ class MatBar(QFrame):
     def show_state(self, state: State) -> None:
         """Name the button in the middle by what it does now."""
         name_pause(self.pause, state)
+
+    def show_sound(self, mode: SoundMode) -> None:
+        """Say what is heard."""
+        name_sound(self.sound, mode)
+        self.place()
 
     def come(self) -> None:
         """Be there for a moment, or as long as somebody is on it."""
@@ -177,7 +189,7 @@ class MatBar(QFrame):
         room = self._room
         for button in self._buttons:
             button.set_compact(False)
-        for button in (self.back, self.skip, self.leave, self.pause):
+        for button in (self.sound, self.back, self.skip, self.leave, self.pause):
             if self.sizeHint().width() > room.width() - 16:
                 button.set_compact(True)
         size = self.sizeHint().boundedTo(room.size())

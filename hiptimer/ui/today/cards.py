@@ -100,6 +100,7 @@ class CardGrid(QWidget):
         # Cards of one width have pictures of one height, so that titles stand on one line.
         spare = max(0, self.width() - SPACING * (self._columns - 1)) % self._columns
         self._grid.setContentsMargins(0, 0, spare, 0)
+        self._grid.activate()  # it has just been laid out with the margins of before
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QMenu, QPushButton, QWidget
 
 from hiptimer.training.sides import Side
@@ -79,12 +79,17 @@ class Segments(QWidget):
         self.setFocusProxy(self._buttons[value])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a trough under each line of buttons."""
+        """Draw a trough under the buttons, in one piece."""
         colours, painter = self.palette(), smooth_painter(self)
         trough, edge = colours.color(TROUGH), colours.color(TROUGH_EDGE)
+        outline = QPainterPath()
         for line in self._lines():
-            area = QRectF(line).adjusted(-3.5, -3.5, 3.5, 3.5)
-            draw_rounded(painter, area, CONTROL, fill=trough, line=edge)
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(line).adjusted(-3.5, -3.5, 3.5, 3.5), CONTROL, CONTROL)
+            outline = outline.united(path)
+        painter.setPen(edge)
+        painter.setBrush(trough)
+        painter.drawPath(outline)
 
     def _lines(self) -> list[QRect]:
         """The places of the lines of buttons, in pixels."""
