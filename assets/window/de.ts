@@ -514,14 +514,6 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Restzeit</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Diesen Schritt neu beginnen oder zum vorigen gehen</translation>
     </message>
@@ -534,48 +526,12 @@
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Diesen Schritt verlängern: {added}</translation>
+    </message>
+    <message>
         <source>Go to the next step</source>
         <translation>Zum nächsten Schritt</translation>
-    </message>
-    <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Diesen Schritt um 15 Sekunden verlängern</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Wie vorher</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Diese Übung wieder wie vorher machen</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Leichter</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Zur leichteren Variante dieser Übung wechseln</translation>
     </message>
 </context>
 <context>
@@ -690,6 +646,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Übungen dieser Einheit</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Heute nicht diese</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>{drill} heute weglassen</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>Stattdessen: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>{drill} fällt heute weg. Zurück (←) holt es wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1425,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>Vor allem &amp;für</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Übung {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +2996,98 @@
     <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pause und weiter; sagen, dass die Wiederholungen geschafft sind</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Diesen Schritt noch einmal, oder den davor; einen Sprung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Zum nächsten Schritt springen</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Diesen Schritt verlängern</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Leichter, und zurück</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Schwerer, und zurück</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Heute nicht diese: weglassen oder tauschen</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Liste der Übungen, um zu einer zu springen</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Noch einmal sagen, wie es geht</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Figur spiegeln</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Mattenmodus, und zurück</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Stimme an und aus</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Signaltöne an und aus</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Mattenmodus verlassen, sonst die Einheit beenden</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? oder F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Diese Tasten zeigen und schließen</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Medientasten</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pause, Überspringen und Zurück von der Matte aus, wie mit einem Presenter</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Tasten in einer Einheit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3132,26 +3218,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Mattenmodus verlassen  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Mattenmodus verlassen</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Stimme (V), Signaltöne (Umschalt+V)</translation>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F oder Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Mattenmodus</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Mattenmodus verlassen (F oder Esc)</translation>
     </message>
 </context>
 <context>
@@ -4280,32 +4365,8 @@
         <translation>dann {dose} halten</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>halten</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>von {count} pro Seite</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>von {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>letzter Teil</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>dann Seitenwechsel</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>dann Pause</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>dann neue Übung</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4320,8 +4381,36 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation>dann {dose} pro Seite</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>verbleibend</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>von {count} pro Seite</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s pro Seite</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>Das ist der letzte Teil.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Die letzte</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4338,6 +4427,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>Runde {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Klick springt hin (L: Liste der Übungen)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4380,10 +4473,24 @@
         <translation>Beide Seiten abwechselnd</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n Wiederholung</numerusform>
+            <numerusform>+%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n Wdh. pro Seite</numerusform>
+            <numerusform>+%n Wdh. pro Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4393,6 +4500,13 @@
             <numerusform>%n Wiederholungen pro Seite</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Come out slowly.</source>
         <translation>Komm langsam aus der Position.</translation>
@@ -4400,6 +4514,22 @@
     <message>
         <source>The session is over.</source>
         <translation>Die Einheit ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5892,6 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Schritt {number} von {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5851,20 +5977,36 @@
         <translation>Noch einmal sagen, wie die Übung geht</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Erklären  I</translation>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Vollbild mit sehr großen Ziffern</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Mattenmodus: Figur und Ziffern so groß wie der Bildschirm</translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Mattenmodus  F</translation>
+        <source>Mat mode</source>
+        <translation>Mattenmodus</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>Gespiegelt  M</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
@@ -5873,10 +6015,6 @@
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V; Töne: Umschalt+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Spiegeln  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -6203,6 +6341,25 @@
     <message>
         <source>Standard</source>
         <translation>Grundform</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Heute nicht diese: weglassen oder eine andere machen</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Nicht diese</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
     </message>
 </context>
 <context>

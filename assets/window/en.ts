@@ -324,6 +324,13 @@
     <context>
         <name>Player</name>
         <message numerus="yes">
+            <source>+%n rep(s)</source>
+            <translation>
+                <numerusform>+%n rep</numerusform>
+                <numerusform>+%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rep(s)</source>
             <translation>
                 <numerusform>%n rep</numerusform>
@@ -331,10 +338,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>+%n rep(s) a side</source>
+            <translation>
+                <numerusform>+%n rep a side</numerusform>
+                <numerusform>+%n reps a side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rep(s) a side</source>
             <translation>
                 <numerusform>%n rep a side</numerusform>
                 <numerusform>%n reps a side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>second(s)</source>
+            <translation>
+                <numerusform>second</numerusform>
+                <numerusform>seconds</numerusform>
             </translation>
         </message>
     </context>

@@ -514,14 +514,6 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Quedan</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Quedan {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Repetir este paso desde el principio o ir al anterior</translation>
     </message>
@@ -534,48 +526,12 @@
         <translation>Saltar</translation>
     </message>
     <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Alargar este paso: {added}</translation>
+    </message>
+    <message>
         <source>Go to the next step</source>
         <translation>Ir al paso siguiente</translation>
-    </message>
-    <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Alargar este paso 15 segundos</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15 s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Como antes</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Hacer este ejercicio otra vez como antes</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Más fácil</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Cambiar a la versión más fácil de este ejercicio</translation>
     </message>
 </context>
 <context>
@@ -690,6 +646,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Ejercicios de esta sesión</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Hoy este no</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>Dejar hoy fuera: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>En su lugar: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>Hoy se deja fuera: {drill}. Con Atrás (←) vuelve.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1425,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>Sobre &amp;todo para</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Ejercicio {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +2996,98 @@
     <message>
         <source>Favourite</source>
         <translation>Favorita</translation>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pausar y seguir; decir que las repeticiones están hechas</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Este paso otra vez, o el anterior; deshacer un salto</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Saltar al paso siguiente</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Alargar este paso</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Más fácil, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Más difícil, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Hoy este no: dejarlo fuera o cambiarlo</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Lista de ejercicios, para ir a cualquiera</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Decir otra vez cómo se hace</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Reflejar la figura</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Modo esterilla, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Voz sí o no</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Mayús+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Tonos sí o no</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Salir del modo esterilla, o terminar la sesión</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? o F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Mostrar y cerrar estas teclas</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Teclas multimedia</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pausar, saltar y volver desde la esterilla, como con un mando de presentaciones</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Teclas en una sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3132,26 +3218,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Salir del modo  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Salir del modo esterilla</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Voz (V), tonos (Mayús+V)</translation>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F o Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Modo esterilla</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Salir del modo esterilla (F o Esc)</translation>
     </message>
 </context>
 <context>
@@ -4280,32 +4365,8 @@
         <translation>luego mantén {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantén</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>de {count} por lado</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>de {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>luego terminas</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>luego cambias de lado</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>luego descansas</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>luego otro ejercicio</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4320,8 +4381,36 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation>luego {dose} por lado</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>de {count} por lado</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s por lado</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>Este es el último.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>El último</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4338,6 +4427,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>serie {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Haz clic para ir ahí (L: lista de ejercicios)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4380,10 +4473,24 @@
         <translation>Ambos lados por turnos</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n repetición</numerusform>
+            <numerusform>+%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n rep. por lado</numerusform>
+            <numerusform>+%n rep. por lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4393,6 +4500,13 @@
             <numerusform>%n reps por lado</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Come out slowly.</source>
         <translation>Sal despacio.</translation>
@@ -4400,6 +4514,22 @@
     <message>
         <source>The session is over.</source>
         <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5892,6 @@
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Paso {number} de {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5851,20 +5977,36 @@
         <translation>Repetir cómo se hace el ejercicio</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Explicar  I</translation>
+        <source>Explain</source>
+        <translation>Explicar</translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Pantalla completa con dígitos muy grandes</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Modo esterilla: figura y cifras tan grandes como la pantalla</translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Esterilla  F</translation>
+        <source>Mat mode</source>
+        <translation>Modo esterilla</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>Reflejada  M</translation>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Reflejada</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
@@ -5873,10 +6015,6 @@
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V; tonos: Mayús+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Espejo  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -6203,6 +6341,25 @@
     <message>
         <source>Standard</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Hoy este no: dejarlo fuera o hacer otro</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Este no</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
     </message>
 </context>
 <context>

@@ -513,14 +513,6 @@
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Temps restant</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Reste {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Recommencer cette étape, ou revenir à la précédente</translation>
     </message>
@@ -533,48 +525,12 @@
         <translation>Passer</translation>
     </message>
     <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Allonger cette étape&#xa0;: {added}</translation>
+    </message>
+    <message>
         <source>Go to the next step</source>
         <translation>Aller à l’étape suivante</translation>
-    </message>
-    <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Prolonger cette étape de 15 secondes</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Comme avant</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Refaire cet exercice comme avant</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Plus facile</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Passer à la variante plus facile</translation>
     </message>
 </context>
 <context>
@@ -689,6 +645,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Exercices de cette séance</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Pas celui-ci aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>Laisser de côté aujourd’hui&#xa0;: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>À la place&#xa0;: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>Laissé de côté aujourd’hui&#xa0;: {drill}. Retour (←) le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1424,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>&amp;Surtout pour</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Exercice {number}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +2995,98 @@
     <message>
         <source>Favourite</source>
         <translation>Favori</translation>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pause et reprise&#xa0;; dire que les répétitions sont faites</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Cette étape encore, ou la précédente&#xa0;; annuler un saut</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Passer à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Allonger cette étape</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Plus facile, et retour</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Plus dur, et retour</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou le remplacer</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Liste des exercices, pour aller à l’un d’eux</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Redire comment on fait</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Inverser la figure comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Mode tapis, et retour</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Voix activée ou coupée</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Maj+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Signaux activés ou coupés</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Quitter le mode tapis, ou terminer la séance</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? ou F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Afficher et fermer ces touches</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Touches multimédia</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pause, passer et retour depuis le tapis, comme avec une télécommande</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Touches pendant une séance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3131,26 +3217,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Quitter le mode tapis  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Quitter le mode tapis</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Voix (V), signaux (Maj+V)</translation>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F ou Échap</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Mode tapis</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Quitter le mode tapis (F ou Échap)</translation>
     </message>
 </context>
 <context>
@@ -4279,32 +4364,8 @@
         <translation>puis maintiens {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>tiens</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>sur {count} par côté</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>le dernier</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>puis autre côté</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>puis repos</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>puis autre exercice</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4319,8 +4380,36 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation>puis {dose} par côté</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>sur {count} par côté</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s par côté</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>C’est le dernier.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Puis</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Le dernier</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4337,6 +4426,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>série {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Clique pour y aller (L&#xa0;: liste des exercices)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4379,10 +4472,24 @@
         <translation>Côtés alternés</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n répétition</numerusform>
+            <numerusform>+%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n répétition</numerusform>
             <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n rép. par côté</numerusform>
+            <numerusform>+%n rép. par côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4392,6 +4499,13 @@
             <numerusform>%n répétitions par côté</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>secondes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Come out slowly.</source>
         <translation>Relâche en douceur.</translation>
@@ -4399,6 +4513,22 @@
     <message>
         <source>The session is over.</source>
         <translation>La séance est terminée.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -5761,10 +5891,6 @@
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Étape {number} sur {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5850,20 +5976,36 @@
         <translation>Redire comment se fait l’exercice</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Expliquer  I</translation>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Plein écran avec de très grands chiffres</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Mode tapis&#xa0;: figure et chiffres grands comme l’écran</translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Mode tapis  F</translation>
+        <source>Mat mode</source>
+        <translation>Mode tapis</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>En miroir  M</translation>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Inversée</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
@@ -5872,10 +6014,6 @@
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V&#xa0;; signaux&#xa0;: Maj+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Miroir  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -6202,6 +6340,25 @@
     <message>
         <source>Standard</source>
         <translation>De base</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou en faire un autre</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celui-ci</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus dur</translation>
     </message>
 </context>
 <context>

@@ -513,14 +513,6 @@
         <translation>Prossimo</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Tempo restante</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Restano {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Ricomincia questo passo, o torna al precedente</translation>
     </message>
@@ -533,48 +525,12 @@
         <translation>Salta</translation>
     </message>
     <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Allunga questo passo: {added}</translation>
+    </message>
+    <message>
         <source>Go to the next step</source>
         <translation>Vai al passo successivo</translation>
-    </message>
-    <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Allunga questo passo di 15 secondi</translation>
-    </message>
-    <message>
-        <source>+15 s</source>
-        <translation>+15 s</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Come prima</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Fare di nuovo questo esercizio come prima</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Più facile</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Passa alla variante più facile dell’esercizio</translation>
     </message>
 </context>
 <context>
@@ -689,6 +645,29 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Esercizi di questa sessione</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Questo oggi no</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>Oggi lascia fuori: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>Al suo posto: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>Oggi resta fuori: {drill}. Con Indietro (←) torna.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1424,21 @@
     <message>
         <source>Mainly &amp;for</source>
         <translation>&amp;Soprattutto per</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Esercizio {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +2995,98 @@
     <message>
         <source>Favourite</source>
         <translation>Preferita</translation>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pausa e ripresa; dire che le ripetizioni sono fatte</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Di nuovo questo passo, o il precedente; annullare un salto</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Saltare al passo successivo</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Allungare questo passo</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Più facile, e ritorno</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Più difficile, e ritorno</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Questo oggi no: lasciarlo fuori o cambiarlo</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Elenco degli esercizi, per andare a uno qualsiasi</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Ripetere come si fa</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Specchiare la figura</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Modalità tappetino, e ritorno</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Voce sì o no</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Maiusc+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Segnali sì o no</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Uscire dalla modalità tappetino, o finire la sessione</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? o F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Mostrare e chiudere questi tasti</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Tasti multimediali</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pausa, salta e indietro dal tappetino, come con un telecomando</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Tasti durante una sessione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3131,26 +3217,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Vista normale  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Torna alla vista normale</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Voce (V), segnali (Maiusc+V)</translation>
+        <source>Leave</source>
+        <translation>Esci</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F o Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Modalità tappetino</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Torna alla vista normale (F o Esc)</translation>
     </message>
 </context>
 <context>
@@ -4279,32 +4364,8 @@
         <translation>poi mantieni {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantieni</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>di {count} per lato</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>di {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>poi hai finito</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>poi cambia lato</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>poi riposo</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>poi nuovo esercizio</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4319,8 +4380,36 @@
         <translation>Prossimo</translation>
     </message>
     <message>
+        <source>then {dose} a side</source>
+        <translation>poi {dose} per lato</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>rimanenti</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>di {count} per lato</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s per lato</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
         <source>This is the last one.</source>
         <translation>Questo è l’ultimo.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>L’ultimo</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4337,6 +4426,10 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>serie {number} di {count}</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Clicca per andarci (L: elenco degli esercizi)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4379,10 +4472,24 @@
         <translation>Entrambi i lati, a turno</translation>
     </message>
     <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n ripetizione</numerusform>
+            <numerusform>+%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n ripetizione</numerusform>
             <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n rip. per lato</numerusform>
+            <numerusform>+%n rip. per lato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4392,6 +4499,13 @@
             <numerusform>%n ripetizioni per lato</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>secondo</numerusform>
+            <numerusform>secondi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Come out slowly.</source>
         <translation>Esci lentamente dalla posizione.</translation>
@@ -4399,6 +4513,22 @@
     <message>
         <source>The session is over.</source>
         <translation>La sessione è finita.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
     </message>
 </context>
 <context>
@@ -5761,10 +5891,6 @@
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Passo {number} di {count}.</translation>
-    </message>
 </context>
 <context>
     <name>Timing</name>
@@ -5850,20 +5976,36 @@
         <translation>Ripeti come si fa l’esercizio</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Spiega  I</translation>
+        <source>Explain</source>
+        <translation>Spiega</translation>
     </message>
     <message>
-        <source>Full screen with very large digits</source>
-        <translation>Schermo intero con cifre molto grandi</translation>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Modalità tappetino: figura e cifre grandi come lo schermo</translation>
     </message>
     <message>
-        <source>Mat mode  F</source>
-        <translation>Modalità tappetino  F</translation>
+        <source>Mat mode</source>
+        <translation>Modalità tappetino</translation>
     </message>
     <message>
-        <source>Mirrored  M</source>
-        <translation>A specchio  M</translation>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>ancora {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Specchiata</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Specchio</translation>
     </message>
     <message>
         <source>Show the figure as somebody facing you</source>
@@ -5872,10 +6014,6 @@
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V; segnali: Maiusc+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Specchia  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -6202,6 +6340,25 @@
     <message>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Questo oggi no: lasciarlo fuori o farne un altro</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Questo no</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Come prima</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
     </message>
 </context>
 <context>
