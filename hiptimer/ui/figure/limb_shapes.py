@@ -92,7 +92,9 @@ def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     if not placement.covers(bone, "trunk"):
         return Shape(Tone.SHORTS, [leg])
     # Standing, the leg comes out under the shirt; bent, its crease lies over the shirt's hem.
-    start = min(-0.04 + 0.15 * placement.crease(side), 0.13)
+    # Seen from below it comes out of the seat, which lies over the shirt as well.
+    seat = placement.from_below
+    start = -0.04 if seat else min(-0.04 + 0.15 * placement.crease(side), 0.13)
     return Shape(Tone.SHORTS, [leg], placement.line(bone, start + 0.01, start - 0.05))
 
 

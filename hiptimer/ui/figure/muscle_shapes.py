@@ -43,6 +43,9 @@ CRUMB: Final = 3.0
 BELOW: Final = 0.9
 """Along the leg: what begins below it does not reach the trunk."""
 
+WAIST: Final = 0.22
+"""The same: what begins above it reaches over the hem of the shirt."""
+
 Node = tuple[float, float, float]
 """Along the chain, and the cosine and sine of the angle round it."""
 Net = tuple[tuple[Node, ...], ...]
@@ -84,13 +87,15 @@ def lit_muscles(
                 chains[muscle.chain, side] = make(placement, side)
             lit = _lit(chains[muscle.chain, side], muscle, highlight, placement)
             if lit:
-                for part in _parts(muscle, side):
+                for part in _parts(muscle, side, hem=not placement.from_below):
                     found.setdefault(part, []).append(lit)
     return found
 
 
-def _parts(muscle: Muscle, side: Handed) -> tuple[str, ...]:
+def _parts(muscle: Muscle, side: Handed, *, hem: bool) -> tuple[str, ...]:
     """The parts that a muscle is drawn over, each time cut by that part's outline.
+
+    `hem` is whether the shirt's lies over the shorts.
 
     What crosses the hip thus goes under whatever lies over the farther of hips and thigh.
     """
@@ -99,7 +104,9 @@ def _parts(muscle: Muscle, side: Handed) -> tuple[str, ...]:
     start = muscle.rows[0][0][0]
     if start >= 2.0:
         return (f"{side}_shank",)
-    return ("hips", f"{side}_thigh") if start < BELOW else (f"{side}_thigh",)
+    if start >= BELOW:
+        return (f"{side}_thigh",)
+    return (*(("shirt",) if hem and start < WAIST else ()), "hips", f"{side}_thigh")
 
 
 def _lit(

@@ -79,6 +79,8 @@ class Placement:
         self.order = far_to_near(rods, screen.scale)
         self._rank = {name: i for i, name in enumerate(self.order)}
         self._rods = {rod.name: rod for rod in rods}
+        self.from_below = self.toward("pelvis", (0.0, 0.0, -1.0)) > 0
+        """Whether the seat looks at the viewer rather than the waist."""
 
     def far(self, part: str) -> int:
         """How deep in the background a part's limb lies, 0 to 8; trunk and head never do."""
