@@ -67,8 +67,8 @@ def _whole(placement: Placement, name: str, part: list[Shape]) -> Shape:
     if not shorts:
         return Shape(Tone.SKIN, skin)
     fade = shorts[-1].fade
-    if fade and placement.from_below:
-        # What crosses the hip goes on from the seat, with no line between the two.
+    if fade:
+        # What crosses the hip goes on from there, with no line between the two.
         x0, y0, x1, y1 = fade
         fade = (x0 - (x1 - x0) / 4, y0 - (y1 - y0) / 4, x1, y1)
     return Shape(Tone.SKIN, [*skin, *shorts[-1].pieces], fade)

@@ -20,17 +20,17 @@ from hiptimer.ui.figure.shapes import Placement, Shape
 
 STEPS: Final = 10
 """Of a net along its fibres, nearer to each other at the ends."""
-ROUND: Final = 5.0
+ROUND: Final = 2.6
 """The greater, the blunter is the end of a muscle."""
-BORDER: Final = 0.05
+BORDER: Final = 0.06
 """The share of its width that a muscle's dark border takes on each side."""
-BELLY: Final = 0.16
+BELLY: Final = 0.15
 """The share of its width from either border to where a muscle is lighter."""
 ALONG: Final = 0.008
 """Along the chain: places so near to each other share a ring."""
-BAND: Final[dict[Effect, float]] = {"stretched": 0.38, "strengthened": 0.22}
+BAND: Final[dict[Effect, float]] = {"stretched": 0.36, "strengthened": 0.22}
 """The share of a fibre's room that it fills."""
-STRIPE: Final = 7.0
+STRIPE: Final = 6.0
 """Pixels between two fibres at the least."""
 LARGE: Final = 330.0
 """Pixels of a metre from which on a muscle has more than `FEW` fibres."""
