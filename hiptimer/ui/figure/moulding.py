@@ -62,16 +62,17 @@ def _cut(muscles: Iterable[LitMuscle], within: Shape) -> list[LitMuscle]:
 
 def _whole(placement: Placement, name: str, part: list[Shape]) -> Shape:
     """A thigh or shank from joint to joint, as far up as the shorts of the thigh are seen."""
+    side: Handed = "right" if name.startswith("right_") else "left"
     shorts = [shape for shape in part if shape.tone is Tone.SHORTS]
     skin = limb_shapes.bare(placement, name)
     if not shorts:
         return Shape(Tone.SKIN, skin)
-    fade = shorts[-1].fade
-    if fade:
-        # What crosses the hip goes on from there, with no line between the two.
+    fade = shorts[0].fade
+    if fade and not limb_shapes.over_shirt(placement, side):
+        # What crosses the hip goes on from the hips, with no line between the two.
         x0, y0, x1, y1 = fade
         fade = (x0 - (x1 - x0) / 4, y0 - (y1 - y0) / 4, x1, y1)
-    return Shape(Tone.SKIN, [*skin, *shorts[-1].pieces], fade)
+    return Shape(Tone.SKIN, [*skin, *(each for shape in shorts for each in shape.pieces)], fade)
 
 
 def kept_part(placement: Placement, name: str) -> list[Shape]:

@@ -55,7 +55,8 @@ _RIM: Final = cos(radians(RIM))
 class LitMuscle(NamedTuple):
     """Outlines in pixels: the border, what is inside it, its belly, and bands along its fibres.
 
-    `vivid` is how much of the length that a drill gives it it has: 1 where it works.
+    `vivid` is how much of the length that a drill gives it it has: 1 where it works; `shown` is
+    how opaque it is.
 
     Nothing of it is seen outside of `within`, the part that it is drawn over.
     """
@@ -69,6 +70,7 @@ class LitMuscle(NamedTuple):
     belly: list[list[Point]]
     bands: list[list[Point]]
     within: Shape | None = None
+    shown: float = 1.0
 
 
 def lit_muscles(
@@ -122,7 +124,8 @@ def _lit(
         return None
     gains = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
     side, effect = highlight.side, highlight.effect
-    return LitMuscle(muscle.name, side, effect, max(gains, default=1.0), *outlines)
+    vivid = max(gains, default=1.0)
+    return LitMuscle(muscle.name, side, effect, vivid, *outlines, shown=highlight.shown)
 
 
 def _drawn(body: Chain, net: Net, count: int, hair: float) -> FourTimes | None:

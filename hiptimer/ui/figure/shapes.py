@@ -103,7 +103,11 @@ class Placement:
         does not jump when their order changes.
         """
         lead = over_trunk(self._rods[f"{side}_thigh"], self._rods["trunk"], self.scale) or 0.0
-        return self.bend(side) * min(max(lead / (CLEARLY_OVER * self.scale), 0.0), 1.0)
+        thigh, pelvis = self.bones[f"{side}_thigh"].az, self.bones["pelvis"]
+        ahead, aside = dot(thigh, pelvis.ax) ** 2, dot(thigh, pelvis.ay) ** 2
+        # Spread thighs would leave of the shirt a white wedge between them.
+        forward = max(ahead - aside, 0.0) / (ahead + aside + 1e-9)
+        return self.bend(side) * forward * min(max(lead / (CLEARLY_OVER * self.scale), 0.0), 1.0)
 
     def follow(self, one: str, other: str) -> bool:
         """Whether nothing is drawn between two parts, but for the foot or hand of the second."""
