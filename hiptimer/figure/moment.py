@@ -100,11 +100,13 @@ class Mark(NamedTuple):
 
 
 class Inset(NamedTuple):
-    """A second view in a lower corner of the picture, so many metres across."""
+    """A second view in a corner of the picture, so many metres across and from top to bottom."""
 
     camera: Camera
     span: float
+    tall: float
     at_right: bool
+    upper: bool
 
 
 @dataclass(frozen=True, slots=True)

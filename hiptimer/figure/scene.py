@@ -79,7 +79,7 @@ class Scene:
         if self.mirrored and self.take.camera.follows_side:
             camera = Camera(-place.azimuth, place.elevation, mirrored_point(place.target))
             at_right = not at_right
-        return Inset(camera, place.span, at_right)
+        return Inset(camera, place.span, place.tall or place.span, at_right, place.upper)
 
     @cached_property
     def travel(self) -> tuple[float, float]:

@@ -94,9 +94,9 @@ def test_a_muscle_may_be_lit_in_a_part_of_the_rep(way_of):
     way = way_of("lunge-matrix")
     assert way.at("start", 0).highlights == ()
     assert way.at("rep", 0.17).highlights
-    coming = [way.at("rep", at).highlights[0].shown for at in (0.05, 0.06, 0.07, 0.17, 0.28)]
-    assert coming == sorted(coming[:4]) + [pytest.approx(0.01 / 0.035)]
-    assert 0 < coming[0] < coming[2] < coming[3] == 1
+    comes = [way.at("rep", at).highlights[0].shown for at in (0.05, 0.06, 0.07, 0.17)]
+    assert 0 < comes[0] < comes[1] < comes[2] < comes[3] == 1
+    assert way.at("rep", 0.28).highlights[0].shown < 0.5
 
 
 def test_the_seated_figure_four_sits_on_a_chair(way_of):
