@@ -30,6 +30,8 @@ ALONG: Final = 0.008
 """Along the chain: places so near to each other share a ring."""
 BAND: Final[dict[Effect, float]] = {"stretched": 0.36, "strengthened": 0.22}
 """The share of a fibre's room that it fills."""
+THIN: Final = 0.75
+"""How much of its width a fibre has lost where it ends."""
 STRIPE: Final = 6.0
 """Pixels between two fibres at the least."""
 LARGE: Final = 330.0
@@ -313,18 +315,18 @@ def _closed(there: list[Point], end: list[Point], back: list[Point]) -> list[Poi
 def _net(rows: tuple[Row, ...], fibres: int, effect: Effect) -> Net:
     """The nodes from origin to insertion: border, rim, both edges of each fibre, rim, border.
 
-    Toward its ends a muscle gets round. Along is rounded to `ALONG`.
+    Toward its ends a muscle gets round, and its fibres thin. Along is rounded to `ALONG`.
     """
-    room, half = 1 - 2 * BELLY, BAND[effect] / 2
-    edges = [
-        BELLY + room * (i + at) / fibres for i in range(fibres) for at in (0.5 - half, 0.5 + half)
-    ]
-    shares = [0.0, BORDER, *edges, 1 - BORDER, 1.0]
+    room = 1 - 2 * BELLY
     borders = (0, 1) if _turn(rows) > 0 else (1, 0)
     found: list[tuple[Node, ...]] = []
     for step in range(STEPS + 1):
         u = -cos(pi * step / STEPS)
         width = (1 - min(abs(u), 0.999) ** ROUND) ** 0.5
+        half = BAND[effect] / 2 * (1 - THIN * u * u)
+        ways = [i + at for i in range(fibres) for at in (0.5 - half, 0.5 + half)]
+        edges = [BELLY + room * way / fibres for way in ways]
+        shares = [0.0, BORDER, *edges, 1 - BORDER, 1.0]
         one, other = (_along_border(rows, (u + 1) / 2, border) for border in borders)
         nodes: list[Node] = []
         for share in shares:
