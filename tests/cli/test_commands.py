@@ -159,7 +159,8 @@ def test_an_export_is_as_long_as_the_plan_and_speaks_at_every_cue(run: Any, tmp_
     assert len(samples) == round(plan["seconds"] * rate)
     for cue in plan["cues"]:
         start = round(cue["at"] * rate)
-        assert max(abs(s) for s in samples[start : start + rate // 10]) > AUDIBLE, cue
+        # "Three" begins with a tenth of a second that is little more than breath.
+        assert max(abs(s) for s in samples[start : start + rate // 5]) > AUDIBLE, cue
 
 
 def test_an_export_holds_what_is_wanted_of_voice_and_chimes(
