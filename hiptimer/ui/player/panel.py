@@ -37,8 +37,9 @@ GAP = 14.0
 LARGEST_RING, LEAST_RING = 0.54, 0.42
 """Shares of the height: more would crowd the words, and for less the words grow smaller."""
 SMALLEST_RING_WITH_CAPTION = 185.0
-TINY, TINY_RING = 130, 0.2
-"""Pixels of a panel that is hardly there, and the least ring in it."""
+TINY, BESIDE_RING, TINY_RING = 130, 0.42, 0.32
+"""The height of a panel that is hardly there, in pixels, and what of the width a ring gets beside
+the words: at most, and there."""
 ENOUGH = 0.9
 """Of the least ring, which gives that up for the row of buttons."""
 LARGE_TEXT, PLAIN_DIGITS, PLAIN_AT = 1.5, 0.25, 2
@@ -212,7 +213,7 @@ def _plain(width: float, height: float, unit: float, title_lines: int) -> PanelL
     """Digits and a bar in the place of the ring, below the name."""
     badge_row, title_line = _heading(height)
     rows = [badge_row, title_line * title_lines, CAPTION, CUES]
-    digits, gap = height * (PLAIN_DIGITS if height > TINY else TINY_RING), GAP * 0.5
+    digits, gap = height * PLAIN_DIGITS, GAP * 0.5
     unit *= min(1.0, (height - digits) / ((sum(rows) + 4 * gap) * unit))
     boxes: list[QRectF] = []
     top = 0.0
@@ -236,7 +237,7 @@ def _below(width: float, height: float, unit: float, title_lines: int) -> PanelL
     """Words above and below the ring. Where height is short, first the words become smaller."""
     badge_row, title_line = _heading(height)
     widest = width * 0.94
-    least = min(widest, height * (LEAST_RING if height > TINY else TINY_RING))
+    least = min(widest, height * LEAST_RING)
     captioned = least >= SMALLEST_RING_WITH_CAPTION * unit
     outside = 0.0 if captioned else CAPTION
     wanted = badge_row + title_line * title_lines + CUES + outside + 3 * GAP
@@ -245,8 +246,7 @@ def _below(width: float, height: float, unit: float, title_lines: int) -> PanelL
     height -= row
     least = min(least, height)
     unit *= min(1.0, (height - least) / (wanted * unit))
-    most = LARGEST_RING if height > TINY else TINY_RING
-    diameter = max(0.0, min(widest, height - wanted * unit, height * most))
+    diameter = max(0.0, min(widest, height - wanted * unit, height * LARGEST_RING))
     spare = max(0.0, height - diameter - wanted * unit)
     gap = unit * GAP + min(spare / 4, unit * 16)
     badge = QRectF(0, 0, width, unit * badge_row)
@@ -258,7 +258,7 @@ def _below(width: float, height: float, unit: float, title_lines: int) -> PanelL
         0,
         bottom + gap,
         width,
-        max(0.0, min(unit * CUES * (1 if height > TINY else 3), height - bottom - gap)),
+        max(0.0, min(unit * CUES, height - bottom - gap)),
     )
     ways = QRectF(0, height + unit * GAP, width, unit * WAYS) if has_row else None
     return PanelLayout(badge, title, ring, caption, cues, ways, beside=False)
@@ -266,13 +266,14 @@ def _below(width: float, height: float, unit: float, title_lines: int) -> PanelL
 
 def _beside(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
     """The ring on the left; where height is short a long title gets one line, and all shrinks."""
-    diameter = min(height, width * 0.42)
+    badge_row, title_line = _heading(height)
+    diameter = min(height, width * (BESIDE_RING if height > TINY else TINY_RING))
     ring = QRectF(0, (height - diameter) / 2, diameter, diameter)
     left = diameter + min(unit * 2 * GAP, width * BETWEEN)
-    wanted = [BADGE, TITLE_LINE * title_lines, CAPTION, CUES]
+    wanted = [badge_row, title_line * title_lines, CAPTION, CUES]
     gap = GAP * 0.6
     if unit * (sum(wanted) + 3 * gap) > height:
-        wanted[1] = TITLE_LINE
+        wanted[1] = title_line
     unit *= min(1.0, height / (unit * (sum(wanted) + 3 * gap)))
     y = (height - unit * (sum(wanted) + 3 * gap)) / 2
     boxes: list[QRectF] = []
