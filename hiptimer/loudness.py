@@ -37,8 +37,8 @@ BAND_EXPONENT = 0.4996667741545416
 FEWEST_LAGS, FRAMES_A_LAG = 9, 2400
 """With so few the filter is 0.2 dB off at most, from 300 Hz on."""
 GRID = 256
-STRIDE = 5
-"""Every fifth product is enough for a mean of so many."""
+STRIDE = 7
+"""Every seventh product is enough for a mean of so many: within 0.2 dB for any sentence."""
 NEAR_PEAK = 0.7
 SAFE_SHARE = 0.7
 """Between samples no voice reaches half as high again as at them."""

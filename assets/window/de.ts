@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favorit: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favorit (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -22,6 +33,51 @@
     <message>
         <source>Build</source>
         <translation>Routinen</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Gedehnte Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Gesäß, Rotatoren</translation>
+        <translation>Gesäß, Außenrotatoren</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Oberschenkel innen</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Hüfte außen</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Für %n Satz ohne Stimme steht ein Ton.</numerusform>
+            <numerusform>Für %n Sätze ohne Stimme steht je ein Ton.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,13 +170,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Links und rechts, letzte 28 Tage</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -141,6 +190,10 @@
 </context>
 <context>
     <name>Build</name>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Kaum etwas geht in diese Richtung: {names}.</translation>
+    </message>
     <message>
         <source>Drill {number}: {what}</source>
         <translation>Übung {number}: {what}</translation>
@@ -178,16 +231,12 @@
         <translation>Diese Variante gibt es nicht mehr. Wähl eine andere.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Mindestens eine Seite muss die Übung machen.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Gefunden: {found}, erwartet: {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Kaum Arbeit in dieser Ebene: {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Kaum Arbeit in diesen Ebenen: {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +267,6 @@
         <translation>Nach dem Lauf</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>Am Krafttag</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Am Regenerationstag</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>
@@ -234,8 +275,24 @@
         <translation>Am Schreibtisch</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Vor dem Krafttraining</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Ruhiger Tag</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, nur links</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, nur rechts</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +309,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>An einem Ruhetag oder einem lockeren Tag.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Zwischen zwei Terminen oder nach langem Sitzen.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -281,6 +342,13 @@
             <numerusform>%Ln Übung</numerusform>
             <numerusform>%Ln Übungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Eigene zusammenstellen</translation>
     </message>
 </context>
 <context>
@@ -377,8 +445,16 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Atme langsam und gleichmäßig.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>Der untere Rücken wird rund.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -456,6 +532,33 @@
     <message>
         <source>Go to the next step</source>
         <translation>Zum nächsten Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Bodenübungen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Alle drei Richtungen und jede Muskelgruppe rund um die Hüfte.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Gedehnt, pro Seite</translation>
     </message>
 </context>
 <context>
@@ -590,6 +693,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Zurück zur üblichen Dosis der Übung</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Deine Dosis</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -635,12 +757,24 @@
         <translation>Zurück zur Vorgabe der Routine</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, Variante</translation>
+        <source>Left out for good.</source>
+        <translation>Für immer weggelassen.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Grundform</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, zurückholen</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, Variante</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -730,12 +864,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Jede Übung</translation>
+        <source>Drills</source>
+        <translation>Übungen</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Ein eigener Umfang gilt in jeder Routine, für jede Seite.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Was du hier einstellst, gilt in jeder Routine, für jede Seite.</translation>
     </message>
 </context>
 <context>
@@ -969,10 +1103,6 @@
         <translation>{linke|rechte} Seite</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Atme langsam und gleichmäßig.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Beende die Übung bei stechendem Schmerz, bei schmerzhaftem Zwicken oder Haken, bei Kribbeln oder Taubheit und immer, wenn der Schmerz zunimmt.</translation>
     </message>
@@ -1115,7 +1245,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Übungen</translation>
     </message>
 </context>
@@ -1151,22 +1281,69 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Fällt bei %n Minute weg</numerusform>
+            <numerusform>Fällt bei %n Minuten weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
+        <source>All drills</source>
         <translation>Alle Übungen</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
+        <source>Back to all drills (Esc)</source>
         <translation>Zurück zu allen Übungen (Esc)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Übung starten</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Lieblingsübungen stehen ganz vorn (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Für immer weglassen</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln Quelle und was darin steht</numerusform>
+            <numerusform>%Ln Quellen und was darin steht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Ausprobieren, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1363,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Hinzugefügt: {name}. {count} in der Routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, fällt weg</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1449,8 @@
         <translation>Startposition</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Technik und Atmung</translation>
+        <source>How to do it</source>
+        <translation>So geht’s</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1277,16 +1469,20 @@
         <translation>Muskeln</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Bewegungsebenen</translation>
+        <source>Which way it moves</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Beim Halten</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Beim Bewegen</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>Woher der Umfang kommt</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Atmung</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1404,8 +1600,8 @@
         <translation>Nach deiner ersten Einheit zeigt diese Seite, wann und wie lange du geübt hast und ob linke und rechte Hüfte gleichauf sind.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1709,6 @@
         <translation>Möglich: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>In den Einstellungen hast du {time} gewählt.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -1573,10 +1765,6 @@
         <translation>Von vorn links gesehen</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dynamisch</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Statisch</translation>
@@ -1588,10 +1776,6 @@
     <message>
         <source>each side in turn</source>
         <translation>Seite für Seite</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>wechselseitig</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1611,6 +1795,10 @@
         <translation>in der Plank</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>zur Seite</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>drehend</translation>
@@ -1618,6 +1806,15 @@
     <message>
         <source>then {end}</source>
         <translation>dann {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1630,8 +1827,53 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Halten oder bewegen</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Wo du es spürst</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Halten, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Eine Bewegung, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Eine Bewegung, die Seiten wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Eine Bewegung, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Halten, beide Seiten zugleich</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>im Sitzen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>die Seiten wechseln sich ab</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1650,14 +1892,6 @@
         <translation>vor und zurück</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>zur Seite</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>alle drei Ebenen</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>nichts nötig</translation>
     </message>
@@ -1674,31 +1908,8 @@
         <translation>Beide Seiten</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Hauptmuskel</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Ausrüstung</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>In den Einstellungen hast du %n Wiederholung gewählt.</numerusform>
-            <numerusform>In den Einstellungen hast du %n Wiederholungen gewählt.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1747,6 +1958,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, zweimal je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count}-mal je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, zweimal</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count}-mal</translation>
     </message>
 </context>
 <context>
@@ -1886,14 +2125,6 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Turn the figure back</source>
-        <translation>Figur zurückdrehen</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Figur zurückdrehen (Pos1)</translation>
-    </message>
-    <message>
         <source>Pause the movement</source>
         <translation>Bewegung anhalten</translation>
     </message>
@@ -2012,6 +2243,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Starten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2081,7 +2323,7 @@
         <translation>Neue Übung</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Übungen</translation>
     </message>
 </context>
@@ -2096,8 +2338,40 @@
         <translation>Alle Einheiten</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Das Journal als Datei speichern: JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Wie viel Zeit hast du?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Nochmal: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Deine letzte Einheit ({day}). Ein Klick startet sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2383,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Deine Einheit für heute</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Das reicht für heute</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Hineinschauen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2451,13 @@
             <numerusform>%n s fehlt</numerusform>
             <numerusform>%n s fehlen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Deine Hüften diese Woche</translation>
     </message>
 </context>
 <context>
@@ -2332,18 +2640,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>Die linke Seite wurde {time} länger gehalten ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>vor und zurück</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>zur Seite</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>drehend</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2390,8 +2686,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Enter öffnet eine, Entf löscht sie.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Eingabe öffnet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2509,6 +2813,32 @@
         <translation>Du machst {dose}: Die Einstellungen skalieren alle Haltezeiten auf {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Auf &amp;beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Bei 60 Grad aufhören</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Wird vor der Übung gesagt und gezeigt</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Notiz zu dieser Übung</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -2621,11 +2951,51 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Zu „{title}“</translation>
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Für immer weglassen</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Die Routinen von HipTimer kommen ab jetzt ohne sie aus. Deine eigenen bleiben, wie sie sind. Zurückholen kannst du sie hier oder in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Was willst du stattdessen machen?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>{name} weglassen?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Nichts, die Routinen werden kürzer</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorit: steht vorn</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -2748,6 +3118,21 @@
     </message>
 </context>
 <context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Für immer weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -2781,6 +3166,10 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>Für Fenster, Übungen und Stimme.</translation>
     </message>
@@ -2791,10 +3180,6 @@
     <message>
         <source>System</source>
         <translation>System</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3525,16 +3910,16 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Routinen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3825,28 +4210,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Abdeckung</translation>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Bewegungsebenen</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Bodenübungen zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Alle drei Ebenen und jede Muskelgruppe rund um die Hüfte.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Die meiste Arbeit war {most}, die wenigste {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>Am meisten ging in diese Richtung: {most}. Am wenigsten: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4175,25 +4544,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>In der Zeit starten, die du hast (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>{routine} an die Zeit anpassen, die du hast</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4207,11 +4557,46 @@
         <source>Good evening</source>
         <translation>Guten Abend</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>heute gemacht: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>von dir</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>am Boden, ohne Matte</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>nur im Stehen</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, ohne Matte</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} schaut hinein, {start} startet.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>{name} starten, %n Minute</numerusform>
             <numerusform>{name} starten, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n Minute</numerusform>
+            <numerusform>{name}, %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4228,9 +4613,40 @@
             <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PrintForm</name>
     <message>
-        <source>all three planes</source>
-        <translation>alle drei Ebenen</translation>
+        <source>Print “{name}”</source>
+        <translation>„{name}“ drucken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Heutiges Datum einsetzen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Für jemanden, den du betreust, wenn du magst. Beides darf leer bleiben, nichts wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4856,10 @@
         <translation>Übung {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>{name} fortsetzen: {place}</translation>
     </message>
@@ -4456,6 +4876,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Speichern und beenden</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>Die Einheit wurde verworfen.</translation>
@@ -4475,10 +4899,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Diese Einheit aus dem Journal nehmen</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>So behalten</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4547,12 +4967,12 @@
         <translation>Als Datei für andere speichern</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Druckseite…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Eine Seite für die Wand</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4565,6 +4985,22 @@
     <message>
         <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>An deine Minuten anpassen…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -4590,8 +5026,12 @@
         <translation>&amp;In wenigen Worten</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Anlass</translation>
+        <source>&amp;Best for</source>
+        <translation>Geeignet &amp;für</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Unter „Heute“ steht sie bei „{place}“.</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4646,6 +5086,14 @@
         <translation>Eine geteilte Routine öffnen</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Ton von „{name}“</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV-Ton</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -4658,6 +5106,135 @@
         <translation>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Ganz {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, links einmal mehr</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, rechts einmal mehr</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} pro&#xa0;Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, nur links</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, nur rechts</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} in der ganzen Einheit</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Alles, wie es im Plan steht.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Mindestens {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>längere Haltezeiten</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>kürzere Haltezeiten</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>mehr Wiederholungen</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>weniger Wiederholungen</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>mehr Runden</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>weniger Runden</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Links beginnt, hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Rechts beginnt, hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Links beginnt, letztes Mal war es rechts.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Rechts beginnt, letztes Mal war es links.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Links beginnt.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Rechts beginnt.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Das dehnt %n Minute</numerusform>
+            <numerusform>Das dehnen %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n Übung weniger</numerusform>
+            <numerusform>%n Übungen weniger</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,13 +5393,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -4901,8 +5471,24 @@
         <translation>1 Runde mehr links</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 Runde mehr rechts</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Nur rechts</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4949,6 +5535,10 @@
         <translation>Markiert: die Muskeln, die arbeiten oder gedehnt werden.</translation>
     </message>
     <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Mach auf beiden Seiten das Gleiche, außer bei der Übung steht etwas anderes.</translation>
+    </message>
+    <message>
         <source>Do the same on both sides.</source>
         <translation>Mach auf beiden Seiten das Gleiche.</translation>
     </message>
@@ -4983,6 +5573,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -4996,9 +5593,12 @@
         <source>The page was written to {path}.</source>
         <translation>Die Seite wurde nach {path} geschrieben.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Not this side</source>
+        <translation>Diese Seite nicht</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5738,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Was es dehnt</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Nur Bewegung, nichts wird gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5148,16 +5759,24 @@
         <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Die Sagittalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Kurz, und jede Übung wird erklärt.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Die Frontalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Hier kommen je Seite {time} dazu.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Die Transversalebene kam in den letzten 28 Tagen zu kurz.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Bewegung nach vorn und hinten kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Bewegung zur Seite kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Drehen kam in den letzten 28 Tagen zu kurz.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5176,15 +5795,78 @@
         <translation>Ein lockerer Tag?</translation>
     </message>
     <message>
+        <source>Stiff from sitting?</source>
+        <translation>Steif vom Sitzen?</translation>
+    </message>
+    <message>
         <source>A little time to spare?</source>
         <translation>Etwas Zeit übrig?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>Nächstes Mal: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dauert %n Minute.</numerusform>
-            <numerusform>{name} dauert %n Minuten.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlen diese Woche %n Minuten.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinem Gesäß fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinem Gesäß fehlen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Oberschenkeln fehlt innen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Oberschenkeln fehlen innen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Hüften fehlt außen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüften fehlen außen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>{name} entsteht: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>{file} schreiben</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6049,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Figur drehen: ziehen oder Pfeiltasten. Pos1: zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5390,20 +6079,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Leichter und schwerer</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Ab jetzt diese nutzen</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Zurück zur Grundform</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Grundform</translation>
+        <source>Back to standard</source>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5648,6 +6329,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>So geht es diesmal</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Grundform</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6470,6 @@
         <translation>In Worten</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Ein Satz pro Zeile. Die Sätze werden während der Einheit gezeigt und gesprochen.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Geh in den Vierfüßlerstand, die Knie weit auseinander.</translation>
     </message>
@@ -5793,20 +6482,28 @@
         <translation>Sinke mit der Hüfte zurück zu den Fersen und bleib dort.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Ein Satz je Zeile; sie werden gezeigt und gesprochen. Einer für die Bewegung genügt.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Wenn du magst: wie man in die Ausgangslage kommt.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Halte den Rücken lang.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>&amp;Technikhinweise</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Wenn du magst: Sie werden während der Übung reihum gesprochen.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Technikhinweise</translation>
     </message>
 </context>
 </TS>

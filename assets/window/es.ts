@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favorito: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favorito (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -22,6 +33,51 @@
     <message>
         <source>Build</source>
         <translation>Rutinas</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zonas estiradas</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Flexores de cadera</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Glúteos, rotadores</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Cara interna del muslo</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Cadera externa</translation>
+        <translation>Cara externa de la cadera</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un tono sustituye a %n frase sin voz.</numerusform>
+            <numerusform>Un tono sustituye a %n frases sin voz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,13 +170,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Izquierda y derecha, últimos 28 días</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -141,6 +190,10 @@
 </context>
 <context>
     <name>Build</name>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Casi nada va en esta dirección: {names}.</translation>
+    </message>
     <message>
         <source>Drill {number}: {what}</source>
         <translation>Ejercicio {number}: {what}</translation>
@@ -178,16 +231,12 @@
         <translation>Esta versión ya no existe. Elige otra.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Al menos un lado tiene que hacerlo.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Hay {found}, se esperaba {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Apenas hay trabajo en el plano {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Apenas hay trabajo en estos planos: {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +267,6 @@
         <translation>Después de correr</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>En día de fuerza</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>En día de recuperación</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>Cuando sea</translation>
     </message>
@@ -234,8 +275,24 @@
         <translation>En el escritorio</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Antes del entrenamiento de fuerza</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Día suave</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo derecha</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +309,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>En un día de descanso o un día suave.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre dos llamadas o tras mucho rato sentado.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -281,6 +342,13 @@
             <numerusform>%Ln ejercicio</numerusform>
             <numerusform>%Ln ejercicios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crea la tuya</translation>
     </message>
 </context>
 <context>
@@ -377,8 +445,16 @@
         <translation>Precauciones</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira despacio y de forma regular.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>La zona lumbar se redondea.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -456,6 +532,33 @@
     <message>
         <source>Go to the next step</source>
         <translation>Ir al paso siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Qué cubre</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Agrupar los ejercicios de suelo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Las tres direcciones y todos los grupos musculares de la cadera.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Estiramiento por lado</translation>
     </message>
 </context>
 <context>
@@ -590,6 +693,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Volver a la dosis propia del ejercicio</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Tu dosis</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -635,12 +757,24 @@
         <translation>Volver a lo que dice la rutina</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, versión</translation>
+        <source>Left out for good.</source>
+        <translation>Fuera para siempre.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Original</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Fuera para siempre. En su lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, recuperarlo</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, versión</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -730,12 +864,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Cada ejercicio</translation>
+        <source>Drills</source>
+        <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Tu propia dosis vale en todas las rutinas, para cada lado.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Lo que pongas aquí vale en todas las rutinas, para cada lado.</translation>
     </message>
 </context>
 <context>
@@ -969,10 +1103,6 @@
         <translation>lado {izquierdo|derecho}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira despacio y de forma regular.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Deja el ejercicio ante cualquier dolor agudo, de pinzamiento o de enganche, ante hormigueo o adormecimiento, y siempre que el dolor aumente.</translation>
     </message>
@@ -1115,7 +1245,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
     </message>
 </context>
@@ -1151,22 +1281,69 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Se omite con %n minuto</numerusform>
+            <numerusform>Se omite con %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
-        <translation>Ejercicios</translation>
+        <source>All drills</source>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
+        <source>Back to all drills (Esc)</source>
         <translation>Volver a todos los ejercicios (Esc)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Empezar solo este</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Los favoritos aparecen los primeros (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dejarlo fuera para siempre</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln fuente y lo que dice</numerusform>
+            <numerusform>%Ln fuentes y lo que dice cada una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Probar, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1363,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Añadido: {name}. {count} en la rutina.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, se omite</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1449,8 @@
         <translation>Preparación</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Técnica y respiración</translation>
+        <source>How to do it</source>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1277,16 +1469,20 @@
         <translation>Músculos</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
+        <source>Which way it moves</source>
+        <translation>Hacia dónde se mueve</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Mientras aguantas</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Mientras te mueves</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>De dónde viene la dosis</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Respiración</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1404,8 +1600,8 @@
         <translation>Después de tu primera sesión, esta página muestra cuándo practicaste, cuánto tiempo y si la cadera izquierda y la derecha van a la par.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1709,6 @@
         <translation>Margen: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>En Ajustes has elegido {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>
@@ -1573,10 +1765,6 @@
         <translation>Vista frontal izquierda</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dinámico</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Estático</translation>
@@ -1588,10 +1776,6 @@
     <message>
         <source>each side in turn</source>
         <translation>un lado y luego el otro</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>lados alternos</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1611,6 +1795,10 @@
         <translation>plancha</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>hacia el lado</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>giro</translation>
@@ -1618,6 +1806,15 @@
     <message>
         <source>then {end}</source>
         <translation>luego {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1630,8 +1827,53 @@
         <translation>Derecha</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Aguantar o moverse</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dónde se nota</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Se aguanta, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimiento, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimiento, alternando los lados</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimiento, los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Se aguanta, los dos lados a la vez</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>en posición sentada</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>alternando los lados</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1650,14 +1892,6 @@
         <translation>adelante y atrás</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>a los lados</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>los tres planos</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>sin material</translation>
     </message>
@@ -1674,31 +1908,8 @@
         <translation>Ambos lados</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Músculo principal</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Material</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>En Ajustes has elegido %n rep.</numerusform>
-            <numerusform>En Ajustes has elegido %n reps.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1747,6 +1958,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, dos veces por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} veces por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, dos veces</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} veces</translation>
     </message>
 </context>
 <context>
@@ -1886,14 +2125,6 @@
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>Turn the figure back</source>
-        <translation>Volver a la vista inicial</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Volver a la vista inicial (Inicio)</translation>
-    </message>
-    <message>
         <source>Pause the movement</source>
         <translation>Pausar el movimiento</translation>
     </message>
@@ -2012,6 +2243,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Empezar (Intro)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2081,7 +2323,7 @@
         <translation>Nuevo ejercicio</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
     </message>
 </context>
@@ -2096,8 +2338,40 @@
         <translation>Todas las sesiones</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Guardar el diario como archivo: JSON o CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>¿Cuánto tiempo tienes?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Otra vez: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Tu última sesión ({day}). Un clic la empieza otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2383,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Tu primera sesión</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Tu sesión de hoy</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Por hoy es suficiente</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Ver qué incluye {name}</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2451,13 @@
             <numerusform>falta %n s</numerusform>
             <numerusform>faltan %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Tus caderas esta semana</translation>
     </message>
 </context>
 <context>
@@ -2332,18 +2640,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>La izquierda sumó {time} más ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>adelante y atrás</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>a los lados</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>giro</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2390,8 +2686,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Intro abre una, Supr la elimina.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Intro abre, Supr elimina.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2509,6 +2813,32 @@
         <translation>Haces {dose}: Ajustes pone todos los estiramientos al {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Igual en ambos &amp;lados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Parar a los 60 grados</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Se dice y se muestra antes del ejercicio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota para este ejercicio</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -2621,11 +2951,51 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Ir a {title}</translation>
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dejarlo fuera para siempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Las rutinas de HipTimer prescinden de él a partir de ahora. Las tuyas se quedan como están. Puedes recuperarlo aquí o en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>¿Qué quieres hacer en su lugar?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>¿Dejar fuera {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Nada, que las rutinas sean más cortas</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorita: va la primera</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -2748,6 +3118,21 @@
     </message>
 </context>
 <context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Fuera para siempre. En su lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Fuera para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -2781,6 +3166,10 @@
         <translation>Aspecto</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>De la ventana, los ejercicios y la voz.</translation>
     </message>
@@ -2791,10 +3180,6 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3525,16 +3910,16 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Rutinas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3825,28 +4210,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Qué cubre</translation>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Agrupar los ejercicios de suelo</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Los tres planos y todos los grupos musculares de la cadera.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Donde más se trabajó fue en el plano {most}; donde menos, en el {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>La mayor parte fue en esta dirección: {most}. La menor: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4175,25 +4544,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>sugerida ahora</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>Empezar en los minutos que tienes (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Ajustar {routine} a los minutos que tienes</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4207,11 +4557,46 @@
         <source>Good evening</source>
         <translation>Hola</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>hoy hecho: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>tuya</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>en el suelo, sin esterilla</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>solo de pie</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, sin esterilla</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorita</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} muestra qué incluye, {start} la empieza.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>Empezar {name}, %n minuto</numerusform>
             <numerusform>Empezar {name}, %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minuto</numerusform>
+            <numerusform>{name}, %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4228,9 +4613,40 @@
             <numerusform>%n ejercicios</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PrintForm</name>
     <message>
-        <source>all three planes</source>
-        <translation>los tres planos</translation>
+        <source>Print “{name}”</source>
+        <translation>Imprimir «{name}»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Poner la fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Para un paciente, si quieres. Ambos pueden quedar vacíos; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4856,10 @@
         <translation>ejercicio {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>Reanudar {name}: {place}</translation>
     </message>
@@ -4456,6 +4876,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Guardar y terminar</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sesión se ha descartado.</translation>
@@ -4475,10 +4899,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Quitar esta sesión del diario</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Dejarla así</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4547,12 +4967,12 @@
         <translation>Guardarla como archivo para otra persona</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Hoja impresa…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Una hoja para la pared</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4565,6 +4985,22 @@
     <message>
         <source>Drills</source>
         <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Ajustar a tus minutos…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
     </message>
 </context>
 <context>
@@ -4590,8 +5026,12 @@
         <translation>En &amp;pocas palabras</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Tipo de día</translation>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;al para</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>En «Hoy» aparece en «{place}».</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4646,6 +5086,14 @@
         <translation>Abrir una rutina compartida</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Sonido de «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Sonido WAV</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -4658,6 +5106,135 @@
         <translation>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicio tuyo.</numerusform>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicios tuyos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar una copia</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Entera {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, una vez más a la izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, una vez más a la derecha</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, ambos lados a la vez</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo derecha</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} en la sesión entera</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Todo, tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Dura {time} como mínimo.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>estiramientos más largos</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>estiramientos más cortos</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>más reps</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>menos reps</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>más series</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>menos series</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Empieza la izquierda: {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Empieza la derecha: {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Empieza la izquierda; la última vez fue la derecha.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Empieza la derecha; la última vez fue la izquierda.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Empieza la izquierda.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Empieza la derecha.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Lo que estira %n minuto</numerusform>
+            <numerusform>Lo que estiran %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n ejercicio omitido</numerusform>
+            <numerusform>%n ejercicios omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,13 +5393,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -4901,8 +5471,24 @@
         <translation>1 serie más a la izquierda</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Para {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 serie más a la derecha</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a la derecha</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4949,6 +5535,10 @@
         <translation>Marcados: los músculos que trabajan o se estiran.</translation>
     </message>
     <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Haz lo mismo con ambos lados, salvo que el ejercicio diga otra cosa.</translation>
+    </message>
+    <message>
         <source>Do the same on both sides.</source>
         <translation>Haz lo mismo con ambos lados.</translation>
     </message>
@@ -4983,6 +5573,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -4996,9 +5593,12 @@
         <source>The page was written to {path}.</source>
         <translation>La hoja se ha guardado en {path}.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Not this side</source>
+        <translation>Este lado no</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5738,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Lo que estira</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Todo es movimiento, no se mantiene nada.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5148,16 +5759,24 @@
         <translation>Poco trabajo en los últimos 28 días: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>El plano sagital se quedó corto en los últimos 28 días.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Corta, y con cada ejercicio explicado.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>El plano frontal se quedó corto en los últimos 28 días.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Esto suma {time} por lado.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>El plano transversal se quedó corto en los últimos 28 días.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>En los últimos 28 días te moviste poco hacia delante y atrás.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>En los últimos 28 días te moviste poco hacia los lados.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>En los últimos 28 días giraste poco.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5176,15 +5795,78 @@
         <translation>¿Un día suave?</translation>
     </message>
     <message>
+        <source>Stiff from sitting?</source>
+        <translation>¿Entumecido de estar sentado?</translation>
+    </message>
+    <message>
         <source>A little time to spare?</source>
         <translation>¿Tienes un rato libre?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La próxima vez: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dura %n minuto.</numerusform>
-            <numerusform>{name} dura %n minutos.</numerusform>
+            <numerusform>A tus flexores de cadera les falta %n minuto esta semana.</numerusform>
+            <numerusform>A tus flexores de cadera les faltan %n minutos esta semana.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A tus glúteos les falta %n minuto esta semana.</numerusform>
+            <numerusform>A tus glúteos les faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A la cara interna de tus muslos le falta %n minuto esta semana.</numerusform>
+            <numerusform>A la cara interna de tus muslos le faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A la parte externa de tus caderas le falta %n minuto esta semana.</numerusform>
+            <numerusform>A la parte externa de tus caderas le faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Creando {name}: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Guardar {file}</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6049,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Gira la figura: arrástrala o usa las flechas. Inicio: volver.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5390,20 +6079,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Más fácil y más difícil</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Usar esta a partir de ahora</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Volver a la versión original</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Original</translation>
+        <source>Back to standard</source>
+        <translation>Volver al estándar</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5648,6 +6329,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Cómo hacerlo esta vez</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6470,6 @@
         <translation>Con palabras</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Una frase por línea. Se muestran y se dicen durante la sesión.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Ponte a cuatro patas, con las rodillas muy separadas.</translation>
     </message>
@@ -5793,20 +6482,28 @@
         <translation>Lleva las caderas hacia los talones y quédate ahí.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase por línea; se muestran y se dicen. Con una para el movimiento basta.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si quieres: cómo se llega a la posición.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Mantén la espalda larga.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>&amp;Claves de técnica</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si quieres: se dicen por turno mientras dura el ejercicio.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Claves de técnica</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favori&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favori (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -22,6 +33,50 @@
     <message>
         <source>Build</source>
         <translation>Composer</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zones étirées</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Fléchisseurs de hanche</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Fessiers, rotateurs</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Intérieur des cuisses</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Extérieur des hanches</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un son remplace %n phrase sans voix.</numerusform>
+            <numerusform>Un son remplace %n phrases sans voix.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Gauche et droite, 28 derniers jours</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -141,6 +189,10 @@
 </context>
 <context>
     <name>Build</name>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Presque rien dans cette direction&#xa0;: {names}.</translation>
+    </message>
     <message>
         <source>Drill {number}: {what}</source>
         <translation>Exercice {number}&#xa0;: {what}</translation>
@@ -178,16 +230,12 @@
         <translation>Cette variante n’existe plus. Choisis-en une autre.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Au moins un côté doit le faire.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Trouvé&#xa0;: {found}, attendu&#xa0;: {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Presque aucun travail dans le plan {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Presque aucun travail dans les plans {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +266,6 @@
         <translation>Après la course</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>Jour de muscu</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Jour de récupération</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>N’importe quand</translation>
     </message>
@@ -234,8 +274,24 @@
         <translation>Au bureau</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Avant la musculation</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Jour facile</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, à gauche seulement</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, à droite seulement</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +308,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>Un jour de repos ou un jour tranquille.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre deux appels, ou après être resté longtemps assis.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -281,6 +341,13 @@
             <numerusform>%Ln exercice</numerusform>
             <numerusform>%Ln exercices</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crée la tienne</translation>
     </message>
 </context>
 <context>
@@ -377,8 +444,16 @@
         <translation>Précautions</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respirez lentement et régulièrement.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>Le bas du dos s’arrondit.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -456,6 +531,33 @@
     <message>
         <source>Go to the next step</source>
         <translation>Aller à l’étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu’elle couvre</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Regrouper les exercices au sol</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Les trois directions et tous les groupes musculaires de la hanche.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Étirement par côté</translation>
     </message>
 </context>
 <context>
@@ -590,6 +692,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Revenir au dosage habituel de l’exercice</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Votre dosage</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -635,12 +756,24 @@
         <translation>Revenir à ce que dit la routine</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, variante</translation>
+        <source>Left out for good.</source>
+        <translation>Écarté pour de bon.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>De base</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, le reprendre</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, variante</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -730,12 +863,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Chaque exercice</translation>
+        <source>Drills</source>
+        <translation>Exercices</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Ton propre dosage vaut dans toutes les routines, pour chaque côté.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Ce que tu règles ici vaut dans chaque routine, pour chaque côté.</translation>
     </message>
 </context>
 <context>
@@ -969,10 +1102,6 @@
         <translation>côté {gauche|droit}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respire lentement et régulièrement.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Arrête l’exercice en cas de douleur vive, de pincement ou d’accrochage, de fourmillements ou d’engourdissement, et dès qu’une douleur augmente.</translation>
     </message>
@@ -1115,7 +1244,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
     </message>
 </context>
@@ -1151,22 +1280,69 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>En moins avec %n minute</numerusform>
+            <numerusform>En moins avec %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
+        <source>All drills</source>
         <translation>Tous les exercices</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Revenir à tous les exercices (Échap)</translation>
+        <source>Back to all drills (Esc)</source>
+        <translation>Retour à tous les exercices (Échap)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Démarrer</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Les favoris passent en premier (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln source et ce qu’elle dit</numerusform>
+            <numerusform>%Ln sources et ce que dit chacune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Essayer, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1362,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Ajouté&#xa0;: {name}. {count} dans la routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, en moins</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}&#xa0;: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1448,8 @@
         <translation>Mise en place</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Consignes et respiration</translation>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1277,16 +1468,20 @@
         <translation>Muscles</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
+        <source>Which way it moves</source>
+        <translation>Dans quel sens ça bouge</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Pendant que tu tiens</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Pendant que tu bouges</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>D’où vient le dosage</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Respiration</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1404,8 +1599,8 @@
         <translation>Après ta première séance, cette page montre quand tu as pratiqué, combien de temps, et si les hanches gauche et droite avancent au même rythme.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1708,6 @@
         <translation>Plage&#xa0;: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>Dans les réglages, tu as choisi {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -1573,10 +1764,6 @@
         <translation>Vue de l’avant gauche</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dynamique</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Maintien</translation>
@@ -1588,10 +1775,6 @@
     <message>
         <source>each side in turn</source>
         <translation>côté par côté</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>côtés alternés</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1611,6 +1794,10 @@
         <translation>planche</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>sur le côté</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>rotation</translation>
@@ -1618,6 +1805,15 @@
     <message>
         <source>then {end}</source>
         <translation>puis {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1630,8 +1826,53 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Tenir ou bouger</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Où on le sent</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posture tenue, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un mouvement, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un mouvement, en alternant les côtés</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un mouvement, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posture tenue, les deux côtés à la fois</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>position assise</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>en alternant les côtés</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1650,14 +1891,6 @@
         <translation>d’avant en arrière</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>sur les côtés</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>les trois plans</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>sans matériel</translation>
     </message>
@@ -1674,31 +1907,8 @@
         <translation>Les deux côtés</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Muscle principal</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Matériel</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>Dans les réglages, tu as choisi %n répétition.</numerusform>
-            <numerusform>Dans les réglages, tu as choisi %n répétitions.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1747,6 +1957,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}&#xa0;: gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, deux fois par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} fois par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, deux fois</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} fois</translation>
     </message>
 </context>
 <context>
@@ -1886,14 +2124,6 @@
         <translation>Vitesse</translation>
     </message>
     <message>
-        <source>Turn the figure back</source>
-        <translation>Remettre le personnage en place</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Remettre le personnage en place (Début)</translation>
-    </message>
-    <message>
         <source>Pause the movement</source>
         <translation>Arrêter le mouvement</translation>
     </message>
@@ -2012,6 +2242,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Démarrer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2081,7 +2322,7 @@
         <translation>Nouvel exercice</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
     </message>
 </context>
@@ -2096,8 +2337,40 @@
         <translation>Toutes les séances</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Enregistrer le journal dans un fichier&#xa0;: JSON ou CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Tu as combien de temps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Encore&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Ta dernière séance ({day}). Un clic la relance.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2382,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Ta première séance</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Ta séance du jour</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Ça suffit pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Voir le contenu&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2450,13 @@
             <numerusform>il manque %n s</numerusform>
             <numerusform>il manque %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Tes hanches cette semaine</translation>
     </message>
 </context>
 <context>
@@ -2332,18 +2639,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>Le côté gauche a été tenu {time} de plus ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>d’avant en arrière</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>sur les côtés</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>rotation</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2390,8 +2685,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Entrée ouvre une séance, Suppr la supprime.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Entrée ouvre, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2509,6 +2812,32 @@
         <translation>Tu fais {dose}&#xa0;: tes réglages ajustent tous les maintiens à {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Pareil des deux côtés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>S’arrêter à 60 degrés</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Dite et affichée avant l’exercice</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Note pour cet exercice</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -2621,11 +2950,51 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Aller à «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Les routines de HipTimer s’en passent désormais. Les tiennes restent telles quelles. Tu peux le reprendre ici ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Que veux-tu faire à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Écarter {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Rien, raccourcir les routines</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favori&#xa0;: passe en premier</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -2748,6 +3117,21 @@
     </message>
 </context>
 <context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Écarté pour de bon.</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -2781,6 +3165,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>De la fenêtre, des exercices et de la voix.</translation>
     </message>
@@ -2791,10 +3179,6 @@
     <message>
         <source>System</source>
         <translation>Système</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3525,16 +3909,16 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Composer</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3825,28 +4209,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Ce qu’elle couvre</translation>
+        <source>Directions</source>
+        <translation>Directions</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Regrouper les exercices au sol</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Les trois plans et tous les groupes musculaires autour de la hanche.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Le plan {most} a été le plus travaillé, le plan {least} le moins.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>Le plus souvent dans cette direction&#xa0;: {most}. Le moins&#xa0;: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4175,25 +4543,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>suggestion</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>La démarrer dans le temps que tu as (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Adapter {routine} au temps que tu as</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4207,11 +4556,46 @@
         <source>Good evening</source>
         <translation>Bonsoir</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>fait aujourd’hui&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>à toi</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>au sol, sans tapis</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>debout seulement</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, sans tapis</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} montre le contenu, {start} démarre.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>Démarrer {name}, %n minute</numerusform>
             <numerusform>Démarrer {name}, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minute</numerusform>
+            <numerusform>{name}, %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4228,9 +4612,40 @@
             <numerusform>%n exercices</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PrintForm</name>
     <message>
-        <source>all three planes</source>
-        <translation>les trois plans</translation>
+        <source>Print “{name}”</source>
+        <translation>Imprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Mettre la date du jour</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Pour un patient, si tu veux. Les deux peuvent rester vides&#xa0;; rien n’est gardé en mémoire.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4855,10 @@
         <translation>exercice {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>Reprendre {name}&#xa0;: {place}</translation>
     </message>
@@ -4456,6 +4875,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Enregistrer et terminer</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La séance a été supprimée.</translation>
@@ -4475,10 +4898,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Retirer cette séance du journal</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>En rester là</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4547,12 +4966,12 @@
         <translation>L’enregistrer en fichier pour quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Page à imprimer…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Une page à afficher au mur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4565,6 +4984,22 @@
     <message>
         <source>Drills</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Adapter à tes minutes…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
     </message>
 </context>
 <context>
@@ -4590,8 +5025,12 @@
         <translation>En q&amp;uelques mots</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>T&amp;ype de jour</translation>
+        <source>&amp;Best for</source>
+        <translation>&amp;Idéale pour</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Sur la page «&#xa0;Aujourd’hui&#xa0;», elle est sous «&#xa0;{place}&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4646,6 +5085,14 @@
         <translation>Ouvrir une routine partagée</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Son de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Son WAV</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -4658,6 +5105,135 @@
         <translation>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifier une copie</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Entière {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, une fois de plus à gauche</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, une fois de plus à droite</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, à gauche seulement</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, à droite seulement</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} dans la séance entière</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Tout, tel que c’est écrit.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Il faut au moins {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>maintiens plus longs</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>maintiens plus courts</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>plus de répétitions</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>moins de répétitions</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>plus de séries</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>moins de séries</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>La gauche commence&#xa0;: {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>La droite commence&#xa0;: {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>La gauche commence, la dernière fois c’était la droite.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>La droite commence, la dernière fois c’était la gauche.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>La gauche commence.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>La droite commence.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Ce qu’étire %n minute</numerusform>
+            <numerusform>Ce qu’étirent %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n exercice en moins</numerusform>
+            <numerusform>%n exercices en moins</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,13 +5392,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -4901,8 +5470,24 @@
         <translation>1 série de plus à gauche</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Pour {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 série de plus à droite</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>À droite seulement</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4949,6 +5534,10 @@
         <translation>Marqués&#xa0;: les muscles qui travaillent ou s’étirent.</translation>
     </message>
     <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fais pareil des deux côtés, sauf indication contraire.</translation>
+    </message>
+    <message>
         <source>Do the same on both sides.</source>
         <translation>Fais pareil des deux côtés.</translation>
     </message>
@@ -4983,6 +5572,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -4996,9 +5592,12 @@
         <source>The page was written to {path}.</source>
         <translation>La page a été enregistrée dans {path}.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Not this side</source>
+        <translation>Pas ce côté</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5737,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Ce qu’elle étire</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Que du mouvement, rien n’est maintenu.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5148,16 +5758,24 @@
         <translation>Moins travaillé ces 28 derniers jours&#xa0;: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Le plan sagittal a été moins travaillé ces 28 derniers jours.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Courte, avec chaque exercice expliqué.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Le plan frontal a été moins travaillé ces 28 derniers jours.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Ceci ajoute {time} de chaque côté.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Le plan transversal a été moins travaillé ces 28 derniers jours.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu bougé d’avant en arrière.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu bougé sur les côtés.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu tourné les hanches.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5176,15 +5794,78 @@
         <translation>Un jour tranquille&#xa0;?</translation>
     </message>
     <message>
+        <source>Stiff from sitting?</source>
+        <translation>Raide d’être resté assis&#xa0;?</translation>
+    </message>
+    <message>
         <source>A little time to spare?</source>
         <translation>Un peu de temps devant toi&#xa0;?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La prochaine fois&#xa0;: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name}&#xa0;: %n minute.</numerusform>
-            <numerusform>{name}&#xa0;: %n minutes.</numerusform>
+            <numerusform>Il manque %n minute à tes fléchisseurs de hanche cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à tes fléchisseurs de hanche cette semaine.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à tes fessiers cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à tes fessiers cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à l’intérieur de tes cuisses cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à l’intérieur de tes cuisses cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à l’extérieur de tes hanches cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à l’extérieur de tes hanches cette semaine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Création de {name}&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Enregistrer {file}</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6048,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Tourne la figure&#xa0;: glisse-la ou utilise les flèches. Début&#xa0;: retour.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5390,20 +6078,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Plus facile ou plus dur</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Utiliser celle-ci désormais</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Revenir à l’exercice de base</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>De base</translation>
+        <source>Back to standard</source>
+        <translation>Revenir au standard</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5648,6 +6328,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Comment le faire cette fois</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>De base</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6469,6 @@
         <translation>En mots</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Une phrase par ligne. Elles sont affichées et dites pendant la séance.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Mets-toi à quatre pattes, les genoux très écartés.</translation>
     </message>
@@ -5793,20 +6481,28 @@
         <translation>Recule les fesses vers les talons, et tiens.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Une phrase par ligne&#xa0;; elles sont affichées et dites. Une pour le mouvement suffit.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si tu veux&#xa0;: comment se mettre en position.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Garde le dos long.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>&amp;Consignes</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si tu veux&#xa0;: elles sont dites tour à tour pendant l’exercice.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Consignes</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Preferito: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Preferito (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -22,6 +33,50 @@
     <message>
         <source>Build</source>
         <translation>Routine</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zone allungate</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Flessori dell’anca</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Glutei, rotatori</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Interno coscia</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Esterno anca</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annullato. Non è stato salvato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un suono sostituisce %n frase senza voce.</numerusform>
+            <numerusform>Un suono sostituisce %n frasi senza voce.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Sinistra e destra, ultimi 28 giorni</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -141,6 +189,10 @@
 </context>
 <context>
     <name>Build</name>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Quasi niente va in questa direzione: {names}.</translation>
+    </message>
     <message>
         <source>Drill {number}: {what}</source>
         <translation>Esercizio {number}: {what}</translation>
@@ -178,16 +230,12 @@
         <translation>Questa variante non c’è più. Scegline un’altra.</translation>
     </message>
     <message>
+        <source>At least one side has to do it.</source>
+        <translation>Almeno un lato deve farlo.</translation>
+    </message>
+    <message>
         <source>Found {found}, expected {expected}.</source>
         <translation>Trovato {found}, previsto {expected}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Quasi nessun lavoro sul piano {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Quasi nessun lavoro sui piani {names}.</translation>
     </message>
     <message>
         <source>Nothing is for the {names}.</source>
@@ -218,14 +266,6 @@
         <translation>Dopo la corsa</translation>
     </message>
     <message>
-        <source>On a strength day</source>
-        <translation>Giorno di forza</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Giorno di recupero</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>In qualsiasi momento</translation>
     </message>
@@ -234,8 +274,24 @@
         <translation>Alla scrivania</translation>
     </message>
     <message>
+        <source>Before strength training</source>
+        <translation>Prima dell’allenamento di forza</translation>
+    </message>
+    <message>
         <source>Easy day</source>
         <translation>Giorno leggero</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo a destra</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -252,6 +308,10 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>In un giorno di riposo o leggero.</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Tra due chiamate o dopo tanto tempo a sedere.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -281,6 +341,13 @@
             <numerusform>%Ln esercizio</numerusform>
             <numerusform>%Ln esercizi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crea la tua</translation>
     </message>
 </context>
 <context>
@@ -377,8 +444,16 @@
         <translation>Precauzioni</translation>
     </message>
     <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira lentamente e con regolarità.</translation>
+    </message>
+    <message>
         <source>The lower back rounds.</source>
         <translation>La zona lombare si incurva.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -456,6 +531,33 @@
     <message>
         <source>Go to the next step</source>
         <translation>Vai al passo successivo</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Che cosa copre</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direzioni</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Raggruppa gli esercizi a terra</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
+    </message>
+    <message>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Tutte e tre le direzioni e ogni gruppo muscolare intorno all’anca.</translation>
+    </message>
+    <message>
+        <source>Stretched, a side</source>
+        <translation>Allungamento per lato</translation>
     </message>
 </context>
 <context>
@@ -590,6 +692,25 @@
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Più</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Torna alla dose abituale dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>La tua dose</translation>
+    </message>
+</context>
+<context>
     <name>DoseChoice</name>
     <message>
         <source>Dose</source>
@@ -635,12 +756,24 @@
         <translation>Torna a quanto dice la routine</translation>
     </message>
     <message>
-        <source>{name}, variant</source>
-        <translation>{name}, variante</translation>
+        <source>Left out for good.</source>
+        <translation>Lasciato fuori per sempre.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Standard</translation>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, riprendilo</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, variante</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -730,12 +863,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Singoli esercizi</translation>
+        <source>Drills</source>
+        <translation>Esercizi</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>La tua dose vale in ogni routine, per ciascun lato.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Quello che imposti qui vale in ogni routine, per ogni lato.</translation>
     </message>
 </context>
 <context>
@@ -969,10 +1102,6 @@
         <translation>a {side}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira lentamente e in modo regolare.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Interrompi l’esercizio se senti un dolore acuto, un pinzamento o un blocco doloroso, formicolio o intorpidimento, e ogni volta che il dolore aumenta.</translation>
     </message>
@@ -1115,7 +1244,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
     </message>
 </context>
@@ -1151,22 +1280,69 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e un altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Tolti con %n minuto</numerusform>
+            <numerusform>Tolti con %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
     <message>
-        <source>All exercises</source>
+        <source>All drills</source>
         <translation>Tutti gli esercizi</translation>
     </message>
     <message>
-        <source>Back to all exercises (Esc)</source>
+        <source>Back to all drills (Esc)</source>
         <translation>Torna a tutti gli esercizi (Esc)</translation>
     </message>
     <message>
-        <source>Start just this</source>
-        <translation>Avvia questo</translation>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>I preferiti compaiono per primi (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Lascialo fuori per sempre</translation>
     </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln fonte e cosa dice</numerusform>
+            <numerusform>%Ln fonti e cosa dice ciascuna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Altre informazioni</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Prova, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1362,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Aggiunto: {name}. {count} nella routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, tolto</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1448,8 @@
         <translation>Preparazione</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Tecnica e respirazione</translation>
+        <source>How to do it</source>
+        <translation>Come si fa</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1277,16 +1468,20 @@
         <translation>Muscoli</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
+        <source>Which way it moves</source>
+        <translation>In che direzione si muove</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Mentre tieni la posizione</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Mentre ti muovi</translation>
     </message>
     <message>
         <source>Where the dose comes from</source>
         <translation>Da dove viene la dose</translation>
-    </message>
-    <message>
-        <source>Breathing</source>
-        <translation>Respirazione</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1404,8 +1599,8 @@
         <translation>Dopo la prima sessione, questa pagina mostra quando e per quanto tempo hai fatto esercizio, e se l’anca sinistra e la destra vanno di pari passo.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1708,6 @@
         <translation>Intervallo: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>Nelle Impostazioni hai scelto {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>da {low} a {high}</translation>
     </message>
@@ -1573,10 +1764,6 @@
         <translation>Vista frontale sinistra</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dinamico</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Statico</translation>
@@ -1588,10 +1775,6 @@
     <message>
         <source>each side in turn</source>
         <translation>un lato per volta</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>lati alternati</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1611,6 +1794,10 @@
         <translation>plank</translation>
     </message>
     <message>
+        <source>to the side</source>
+        <translation>di lato</translation>
+    </message>
+    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>rotazione</translation>
@@ -1618,6 +1805,15 @@
     <message>
         <source>then {end}</source>
         <translation>poi {end}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1630,8 +1826,53 @@
         <translation>Destra</translation>
     </message>
     <message>
+        <source>Hold or move</source>
+        <translation>Tenere o muoversi</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dove si sente</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Cosa serve</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posizione tenuta, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimento, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimento, a lati alternati</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimento, i due lati insieme</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posizione tenuta, i due lati insieme</translation>
+    </message>
+    <message>
         <source>seated</source>
         <translation>da seduti</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>a lati alternati</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1650,14 +1891,6 @@
         <translation>avanti e indietro</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>di lato</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>tutti e tre i piani</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>non serve nulla</translation>
     </message>
@@ -1674,31 +1907,8 @@
         <translation>Entrambi i lati</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Piano</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Muscolo principale</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posizione</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Attrezzi</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>Nelle Impostazioni hai scelto %n ripetizione.</numerusform>
-            <numerusform>Nelle Impostazioni hai scelto %n ripetizioni.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1747,6 +1957,34 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lasciato fuori</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, due volte per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} volte per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, due volte</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} volte</translation>
     </message>
 </context>
 <context>
@@ -1886,14 +2124,6 @@
         <translation>Velocità</translation>
     </message>
     <message>
-        <source>Turn the figure back</source>
-        <translation>Raddrizza la figura</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Raddrizza la figura (Home)</translation>
-    </message>
-    <message>
         <source>Pause the movement</source>
         <translation>Ferma il movimento</translation>
     </message>
@@ -2012,6 +2242,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Avvia (Invio)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2081,7 +2322,7 @@
         <translation>Nuovo esercizio</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
     </message>
 </context>
@@ -2096,8 +2337,40 @@
         <translation>Tutte le sessioni</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Salva il diario in un file: JSON o CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Quanto tempo hai?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Di nuovo: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>La tua ultima sessione ({day}). Un clic la fa ripartire.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2382,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>La tua prima sessione</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>La tua sessione di oggi</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Per oggi basta così</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Guarda dentro: {name}</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2450,13 @@
             <numerusform>manca %n s</numerusform>
             <numerusform>mancano %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Le tue anche questa settimana</translation>
     </message>
 </context>
 <context>
@@ -2332,18 +2639,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>A sinistra hai tenuto {time} in più ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>avanti e indietro</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>di lato</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>rotazione</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2390,8 +2685,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Invio ne apre una, Canc la elimina.</translation>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Invio apre, Canc elimina.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
     </message>
     <message>
         <source>Session deleted.</source>
@@ -2509,6 +2812,32 @@
         <translation>Farai {dose}: le Impostazioni portano tutte le posizioni al {percent}.</translation>
     </message>
     <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Uguale su entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Fermarsi a 60 gradi</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Detta e mostrata prima dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota per questo esercizio</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplica</translation>
     </message>
@@ -2621,11 +2950,51 @@
 <context>
     <name>JumpBar</name>
     <message>
+        <source>Groups of settings</source>
+        <translation>Gruppi di impostazioni</translation>
+    </message>
+    <message>
         <source>Go to {title}</source>
         <translation>Vai a {title}</translation>
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Lascialo fuori per sempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Da ora le routine di HipTimer ne fanno a meno. Le tue restano come sono. Puoi riprenderlo qui o nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lascialo fuori</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Cosa vuoi fare al suo posto?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Lasciare fuori {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Niente, accorcia le routine</translation>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Preferita: viene per prima</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferita</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -2748,6 +3117,21 @@
     </message>
 </context>
 <context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Lasciato fuori per sempre.</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -2781,6 +3165,10 @@
         <translation>Aspetto</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>Della finestra, degli esercizi e della voce.</translation>
     </message>
@@ -2791,10 +3179,6 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Come il computer</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3525,16 +3909,16 @@
         <translation>Oggi</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
     <message>
         <source>Build</source>
         <translation>Routine</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3825,28 +4209,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Che cosa copre</translation>
+        <source>Directions</source>
+        <translation>Direzioni</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Raggruppa gli esercizi a terra</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Tutti e tre i piani e ogni gruppo muscolare dell’anca.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>La maggior parte del lavoro è stata sul piano {most}, la minore sul piano {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>La maggior parte in questa direzione: {most}. La minore: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4175,25 +4543,6 @@
     </message>
 </context>
 <context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>consigliata ora</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>Avviala nei minuti che hai (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Adatta {routine} ai minuti che hai</translation>
-    </message>
-</context>
-<context>
     <name>PresetText</name>
     <message>
         <source>Good morning</source>
@@ -4207,11 +4556,46 @@
         <source>Good evening</source>
         <translation>Buonasera</translation>
     </message>
+    <message>
+        <source>done today: {name}</source>
+        <translation>oggi hai fatto: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>tua</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>a terra, senza tappetino</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>solo in piedi</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, senza tappetino</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>preferita</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} guarda dentro, {start} avvia.</translation>
+    </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
         <translation>
             <numerusform>Avvia {name}, %n minuto</numerusform>
             <numerusform>Avvia {name}, %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minuto</numerusform>
+            <numerusform>{name}, %n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4228,9 +4612,40 @@
             <numerusform>%n esercizi</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PrintForm</name>
     <message>
-        <source>all three planes</source>
-        <translation>tutti e tre i piani</translation>
+        <source>Print “{name}”</source>
+        <translation>Stampa «{name}»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Inserisci la data di oggi</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Per un paziente, se vuoi. Puoi lasciare vuoti entrambi i campi: non viene ricordato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4855,10 @@
         <translation>esercizio {number}</translation>
     </message>
     <message>
+        <source>{time} to go</source>
+        <translation>ancora {time}</translation>
+    </message>
+    <message>
         <source>Resume {name}: {place}</source>
         <translation>Riprendi {name}: {place}</translation>
     </message>
@@ -4456,6 +4875,10 @@
 </context>
 <context>
     <name>ResumeCard</name>
+    <message>
+        <source>Save and finish</source>
+        <translation>Salva e termina</translation>
+    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sessione è stata scartata.</translation>
@@ -4475,10 +4898,6 @@
     <message>
         <source>Take this session out of the journal</source>
         <translation>Togli questa sessione dal diario</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Lascia così</translation>
     </message>
     <message>
         <source>What was done stays in the journal; the session is over</source>
@@ -4547,12 +4966,12 @@
         <translation>Salvala in un file per qualcun altro</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Pagina da stampare…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Una pagina da appendere</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4565,6 +4984,22 @@
     <message>
         <source>Drills</source>
         <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Avvia ora</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Adatta ai tuoi minuti…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferita</translation>
     </message>
 </context>
 <context>
@@ -4590,8 +5025,12 @@
         <translation>&amp;In poche parole</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Tipo di giorno</translation>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;ale per</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Nella pagina «Oggi» si trova sotto «{place}».</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -4646,6 +5085,14 @@
         <translation>Apri una routine condivisa</translation>
     </message>
     <message>
+        <source>Sound of “{name}”</source>
+        <translation>Audio di «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Audio WAV</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
     </message>
@@ -4658,6 +5105,135 @@
         <translation>
             <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
             <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifica una copia</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Intera {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, una volta in più a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, una volta in più a destra</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, entrambi i lati insieme</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo a destra</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} nella sessione intera</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Tutto, così com’è.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Servono almeno {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>posizioni più lunghe</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>posizioni più brevi</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>più ripetizioni</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>meno ripetizioni</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>più serie</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>meno serie</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Inizia la sinistra: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Inizia la destra: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Inizia la sinistra, l’ultima volta era la destra.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Inizia la destra, l’ultima volta era la sinistra.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Inizia la sinistra.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Inizia la destra.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Cosa allunga %n minuto</numerusform>
+            <numerusform>Cosa allungano %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n esercizio tolto</numerusform>
+            <numerusform>%n esercizi tolti</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,13 +5392,6 @@
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
-    </message>
-</context>
-<context>
     <name>Sharing</name>
     <message>
         <source>Comes with HipTimer</source>
@@ -4901,8 +5470,24 @@
         <translation>1 serie in più a sinistra</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation>Per {name}</translation>
+    </message>
+    <message>
         <source>1 more round on the right</source>
         <translation>1 serie in più a destra</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a sinistra</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a destra</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -4949,6 +5534,10 @@
         <translation>In evidenza: i muscoli che lavorano o si allungano.</translation>
     </message>
     <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fai lo stesso su entrambi i lati, salvo diversa indicazione.</translation>
+    </message>
+    <message>
         <source>Do the same on both sides.</source>
         <translation>Fai lo stesso su entrambi i lati.</translation>
     </message>
@@ -4983,6 +5572,13 @@
     </message>
 </context>
 <context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -4996,9 +5592,12 @@
         <source>The page was written to {path}.</source>
         <translation>La pagina è stata salvata in {path}.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Apri</translation>
+        <source>Not this side</source>
+        <translation>Non questo lato</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5737,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Cosa allunga</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Solo movimento, nessuna posizione tenuta.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5148,16 +5758,24 @@
         <translation>Negli ultimi 28 giorni poco lavoro su: {muscles}.</translation>
     </message>
     <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano sagittale.</translation>
+        <source>Short, with every drill explained.</source>
+        <translation>Breve, con ogni esercizio spiegato.</translation>
     </message>
     <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano frontale.</translation>
+        <source>This adds {time} on each side.</source>
+        <translation>Così aggiungi {time} per lato.</translation>
     </message>
     <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano trasversale.</translation>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni ti sei mosso poco avanti e indietro.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni ti sei mosso poco di lato.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni hai ruotato poco.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5176,15 +5794,78 @@
         <translation>Giornata leggera?</translation>
     </message>
     <message>
+        <source>Stiff from sitting?</source>
+        <translation>Irrigidito dallo stare seduto?</translation>
+    </message>
+    <message>
         <source>A little time to spare?</source>
         <translation>Hai un po’ di tempo?</translation>
     </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La prossima volta: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dura %n minuto.</numerusform>
-            <numerusform>{name} dura %n minuti.</numerusform>
+            <numerusform>Ai tuoi flessori dell’anca manca %n minuto questa settimana.</numerusform>
+            <numerusform>Ai tuoi flessori dell’anca mancano %n minuti questa settimana.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Ai tuoi glutei manca %n minuto questa settimana.</numerusform>
+            <numerusform>Ai tuoi glutei mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>All’interno delle tue cosce manca %n minuto questa settimana.</numerusform>
+            <numerusform>All’interno delle tue cosce mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>All’esterno delle tue anche manca %n minuto questa settimana.</numerusform>
+            <numerusform>All’esterno delle tue anche mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Creazione di {name}: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Da portare con te</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Salva {file}</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6048,13 @@
     </message>
 </context>
 <context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Gira la figura: trascinala o usa le frecce. Inizio: torna.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>{count} s</source>
@@ -5390,20 +6078,12 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Più facile e più difficile</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Usa questa d’ora in poi</translation>
     </message>
     <message>
-        <source>Back to the drill as written</source>
-        <translation>Torna alla variante standard</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Standard</translation>
+        <source>Back to standard</source>
+        <translation>Torna allo standard</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5648,6 +6328,18 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Come farlo questa volta</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6469,6 @@
         <translation>In parole</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Una frase per riga. Vengono mostrate e dette durante la sessione.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Mettiti a quattro zampe con le ginocchia molto larghe.</translation>
     </message>
@@ -5793,20 +6481,28 @@
         <translation>Porta indietro il bacino verso i talloni e resta lì.</translation>
     </message>
     <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase per riga; vengono mostrate e dette. Ne basta una per il movimento.</translation>
+    </message>
+    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Movimento</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Se vuoi: come ci si mette in posizione.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Tieni la schiena dritta.</translation>
     </message>
     <message>
-        <source>Form &amp;cues</source>
-        <translation>Punti &amp;chiave</translation>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Se vuoi: vengono dette a turno durante l’esercizio.</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
+        <source>Form &amp;cues</source>
+        <translation>Punti &amp;chiave</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from functools import cache
-from math import cos, exp, log, log10, pi, sin
+from math import ceil, cos, exp, floor, log, log10, pi, sin
 
 from msgspec import Struct
 
@@ -84,19 +84,21 @@ def _end(notes: Sequence[Note], fall: float) -> int:
 def _strike(note: Note, total: list[float]) -> None:
     whole = sum(level for _, level, _ in note.partials)
     frames = frames_in(note.decay * AUDIBLE_RANGE)
-    first = frames_in(note.at)
-    for multiple, level, share in note.partials:
+    first, edge = frames_in(note.at), _edge(frames)
+    for multiple, level, lasting in note.partials:
         angle = 2 * pi * note.frequency * multiple / SAMPLE_RATE
-        fading = exp(-1 / (note.decay * share * SAMPLE_RATE))
+        fading = exp(-1 / (note.decay * lasting * SAMPLE_RATE))
         loudness = note.level * level / whole
-        for frame in range(frames):
-            total[first + frame] += loudness * _edge(frame, frames) * sin(angle * frame)
+        for frame, share in enumerate(edge):
+            total[first + frame] += loudness * share * sin(angle * frame)
             loudness *= fading
 
 
-def _edge(frame: int, frames: int) -> float:
-    """The smooth rise at the start and fall at the end of a note, 0 to 1."""
-    rise = frame / (ATTACK_SECONDS * SAMPLE_RATE)
-    fall = (frames - frame) / (RELEASE_SECONDS * SAMPLE_RATE)
-    share = min(rise, fall, 1.0)
-    return 1.0 if share >= 1.0 else (1 - cos(pi * share)) / 2
+def _edge(frames: int) -> list[float]:
+    """The smooth rise at the start and fall at the end of a note, 0 to 1, for each frame."""
+    edge = [1.0] * frames
+    rise, fall = ATTACK_SECONDS * SAMPLE_RATE, RELEASE_SECONDS * SAMPLE_RATE
+    for frame in (*range(ceil(rise)), *range(max(0, floor(frames - fall)), frames)):
+        share = min(frame / rise, (frames - frame) / fall, 1.0)
+        edge[frame] = (1 - cos(pi * share)) / 2
+    return edge

@@ -78,7 +78,8 @@ class SessionDriver(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Start a session; one that is under way stays as it is in the journal."""
-        easing = Easing(self._services.library, plan)
+        preferences = self._services.settings.settings.session
+        easing = Easing(self._services.library, plan, preferences)
         self._open(plan, 0, new_recorder(self._services, plan), easing)
 
     def resume_session(self, unfinished: Unfinished) -> None:

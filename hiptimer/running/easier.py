@@ -33,16 +33,15 @@ def easier_way(exercise: Exercise) -> str | None:
 class Easing:
     """Chooses variants for the steps of one session that begins with `plan`.
 
-    Who goes on with one, in which drills may be easier already, has these `preferences`. An item
-    that was made easier later than at its first step tells by that step. One that was easier from
-    the start is usually done so only where routine or preferences say so.
+    A drill that begins in another way than routine or `preferences` say was chosen for this session
+    alone. Without preferences, each is usually done as it begins.
     """
 
     def __init__(
         self, library: Library, plan: Plan, preferences: Preferences | None = None
     ) -> None:
         self._library = library
-        # How each item was done before anybody asked for it easier: in its first step.
+        # How each item was done before anybody asked for it otherwise: in its first step.
         self._usual = {step.item: step.variant for step in reversed(plan.steps)}
         routine = library.routines.get(plan.routine)
         if preferences is None or routine is None:
@@ -50,10 +49,9 @@ class Easing:
         named = {each.exercise: each.variant for each in routine.items}
         for step in plan.steps:
             exercise = library.exercise(step.exercise)
-            if self._usual[step.item] == easier_way(exercise):
-                chosen = named.get(exercise.id) or preferences.variants.get(exercise.id)
-                is_there = chosen and exercise.variant(chosen)
-                self._usual[step.item] = chosen if is_there else None
+            chosen = named.get(exercise.id) or preferences.variants.get(exercise.id)
+            is_there = chosen and exercise.variant(chosen)
+            self._usual[step.item] = chosen if is_there else None
 
     def turn(self, step: Step, level: Level = Level.EASIER) -> str | None:
         """The way to go on with: that of `level` or, from there, the one that it was before."""

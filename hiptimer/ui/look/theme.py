@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -33,6 +33,8 @@ from hiptimer.ui.typeface import families
 from hiptimer.ui.widgets.accessibility import install_roles
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
     from hiptimer.ui.look.button_ring import ButtonRing
 
 DARK_BELOW = 0.5
@@ -153,10 +155,14 @@ class Appearance(QObject):
 
     def _dress_title_bars(self) -> None:
         """Tell the system how what it draws round the windows is to look."""
-        scheme = Qt.ColorScheme.Unknown
-        if self._look.theme is not ThemeChoice.SYSTEM:
-            scheme = Qt.ColorScheme.Dark if self._theme().tokens.dark else Qt.ColorScheme.Light
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        hints = QGuiApplication.styleHints()
+        if self._look.theme is ThemeChoice.SYSTEM:
+            hints.unsetColorScheme()  # names no enumeration: the first one makes all of them
+            return
+        from PySide6.QtCore import Qt
+
+        dark = self._theme().tokens.dark
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
     def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._look.theme is ThemeChoice.SYSTEM:  # else it is what was asked for
@@ -249,6 +255,7 @@ def _sizes(scale: float) -> dict[str, int]:
     types = {
         "caption": CAPTION,
         "small": SMALL,
+        "body": BODY,
         "lead": LEAD,
         "large": LARGE,
         "sheet_title": SHEET_TITLE,
@@ -270,5 +277,7 @@ def _sizes(scale: float) -> dict[str, int]:
 def _focus(tokens: Tokens, scale: float) -> dict[str, int]:
     """The width of the focus ring, and paddings (`q…`) that give it room in a button's size."""
     width = 3 if tokens.line == tokens.ink else 2  # two pixels of it have to be new
-    paddings = {f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 9, 12, 16)}
+    paddings = {
+        f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 9, 12, 13, 16)
+    }
     return {"focus_width": width, **paddings}

@@ -102,7 +102,8 @@ def face_of(plan: Plan, view: View, exercise: Exercise, said: str | None) -> Fac
     step = view.step
     cue, breathing = _cues(step, exercise, said)
     if step.catches_up is not None:
-        breathing = wording.why_first(step.catches_up, plan.lag)
+        why = wording.why_first(step.catches_up, plan.lag)
+        breathing = " ".join(filter(None, (why, breathing)))
     side = None if step.closing else view.side
     badge = "" if step.closing else wording.side_words(exercise, step, view.side)
     word, rest = wording.split(badge, side)
@@ -155,14 +156,16 @@ def _digits(view: View) -> str:
 def _cues(step: Step, exercise: Exercise, said: str | None) -> tuple[str, str]:
     if step.kind is StepKind.WORK:
         if said is None:
-            turn = exercise.form_cues[(step.round - 1) % len(exercise.form_cues)]
+            cues = exercise.form_cues or exercise.movement
+            turn = cues[(step.round - 1) % len(cues)]
             said = capitalised(for_side(turn, step.side))
         return said, for_side(exercise.breathing, step.side)
     if step.kind is StepKind.REST:
         return said or "", for_side(exercise.breathing, step.side) if not step.closing else ""
     if step.kind is StepKind.LEAD_IN:
         return said or movement_of(exercise, step.side)[0], ""
-    return said or capitalised(for_side(exercise.spoken_set_up, step.side)), ""
+    set_up = exercise.spoken_set_up or exercise.movement[0]
+    return said or capitalised(for_side(set_up, step.side)), step.note
 
 
 class Way(NamedTuple):
@@ -331,6 +334,8 @@ def _tells_all(variant: Variant, step: Step) -> bool:
 def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
     match step.kind:
         case StepKind.GET_READY | StepKind.TRANSITION | StepKind.SWITCH:
+            if not exercise.set_up:
+                return translate("Player", "Move"), exercise.movement
             return translate("Player", "Set up"), exercise.set_up
         case StepKind.WORK if exercise.kind is Kind.STATIC:
             return translate("Player", "Hold"), exercise.movement
@@ -339,7 +344,7 @@ def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
         case StepKind.REST if step.closing:
             return translate("Player", "Finish"), (translate("Player", "Come out of it slowly."),)
         case StepKind.REST:
-            return translate("Player", "Rest"), (exercise.breathing,)
+            return translate("Player", "Rest"), tuple(filter(None, (exercise.breathing,)))
 
 
 def _variant_name(variant: Variant) -> str:

@@ -50,6 +50,7 @@ class IconName(Enum):
     BACK = Outline(fill="M18.5 6 L10 12 L18.5 18 Z M5.5 6 L7 6 L7 18 L5.5 18 Z")
     CLOSE = Outline("M6.5 6.5 L17.5 17.5 M17.5 6.5 L6.5 17.5")
     PLUS = Outline("M12 5.5 L12 18.5 M5.5 12 L18.5 12")
+    MINUS = Outline("M5.5 12 L18.5 12")
     MIRROR = Outline("M4 8.5 L20 8.5 M16 4.5 L20 8.5 L16 12.5 M20 16 L4 16 M8 12 L4 16 L8 20")
     MAT = Outline("""M4.5 9 L4.5 4.5 L9 4.5 M15 4.5 L19.5 4.5 L19.5 9 M19.5 15 L19.5 19.5 L15 19.5
         M9 19.5 L4.5 19.5 L4.5 15""")
@@ -105,6 +106,8 @@ class IconName(Enum):
         L16 11""")
     SHEET = Outline("""M6 3.5 L14 3.5 L18 7.5 L18 20.5 L6 20.5 Z M9 11 L15 11 M9 14 L15 14 M9 17
         L13 17""")
+    PRINT = Outline("""M7 8.5 L7 4 L17 4 L17 8.5 M7 17 L4 17 L4 8.5 L20 8.5 L20 17 L17 17 M7 13.5
+        L17 13.5 L17 20.5 L7 20.5 Z""")
     IMPORT = Outline("M12 3.5 L12 14.5 M8 11 L12 15 L16 11 M4.5 15.5 L4.5 20 L19.5 20 L19.5 15.5")
     HEART = Outline(fill=LOVE)
     NO_HEART = Outline(LOVE)
@@ -115,6 +118,10 @@ class IconName(Enum):
     DESK = Outline("M3 7.5 L21 7.5 M5.5 7.5 L5.5 18.5 M18.5 7.5 L18.5 18.5 M12 7.5 L12 12 L18.5 12")
     LEAF = Outline("""M5 19 C4.5 10.5 9.5 5 19.5 4.5 C20 14.5 14.5 19.5 7.5 17.5 M5 19.5
         C7 15.5 10 12.5 14 10.5""")
+    LOGO = Outline(
+        "M11.2 9.8 L10.5 13.5 L16 13.5 L16 19.5 L18 19.5 M10.5 13.5 L7.5 19.5 L4.5 19.5",
+        fill="O12 5 2.6",
+    )
     TIMER = Outline("O12 13.5 7.5 M12 9.5 L12 13.5 L14.8 15.2 M9.5 3 L14.5 3")
 
 

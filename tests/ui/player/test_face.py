@@ -8,13 +8,15 @@ from msgspec.structs import replace
 
 from hiptimer.running.retelling import movement_of
 from hiptimer.session.compiling import Compiler
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.events import PauseReason
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State, View, view_of
 from hiptimer.settings.preferences import Preferences
+from hiptimer.training.drafts.drill import DrillForm, with_timed
 from hiptimer.training.exercises import Exercise
-from hiptimer.training.library import Library
+from hiptimer.training.library import Library, single_routine
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.player import wording
@@ -310,3 +312,31 @@ def test_a_drill_without_an_easier_variant_cannot_be_made_easier(
 
 def _without_variants(exercise: Exercise) -> Exercise:
     return msgspec.structs.replace(exercise, variants=())
+
+
+def test_a_note_of_the_routine_is_shown_on_the_way_to_its_drill(writing: Writing):
+    at = writing.index("butterfly-stretch", StepKind.TRANSITION)
+    steps = list(writing.plan.steps)
+    steps[at] = replace(steps[at], note="Knees stay low")
+    writing.plan = replace(writing.plan, steps=tuple(steps))
+    assert writing.scene(at).face.breathing == "Knees stay low"
+    assert writing.scene(at - 1).face.breathing != "Knees stay low"
+
+
+@pytest.mark.parametrize("hold", [True, False])
+def test_a_drill_of_a_name_and_a_movement_can_be_done_from_beginning_to_end(
+    library: Library, phrases: Phrases, hold: bool
+):
+    form = DrillForm(name="Frog", side_name="{side} side", movement=("Sink to the {side}.",))
+    drill = with_timed(form, timed=hold).exercise()
+    known = replace(library, exercises={**library.exercises, drill.id: drill})
+    plan = Compiler(known, phrases, Preferences(), ()).plan(single_routine(drill), Side.RIGHT)
+    texts = [cue.text for cue in CueWriter(known, phrases, Preferences()).cues_of(plan)]
+    assert "Sink to the right." in texts
+    cues = set()
+    for at in range(len(plan.steps)):
+        view = view_of(plan, State.RUNNING, at, 0.0)
+        scene = scene_of(known, plan, view, PauseReason.ASKED, None)
+        cues.add(scene.face.cue)
+        assert scene.instructions.heading
+    assert {"Sink to the right.", "Sink to the left."} <= cues
