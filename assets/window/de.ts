@@ -51,7 +51,6 @@
     <message>
         <source>Glutes, rotators</source>
         <translation>Gesäß, Rotatoren</translation>
-        <translation>Gesäß, Außenrotatoren</translation>
     </message>
     <message>
         <source>Inner thighs</source>
@@ -191,10 +190,6 @@
 <context>
     <name>Build</name>
     <message>
-        <source>Hardly any of it goes this way: {names}.</source>
-        <translation>Kaum etwas geht in diese Richtung: {names}.</translation>
-    </message>
-    <message>
         <source>Drill {number}: {what}</source>
         <translation>Übung {number}: {what}</translation>
     </message>
@@ -229,10 +224,6 @@
     <message>
         <source>This way to do it is no longer there. Choose another.</source>
         <translation>Diese Variante gibt es nicht mehr. Wähl eine andere.</translation>
-    </message>
-    <message>
-        <source>At least one side has to do it.</source>
-        <translation>Mindestens eine Seite muss die Übung machen.</translation>
     </message>
     <message>
         <source>Found {found}, expected {expected}.</source>
@@ -275,24 +266,8 @@
         <translation>Am Schreibtisch</translation>
     </message>
     <message>
-        <source>Before strength training</source>
-        <translation>Vor dem Krafttraining</translation>
-    </message>
-    <message>
         <source>Easy day</source>
         <translation>Ruhiger Tag</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>links {left}, rechts {right}</translation>
-    </message>
-    <message>
-        <source>{dose}, left only</source>
-        <translation>{dose}, nur links</translation>
-    </message>
-    <message>
-        <source>{dose}, right only</source>
-        <translation>{dose}, nur rechts</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -309,10 +284,6 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>An einem Ruhetag oder einem lockeren Tag.</translation>
-    </message>
-    <message>
-        <source>Between two calls, or after long sitting.</source>
-        <translation>Zwischen zwei Terminen oder nach langem Sitzen.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -342,6 +313,34 @@
             <numerusform>%Ln Übung</numerusform>
             <numerusform>%Ln Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Kaum etwas geht in diese Richtung: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Mindestens eine Seite muss die Übung machen.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Vor dem Krafttraining</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, nur links</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, nur rechts</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Zwischen zwei Terminen oder nach langem Sitzen.</translation>
     </message>
 </context>
 <context>
@@ -445,16 +444,8 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Atme langsam und gleichmäßig.</translation>
-    </message>
-    <message>
         <source>The lower back rounds.</source>
         <translation>Der untere Rücken wird rund.</translation>
-    </message>
-    <message>
-        <source>Left empty, this is shown, in the language of the window.</source>
-        <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -471,6 +462,14 @@
     <message>
         <source>One sentence a line.</source>
         <translation>Ein Satz pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Atme langsam und gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
     </message>
 </context>
 <context>
@@ -526,12 +525,12 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation>Diesen Schritt verlängern: {added}</translation>
-    </message>
-    <message>
         <source>Go to the next step</source>
         <translation>Zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Diesen Schritt verlängern: {added}</translation>
     </message>
 </context>
 <context>
@@ -757,22 +756,6 @@
         <translation>Zurück zur Vorgabe der Routine</translation>
     </message>
     <message>
-        <source>Left out for good.</source>
-        <translation>Für immer weggelassen.</translation>
-    </message>
-    <message>
-        <source>Left out for good. Instead: {name}.</source>
-        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>{name}, bring it back</source>
-        <translation>{name}, zurückholen</translation>
-    </message>
-    <message>
         <source>{name}, variant</source>
         <translation>{name}, Variante</translation>
     </message>
@@ -797,6 +780,22 @@
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Für immer weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1299,10 @@
 <context>
     <name>DrillPage</name>
     <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
+    </message>
+    <message>
         <source>All drills</source>
         <translation>Alle Übungen</translation>
     </message>
@@ -1318,10 +1321,6 @@
     <message>
         <source>Leave it out for good</source>
         <translation>Für immer weglassen</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s), with what each one says</source>
@@ -1449,10 +1448,6 @@
         <translation>Startposition</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>So geht’s</translation>
-    </message>
-    <message>
         <source>Common mistakes</source>
         <translation>Häufige Fehler</translation>
     </message>
@@ -1469,6 +1464,18 @@
         <translation>Muskeln</translation>
     </message>
     <message>
+        <source>Where the dose comes from</source>
+        <translation>Woher der Umfang kommt</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Von uns gewählt, ohne Quelle</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>So geht’s</translation>
+    </message>
+    <message>
         <source>Which way it moves</source>
         <translation>Wohin es geht</translation>
     </message>
@@ -1479,14 +1486,6 @@
     <message>
         <source>While you move</source>
         <translation>Beim Bewegen</translation>
-    </message>
-    <message>
-        <source>Where the dose comes from</source>
-        <translation>Woher der Umfang kommt</translation>
-    </message>
-    <message>
-        <source>Chosen by us, without a source</source>
-        <translation>Von uns gewählt, ohne Quelle</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1794,6 @@
         <translation>in der Plank</translation>
     </message>
     <message>
-        <source>to the side</source>
-        <translation>zur Seite</translation>
-    </message>
-    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>drehend</translation>
@@ -1806,15 +1801,6 @@
     <message>
         <source>then {end}</source>
         <translation>dann {end}</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>the drill as it is usually done</comment>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1827,53 +1813,8 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Hold or move</source>
-        <translation>Halten oder bewegen</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Where you feel it</source>
-        <translation>Wo du es spürst</translation>
-    </message>
-    <message>
-        <source>What you need</source>
-        <translation>Was du brauchst</translation>
-    </message>
-    <message>
-        <source>A hold, one side and then the other</source>
-        <translation>Halten, erst eine Seite, dann die andere</translation>
-    </message>
-    <message>
-        <source>A movement, one side and then the other</source>
-        <translation>Eine Bewegung, erst eine Seite, dann die andere</translation>
-    </message>
-    <message>
-        <source>A movement, the sides take turns</source>
-        <translation>Eine Bewegung, die Seiten wechseln sich ab</translation>
-    </message>
-    <message>
-        <source>A movement, both sides at once</source>
-        <translation>Eine Bewegung, beide Seiten zugleich</translation>
-    </message>
-    <message>
-        <source>A hold, both sides at once</source>
-        <translation>Halten, beide Seiten zugleich</translation>
-    </message>
-    <message>
         <source>seated</source>
         <translation>im Sitzen</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <comment>a kind of drill: one moves</comment>
-        <translation>Bewegen</translation>
-    </message>
-    <message>
-        <source>the sides take turns</source>
-        <translation>die Seiten wechseln sich ab</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1958,6 +1899,64 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>zur Seite</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Halten oder bewegen</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Wo du es spürst</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Halten, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Eine Bewegung, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Eine Bewegung, die Seiten wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Eine Bewegung, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Halten, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>die Seiten wechseln sich ab</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2512,7 +2511,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>gereizt</translation>
+        <translation>schmerzhaft</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2686,6 +2685,14 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Session deleted.</source>
+        <translation>Einheit gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Enter opens, Delete removes.</source>
         <translation>Eingabe öffnet, Entf löscht.</translation>
     </message>
@@ -2696,14 +2703,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Session deleted.</source>
-        <translation>Einheit gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2813,32 +2812,6 @@
         <translation>Du machst {dose}: Die Einstellungen skalieren alle Haltezeiten auf {percent}.</translation>
     </message>
     <message>
-        <source>The sa&amp;me on both sides</source>
-        <translation>Auf &amp;beiden Seiten gleich</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Stop at 60 degrees</source>
-        <translation>Bei 60 Grad aufhören</translation>
-    </message>
-    <message>
-        <source>Said and shown before the drill starts</source>
-        <translation>Wird vor der Übung gesagt und gezeigt</translation>
-    </message>
-    <message>
-        <source>Note for this drill</source>
-        <translation>Notiz zu dieser Übung</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -2898,6 +2871,32 @@
         <source>As you usually do it</source>
         <translation>Wie du sie sonst machst</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Auf &amp;beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Bei 60 Grad aufhören</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Wird vor der Übung gesagt und gezeigt</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Notiz zu dieser Übung</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2951,51 +2950,15 @@
 <context>
     <name>JumpBar</name>
     <message>
-        <source>Groups of settings</source>
-        <translation>Gruppen von Einstellungen</translation>
-    </message>
-    <message>
         <source>Go to {title}</source>
         <translation>Zu „{title}“</translation>
     </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
 </context>
 <context>
-    <name>LeaveOutSheet</name>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>Für immer weglassen</translation>
-    </message>
-    <message>
-        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
-        <translation>Die Routinen von HipTimer kommen ab jetzt ohne sie aus. Deine eigenen bleiben, wie sie sind. Zurückholen kannst du sie hier oder in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>What do you want to do instead?</source>
-        <translation>Was willst du stattdessen machen?</translation>
-    </message>
-    <message>
-        <source>Leave out {name}?</source>
-        <translation>{name} weglassen?</translation>
-    </message>
-    <message>
-        <source>Nothing, make them shorter</source>
-        <translation>Nichts, die Routinen werden kürzer</translation>
-    <name>LargeCard</name>
-    <message>
-        <source>Favourite: comes first</source>
-        <translation>Favorit: steht vorn</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorit</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3091,6 +3054,48 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorit: steht vorn</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Für immer weglassen</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Die Routinen von HipTimer kommen ab jetzt ohne sie aus. Deine eigenen bleiben, wie sie sind. Zurückholen kannst du sie hier oder in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Was willst du stattdessen machen?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>{name} weglassen?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Nichts, die Routinen werden kürzer</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -3166,10 +3171,6 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>Für Fenster, Übungen und Stimme.</translation>
     </message>
@@ -3208,6 +3209,10 @@
     <message>
         <source>Less motio&amp;n</source>
         <translation>Weni&amp;ger Bewegung</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -3910,20 +3915,20 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Routinen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -4381,36 +4386,8 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>then {dose} a side</source>
-        <translation>dann {dose} pro Seite</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>verbleibend</translation>
-    </message>
-    <message>
-        <source>of {count} each side</source>
-        <translation>von {count} pro Seite</translation>
-    </message>
-    <message>
-        <source>+{count} s a side</source>
-        <translation>+{count} s pro Seite</translation>
-    </message>
-    <message>
-        <source>+{count} s</source>
-        <translation>+{count} s</translation>
-    </message>
-    <message>
         <source>This is the last one.</source>
         <translation>Das ist der letzte Teil.</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dann</translation>
-    </message>
-    <message>
-        <source>Last one</source>
-        <translation>Die letzte</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4427,10 +4404,6 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>Runde {number} von {count}</translation>
-    </message>
-    <message>
-        <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation>{drill}. Klick springt hin (L: Liste der Übungen)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4473,17 +4446,64 @@
         <translation>Beide Seiten abwechselnd</translation>
     </message>
     <message numerus="yes">
-        <source>+%n rep(s)</source>
-        <translation>
-            <numerusform>+%n Wiederholung</numerusform>
-            <numerusform>+%n Wiederholungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n Wiederholung pro Seite</numerusform>
+            <numerusform>%n Wiederholungen pro Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Komm langsam aus der Position.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Einheit ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>dann {dose} pro Seite</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>verbleibend</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>von {count} pro Seite</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s pro Seite</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Die letzte</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Klick springt hin (L: Liste der Übungen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n Wiederholung</numerusform>
+            <numerusform>+%n Wiederholungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4494,26 +4514,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rep(s) a side</source>
-        <translation>
-            <numerusform>%n Wiederholung pro Seite</numerusform>
-            <numerusform>%n Wiederholungen pro Seite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>second(s)</source>
         <translation>
             <numerusform>Sekunde</numerusform>
             <numerusform>Sekunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Come out slowly.</source>
-        <translation>Komm langsam aus der Position.</translation>
-    </message>
-    <message>
-        <source>The session is over.</source>
-        <translation>Die Einheit ist zu Ende.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4557,6 +4562,27 @@
         <source>Good evening</source>
         <translation>Guten Abend</translation>
     </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name} starten, %n Minute</numerusform>
+            <numerusform>{name} starten, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n Dehnung</numerusform>
+            <numerusform>%n Dehnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>done today: {name}</source>
         <translation>heute gemacht: {name}</translation>
@@ -4586,31 +4612,10 @@
         <translation>{enter} schaut hinein, {start} startet.</translation>
     </message>
     <message numerus="yes">
-        <source>Start {name}, %n minute(s)</source>
-        <translation>
-            <numerusform>{name} starten, %n Minute</numerusform>
-            <numerusform>{name} starten, %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name}, %n minute(s)</source>
         <translation>
             <numerusform>{name}, %n Minute</numerusform>
             <numerusform>{name}, %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stretch(es)</source>
-        <translation>
-            <numerusform>%n Dehnung</numerusform>
-            <numerusform>%n Dehnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s)</source>
-        <translation>
-            <numerusform>%n Übung</numerusform>
-            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,10 +4861,6 @@
         <translation>Übung {number}</translation>
     </message>
     <message>
-        <source>{time} to go</source>
-        <translation>noch {time}</translation>
-    </message>
-    <message>
         <source>Resume {name}: {place}</source>
         <translation>{name} fortsetzen: {place}</translation>
     </message>
@@ -4873,13 +4874,13 @@
         <comment>the side</comment>
         <translation>rechts</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>noch {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
-    <message>
-        <source>Save and finish</source>
-        <translation>Speichern und beenden</translation>
-    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>Die Einheit wurde verworfen.</translation>
@@ -4903,6 +4904,10 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Was du gemacht hast, bleibt im Journal; die Einheit ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Speichern und beenden</translation>
     </message>
 </context>
 <context>
@@ -4971,10 +4976,6 @@
         <translation>Eine Seite für die Wand</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -4985,6 +4986,10 @@
     <message>
         <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -5026,20 +5031,20 @@
         <translation>&amp;In wenigen Worten</translation>
     </message>
     <message>
-        <source>&amp;Best for</source>
-        <translation>Geeignet &amp;für</translation>
-    </message>
-    <message>
-        <source>On Today it stands under “{place}”.</source>
-        <translation>Unter „Heute“ steht sie bei „{place}“.</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>Geeignet &amp;für</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Unter „Heute“ steht sie bei „{place}“.</translation>
     </message>
 </context>
 <context>
@@ -5086,14 +5091,6 @@
         <translation>Eine geteilte Routine öffnen</translation>
     </message>
     <message>
-        <source>Sound of “{name}”</source>
-        <translation>Ton von „{name}“</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>WAV-Ton</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -5107,6 +5104,14 @@
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Ton von „{name}“</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV-Ton</translation>
     </message>
 </context>
 <context>
@@ -5471,24 +5476,8 @@
         <translation>1 Runde mehr links</translation>
     </message>
     <message>
-        <source>For {name}</source>
-        <translation>Für {name}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 Runde mehr rechts</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>links {left}, rechts {right}</translation>
-    </message>
-    <message>
-        <source>Only on the left</source>
-        <translation>Nur links</translation>
-    </message>
-    <message>
-        <source>Only on the right</source>
-        <translation>Nur rechts</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -5535,10 +5524,6 @@
         <translation>Markiert: die Muskeln, die arbeiten oder gedehnt werden.</translation>
     </message>
     <message>
-        <source>Do the same on both sides, unless the drill says otherwise.</source>
-        <translation>Mach auf beiden Seiten das Gleiche, außer bei der Übung steht etwas anderes.</translation>
-    </message>
-    <message>
         <source>Do the same on both sides.</source>
         <translation>Mach auf beiden Seiten das Gleiche.</translation>
     </message>
@@ -5570,6 +5555,26 @@
             <numerusform>%n Runde</numerusform>
             <numerusform>%n Runden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Mach auf beiden Seiten das Gleiche, außer bei der Übung steht etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5764,30 @@
         <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
     </message>
     <message>
+        <source>Going for a run?</source>
+        <translation>Gehst du laufen?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>Heute gelaufen?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>Heute Krafttraining?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>Ein lockerer Tag?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>Etwas Zeit übrig?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Steif vom Sitzen?</translation>
+    </message>
+    <message>
         <source>Short, with every drill explained.</source>
         <translation>Kurz, und jede Übung wird erklärt.</translation>
     </message>
@@ -5777,30 +5806,6 @@
     <message>
         <source>Turning came short in the last 28 days.</source>
         <translation>Drehen kam in den letzten 28 Tagen zu kurz.</translation>
-    </message>
-    <message>
-        <source>Going for a run?</source>
-        <translation>Gehst du laufen?</translation>
-    </message>
-    <message>
-        <source>Ran today?</source>
-        <translation>Heute gelaufen?</translation>
-    </message>
-    <message>
-        <source>Strength work today?</source>
-        <translation>Heute Krafttraining?</translation>
-    </message>
-    <message>
-        <source>An easy day?</source>
-        <translation>Ein lockerer Tag?</translation>
-    </message>
-    <message>
-        <source>Stiff from sitting?</source>
-        <translation>Steif vom Sitzen?</translation>
-    </message>
-    <message>
-        <source>A little time to spare?</source>
-        <translation>Etwas Zeit übrig?</translation>
     </message>
     <message>
         <source>Next time: {name}, {minutes}.</source>
@@ -5977,6 +5982,26 @@
         <translation>Noch einmal sagen, wie die Übung geht</translation>
     </message>
     <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; Töne: Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Figur wie im Spiegel zeigen</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Stimme stummschalten</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Stimme einschalten</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Erklären</translation>
     </message>
@@ -6007,26 +6032,6 @@
     <message>
         <source>Mirror</source>
         <translation>Spiegeln</translation>
-    </message>
-    <message>
-        <source>Show the figure as somebody facing you</source>
-        <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
-    </message>
-    <message>
-        <source>V; chimes: Shift+V</source>
-        <translation>V; Töne: Umschalt+V</translation>
-    </message>
-    <message>
-        <source>Show the figure as in a mirror</source>
-        <translation>Figur wie im Spiegel zeigen</translation>
-    </message>
-    <message>
-        <source>Mute the voice</source>
-        <translation>Stimme stummschalten</translation>
-    </message>
-    <message>
-        <source>Voice on</source>
-        <translation>Stimme einschalten</translation>
     </message>
 </context>
 <context>
@@ -6083,10 +6088,6 @@
         <translation>Ab jetzt diese nutzen</translation>
     </message>
     <message>
-        <source>Back to standard</source>
-        <translation>Zurück zum Standard</translation>
-    </message>
-    <message>
         <source>{way} (yours)</source>
         <translation>{way} (deine Wahl)</translation>
     </message>
@@ -6097,6 +6098,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Du machst sie so: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Zurück zum Standard</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6334,9 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message>
         <source>{drill}: {way}</source>
@@ -6482,28 +6490,28 @@
         <translation>Sinke mit der Hüfte zurück zu den Fersen und bleib dort.</translation>
     </message>
     <message>
-        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
-        <translation>Ein Satz je Zeile; sie werden gezeigt und gesprochen. Einer für die Bewegung genügt.</translation>
-    </message>
-    <message>
         <source>&amp;Movement</source>
         <translation>Be&amp;wegung</translation>
-    </message>
-    <message>
-        <source>If you like: how one gets into position.</source>
-        <translation>Wenn du magst: wie man in die Ausgangslage kommt.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Halte den Rücken lang.</translation>
     </message>
     <message>
-        <source>If you like: they are spoken in turn while the drill goes on.</source>
-        <translation>Wenn du magst: Sie werden während der Übung reihum gesprochen.</translation>
-    </message>
-    <message>
         <source>Form &amp;cues</source>
         <translation>&amp;Technikhinweise</translation>
+    </message>
+    <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Ein Satz je Zeile; sie werden gezeigt und gesprochen. Einer für die Bewegung genügt.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Wenn du magst: wie man in die Ausgangslage kommt.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Wenn du magst: Sie werden während der Übung reihum gesprochen.</translation>
     </message>
 </context>
 </TS>

@@ -87,19 +87,6 @@
         </message>
     </context>
     <context>
-        <name>DrillPage</name>
-        <message numerus="yes">
-            <source>%Ln source(s), with what each one says</source>
-            <translation>
-                <numerusform>%Ln source, with what each one says</numerusform>
-                <numerusform>%Ln sources, with what each one says</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln source(s)</source>
-            <translation>
-                <numerusform>%Ln source</numerusform>
-                <numerusform>%Ln sources</numerusform>
         <name>DrillList</name>
         <message numerus="yes">
             <source>… and %n more</source>
@@ -113,6 +100,23 @@
             <translation>
                 <numerusform>Left out at %n minute</numerusform>
                 <numerusform>Left out at %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillPage</name>
+        <message numerus="yes">
+            <source>%Ln source(s), with what each one says</source>
+            <translation>
+                <numerusform>%Ln source, with what each one says</numerusform>
+                <numerusform>%Ln sources, with what each one says</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
             </translation>
         </message>
     </context>
@@ -324,13 +328,6 @@
     <context>
         <name>Player</name>
         <message numerus="yes">
-            <source>+%n rep(s)</source>
-            <translation>
-                <numerusform>+%n rep</numerusform>
-                <numerusform>+%n reps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n rep(s)</source>
             <translation>
                 <numerusform>%n rep</numerusform>
@@ -338,17 +335,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>+%n rep(s) a side</source>
-            <translation>
-                <numerusform>+%n rep a side</numerusform>
-                <numerusform>+%n reps a side</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n rep(s) a side</source>
             <translation>
                 <numerusform>%n rep a side</numerusform>
                 <numerusform>%n reps a side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n rep(s)</source>
+            <translation>
+                <numerusform>+%n rep</numerusform>
+                <numerusform>+%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n rep(s) a side</source>
+            <translation>
+                <numerusform>+%n rep a side</numerusform>
+                <numerusform>+%n reps a side</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -369,13 +373,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{name}, %n minute(s)</source>
-            <translation>
-                <numerusform>{name}, %n minute</numerusform>
-                <numerusform>{name}, %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n stretch(es)</source>
             <translation>
                 <numerusform>%n stretch</numerusform>
@@ -387,6 +384,13 @@
             <translation>
                 <numerusform>%n drill</numerusform>
                 <numerusform>%n drills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n minute(s)</source>
+            <translation>
+                <numerusform>{name}, %n minute</numerusform>
+                <numerusform>{name}, %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -438,12 +442,6 @@
         </message>
     </context>
     <context>
-        <name>Sentences</name>
-        <message numerus="yes">
-            <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
-            <translation>
-                <numerusform>Line {line} has a sentence of %n word. By ear, up to {most} are easy to follow.</numerusform>
-                <numerusform>Line {line} has a sentence of %n words. By ear, up to {most} are easy to follow.</numerusform>
         <name>RoutineSheet</name>
         <message numerus="yes">
             <source>What %n minute(s) stretch</source>
@@ -457,6 +455,16 @@
             <translation>
                 <numerusform>%n drill left out</numerusform>
                 <numerusform>%n drills left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+            <translation>
+                <numerusform>Line {line} has a sentence of %n word. By ear, up to {most} are easy to follow.</numerusform>
+                <numerusform>Line {line} has a sentence of %n words. By ear, up to {most} are easy to follow.</numerusform>
             </translation>
         </message>
     </context>

@@ -59,7 +59,6 @@
     <message>
         <source>Outer hips</source>
         <translation>Cadera externa</translation>
-        <translation>Cara externa de la cadera</translation>
     </message>
 </context>
 <context>
@@ -191,10 +190,6 @@
 <context>
     <name>Build</name>
     <message>
-        <source>Hardly any of it goes this way: {names}.</source>
-        <translation>Casi nada va en esta dirección: {names}.</translation>
-    </message>
-    <message>
         <source>Drill {number}: {what}</source>
         <translation>Ejercicio {number}: {what}</translation>
     </message>
@@ -229,10 +224,6 @@
     <message>
         <source>This way to do it is no longer there. Choose another.</source>
         <translation>Esta versión ya no existe. Elige otra.</translation>
-    </message>
-    <message>
-        <source>At least one side has to do it.</source>
-        <translation>Al menos un lado tiene que hacerlo.</translation>
     </message>
     <message>
         <source>Found {found}, expected {expected}.</source>
@@ -275,24 +266,8 @@
         <translation>En el escritorio</translation>
     </message>
     <message>
-        <source>Before strength training</source>
-        <translation>Antes del entrenamiento de fuerza</translation>
-    </message>
-    <message>
         <source>Easy day</source>
         <translation>Día suave</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>izquierda {left}, derecha {right}</translation>
-    </message>
-    <message>
-        <source>{dose}, left only</source>
-        <translation>{dose}, solo izquierda</translation>
-    </message>
-    <message>
-        <source>{dose}, right only</source>
-        <translation>{dose}, solo derecha</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -309,10 +284,6 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>En un día de descanso o un día suave.</translation>
-    </message>
-    <message>
-        <source>Between two calls, or after long sitting.</source>
-        <translation>Entre dos llamadas o tras mucho rato sentado.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -342,6 +313,34 @@
             <numerusform>%Ln ejercicio</numerusform>
             <numerusform>%Ln ejercicios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Casi nada va en esta dirección: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Al menos un lado tiene que hacerlo.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Antes del entrenamiento de fuerza</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo derecha</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre dos llamadas o tras mucho rato sentado.</translation>
     </message>
 </context>
 <context>
@@ -445,16 +444,8 @@
         <translation>Precauciones</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira despacio y de forma regular.</translation>
-    </message>
-    <message>
         <source>The lower back rounds.</source>
         <translation>La zona lumbar se redondea.</translation>
-    </message>
-    <message>
-        <source>Left empty, this is shown, in the language of the window.</source>
-        <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -471,6 +462,14 @@
     <message>
         <source>One sentence a line.</source>
         <translation>Una frase por línea.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira despacio y de forma regular.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -526,12 +525,12 @@
         <translation>Saltar</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation>Alargar este paso: {added}</translation>
-    </message>
-    <message>
         <source>Go to the next step</source>
         <translation>Ir al paso siguiente</translation>
+    </message>
+    <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Alargar este paso: {added}</translation>
     </message>
 </context>
 <context>
@@ -757,22 +756,6 @@
         <translation>Volver a lo que dice la rutina</translation>
     </message>
     <message>
-        <source>Left out for good.</source>
-        <translation>Fuera para siempre.</translation>
-    </message>
-    <message>
-        <source>Left out for good. Instead: {name}.</source>
-        <translation>Fuera para siempre. En su lugar: {name}.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperarlo</translation>
-    </message>
-    <message>
-        <source>{name}, bring it back</source>
-        <translation>{name}, recuperarlo</translation>
-    </message>
-    <message>
         <source>{name}, variant</source>
         <translation>{name}, versión</translation>
     </message>
@@ -797,6 +780,22 @@
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Fuera para siempre.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Fuera para siempre. En su lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, recuperarlo</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1299,10 @@
 <context>
     <name>DrillPage</name>
     <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
+    </message>
+    <message>
         <source>All drills</source>
         <translation>Todos los ejercicios</translation>
     </message>
@@ -1318,10 +1321,6 @@
     <message>
         <source>Leave it out for good</source>
         <translation>Dejarlo fuera para siempre</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s), with what each one says</source>
@@ -1449,10 +1448,6 @@
         <translation>Preparación</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>Cómo se hace</translation>
-    </message>
-    <message>
         <source>Common mistakes</source>
         <translation>Errores comunes</translation>
     </message>
@@ -1469,6 +1464,18 @@
         <translation>Músculos</translation>
     </message>
     <message>
+        <source>Where the dose comes from</source>
+        <translation>De dónde viene la dosis</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Elegida por nosotros, sin fuente</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
         <source>Which way it moves</source>
         <translation>Hacia dónde se mueve</translation>
     </message>
@@ -1479,14 +1486,6 @@
     <message>
         <source>While you move</source>
         <translation>Mientras te mueves</translation>
-    </message>
-    <message>
-        <source>Where the dose comes from</source>
-        <translation>De dónde viene la dosis</translation>
-    </message>
-    <message>
-        <source>Chosen by us, without a source</source>
-        <translation>Elegida por nosotros, sin fuente</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1794,6 @@
         <translation>plancha</translation>
     </message>
     <message>
-        <source>to the side</source>
-        <translation>hacia el lado</translation>
-    </message>
-    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>giro</translation>
@@ -1806,15 +1801,6 @@
     <message>
         <source>then {end}</source>
         <translation>luego {end}</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>the drill as it is usually done</comment>
-        <translation>Estándar</translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation>Más difícil</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1827,53 +1813,8 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Hold or move</source>
-        <translation>Aguantar o moverse</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Where you feel it</source>
-        <translation>Dónde se nota</translation>
-    </message>
-    <message>
-        <source>What you need</source>
-        <translation>Qué hace falta</translation>
-    </message>
-    <message>
-        <source>A hold, one side and then the other</source>
-        <translation>Se aguanta, primero un lado y luego el otro</translation>
-    </message>
-    <message>
-        <source>A movement, one side and then the other</source>
-        <translation>Un movimiento, primero un lado y luego el otro</translation>
-    </message>
-    <message>
-        <source>A movement, the sides take turns</source>
-        <translation>Un movimiento, alternando los lados</translation>
-    </message>
-    <message>
-        <source>A movement, both sides at once</source>
-        <translation>Un movimiento, los dos lados a la vez</translation>
-    </message>
-    <message>
-        <source>A hold, both sides at once</source>
-        <translation>Se aguanta, los dos lados a la vez</translation>
-    </message>
-    <message>
         <source>seated</source>
         <translation>en posición sentada</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <comment>a kind of drill: one moves</comment>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>the sides take turns</source>
-        <translation>alternando los lados</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1958,6 +1899,64 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>hacia el lado</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Aguantar o moverse</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dónde se nota</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Se aguanta, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimiento, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimiento, alternando los lados</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimiento, los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Se aguanta, los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>alternando los lados</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2686,6 +2685,14 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Session deleted.</source>
+        <translation>Sesión eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Enter opens, Delete removes.</source>
         <translation>Intro abre, Supr elimina.</translation>
     </message>
@@ -2696,14 +2703,6 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>Session deleted.</source>
-        <translation>Sesión eliminada.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2813,32 +2812,6 @@
         <translation>Haces {dose}: Ajustes pone todos los estiramientos al {percent}.</translation>
     </message>
     <message>
-        <source>The sa&amp;me on both sides</source>
-        <translation>Igual en ambos &amp;lados</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>Stop at 60 degrees</source>
-        <translation>Parar a los 60 grados</translation>
-    </message>
-    <message>
-        <source>Said and shown before the drill starts</source>
-        <translation>Se dice y se muestra antes del ejercicio</translation>
-    </message>
-    <message>
-        <source>Note for this drill</source>
-        <translation>Nota para este ejercicio</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -2898,6 +2871,32 @@
         <source>As you usually do it</source>
         <translation>Como lo haces siempre</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Igual en ambos &amp;lados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Parar a los 60 grados</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Se dice y se muestra antes del ejercicio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota para este ejercicio</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2951,51 +2950,15 @@
 <context>
     <name>JumpBar</name>
     <message>
-        <source>Groups of settings</source>
-        <translation>Grupos de ajustes</translation>
-    </message>
-    <message>
         <source>Go to {title}</source>
         <translation>Ir a {title}</translation>
     </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
 </context>
 <context>
-    <name>LeaveOutSheet</name>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>Dejarlo fuera para siempre</translation>
-    </message>
-    <message>
-        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
-        <translation>Las rutinas de HipTimer prescinden de él a partir de ahora. Las tuyas se quedan como están. Puedes recuperarlo aquí o en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Dejarlo fuera</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>What do you want to do instead?</source>
-        <translation>¿Qué quieres hacer en su lugar?</translation>
-    </message>
-    <message>
-        <source>Leave out {name}?</source>
-        <translation>¿Dejar fuera {name}?</translation>
-    </message>
-    <message>
-        <source>Nothing, make them shorter</source>
-        <translation>Nada, que las rutinas sean más cortas</translation>
-    <name>LargeCard</name>
-    <message>
-        <source>Favourite: comes first</source>
-        <translation>Favorita: va la primera</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorita</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3091,6 +3054,48 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorita: va la primera</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dejarlo fuera para siempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Las rutinas de HipTimer prescinden de él a partir de ahora. Las tuyas se quedan como están. Puedes recuperarlo aquí o en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>¿Qué quieres hacer en su lugar?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>¿Dejar fuera {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Nada, que las rutinas sean más cortas</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -3166,10 +3171,6 @@
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>De la ventana, los ejercicios y la voz.</translation>
     </message>
@@ -3208,6 +3209,10 @@
     <message>
         <source>Less motio&amp;n</source>
         <translation>Me&amp;nos movimiento</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -3910,20 +3915,20 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Ejercicios</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Rutinas</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -4381,36 +4386,8 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>then {dose} a side</source>
-        <translation>luego {dose} por lado</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>restante</translation>
-    </message>
-    <message>
-        <source>of {count} each side</source>
-        <translation>de {count} por lado</translation>
-    </message>
-    <message>
-        <source>+{count} s a side</source>
-        <translation>+{count} s por lado</translation>
-    </message>
-    <message>
-        <source>+{count} s</source>
-        <translation>+{count} s</translation>
-    </message>
-    <message>
         <source>This is the last one.</source>
         <translation>Este es el último.</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Luego</translation>
-    </message>
-    <message>
-        <source>Last one</source>
-        <translation>El último</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4427,10 +4404,6 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>serie {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation>{drill}. Haz clic para ir ahí (L: lista de ejercicios)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4473,17 +4446,64 @@
         <translation>Ambos lados por turnos</translation>
     </message>
     <message numerus="yes">
-        <source>+%n rep(s)</source>
-        <translation>
-            <numerusform>+%n repetición</numerusform>
-            <numerusform>+%n repeticiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n rep por lado</numerusform>
+            <numerusform>%n reps por lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Sal despacio.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>luego {dose} por lado</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>de {count} por lado</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s por lado</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>El último</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Haz clic para ir ahí (L: lista de ejercicios)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n repetición</numerusform>
+            <numerusform>+%n repeticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4494,26 +4514,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rep(s) a side</source>
-        <translation>
-            <numerusform>%n rep por lado</numerusform>
-            <numerusform>%n reps por lado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>second(s)</source>
         <translation>
             <numerusform>segundo</numerusform>
             <numerusform>segundos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Come out slowly.</source>
-        <translation>Sal despacio.</translation>
-    </message>
-    <message>
-        <source>The session is over.</source>
-        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4557,6 +4562,27 @@
         <source>Good evening</source>
         <translation>Hola</translation>
     </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>Empezar {name}, %n minuto</numerusform>
+            <numerusform>Empezar {name}, %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n estiramiento</numerusform>
+            <numerusform>%n estiramientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n ejercicio</numerusform>
+            <numerusform>%n ejercicios</numerusform>
+        </translation>
+    </message>
     <message>
         <source>done today: {name}</source>
         <translation>hoy hecho: {name}</translation>
@@ -4586,31 +4612,10 @@
         <translation>{enter} muestra qué incluye, {start} la empieza.</translation>
     </message>
     <message numerus="yes">
-        <source>Start {name}, %n minute(s)</source>
-        <translation>
-            <numerusform>Empezar {name}, %n minuto</numerusform>
-            <numerusform>Empezar {name}, %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name}, %n minute(s)</source>
         <translation>
             <numerusform>{name}, %n minuto</numerusform>
             <numerusform>{name}, %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stretch(es)</source>
-        <translation>
-            <numerusform>%n estiramiento</numerusform>
-            <numerusform>%n estiramientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s)</source>
-        <translation>
-            <numerusform>%n ejercicio</numerusform>
-            <numerusform>%n ejercicios</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,10 +4861,6 @@
         <translation>ejercicio {number}</translation>
     </message>
     <message>
-        <source>{time} to go</source>
-        <translation>quedan {time}</translation>
-    </message>
-    <message>
         <source>Resume {name}: {place}</source>
         <translation>Reanudar {name}: {place}</translation>
     </message>
@@ -4873,13 +4874,13 @@
         <comment>the side</comment>
         <translation>derecha</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>quedan {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
-    <message>
-        <source>Save and finish</source>
-        <translation>Guardar y terminar</translation>
-    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sesión se ha descartado.</translation>
@@ -4903,6 +4904,10 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Lo hecho queda en el diario; la sesión termina</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Guardar y terminar</translation>
     </message>
 </context>
 <context>
@@ -4971,10 +4976,6 @@
         <translation>Una hoja para la pared</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -4985,6 +4986,10 @@
     <message>
         <source>Drills</source>
         <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -5026,20 +5031,20 @@
         <translation>En &amp;pocas palabras</translation>
     </message>
     <message>
-        <source>&amp;Best for</source>
-        <translation>Ide&amp;al para</translation>
-    </message>
-    <message>
-        <source>On Today it stands under “{place}”.</source>
-        <translation>En «Hoy» aparece en «{place}».</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Cuándo</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;al para</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>En «Hoy» aparece en «{place}».</translation>
     </message>
 </context>
 <context>
@@ -5086,14 +5091,6 @@
         <translation>Abrir una rutina compartida</translation>
     </message>
     <message>
-        <source>Sound of “{name}”</source>
-        <translation>Sonido de «{name}»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Sonido WAV</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -5107,6 +5104,14 @@
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicio tuyo.</numerusform>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicios tuyos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Sonido de «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Sonido WAV</translation>
     </message>
 </context>
 <context>
@@ -5471,24 +5476,8 @@
         <translation>1 serie más a la izquierda</translation>
     </message>
     <message>
-        <source>For {name}</source>
-        <translation>Para {name}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 serie más a la derecha</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>izquierda {left}, derecha {right}</translation>
-    </message>
-    <message>
-        <source>Only on the left</source>
-        <translation>Solo a la izquierda</translation>
-    </message>
-    <message>
-        <source>Only on the right</source>
-        <translation>Solo a la derecha</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -5535,10 +5524,6 @@
         <translation>Marcados: los músculos que trabajan o se estiran.</translation>
     </message>
     <message>
-        <source>Do the same on both sides, unless the drill says otherwise.</source>
-        <translation>Haz lo mismo con ambos lados, salvo que el ejercicio diga otra cosa.</translation>
-    </message>
-    <message>
         <source>Do the same on both sides.</source>
         <translation>Haz lo mismo con ambos lados.</translation>
     </message>
@@ -5570,6 +5555,26 @@
             <numerusform>%n serie</numerusform>
             <numerusform>%n series</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Para {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a la derecha</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Haz lo mismo con ambos lados, salvo que el ejercicio diga otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5764,30 @@
         <translation>Poco trabajo en los últimos 28 días: {muscles}.</translation>
     </message>
     <message>
+        <source>Going for a run?</source>
+        <translation>¿Vas a correr?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>¿Has corrido hoy?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>¿Hoy toca fuerza?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>¿Un día suave?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>¿Tienes un rato libre?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>¿Entumecido de estar sentado?</translation>
+    </message>
+    <message>
         <source>Short, with every drill explained.</source>
         <translation>Corta, y con cada ejercicio explicado.</translation>
     </message>
@@ -5777,30 +5806,6 @@
     <message>
         <source>Turning came short in the last 28 days.</source>
         <translation>En los últimos 28 días giraste poco.</translation>
-    </message>
-    <message>
-        <source>Going for a run?</source>
-        <translation>¿Vas a correr?</translation>
-    </message>
-    <message>
-        <source>Ran today?</source>
-        <translation>¿Has corrido hoy?</translation>
-    </message>
-    <message>
-        <source>Strength work today?</source>
-        <translation>¿Hoy toca fuerza?</translation>
-    </message>
-    <message>
-        <source>An easy day?</source>
-        <translation>¿Un día suave?</translation>
-    </message>
-    <message>
-        <source>Stiff from sitting?</source>
-        <translation>¿Entumecido de estar sentado?</translation>
-    </message>
-    <message>
-        <source>A little time to spare?</source>
-        <translation>¿Tienes un rato libre?</translation>
     </message>
     <message>
         <source>Next time: {name}, {minutes}.</source>
@@ -5866,7 +5871,7 @@
     <name>Tile</name>
     <message>
         <source>Write {file}</source>
-        <translation>Guardar {file}</translation>
+        <translation>Escribir {file}</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +5982,26 @@
         <translation>Repetir cómo se hace el ejercicio</translation>
     </message>
     <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Mostrar la figura como alguien frente a ti</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; tonos: Mayús+V</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Mostrar la figura como en un espejo</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Silenciar la voz</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Activar la voz</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Explicar</translation>
     </message>
@@ -6007,26 +6032,6 @@
     <message>
         <source>Mirror</source>
         <translation>Espejo</translation>
-    </message>
-    <message>
-        <source>Show the figure as somebody facing you</source>
-        <translation>Mostrar la figura como alguien frente a ti</translation>
-    </message>
-    <message>
-        <source>V; chimes: Shift+V</source>
-        <translation>V; tonos: Mayús+V</translation>
-    </message>
-    <message>
-        <source>Show the figure as in a mirror</source>
-        <translation>Mostrar la figura como en un espejo</translation>
-    </message>
-    <message>
-        <source>Mute the voice</source>
-        <translation>Silenciar la voz</translation>
-    </message>
-    <message>
-        <source>Voice on</source>
-        <translation>Activar la voz</translation>
     </message>
 </context>
 <context>
@@ -6083,10 +6088,6 @@
         <translation>Usar esta a partir de ahora</translation>
     </message>
     <message>
-        <source>Back to standard</source>
-        <translation>Volver al estándar</translation>
-    </message>
-    <message>
         <source>{way} (yours)</source>
         <translation>{way} (la tuya)</translation>
     </message>
@@ -6097,6 +6098,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Lo haces así: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Volver al estándar</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6334,9 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message>
         <source>{drill}: {way}</source>
@@ -6482,28 +6490,28 @@
         <translation>Lleva las caderas hacia los talones y quédate ahí.</translation>
     </message>
     <message>
-        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
-        <translation>Una frase por línea; se muestran y se dicen. Con una para el movimiento basta.</translation>
-    </message>
-    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Movimiento</translation>
-    </message>
-    <message>
-        <source>If you like: how one gets into position.</source>
-        <translation>Si quieres: cómo se llega a la posición.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Mantén la espalda larga.</translation>
     </message>
     <message>
-        <source>If you like: they are spoken in turn while the drill goes on.</source>
-        <translation>Si quieres: se dicen por turno mientras dura el ejercicio.</translation>
-    </message>
-    <message>
         <source>Form &amp;cues</source>
         <translation>&amp;Claves de técnica</translation>
+    </message>
+    <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase por línea; se muestran y se dicen. Con una para el movimiento basta.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si quieres: cómo se llega a la posición.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si quieres: se dicen por turno mientras dura el ejercicio.</translation>
     </message>
 </context>
 </TS>

@@ -190,10 +190,6 @@
 <context>
     <name>Build</name>
     <message>
-        <source>Hardly any of it goes this way: {names}.</source>
-        <translation>Presque rien dans cette direction&#xa0;: {names}.</translation>
-    </message>
-    <message>
         <source>Drill {number}: {what}</source>
         <translation>Exercice {number}&#xa0;: {what}</translation>
     </message>
@@ -228,10 +224,6 @@
     <message>
         <source>This way to do it is no longer there. Choose another.</source>
         <translation>Cette variante n’existe plus. Choisis-en une autre.</translation>
-    </message>
-    <message>
-        <source>At least one side has to do it.</source>
-        <translation>Au moins un côté doit le faire.</translation>
     </message>
     <message>
         <source>Found {found}, expected {expected}.</source>
@@ -274,24 +266,8 @@
         <translation>Au bureau</translation>
     </message>
     <message>
-        <source>Before strength training</source>
-        <translation>Avant la musculation</translation>
-    </message>
-    <message>
         <source>Easy day</source>
         <translation>Jour facile</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>gauche {left}, droite {right}</translation>
-    </message>
-    <message>
-        <source>{dose}, left only</source>
-        <translation>{dose}, à gauche seulement</translation>
-    </message>
-    <message>
-        <source>{dose}, right only</source>
-        <translation>{dose}, à droite seulement</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -308,10 +284,6 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>Un jour de repos ou un jour tranquille.</translation>
-    </message>
-    <message>
-        <source>Between two calls, or after long sitting.</source>
-        <translation>Entre deux appels, ou après être resté longtemps assis.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -341,6 +313,34 @@
             <numerusform>%Ln exercice</numerusform>
             <numerusform>%Ln exercices</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Presque rien dans cette direction&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Au moins un côté doit le faire.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Avant la musculation</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, à gauche seulement</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, à droite seulement</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre deux appels, ou après être resté longtemps assis.</translation>
     </message>
 </context>
 <context>
@@ -444,16 +444,8 @@
         <translation>Précautions</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respirez lentement et régulièrement.</translation>
-    </message>
-    <message>
         <source>The lower back rounds.</source>
         <translation>Le bas du dos s’arrondit.</translation>
-    </message>
-    <message>
-        <source>Left empty, this is shown, in the language of the window.</source>
-        <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -470,6 +462,14 @@
     <message>
         <source>One sentence a line.</source>
         <translation>Une phrase par ligne.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respirez lentement et régulièrement.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -525,12 +525,12 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation>Allonger cette étape&#xa0;: {added}</translation>
-    </message>
-    <message>
         <source>Go to the next step</source>
         <translation>Aller à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Allonger cette étape&#xa0;: {added}</translation>
     </message>
 </context>
 <context>
@@ -756,22 +756,6 @@
         <translation>Revenir à ce que dit la routine</translation>
     </message>
     <message>
-        <source>Left out for good.</source>
-        <translation>Écarté pour de bon.</translation>
-    </message>
-    <message>
-        <source>Left out for good. Instead: {name}.</source>
-        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Le reprendre</translation>
-    </message>
-    <message>
-        <source>{name}, bring it back</source>
-        <translation>{name}, le reprendre</translation>
-    </message>
-    <message>
         <source>{name}, variant</source>
         <translation>{name}, variante</translation>
     </message>
@@ -796,6 +780,22 @@
             <numerusform>%n répétition</numerusform>
             <numerusform>%n répétitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Écarté pour de bon.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, le reprendre</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1299,10 @@
 <context>
     <name>DrillPage</name>
     <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>All drills</source>
         <translation>Tous les exercices</translation>
     </message>
@@ -1317,10 +1321,6 @@
     <message>
         <source>Leave it out for good</source>
         <translation>L’écarter pour de bon</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s), with what each one says</source>
@@ -1448,10 +1448,6 @@
         <translation>Mise en place</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>Comment faire</translation>
-    </message>
-    <message>
         <source>Common mistakes</source>
         <translation>Erreurs fréquentes</translation>
     </message>
@@ -1468,6 +1464,18 @@
         <translation>Muscles</translation>
     </message>
     <message>
+        <source>Where the dose comes from</source>
+        <translation>D’où vient le dosage</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Choisi par nous, sans source</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
         <source>Which way it moves</source>
         <translation>Dans quel sens ça bouge</translation>
     </message>
@@ -1478,14 +1486,6 @@
     <message>
         <source>While you move</source>
         <translation>Pendant que tu bouges</translation>
-    </message>
-    <message>
-        <source>Where the dose comes from</source>
-        <translation>D’où vient le dosage</translation>
-    </message>
-    <message>
-        <source>Chosen by us, without a source</source>
-        <translation>Choisi par nous, sans source</translation>
     </message>
 </context>
 <context>
@@ -1794,10 +1794,6 @@
         <translation>planche</translation>
     </message>
     <message>
-        <source>to the side</source>
-        <translation>sur le côté</translation>
-    </message>
-    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>rotation</translation>
@@ -1805,15 +1801,6 @@
     <message>
         <source>then {end}</source>
         <translation>puis {end}</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>the drill as it is usually done</comment>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1826,53 +1813,8 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>Hold or move</source>
-        <translation>Tenir ou bouger</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Where you feel it</source>
-        <translation>Où on le sent</translation>
-    </message>
-    <message>
-        <source>What you need</source>
-        <translation>Ce qu’il faut</translation>
-    </message>
-    <message>
-        <source>A hold, one side and then the other</source>
-        <translation>Posture tenue, un côté puis l’autre</translation>
-    </message>
-    <message>
-        <source>A movement, one side and then the other</source>
-        <translation>Un mouvement, un côté puis l’autre</translation>
-    </message>
-    <message>
-        <source>A movement, the sides take turns</source>
-        <translation>Un mouvement, en alternant les côtés</translation>
-    </message>
-    <message>
-        <source>A movement, both sides at once</source>
-        <translation>Un mouvement, les deux côtés à la fois</translation>
-    </message>
-    <message>
-        <source>A hold, both sides at once</source>
-        <translation>Posture tenue, les deux côtés à la fois</translation>
-    </message>
-    <message>
         <source>seated</source>
         <translation>position assise</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <comment>a kind of drill: one moves</comment>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>the sides take turns</source>
-        <translation>en alternant les côtés</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1957,6 +1899,64 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}&#xa0;: gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>sur le côté</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus difficile</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Tenir ou bouger</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Où on le sent</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posture tenue, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un mouvement, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un mouvement, en alternant les côtés</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un mouvement, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posture tenue, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>en alternant les côtés</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>endolori</translation>
+        <translation>courbatures</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2685,6 +2685,14 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Session deleted.</source>
+        <translation>Séance supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Enter opens, Delete removes.</source>
         <translation>Entrée ouvre, Suppr supprime.</translation>
     </message>
@@ -2695,14 +2703,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Session deleted.</source>
-        <translation>Séance supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2812,32 +2812,6 @@
         <translation>Tu fais {dose}&#xa0;: tes réglages ajustent tous les maintiens à {percent}.</translation>
     </message>
     <message>
-        <source>The sa&amp;me on both sides</source>
-        <translation>&amp;Pareil des deux côtés</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Droite</translation>
-    </message>
-    <message>
-        <source>Stop at 60 degrees</source>
-        <translation>S’arrêter à 60 degrés</translation>
-    </message>
-    <message>
-        <source>Said and shown before the drill starts</source>
-        <translation>Dite et affichée avant l’exercice</translation>
-    </message>
-    <message>
-        <source>Note for this drill</source>
-        <translation>Note pour cet exercice</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -2897,6 +2871,32 @@
         <source>As you usually do it</source>
         <translation>Comme d’habitude</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Pareil des deux côtés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>S’arrêter à 60 degrés</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Dite et affichée avant l’exercice</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Note pour cet exercice</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2950,51 +2950,15 @@
 <context>
     <name>JumpBar</name>
     <message>
-        <source>Groups of settings</source>
-        <translation>Groupes de réglages</translation>
-    </message>
-    <message>
         <source>Go to {title}</source>
         <translation>Aller à «&#xa0;{title}&#xa0;»</translation>
     </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
 </context>
 <context>
-    <name>LeaveOutSheet</name>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>L’écarter pour de bon</translation>
-    </message>
-    <message>
-        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
-        <translation>Les routines de HipTimer s’en passent désormais. Les tiennes restent telles quelles. Tu peux le reprendre ici ou dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>L’écarter</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
-    </message>
-    <message>
-        <source>What do you want to do instead?</source>
-        <translation>Que veux-tu faire à la place&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Leave out {name}?</source>
-        <translation>Écarter {name}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing, make them shorter</source>
-        <translation>Rien, raccourcir les routines</translation>
-    <name>LargeCard</name>
-    <message>
-        <source>Favourite: comes first</source>
-        <translation>Favori&#xa0;: passe en premier</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favori</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3090,6 +3054,48 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favori&#xa0;: passe en premier</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Les routines de HipTimer s’en passent désormais. Les tiennes restent telles quelles. Tu peux le reprendre ici ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Que veux-tu faire à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Écarter {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Rien, raccourcir les routines</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -3165,10 +3171,6 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>De la fenêtre, des exercices et de la voix.</translation>
     </message>
@@ -3207,6 +3209,10 @@
     <message>
         <source>Less motio&amp;n</source>
         <translation>Moins d’a&amp;nimations</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -3909,20 +3915,20 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Composer</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4367,7 @@
     </message>
     <message>
         <source>then hold {dose}</source>
-        <translation>puis maintiens {dose}</translation>
+        <translation>puis tiens {dose}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -4380,36 +4386,8 @@
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>then {dose} a side</source>
-        <translation>puis {dose} par côté</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>restant</translation>
-    </message>
-    <message>
-        <source>of {count} each side</source>
-        <translation>sur {count} par côté</translation>
-    </message>
-    <message>
-        <source>+{count} s a side</source>
-        <translation>+{count} s par côté</translation>
-    </message>
-    <message>
-        <source>+{count} s</source>
-        <translation>+{count} s</translation>
-    </message>
-    <message>
         <source>This is the last one.</source>
         <translation>C’est le dernier.</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Puis</translation>
-    </message>
-    <message>
-        <source>Last one</source>
-        <translation>Le dernier</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4426,10 +4404,6 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>série {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation>{drill}. Clique pour y aller (L&#xa0;: liste des exercices)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4472,17 +4446,64 @@
         <translation>Côtés alternés</translation>
     </message>
     <message numerus="yes">
-        <source>+%n rep(s)</source>
-        <translation>
-            <numerusform>+%n répétition</numerusform>
-            <numerusform>+%n répétitions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n répétition</numerusform>
             <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n répétition par côté</numerusform>
+            <numerusform>%n répétitions par côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Relâche en douceur.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La séance est terminée.</translation>
+    </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>puis {dose} par côté</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>sur {count} par côté</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s par côté</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Puis</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Le dernier</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Clique pour y aller (L&#xa0;: liste des exercices)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n répétition</numerusform>
+            <numerusform>+%n répétitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4493,26 +4514,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rep(s) a side</source>
-        <translation>
-            <numerusform>%n répétition par côté</numerusform>
-            <numerusform>%n répétitions par côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>second(s)</source>
         <translation>
             <numerusform>seconde</numerusform>
             <numerusform>secondes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Come out slowly.</source>
-        <translation>Relâche en douceur.</translation>
-    </message>
-    <message>
-        <source>The session is over.</source>
-        <translation>La séance est terminée.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4556,6 +4562,27 @@
         <source>Good evening</source>
         <translation>Bonsoir</translation>
     </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>Démarrer {name}, %n minute</numerusform>
+            <numerusform>Démarrer {name}, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n étirement</numerusform>
+            <numerusform>%n étirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
     <message>
         <source>done today: {name}</source>
         <translation>fait aujourd’hui&#xa0;: {name}</translation>
@@ -4585,31 +4612,10 @@
         <translation>{enter} montre le contenu, {start} démarre.</translation>
     </message>
     <message numerus="yes">
-        <source>Start {name}, %n minute(s)</source>
-        <translation>
-            <numerusform>Démarrer {name}, %n minute</numerusform>
-            <numerusform>Démarrer {name}, %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name}, %n minute(s)</source>
         <translation>
             <numerusform>{name}, %n minute</numerusform>
             <numerusform>{name}, %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stretch(es)</source>
-        <translation>
-            <numerusform>%n étirement</numerusform>
-            <numerusform>%n étirements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s)</source>
-        <translation>
-            <numerusform>%n exercice</numerusform>
-            <numerusform>%n exercices</numerusform>
         </translation>
     </message>
 </context>
@@ -4855,10 +4861,6 @@
         <translation>exercice {number}</translation>
     </message>
     <message>
-        <source>{time} to go</source>
-        <translation>encore {time}</translation>
-    </message>
-    <message>
         <source>Resume {name}: {place}</source>
         <translation>Reprendre {name}&#xa0;: {place}</translation>
     </message>
@@ -4872,13 +4874,13 @@
         <comment>the side</comment>
         <translation>droite</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>encore {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
-    <message>
-        <source>Save and finish</source>
-        <translation>Enregistrer et terminer</translation>
-    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La séance a été supprimée.</translation>
@@ -4902,6 +4904,10 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Ce qui est fait reste dans le journal&#xa0;; la séance est terminée</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Enregistrer et terminer</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +4976,6 @@
         <translation>Une page à afficher au mur</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -4984,6 +4986,10 @@
     <message>
         <source>Drills</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -5025,20 +5031,20 @@
         <translation>En q&amp;uelques mots</translation>
     </message>
     <message>
-        <source>&amp;Best for</source>
-        <translation>&amp;Idéale pour</translation>
-    </message>
-    <message>
-        <source>On Today it stands under “{place}”.</source>
-        <translation>Sur la page «&#xa0;Aujourd’hui&#xa0;», elle est sous «&#xa0;{place}&#xa0;».</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>No&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>&amp;Idéale pour</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Sur la page «&#xa0;Aujourd’hui&#xa0;», elle est sous «&#xa0;{place}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5085,14 +5091,6 @@
         <translation>Ouvrir une routine partagée</translation>
     </message>
     <message>
-        <source>Sound of “{name}”</source>
-        <translation>Son de «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Son WAV</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -5106,6 +5104,14 @@
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Son de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Son WAV</translation>
     </message>
 </context>
 <context>
@@ -5470,24 +5476,8 @@
         <translation>1 série de plus à gauche</translation>
     </message>
     <message>
-        <source>For {name}</source>
-        <translation>Pour {name}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 série de plus à droite</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>gauche {left}, droite {right}</translation>
-    </message>
-    <message>
-        <source>Only on the left</source>
-        <translation>À gauche seulement</translation>
-    </message>
-    <message>
-        <source>Only on the right</source>
-        <translation>À droite seulement</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -5534,10 +5524,6 @@
         <translation>Marqués&#xa0;: les muscles qui travaillent ou s’étirent.</translation>
     </message>
     <message>
-        <source>Do the same on both sides, unless the drill says otherwise.</source>
-        <translation>Fais pareil des deux côtés, sauf indication contraire.</translation>
-    </message>
-    <message>
         <source>Do the same on both sides.</source>
         <translation>Fais pareil des deux côtés.</translation>
     </message>
@@ -5569,6 +5555,26 @@
             <numerusform>%n série</numerusform>
             <numerusform>%n séries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Pour {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>À droite seulement</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fais pareil des deux côtés, sauf indication contraire.</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5764,30 @@
         <translation>Moins travaillé ces 28 derniers jours&#xa0;: {muscles}.</translation>
     </message>
     <message>
+        <source>Going for a run?</source>
+        <translation>Tu vas courir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>Tu as couru&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>Muscu aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>Un jour tranquille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>Un peu de temps devant toi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Raide d’être resté assis&#xa0;?</translation>
+    </message>
+    <message>
         <source>Short, with every drill explained.</source>
         <translation>Courte, avec chaque exercice expliqué.</translation>
     </message>
@@ -5776,30 +5806,6 @@
     <message>
         <source>Turning came short in the last 28 days.</source>
         <translation>Ces 28 derniers jours, tu as peu tourné les hanches.</translation>
-    </message>
-    <message>
-        <source>Going for a run?</source>
-        <translation>Tu vas courir&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Ran today?</source>
-        <translation>Tu as couru&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Strength work today?</source>
-        <translation>Muscu aujourd’hui&#xa0;?</translation>
-    </message>
-    <message>
-        <source>An easy day?</source>
-        <translation>Un jour tranquille&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Stiff from sitting?</source>
-        <translation>Raide d’être resté assis&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A little time to spare?</source>
-        <translation>Un peu de temps devant toi&#xa0;?</translation>
     </message>
     <message>
         <source>Next time: {name}, {minutes}.</source>
@@ -5865,7 +5871,7 @@
     <name>Tile</name>
     <message>
         <source>Write {file}</source>
-        <translation>Enregistrer {file}</translation>
+        <translation>Écrire {file}</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5982,26 @@
         <translation>Redire comment se fait l’exercice</translation>
     </message>
     <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Montrer le personnage comme s’il était face à toi</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V&#xa0;; signaux&#xa0;: Maj+V</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Montrer le personnage comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Couper la voix</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Activer la voix</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Expliquer</translation>
     </message>
@@ -6006,26 +6032,6 @@
     <message>
         <source>Mirror</source>
         <translation>Miroir</translation>
-    </message>
-    <message>
-        <source>Show the figure as somebody facing you</source>
-        <translation>Montrer le personnage comme s’il était face à toi</translation>
-    </message>
-    <message>
-        <source>V; chimes: Shift+V</source>
-        <translation>V&#xa0;; signaux&#xa0;: Maj+V</translation>
-    </message>
-    <message>
-        <source>Show the figure as in a mirror</source>
-        <translation>Montrer le personnage comme dans un miroir</translation>
-    </message>
-    <message>
-        <source>Mute the voice</source>
-        <translation>Couper la voix</translation>
-    </message>
-    <message>
-        <source>Voice on</source>
-        <translation>Activer la voix</translation>
     </message>
 </context>
 <context>
@@ -6082,10 +6088,6 @@
         <translation>Utiliser celle-ci désormais</translation>
     </message>
     <message>
-        <source>Back to standard</source>
-        <translation>Revenir au standard</translation>
-    </message>
-    <message>
         <source>{way} (yours)</source>
         <translation>{way} (la tienne)</translation>
     </message>
@@ -6096,6 +6098,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Tu le fais ainsi&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Revenir au standard</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6334,9 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message>
         <source>{drill}: {way}</source>
@@ -6481,28 +6490,28 @@
         <translation>Recule les fesses vers les talons, et tiens.</translation>
     </message>
     <message>
-        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
-        <translation>Une phrase par ligne&#xa0;; elles sont affichées et dites. Une pour le mouvement suffit.</translation>
-    </message>
-    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Mouvement</translation>
-    </message>
-    <message>
-        <source>If you like: how one gets into position.</source>
-        <translation>Si tu veux&#xa0;: comment se mettre en position.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Garde le dos long.</translation>
     </message>
     <message>
-        <source>If you like: they are spoken in turn while the drill goes on.</source>
-        <translation>Si tu veux&#xa0;: elles sont dites tour à tour pendant l’exercice.</translation>
-    </message>
-    <message>
         <source>Form &amp;cues</source>
         <translation>&amp;Consignes</translation>
+    </message>
+    <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Une phrase par ligne&#xa0;; elles sont affichées et dites. Une pour le mouvement suffit.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si tu veux&#xa0;: comment se mettre en position.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si tu veux&#xa0;: elles sont dites tour à tour pendant l’exercice.</translation>
     </message>
 </context>
 </TS>

@@ -190,10 +190,6 @@
 <context>
     <name>Build</name>
     <message>
-        <source>Hardly any of it goes this way: {names}.</source>
-        <translation>Quasi niente va in questa direzione: {names}.</translation>
-    </message>
-    <message>
         <source>Drill {number}: {what}</source>
         <translation>Esercizio {number}: {what}</translation>
     </message>
@@ -228,10 +224,6 @@
     <message>
         <source>This way to do it is no longer there. Choose another.</source>
         <translation>Questa variante non c’è più. Scegline un’altra.</translation>
-    </message>
-    <message>
-        <source>At least one side has to do it.</source>
-        <translation>Almeno un lato deve farlo.</translation>
     </message>
     <message>
         <source>Found {found}, expected {expected}.</source>
@@ -274,24 +266,8 @@
         <translation>Alla scrivania</translation>
     </message>
     <message>
-        <source>Before strength training</source>
-        <translation>Prima dell’allenamento di forza</translation>
-    </message>
-    <message>
         <source>Easy day</source>
         <translation>Giorno leggero</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>sinistra {left}, destra {right}</translation>
-    </message>
-    <message>
-        <source>{dose}, left only</source>
-        <translation>{dose}, solo a sinistra</translation>
-    </message>
-    <message>
-        <source>{dose}, right only</source>
-        <translation>{dose}, solo a destra</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -308,10 +284,6 @@
     <message>
         <source>On a rest day or an easy day.</source>
         <translation>In un giorno di riposo o leggero.</translation>
-    </message>
-    <message>
-        <source>Between two calls, or after long sitting.</source>
-        <translation>Tra due chiamate o dopo tanto tempo a sedere.</translation>
     </message>
     <message>
         <source>Whenever you like.</source>
@@ -341,6 +313,34 @@
             <numerusform>%Ln esercizio</numerusform>
             <numerusform>%Ln esercizi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Quasi niente va in questa direzione: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Almeno un lato deve farlo.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Prima dell’allenamento di forza</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo a destra</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Tra due chiamate o dopo tanto tempo a sedere.</translation>
     </message>
 </context>
 <context>
@@ -444,16 +444,8 @@
         <translation>Precauzioni</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira lentamente e con regolarità.</translation>
-    </message>
-    <message>
         <source>The lower back rounds.</source>
         <translation>La zona lombare si incurva.</translation>
-    </message>
-    <message>
-        <source>Left empty, this is shown, in the language of the window.</source>
-        <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -470,6 +462,14 @@
     <message>
         <source>One sentence a line.</source>
         <translation>Una frase per riga.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira lentamente e con regolarità.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
     </message>
 </context>
 <context>
@@ -525,12 +525,12 @@
         <translation>Salta</translation>
     </message>
     <message>
-        <source>Make this step longer: {added}</source>
-        <translation>Allunga questo passo: {added}</translation>
-    </message>
-    <message>
         <source>Go to the next step</source>
         <translation>Vai al passo successivo</translation>
+    </message>
+    <message>
+        <source>Make this step longer: {added}</source>
+        <translation>Allunga questo passo: {added}</translation>
     </message>
 </context>
 <context>
@@ -756,22 +756,6 @@
         <translation>Torna a quanto dice la routine</translation>
     </message>
     <message>
-        <source>Left out for good.</source>
-        <translation>Lasciato fuori per sempre.</translation>
-    </message>
-    <message>
-        <source>Left out for good. Instead: {name}.</source>
-        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Riprendilo</translation>
-    </message>
-    <message>
-        <source>{name}, bring it back</source>
-        <translation>{name}, riprendilo</translation>
-    </message>
-    <message>
         <source>{name}, variant</source>
         <translation>{name}, variante</translation>
     </message>
@@ -796,6 +780,22 @@
             <numerusform>%n ripetizione</numerusform>
             <numerusform>%n ripetizioni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Lasciato fuori per sempre.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, riprendilo</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1299,10 @@
 <context>
     <name>DrillPage</name>
     <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
+    </message>
+    <message>
         <source>All drills</source>
         <translation>Tutti gli esercizi</translation>
     </message>
@@ -1317,10 +1321,6 @@
     <message>
         <source>Leave it out for good</source>
         <translation>Lascialo fuori per sempre</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s), with what each one says</source>
@@ -1448,10 +1448,6 @@
         <translation>Preparazione</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>Come si fa</translation>
-    </message>
-    <message>
         <source>Common mistakes</source>
         <translation>Errori comuni</translation>
     </message>
@@ -1468,6 +1464,18 @@
         <translation>Muscoli</translation>
     </message>
     <message>
+        <source>Where the dose comes from</source>
+        <translation>Da dove viene la dose</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Scelto da noi, senza una fonte</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Come si fa</translation>
+    </message>
+    <message>
         <source>Which way it moves</source>
         <translation>In che direzione si muove</translation>
     </message>
@@ -1478,14 +1486,6 @@
     <message>
         <source>While you move</source>
         <translation>Mentre ti muovi</translation>
-    </message>
-    <message>
-        <source>Where the dose comes from</source>
-        <translation>Da dove viene la dose</translation>
-    </message>
-    <message>
-        <source>Chosen by us, without a source</source>
-        <translation>Scelto da noi, senza una fonte</translation>
     </message>
 </context>
 <context>
@@ -1794,10 +1794,6 @@
         <translation>plank</translation>
     </message>
     <message>
-        <source>to the side</source>
-        <translation>di lato</translation>
-    </message>
-    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>rotazione</translation>
@@ -1805,15 +1801,6 @@
     <message>
         <source>then {end}</source>
         <translation>poi {end}</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>the drill as it is usually done</comment>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation>Più difficile</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1826,53 +1813,8 @@
         <translation>Destra</translation>
     </message>
     <message>
-        <source>Hold or move</source>
-        <translation>Tenere o muoversi</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Direzione</translation>
-    </message>
-    <message>
-        <source>Where you feel it</source>
-        <translation>Dove si sente</translation>
-    </message>
-    <message>
-        <source>What you need</source>
-        <translation>Cosa serve</translation>
-    </message>
-    <message>
-        <source>A hold, one side and then the other</source>
-        <translation>Posizione tenuta, un lato e poi l’altro</translation>
-    </message>
-    <message>
-        <source>A movement, one side and then the other</source>
-        <translation>Un movimento, un lato e poi l’altro</translation>
-    </message>
-    <message>
-        <source>A movement, the sides take turns</source>
-        <translation>Un movimento, a lati alternati</translation>
-    </message>
-    <message>
-        <source>A movement, both sides at once</source>
-        <translation>Un movimento, i due lati insieme</translation>
-    </message>
-    <message>
-        <source>A hold, both sides at once</source>
-        <translation>Posizione tenuta, i due lati insieme</translation>
-    </message>
-    <message>
         <source>seated</source>
         <translation>da seduti</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <comment>a kind of drill: one moves</comment>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>the sides take turns</source>
-        <translation>a lati alternati</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1957,6 +1899,64 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>di lato</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Tenere o muoversi</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dove si sente</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Cosa serve</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posizione tenuta, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimento, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimento, a lati alternati</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimento, i due lati insieme</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posizione tenuta, i due lati insieme</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>a lati alternati</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2685,6 +2685,14 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Session deleted.</source>
+        <translation>Sessione eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <source>Enter opens, Delete removes.</source>
         <translation>Invio apre, Canc elimina.</translation>
     </message>
@@ -2695,14 +2703,6 @@
     <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
-    </message>
-    <message>
-        <source>Session deleted.</source>
-        <translation>Sessione eliminata.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -2812,32 +2812,6 @@
         <translation>Farai {dose}: le Impostazioni portano tutte le posizioni al {percent}.</translation>
     </message>
     <message>
-        <source>The sa&amp;me on both sides</source>
-        <translation>&amp;Uguale su entrambi i lati</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Sinistra</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Destra</translation>
-    </message>
-    <message>
-        <source>Stop at 60 degrees</source>
-        <translation>Fermarsi a 60 gradi</translation>
-    </message>
-    <message>
-        <source>Said and shown before the drill starts</source>
-        <translation>Detta e mostrata prima dell’esercizio</translation>
-    </message>
-    <message>
-        <source>Note for this drill</source>
-        <translation>Nota per questo esercizio</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplica</translation>
     </message>
@@ -2897,6 +2871,32 @@
         <source>As you usually do it</source>
         <translation>Come di solito</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Uguale su entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Fermarsi a 60 gradi</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Detta e mostrata prima dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota per questo esercizio</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2950,51 +2950,15 @@
 <context>
     <name>JumpBar</name>
     <message>
-        <source>Groups of settings</source>
-        <translation>Gruppi di impostazioni</translation>
-    </message>
-    <message>
         <source>Go to {title}</source>
         <translation>Vai a {title}</translation>
     </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppi di impostazioni</translation>
+    </message>
 </context>
 <context>
-    <name>LeaveOutSheet</name>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>Lascialo fuori per sempre</translation>
-    </message>
-    <message>
-        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
-        <translation>Da ora le routine di HipTimer ne fanno a meno. Le tue restano come sono. Puoi riprenderlo qui o nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Lascialo fuori</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Tienilo</translation>
-    </message>
-    <message>
-        <source>What do you want to do instead?</source>
-        <translation>Cosa vuoi fare al suo posto?</translation>
-    </message>
-    <message>
-        <source>Leave out {name}?</source>
-        <translation>Lasciare fuori {name}?</translation>
-    </message>
-    <message>
-        <source>Nothing, make them shorter</source>
-        <translation>Niente, accorcia le routine</translation>
-    <name>LargeCard</name>
-    <message>
-        <source>Favourite: comes first</source>
-        <translation>Preferita: viene per prima</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Preferita</translation>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3090,6 +3054,48 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Preferita: viene per prima</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferita</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Lascialo fuori per sempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Da ora le routine di HipTimer ne fanno a meno. Le tue restano come sono. Puoi riprenderlo qui o nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lascialo fuori</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Cosa vuoi fare al suo posto?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Lasciare fuori {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Niente, accorcia le routine</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -3165,10 +3171,6 @@
         <translation>Aspetto</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
         <source>Of the window, the drills and the voice.</source>
         <translation>Della finestra, degli esercizi e della voce.</translation>
     </message>
@@ -3207,6 +3209,10 @@
     <message>
         <source>Less motio&amp;n</source>
         <translation>Me&amp;no movimento</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Come il sistema</translation>
     </message>
 </context>
 <context>
@@ -3909,20 +3915,20 @@
         <translation>Oggi</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Esercizi</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progressi</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Routine</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
 </context>
 <context>
@@ -4380,36 +4386,8 @@
         <translation>Prossimo</translation>
     </message>
     <message>
-        <source>then {dose} a side</source>
-        <translation>poi {dose} per lato</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>rimanenti</translation>
-    </message>
-    <message>
-        <source>of {count} each side</source>
-        <translation>di {count} per lato</translation>
-    </message>
-    <message>
-        <source>+{count} s a side</source>
-        <translation>+{count} s per lato</translation>
-    </message>
-    <message>
-        <source>+{count} s</source>
-        <translation>+{count} s</translation>
-    </message>
-    <message>
         <source>This is the last one.</source>
         <translation>Questo è l’ultimo.</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Poi</translation>
-    </message>
-    <message>
-        <source>Last one</source>
-        <translation>L’ultimo</translation>
     </message>
     <message>
         <source>{drill}, {side}</source>
@@ -4426,10 +4404,6 @@
     <message>
         <source>round {number} of {count}</source>
         <translation>serie {number} di {count}</translation>
-    </message>
-    <message>
-        <source>{drill}. Click to go there (L: list of drills)</source>
-        <translation>{drill}. Clicca per andarci (L: elenco degli esercizi)</translation>
     </message>
     <message>
         <source>The left side starts: it had {time} less in 28 days.</source>
@@ -4472,17 +4446,64 @@
         <translation>Entrambi i lati, a turno</translation>
     </message>
     <message numerus="yes">
-        <source>+%n rep(s)</source>
-        <translation>
-            <numerusform>+%n ripetizione</numerusform>
-            <numerusform>+%n ripetizioni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n ripetizione</numerusform>
             <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n ripetizione per lato</numerusform>
+            <numerusform>%n ripetizioni per lato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Esci lentamente dalla posizione.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La sessione è finita.</translation>
+    </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>poi {dose} per lato</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>rimanenti</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>di {count} per lato</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s per lato</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>L’ultimo</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Clicca per andarci (L: elenco degli esercizi)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n ripetizione</numerusform>
+            <numerusform>+%n ripetizioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4493,26 +4514,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rep(s) a side</source>
-        <translation>
-            <numerusform>%n ripetizione per lato</numerusform>
-            <numerusform>%n ripetizioni per lato</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>second(s)</source>
         <translation>
             <numerusform>secondo</numerusform>
             <numerusform>secondi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Come out slowly.</source>
-        <translation>Esci lentamente dalla posizione.</translation>
-    </message>
-    <message>
-        <source>The session is over.</source>
-        <translation>La sessione è finita.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4556,6 +4562,27 @@
         <source>Good evening</source>
         <translation>Buonasera</translation>
     </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>Avvia {name}, %n minuto</numerusform>
+            <numerusform>Avvia {name}, %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n esercizio di stretching</numerusform>
+            <numerusform>%n esercizi di stretching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n esercizio</numerusform>
+            <numerusform>%n esercizi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>done today: {name}</source>
         <translation>oggi hai fatto: {name}</translation>
@@ -4585,31 +4612,10 @@
         <translation>{enter} guarda dentro, {start} avvia.</translation>
     </message>
     <message numerus="yes">
-        <source>Start {name}, %n minute(s)</source>
-        <translation>
-            <numerusform>Avvia {name}, %n minuto</numerusform>
-            <numerusform>Avvia {name}, %n minuti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name}, %n minute(s)</source>
         <translation>
             <numerusform>{name}, %n minuto</numerusform>
             <numerusform>{name}, %n minuti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stretch(es)</source>
-        <translation>
-            <numerusform>%n esercizio di stretching</numerusform>
-            <numerusform>%n esercizi di stretching</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s)</source>
-        <translation>
-            <numerusform>%n esercizio</numerusform>
-            <numerusform>%n esercizi</numerusform>
         </translation>
     </message>
 </context>
@@ -4855,10 +4861,6 @@
         <translation>esercizio {number}</translation>
     </message>
     <message>
-        <source>{time} to go</source>
-        <translation>ancora {time}</translation>
-    </message>
-    <message>
         <source>Resume {name}: {place}</source>
         <translation>Riprendi {name}: {place}</translation>
     </message>
@@ -4872,13 +4874,13 @@
         <comment>the side</comment>
         <translation>destra</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>ancora {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
-    <message>
-        <source>Save and finish</source>
-        <translation>Salva e termina</translation>
-    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sessione è stata scartata.</translation>
@@ -4902,6 +4904,10 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Quello che hai fatto resta nel diario; la sessione è finita</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Salva e termina</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +4976,6 @@
         <translation>Una pagina da appendere</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Stampa…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
@@ -4984,6 +4986,10 @@
     <message>
         <source>Drills</source>
         <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -5025,20 +5031,20 @@
         <translation>&amp;In poche parole</translation>
     </message>
     <message>
-        <source>&amp;Best for</source>
-        <translation>Ide&amp;ale per</translation>
-    </message>
-    <message>
-        <source>On Today it stands under “{place}”.</source>
-        <translation>Nella pagina «Oggi» si trova sotto «{place}».</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Quando</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;ale per</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Nella pagina «Oggi» si trova sotto «{place}».</translation>
     </message>
 </context>
 <context>
@@ -5085,14 +5091,6 @@
         <translation>Apri una routine condivisa</translation>
     </message>
     <message>
-        <source>Sound of “{name}”</source>
-        <translation>Audio di «{name}»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Audio WAV</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
     </message>
@@ -5106,6 +5104,14 @@
             <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
             <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Audio di «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Audio WAV</translation>
     </message>
 </context>
 <context>
@@ -5470,24 +5476,8 @@
         <translation>1 serie in più a sinistra</translation>
     </message>
     <message>
-        <source>For {name}</source>
-        <translation>Per {name}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 serie in più a destra</translation>
-    </message>
-    <message>
-        <source>left {left}, right {right}</source>
-        <translation>sinistra {left}, destra {right}</translation>
-    </message>
-    <message>
-        <source>Only on the left</source>
-        <translation>Solo a sinistra</translation>
-    </message>
-    <message>
-        <source>Only on the right</source>
-        <translation>Solo a destra</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -5534,10 +5524,6 @@
         <translation>In evidenza: i muscoli che lavorano o si allungano.</translation>
     </message>
     <message>
-        <source>Do the same on both sides, unless the drill says otherwise.</source>
-        <translation>Fai lo stesso su entrambi i lati, salvo diversa indicazione.</translation>
-    </message>
-    <message>
         <source>Do the same on both sides.</source>
         <translation>Fai lo stesso su entrambi i lati.</translation>
     </message>
@@ -5569,6 +5555,26 @@
             <numerusform>%n serie</numerusform>
             <numerusform>%n serie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Per {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a sinistra</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a destra</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fai lo stesso su entrambi i lati, salvo diversa indicazione.</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5764,30 @@
         <translation>Negli ultimi 28 giorni poco lavoro su: {muscles}.</translation>
     </message>
     <message>
+        <source>Going for a run?</source>
+        <translation>Stai per correre?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>Hai corso oggi?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>Oggi lavoro di forza?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>Giornata leggera?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>Hai un po’ di tempo?</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Irrigidito dallo stare seduto?</translation>
+    </message>
+    <message>
         <source>Short, with every drill explained.</source>
         <translation>Breve, con ogni esercizio spiegato.</translation>
     </message>
@@ -5776,30 +5806,6 @@
     <message>
         <source>Turning came short in the last 28 days.</source>
         <translation>Negli ultimi 28 giorni hai ruotato poco.</translation>
-    </message>
-    <message>
-        <source>Going for a run?</source>
-        <translation>Stai per correre?</translation>
-    </message>
-    <message>
-        <source>Ran today?</source>
-        <translation>Hai corso oggi?</translation>
-    </message>
-    <message>
-        <source>Strength work today?</source>
-        <translation>Oggi lavoro di forza?</translation>
-    </message>
-    <message>
-        <source>An easy day?</source>
-        <translation>Giornata leggera?</translation>
-    </message>
-    <message>
-        <source>Stiff from sitting?</source>
-        <translation>Irrigidito dallo stare seduto?</translation>
-    </message>
-    <message>
-        <source>A little time to spare?</source>
-        <translation>Hai un po’ di tempo?</translation>
     </message>
     <message>
         <source>Next time: {name}, {minutes}.</source>
@@ -5865,7 +5871,7 @@
     <name>Tile</name>
     <message>
         <source>Write {file}</source>
-        <translation>Salva {file}</translation>
+        <translation>Scrivi {file}</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5982,26 @@
         <translation>Ripeti come si fa l’esercizio</translation>
     </message>
     <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Mostra la figura come una persona di fronte a te</translation>
+    </message>
+    <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; segnali: Maiusc+V</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Mostra la figura come allo specchio</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Disattiva la voce</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Attiva la voce</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Spiega</translation>
     </message>
@@ -6006,26 +6032,6 @@
     <message>
         <source>Mirror</source>
         <translation>Specchio</translation>
-    </message>
-    <message>
-        <source>Show the figure as somebody facing you</source>
-        <translation>Mostra la figura come una persona di fronte a te</translation>
-    </message>
-    <message>
-        <source>V; chimes: Shift+V</source>
-        <translation>V; segnali: Maiusc+V</translation>
-    </message>
-    <message>
-        <source>Show the figure as in a mirror</source>
-        <translation>Mostra la figura come allo specchio</translation>
-    </message>
-    <message>
-        <source>Mute the voice</source>
-        <translation>Disattiva la voce</translation>
-    </message>
-    <message>
-        <source>Voice on</source>
-        <translation>Attiva la voce</translation>
     </message>
 </context>
 <context>
@@ -6082,10 +6088,6 @@
         <translation>Usa questa d’ora in poi</translation>
     </message>
     <message>
-        <source>Back to standard</source>
-        <translation>Torna allo standard</translation>
-    </message>
-    <message>
         <source>{way} (yours)</source>
         <translation>{way} (la tua)</translation>
     </message>
@@ -6096,6 +6098,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Lo fai in questa variante: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Torna allo standard</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6334,9 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message>
         <source>{drill}: {way}</source>
@@ -6481,28 +6490,28 @@
         <translation>Porta indietro il bacino verso i talloni e resta lì.</translation>
     </message>
     <message>
-        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
-        <translation>Una frase per riga; vengono mostrate e dette. Ne basta una per il movimento.</translation>
-    </message>
-    <message>
         <source>&amp;Movement</source>
         <translation>&amp;Movimento</translation>
-    </message>
-    <message>
-        <source>If you like: how one gets into position.</source>
-        <translation>Se vuoi: come ci si mette in posizione.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Tieni la schiena dritta.</translation>
     </message>
     <message>
-        <source>If you like: they are spoken in turn while the drill goes on.</source>
-        <translation>Se vuoi: vengono dette a turno durante l’esercizio.</translation>
-    </message>
-    <message>
         <source>Form &amp;cues</source>
         <translation>Punti &amp;chiave</translation>
+    </message>
+    <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase per riga; vengono mostrate e dette. Ne basta una per il movimento.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Se vuoi: come ci si mette in posizione.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Se vuoi: vengono dette a turno durante l’esercizio.</translation>
     </message>
 </context>
 </TS>
