@@ -41,7 +41,9 @@ def show(visit: Visit) -> Show:
         assert QTest.qWaitForWindowActive(visit.window)
         QApplication.processEvents()
         if page == "player-mat-mode":  # its buttons come with the pointer, and with Tab
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
         return visit
 
     return come_to
