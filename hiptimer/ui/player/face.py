@@ -214,10 +214,9 @@ def scene_of(
 ) -> Scene:
     """The scene at `view`.
 
-    `paused` is why the session stands still, if it does. `said` is what was last said in the step
-    of how to do the drill, or empty, and in a pause what was said in that; it is None where the
-    voice gives no form cue, and one is shown at once. It `praises` at the end, unless most was
-    skipped.
+    `paused` is why the session stands still, if it does. `said` is what was last said in the step,
+    or in the pause, of how to do the drill, or empty; None where the voice gives no form cue, and
+    one is shown at once. It `praises` at the end, unless most was skipped.
     """
     step = view.step
     exercise = library.exercise(step.exercise, step.variant)
