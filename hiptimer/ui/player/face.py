@@ -222,8 +222,7 @@ def scene_of(
     exercise = library.exercise(step.exercise, step.variant)
     face = face_of(plan, view, exercise, said)
     if view.state is State.PAUSED:
-        why = wording.why_paused(paused)
-        face = replace(face, cue=why, breathing=said or "", short=why, asked=True)
+        face = _paused(face, wording.why_paused(paused), said or "")
     if step.closing and not praises:
         face = replace(face, title=wording.plain_end())
     return Scene(
@@ -244,6 +243,10 @@ def scene_of(
         index=view.index,
         fraction=view.fraction,
     )
+
+
+def _paused(face: Face, why: str, said: str) -> Face:
+    return replace(face, cue=why, breathing=said, short=why, asked=True)
 
 
 def _way(step: Step, exercise: Exercise, level: Level) -> Way | None:
