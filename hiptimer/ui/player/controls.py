@@ -178,8 +178,9 @@ class TopBar(PlayerBar):
     def arrange(self) -> None:
         """Leave out how long it takes, too, where not even the icons have room."""
         super().arrange()
-        self._left.setVisible(True)
-        self._left.setVisible(self.sizeHint().width() <= self.width())
+        parts = (self.end, self._left, *self._icons)
+        needed = sum(each.sizeHint().width() + 10 for each in parts)
+        self._left.setVisible(needed <= self.width())
 
     def set_mirrored(self, *, on: bool) -> None:
         """Say which way round the figure is."""

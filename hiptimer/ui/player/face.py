@@ -138,7 +138,7 @@ def _shortest(step: Step, exercise: Exercise, cue: str) -> str:
     """The shortest cue to put in the place of `cue`, if it is one."""
     if not cue or step.kind is not StepKind.WORK:
         return cue
-    return capitalised(for_side(min(exercise.form_cues, key=len), step.side))
+    return capitalised(for_side(min(exercise.form_cues, key=len, default=""), step.side))
 
 
 def _tone(view: View) -> Tone:
@@ -214,17 +214,15 @@ def scene_of(
 ) -> Scene:
     """The scene at `view`.
 
-    `paused` is why the session stands still, if it does. `said` is what was last said in the step
-    of how to do the drill, or empty, and in a pause what was said in that; it is None where the
-    voice gives no form cue, and one is shown at once. It `praises` at the end, unless most was
-    skipped.
+    `paused` is why the session stands still, if it does. `said` is what was last said in the step,
+    or in the pause, of how to do the drill, or empty; None where the voice gives no form cue, and
+    one is shown at once. It `praises` at the end, unless most was skipped.
     """
     step = view.step
     exercise = library.exercise(step.exercise, step.variant)
     face = face_of(plan, view, exercise, said)
     if view.state is State.PAUSED:
-        why = wording.why_paused(paused)
-        face = replace(face, cue=why, breathing=said or "", short=why, asked=True)
+        face = _paused(face, wording.why_paused(paused), said or "")
     if step.closing and not praises:
         face = replace(face, title=wording.plain_end())
     return Scene(
@@ -245,6 +243,10 @@ def scene_of(
         index=view.index,
         fraction=view.fraction,
     )
+
+
+def _paused(face: Face, why: str, said: str) -> Face:
+    return replace(face, cue=why, breathing=said, short=why, asked=True)
 
 
 def _way(step: Step, exercise: Exercise, level: Level) -> Way | None:

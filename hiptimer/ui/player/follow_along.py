@@ -14,7 +14,7 @@ from hiptimer.ui.player.controls import Controls, EndQuestion, TopBar
 from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
-from hiptimer.ui.player.timeline import Timeline
+from hiptimer.ui.player.timeline import HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT, Timeline
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
@@ -28,17 +28,17 @@ REMARK_READINGS = 2
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
 LEAST_ROOM, MOST_ROOM = 0.8, 2.6
-LOW_TIMELINE = 560
-"""Below this height, in pixels at 100 %, the timeline is without names."""
+LOW_TIMELINE, LOWEST_TIMELINE = 560, 300
+"""Below this height, in pixels at 100 %, the timeline is without names; and hardly there."""
 LOW = 600
 """Below this height, in pixels, margins and gaps shrink with the window."""
-MARGIN, LEAST_MARGIN = 24, 6
+MARGIN, LEAST_MARGIN = 24, 4
 BARS_SHARE = 0.5
 BARS, NOTICE, AROUND_BARS = 112.0, 44.0, 44.0
 """Heights in pixels: of both bars and a message at 100 % text, and of what lies between them."""
 NARROWEST_BARS = 330.0
 """The width in pixels at 100 % that the bars' icons need."""
-LEAST_BAR_SCALE = 0.7
+LEAST_BAR_SCALE = 0.66
 STAGE_SHARE, LEAST_STAGE_SHARE = 0.58, 0.45
 STAGE_ASPECT = 1.2
 """A stage wider than so many heights takes room from the words and gives the figure none."""
@@ -162,7 +162,7 @@ class FollowAlong(QWidget):
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
-        self.timeline.set_low(share.low_timeline)
+        self.timeline.set_height(share.timeline)
         for bar in (self.top_bar, self.question, self.timeline, self.controls):
             bar.set_scale(share.bar_scale)
         self.notice.set_scale(share.bar_scale, scale)
@@ -205,7 +205,7 @@ class _Sharing:
     gap: int
     bar_scale: float
     upright: bool
-    low_timeline: bool
+    timeline: int
 
 
 def _share_out(width: float, height: float, scale: float, *, noticed: bool) -> _Sharing:
@@ -222,5 +222,12 @@ def _share_out(width: float, height: float, scale: float, *, noticed: bool) -> _
         gap=20 if height >= 700 * scale else gap,
         bar_scale=min(scale, most),
         upright=width < height * 0.8,
-        low_timeline=height < LOW_TIMELINE * min(scale, most),
+        timeline=_timeline_height(height, min(scale, most)),
     )
+
+
+def _timeline_height(height: float, scale: float) -> int:
+    """What the timeline gets at 100 % in a window of that height."""
+    if height < LOWEST_TIMELINE:
+        return LOWEST_HEIGHT
+    return LOW_HEIGHT if height < LOW_TIMELINE * scale else HEIGHT

@@ -82,7 +82,6 @@ class MatView(QWidget):
         self._idle = QTimer(self, interval=POINTER_MS, singleShot=True)
         self._idle.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_plan(self, plan: Plan) -> None:
         """Have the landscape of what `plan` is for."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from hiptimer.session.plan import StepKind
 from hiptimer.training.sides import sentences_in
 from hiptimer.ui.player.face import Face, Tone
+from hiptimer.ui.player.ring import CAP_HEIGHT
 from hiptimer.ui.player.wording import Then
 from hiptimer.ui.widgets.large_text import fitted, fitted_line, text_size
 
@@ -28,10 +29,10 @@ PAD, EDGE, FRAME = 48.0, 24.0, 6.0
 WORD, WORD_IN_SWITCH, NAME, REST, CUE, FOOT = 100.0, 200.0, 52.0, 44.0, 44.0, 44.0
 DIGITS, DIGITS_TO_COME, BAR = 372.0, 205.0, 20.0
 SLAB_TOP, SLAB_GAP, SLAB_BOTTOM = 34.0, 24.0, 30.0
-CAP_HEIGHT = 0.72
-"""Of a digit, as a share of its type size."""
 DIGITS_LEAST, DIGITS_BESIDE_LONG_CUE = 0.5, 0.28
 """The share of the middle that the digits keep from a cue, and from one that was asked for."""
+FOOT_TO_COME, SMALL_FOOT_TO_COME = 0.29, 0.25
+"""Shares of the height."""
 WRAPPED_LINES = 4.3
 """Of type, in its sizes, that three lines take at most."""
 WIDE_FROM = 1.2
@@ -307,7 +308,8 @@ def _to_come(place: _Place, face: Face, notice: str, lead: str) -> MatWords:
     if place.is_wide:
         foot = QRectF(column, 0, width - column, height)
     else:
-        foot = QRectF(0, height * 0.71, width, height * 0.29)
+        share = FOOT_TO_COME if unit >= 1 else SMALL_FOOT_TO_COME
+        foot = QRectF(0, height * (1 - share), width, height * share)
     digits, size = _digits_to_come(place, face, foot, "" if switches else lead)
     bottom = height if place.is_wide else foot.top()
     pad = PAD * unit

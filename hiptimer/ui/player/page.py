@@ -155,14 +155,14 @@ class PlayerPage(QWidget):
         self._commands.work_hands_free(under_way=self.is_running)
         match event:
             case SessionStarted():
-                self._show_plan()
+                self._screens.show_plan(self.driver.plan, _done(self.driver))
                 self._commands.show_sound()
             case StepStarted(step=step) if self._flashes:
                 self.flash.show_start(step)
             case PlanChanged():
-                self._show_plan()
+                self._screens.show_plan(self.driver.plan, _done(self.driver))
             case StepEnded():
-                self._screens.follow.timeline.set_done(self._done)
+                self._screens.follow.timeline.set_done(_done(self.driver))
             case SessionFinished():
                 self._sum_up()
             case SessionStopped() if self.driver.record and self.driver.record.work.total > 0:
@@ -172,15 +172,6 @@ class PlayerPage(QWidget):
                 self.ended_unheld.emit()
             case _:
                 pass
-
-    def _show_plan(self) -> None:
-        self._screens.show_plan(self.driver.plan, self._done)
-
-    @property
-    def _done(self) -> dict[int, float]:
-        """How much of the work in each step was really done, in this session's other parts too."""
-        record = self.driver.record
-        return done_in(self.driver.plan, record.steps if record else ())
 
     @property
     def _flashes(self) -> bool:
@@ -225,6 +216,11 @@ class PlayerPage(QWidget):
         self.driver.shut_down()
         self._screens.leave_full_screen()
         self.closed.emit()
+
+
+def _done(driver: SessionDriver) -> dict[int, float]:
+    """How much of the work in each step was really done, in the session's other parts too."""
+    return done_in(driver.plan, driver.record.steps if driver.record else ())
 
 
 @dataclass

@@ -37,6 +37,13 @@ GAP = 14.0
 LARGEST_RING, LEAST_RING = 0.54, 0.42
 """Shares of the height: more would crowd the words, and for less the words grow smaller."""
 SMALLEST_RING_WITH_CAPTION = 185.0
+TINY, BESIDE_RING, TINY_RING = 130, 0.42, 0.32
+"""The height of a panel that is hardly there, in pixels, and what of the width a ring gets beside
+the words: at most, and there."""
+ENOUGH = 0.9
+"""Of the least ring, which gives that up for the row of buttons."""
+LARGE_TEXT, PLAIN_DIGITS, PLAIN_AT = 1.5, 0.25, 2
+"""From that text size digits may stand alone: their share of the height, and the row below."""
 BETWEEN = 0.05
 """Between ring and words beside it, at most that share of the width."""
 BESIDE_FROM = 1.35
@@ -88,13 +95,16 @@ class Panel(QWidget):
         theme, room = self._appearance.theme, self._room
         tokens, unit = theme.tokens, theme.scale * room
         medium, bold = QFont.Weight.Medium, QFont.Weight.Bold
-        layout = lay_out_panel(self.width(), self.height(), unit, self._title_lines())
+        large = theme.scale >= LARGE_TEXT
+        layout = lay_out_panel(
+            self.width(), self.height(), unit, self._title_lines(), large_text=large
+        )
         middle, top = (LEFT, TOP_LEFT) if layout.beside else (CENTRE, TOP)
         self._badge.set_look(theme.font(BADGE_SIZE * room, bold), at_left=layout.beside)
         for part, size, weight, colour, place in (
             (self._title, TITLE_SIZE, QFont.Weight.ExtraBold, tokens.ink, middle),
             (self._caption, LARGE, medium, tokens.ink, middle),
-            (self._cue, CUE_SIZE, bold, tokens.ink, top),
+            (self._cue, CUE_SIZE, self._cue_weight, tokens.ink, top),
             (self._breathing, BREATHING_SIZE, medium, tokens.muted, top),
         ):
             font = theme.font(size * room, weight)
@@ -105,6 +115,7 @@ class Panel(QWidget):
         self._title.setGeometry(layout.title.toRect())
         self._ring.setGeometry(layout.ring.toRect())
         self._ring.set_captioned(layout.caption is None, round(CAPTION_SIZE * unit))
+        self._ring.set_plain(layout.plain)
         self._caption.setVisible(layout.caption is not None)
         if layout.caption is not None:
             self._caption.setGeometry(layout.caption.toRect())
@@ -135,7 +146,7 @@ class Panel(QWidget):
         both_fit = True
         words = (self._face.cue, self._face.breathing) if self._face else ()
         if words and all(words):
-            font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Bold)
+            font = self._appearance.theme.font(CUE_SIZE * self._room, self._cue_weight)
             font = fitted(font, QSizeF(place.size()), *words)
             first, second = (ceil(text_size(each, font, place.width()).height()) for each in words)
             both_fit = first + second <= place.height()
@@ -148,8 +159,14 @@ class Panel(QWidget):
         self._breathing.setGeometry(breathing)
         self._breathing.setVisible(both_fit)
 
+    @property
+    def _cue_weight(self) -> QFont.Weight:
+        """Bold, but where there is hardly room: that would be wider."""
+        return QFont.Weight.Bold if self.height() > TINY else QFont.Weight.Medium
+
     def _title_lines(self) -> int:
         font = self._appearance.theme.font(TITLE_SIZE * self._room, QFont.Weight.ExtraBold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, TIGHT)
         text = self._face.title if self._face else ""
         return 1 if text_size(text, font, TALLEST).width() <= self.width() * 0.98 else 2
 
@@ -174,48 +191,89 @@ class PanelLayout:
     cues: QRectF
     ways: QRectF | None
     beside: bool
+    plain: bool = False
 
 
-def lay_out_panel(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
-    """Lay the panel out. `unit` is a pixel at 100 %; the title takes one line or two."""
+def lay_out_panel(
+    width: float, height: float, unit: float, title_lines: int, *, large_text: bool = False
+) -> PanelLayout:
+    """Lay the panel out. `unit` is a pixel at 100 %; the title takes one line or two.
+
+    With `large_text` words that have no room keep their size, and the ring goes: it is `plain`.
+    """
     if width > height * BESIDE_FROM:
         return _beside(width, height, unit, title_lines)
+    wanted = (BADGE + TITLE_LINE * title_lines + CUES + 3 * GAP) * unit
+    if large_text and wanted + min(width * 0.94, height * LEAST_RING) > height:
+        return _plain(width, height, unit, title_lines)
     return _below(width, height, unit, title_lines)
+
+
+def _plain(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
+    """Digits and a bar in the place of the ring, below the name."""
+    badge_row, title_line = _heading(height)
+    rows = [badge_row, title_line * title_lines, CAPTION, CUES]
+    digits, gap = height * PLAIN_DIGITS, GAP * 0.5
+    unit *= min(1.0, (height - digits) / ((sum(rows) + 4 * gap) * unit))
+    boxes: list[QRectF] = []
+    top = 0.0
+    for at, each in enumerate(rows):
+        if at == PLAIN_AT:
+            boxes.append(QRectF(0, top, width, digits))
+            top += digits + gap * unit
+        boxes.append(QRectF(0, top, width, each * unit))
+        top += (each + gap) * unit
+    badge, title, ring, caption, cues = boxes
+    cues.setBottom(height)
+    return PanelLayout(badge, title, ring, caption, cues, None, beside=False, plain=True)
+
+
+def _heading(height: float) -> tuple[float, float]:
+    """The heights of badge and title; where there is hardly room the words below need it more."""
+    return (BADGE, TITLE_LINE) if height > TINY else (BADGE * 0.4, TITLE_LINE * 0.45)
 
 
 def _below(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
     """Words above and below the ring. Where height is short, first the words become smaller."""
+    badge_row, title_line = _heading(height)
     widest = width * 0.94
     least = min(widest, height * LEAST_RING)
     captioned = least >= SMALLEST_RING_WITH_CAPTION * unit
     outside = 0.0 if captioned else CAPTION
-    wanted = BADGE + TITLE_LINE * title_lines + CUES + outside + 3 * GAP
-    has_row = height - (wanted + GAP + WAYS) * unit >= least
+    wanted = badge_row + title_line * title_lines + CUES + outside + 3 * GAP
+    has_row = height - (wanted + GAP + WAYS) * unit >= least * ENOUGH
     row = (GAP + WAYS) * unit if has_row else 0.0
     height -= row
+    least = min(least, height)
     unit *= min(1.0, (height - least) / (wanted * unit))
     diameter = max(0.0, min(widest, height - wanted * unit, height * LARGEST_RING))
     spare = max(0.0, height - diameter - wanted * unit)
     gap = unit * GAP + min(spare / 4, unit * 16)
-    badge = QRectF(0, 0, width, unit * BADGE)
-    title = QRectF(0, badge.bottom() + gap * 0.7, width, unit * TITLE_LINE * title_lines)
+    badge = QRectF(0, 0, width, unit * badge_row)
+    title = QRectF(0, badge.bottom() + gap * 0.7, width, unit * title_line * title_lines)
     ring = QRectF((width - diameter) / 2, title.bottom() + gap, diameter, diameter)
     caption = None if captioned else QRectF(0, ring.bottom(), width, unit * outside)
     bottom = caption.bottom() if caption else ring.bottom()
-    cues = QRectF(0, bottom + gap, width, max(0.0, min(unit * CUES, height - bottom - gap)))
+    cues = QRectF(
+        0,
+        bottom + gap,
+        width,
+        max(0.0, min(unit * CUES, height - bottom - gap)),
+    )
     ways = QRectF(0, height + unit * GAP, width, unit * WAYS) if has_row else None
     return PanelLayout(badge, title, ring, caption, cues, ways, beside=False)
 
 
 def _beside(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
     """The ring on the left; where height is short a long title gets one line, and all shrinks."""
-    diameter = min(height, width * 0.42)
+    badge_row, title_line = _heading(height)
+    diameter = min(height, width * (BESIDE_RING if height > TINY else TINY_RING))
     ring = QRectF(0, (height - diameter) / 2, diameter, diameter)
     left = diameter + min(unit * 2 * GAP, width * BETWEEN)
-    wanted = [BADGE, TITLE_LINE * title_lines, CAPTION, CUES]
+    wanted = [badge_row, title_line * title_lines, CAPTION, CUES]
     gap = GAP * 0.6
     if unit * (sum(wanted) + 3 * gap) > height:
-        wanted[1] = TITLE_LINE
+        wanted[1] = title_line
     unit *= min(1.0, height / (unit * (sum(wanted) + 3 * gap)))
     y = (height - unit * (sum(wanted) + 3 * gap)) / 2
     boxes: list[QRectF] = []

@@ -36,7 +36,9 @@ DIGITS_ALONE = 0.46
 FULL_TURN = 360 * 16
 """Qt counts arcs in sixteenths of a degree."""
 TOP = 90 * 16
-BAR_GAP = 6.0
+BAR_GAP, PLAIN_BAR = 6.0, 14.0
+CAP_HEIGHT = 0.72
+"""Of a digit, as a share of its type size."""
 
 
 class Ring(Painted):
@@ -50,7 +52,7 @@ class Ring(Painted):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._face: Face | None = None
-        self._captioned = True
+        self._captioned, self._plain = True, False
         self._caption_px = 16
         self._geometry = ring_geometry(QSizeF(1, 1), captioned=True)
         self._span = 0
@@ -59,6 +61,12 @@ class Ring(Painted):
         """Say whether the caption is shown inside, at most `caption_px` pixels high."""
         self._captioned, self._caption_px = captioned, caption_px
         self._measure()
+
+    def set_plain(self, plain: bool) -> None:
+        """Say whether there is only room for the digits, above a bar in the place of the ring."""
+        if plain != self._plain:
+            self._plain = plain
+            self._measure()
 
     def show_face(self, face: Face) -> None:
         """Show `face`, repainting as little as possible."""
@@ -72,7 +80,9 @@ class Ring(Painted):
         if before.digits != face.digits:
             self.setAccessibleName(f"{face.digits} {face.caption}")
             self.update(geometry.digits.toAlignedRect())
-        if old != self._span:
+        if old != self._span and self._plain:
+            self.update(self._bar().toAlignedRect().adjusted(-1, -1, 1, 1))
+        elif old != self._span:
             area = changed_area(geometry.arc, geometry.stroke, old, self._span)
             self.update(area.toAlignedRect())
 
@@ -84,7 +94,10 @@ class Ring(Painted):
         if face is None:
             return
         painter = smooth_painter(self)
-        self._draw_arcs(painter, face)
+        if self._plain:
+            draw_bar_of(painter, self._bar(), self.theme.tokens, face)
+        else:
+            self._draw_arcs(painter, face)
         if touched.intersects(self._geometry.digits):
             font = self.theme.font(1, QFont.Weight.ExtraBold)
             font.setPixelSize(max(1, self._geometry.digit_size))
@@ -95,9 +108,20 @@ class Ring(Painted):
 
     def _measure(self) -> None:
         self._geometry = ring_geometry(QSizeF(self.size()), captioned=self._captioned)
+        if self._plain:
+            box = QRectF(self.rect())
+            box.setBottom(self._bar().top() - 2)
+            size = round(box.height() / CAP_HEIGHT * 0.9)
+            self._geometry = replace(self._geometry, digits=box, digit_size=size)
         if self._face is not None:
             self._span = self._span_of(self._face)
         self.update()
+
+    def _bar(self) -> QRectF:
+        """What a plain one has in the place of the ring."""
+        high = min(PLAIN_BAR, self.height() * 0.12)
+        wide = self.width() * 0.7
+        return QRectF((self.width() - wide) / 2, self.height() - high - 1, wide, high)
 
     def _span_of(self, face: Face) -> int:
         return arc_span(face.share, self._geometry.disc.width())

@@ -83,6 +83,7 @@ class Screens(QStackedLayout):
                 window = self._page.window()
                 self._window_before = window.windowState()
                 window.setWindowState(self._window_before | Qt.WindowState.WindowFullScreen)
+            self.mat.setFocus()
 
     def leave_full_screen(self) -> None:
         """Give the window back its size."""

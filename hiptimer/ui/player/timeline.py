@@ -36,8 +36,8 @@ from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
 from hiptimer.ui.widgets.shortcuts import ENTER
 
-HEIGHT, LOW_HEIGHT = 58, 22
-"""Pixels at 100 %: with names, and with marks alone, in a window that is low."""
+HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT = 58, 22, 8
+"""Pixels at 100 %: with names, and with marks alone in a window that is low or hardly there."""
 MOST_NAMES = 8
 GAP, LEAST_GAP = 8, 2
 PADDING, MARK, MARK_GAP = 12.0, 8.0, 3.0
@@ -62,7 +62,7 @@ class Timeline(QWidget):
         self._tabs: list[DrillTab] = []
         self._item: int | None = None
         self._scale: float | None = None
-        self._is_low = False
+        self._height = HEIGHT
         self._done: dict[int, float] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Timeline"))
@@ -115,22 +115,22 @@ class Timeline(QWidget):
             self._scale = scale
             self._place()
 
-    def set_low(self, is_low: bool) -> None:
-        """Say whether the window is too low for names."""
-        if is_low != self._is_low:
-            self._is_low = is_low
+    def set_height(self, height: int) -> None:
+        """Be so high at 100 %; only the full `HEIGHT` has room for names."""
+        if height != self._height:
+            self._height = height
             self._place()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        height = LOW_HEIGHT if self._is_low else HEIGHT
-        return QSize(600, round(height * min(self._text_scale, MOST_SCALE)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(600, round(self._height * min(self._text_scale, MOST_SCALE)))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
+
+    @property
+    def _is_low(self) -> bool:
+        return self._height < HEIGHT
 
     @property
     def _text_scale(self) -> float:
@@ -351,7 +351,7 @@ class DrillTab(QAbstractButton):
 
     def _marks_area(self) -> QRectF:
         padding = min(PADDING * self._scale, self.width() * 0.16)
-        height = MARK * self._scale
+        height = min(MARK * self._scale, self.height() * 0.6)
         top = self.height() / 2 if self._low else self.height() * 0.69
         return QRectF(padding, top - height / 2, self.width() - 2 * padding, height)
 

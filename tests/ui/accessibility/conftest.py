@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +40,10 @@ def show(visit: Visit) -> Show:
         visit.window.activateWindow()
         assert QTest.qWaitForWindowActive(visit.window)
         QApplication.processEvents()
+        if page == "player-mat-mode":  # its buttons come with the pointer, and with Tab
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
         return visit
 
     return come_to

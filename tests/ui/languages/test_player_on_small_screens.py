@@ -30,7 +30,8 @@ FIGURE_SHARE, LEAST_FIGURE = 0.3, 72
 """Of the window's height, and in pixels: the figure's least side."""
 FIGURE_SHARE_BESIDES_NOTICE, LEAST_FIGURE_BESIDES_NOTICE = 0.25, 44
 """The same while there is a message, which can be dismissed."""
-RING_SHARE = 0.2
+RING_SHARE = 0.1
+"""Of digits that stand alone, as they do where large text leaves no room for a ring."""
 SLACK = 2
 """Pixels by which rounding may differ."""
 
@@ -102,7 +103,8 @@ def controls_faults(page: QWidget) -> Iterator[str]:
             yield f"{name} lies at {place.getRect()}"
         icon = 0 if button.icon().isNull() else button.iconSize().width()
         needed = button.fontMetrics().horizontalAdvance(button.text()) + icon
-        if needed > place.width() + SLACK or button.fontMetrics().height() > place.height():
+        is_low = bool(button.text()) and button.fontMetrics().height() > place.height()
+        if needed > place.width() + SLACK or is_low:
             yield f"{name} has {place.size().toTuple()} for {needed}"
     for (one, place), (other, there) in combinations(places, 2):
         if place.intersects(there):

@@ -137,6 +137,20 @@ def test_the_ring_keeps_a_good_part_of_the_panel(width: float, height: float, un
     assert all(everything.contains(box) for box in boxes_of(panel))
 
 
+def test_large_text_keeps_its_size_and_the_ring_goes():
+    with_ring, alone = (
+        lay_out_panel(500, 400, 2.0, 1, large_text=large) for large in (False, True)
+    )
+    assert alone.plain
+    assert not with_ring.plain
+    assert alone.cues.height() > with_ring.cues.height()
+    assert alone.title.height() > with_ring.title.height()
+    assert alone.ring.top() >= alone.title.bottom()
+    for one, other in combinations(boxes_of(alone), 2):
+        assert not one.intersects(other)
+    assert not lay_out_panel(500, 900, 1.5, 1, large_text=True).plain
+
+
 def test_in_a_wide_and_low_window_the_words_stand_beside_the_ring():
     assert lay_out_panel(912, 290, 1.6, 1).beside
     assert not lay_out_panel(504, 560, 1.0, 1).beside
