@@ -114,6 +114,13 @@ class TodayPage(ScrollPage):
         else:
             super().keep_in_sight(part)
 
+    def put(self, part: QWidget, place: int) -> None:
+        """In a window of another size too: what is above the first card is seen with it."""
+        if self.hero.isAncestorOf(part):
+            self.verticalScrollBar().setValue(0)
+        else:
+            super().put(part, place)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where Enter goes on, or starts what is suggested."""
         super().showEvent(event)
