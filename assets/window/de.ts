@@ -82,22 +82,6 @@
 <context>
     <name>Balance</name>
     <message>
-        <source>The right was held {difference} longer.</source>
-        <translation>Die rechte Seite wurde {difference} länger gehalten.</translation>
-    </message>
-    <message>
-        <source>The left was held {difference} longer.</source>
-        <translation>Die linke Seite wurde {difference} länger gehalten.</translation>
-    </message>
-    <message>
-        <source>Both sides were held for the same time.</source>
-        <translation>Beide Seiten wurden gleich lange gehalten.</translation>
-    </message>
-    <message>
-        <source>Both sides are even, only {difference} apart.</source>
-        <translation>Beide Seiten sind ausgeglichen, nur {difference} Unterschied.</translation>
-    </message>
-    <message>
         <source>Left {left}, right {right}</source>
         <translation>Links {left}, rechts {right}</translation>
     </message>
@@ -110,16 +94,12 @@
         <translation>Rechts {time}</translation>
     </message>
     <message>
-        <source>No drill with two sides yet in these days.</source>
-        <translation>In diesen Tagen noch keine Übung mit zwei Seiten.</translation>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>Die rechte Seite wurde in 28 Tagen {difference} länger gehalten.</translation>
     </message>
     <message>
-        <source>Nothing was held in these days. The next session counts.</source>
-        <translation>In diesen Tagen wurde nichts gehalten. Die nächste Einheit zählt.</translation>
-    </message>
-    <message>
-        <source>Do a session, and here you see whether both hips keep up.</source>
-        <translation>Mach eine Einheit, dann siehst du hier, ob beide Hüften gleichauf sind.</translation>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>Die linke Seite wurde in 28 Tagen {difference} länger gehalten.</translation>
     </message>
     <message>
         <source>{name} starts on the left.</source>

@@ -82,22 +82,6 @@
 <context>
     <name>Balance</name>
     <message>
-        <source>The right was held {difference} longer.</source>
-        <translation>La derecha sumó {difference} más.</translation>
-    </message>
-    <message>
-        <source>The left was held {difference} longer.</source>
-        <translation>La izquierda sumó {difference} más.</translation>
-    </message>
-    <message>
-        <source>Both sides were held for the same time.</source>
-        <translation>Los dos lados sumaron el mismo tiempo.</translation>
-    </message>
-    <message>
-        <source>Both sides are even, only {difference} apart.</source>
-        <translation>Los dos lados van a la par, con solo {difference} de diferencia.</translation>
-    </message>
-    <message>
         <source>Left {left}, right {right}</source>
         <translation>Izquierda {left}, derecha {right}</translation>
     </message>
@@ -110,16 +94,12 @@
         <translation>Derecha {time}</translation>
     </message>
     <message>
-        <source>No drill with two sides yet in these days.</source>
-        <translation>Aún no hay ejercicios de dos lados en estos días.</translation>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>En 28 días, la derecha sumó {difference} más.</translation>
     </message>
     <message>
-        <source>Nothing was held in these days. The next session counts.</source>
-        <translation>No hay estiramientos en estos días. La próxima sesión cuenta.</translation>
-    </message>
-    <message>
-        <source>Do a session, and here you see whether both hips keep up.</source>
-        <translation>Haz una sesión y verás aquí si las dos caderas van a la par.</translation>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>En 28 días, la izquierda sumó {difference} más.</translation>
     </message>
     <message>
         <source>{name} starts on the left.</source>

@@ -82,22 +82,6 @@
 <context>
     <name>Balance</name>
     <message>
-        <source>The right was held {difference} longer.</source>
-        <translation>Le côté droit a été tenu {difference} de plus.</translation>
-    </message>
-    <message>
-        <source>The left was held {difference} longer.</source>
-        <translation>Le côté gauche a été tenu {difference} de plus.</translation>
-    </message>
-    <message>
-        <source>Both sides were held for the same time.</source>
-        <translation>Les deux côtés ont été tenus aussi longtemps l’un que l’autre.</translation>
-    </message>
-    <message>
-        <source>Both sides are even, only {difference} apart.</source>
-        <translation>Les deux côtés sont à égalité, à {difference} près.</translation>
-    </message>
-    <message>
         <source>Left {left}, right {right}</source>
         <translation>Gauche {left}, droite {right}</translation>
     </message>
@@ -110,16 +94,12 @@
         <translation>Droite {time}</translation>
     </message>
     <message>
-        <source>No drill with two sides yet in these days.</source>
-        <translation>Pas encore d’exercice à deux côtés sur cette période.</translation>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>En 28 jours, le côté droit a été tenu {difference} de plus.</translation>
     </message>
     <message>
-        <source>Nothing was held in these days. The next session counts.</source>
-        <translation>Aucun maintien sur cette période. La prochaine séance compte.</translation>
-    </message>
-    <message>
-        <source>Do a session, and here you see whether both hips keep up.</source>
-        <translation>Fais une séance, et tu verras ici si tes deux hanches avancent au même rythme.</translation>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>En 28 jours, le côté gauche a été tenu {difference} de plus.</translation>
     </message>
     <message>
         <source>{name} starts on the left.</source>

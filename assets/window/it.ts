@@ -82,22 +82,6 @@
 <context>
     <name>Balance</name>
     <message>
-        <source>The right was held {difference} longer.</source>
-        <translation>Sul lato destro hai tenuto {difference} in più.</translation>
-    </message>
-    <message>
-        <source>The left was held {difference} longer.</source>
-        <translation>Sul lato sinistro hai tenuto {difference} in più.</translation>
-    </message>
-    <message>
-        <source>Both sides were held for the same time.</source>
-        <translation>Hai tenuto entrambi i lati per lo stesso tempo.</translation>
-    </message>
-    <message>
-        <source>Both sides are even, only {difference} apart.</source>
-        <translation>I due lati sono pari: solo {difference} di differenza.</translation>
-    </message>
-    <message>
         <source>Left {left}, right {right}</source>
         <translation>Sinistra {left}, destra {right}</translation>
     </message>
@@ -110,16 +94,12 @@
         <translation>Destra {time}</translation>
     </message>
     <message>
-        <source>No drill with two sides yet in these days.</source>
-        <translation>Ancora nessun esercizio con due lati in questi giorni.</translation>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>In 28 giorni sul lato destro hai tenuto {difference} in più.</translation>
     </message>
     <message>
-        <source>Nothing was held in these days. The next session counts.</source>
-        <translation>Nessun esercizio mantenuto in questi giorni. La prossima sessione conta.</translation>
-    </message>
-    <message>
-        <source>Do a session, and here you see whether both hips keep up.</source>
-        <translation>Fai una sessione e qui vedrai se le due anche vanno di pari passo.</translation>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>In 28 giorni sul lato sinistro hai tenuto {difference} in più.</translation>
     </message>
     <message>
         <source>{name} starts on the left.</source>

@@ -25,7 +25,7 @@ LARGE_TEXT = 1.5
 
 
 class HipsCard(Card):
-    """Empty tracks before anything was held. A line says which side starts where one is behind."""
+    """Empty tracks before anything was held. Where a side is behind, a line says so."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class HipsCard(Card):
         in_column(*parts, on=self, spacing=4, margins=MARGINS)
 
     def show_dose(self, dose: Sequence[AreaDose], starts: str) -> None:
-        """Show what was held in seven days, and a sentence on which side starts, or none."""
+        """Show what was held in seven days, and which side is behind, or none."""
         areas = [
             Area(area_name(each.area), each.left // MILLISECONDS, each.right // MILLISECONDS)
             for each in dose

@@ -30,7 +30,7 @@ from hiptimer.ui.today.hips_card import AnswerAndProof, HipsCard
 from hiptimer.ui.today.moments import Moments
 from hiptimer.ui.today.presets import Preset, by_occasion, presets
 from hiptimer.ui.today.resume_card import ResumeCard
-from hiptimer.ui.widgets.balance_bar import next_sentence
+from hiptimer.ui.widgets.balance_bar import balance_sentence, next_sentence
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import ENTER
@@ -113,6 +113,13 @@ class TodayPage(ScrollPage):
             self.verticalScrollBar().setValue(0)
         else:
             super().keep_in_sight(part)
+
+    def put(self, part: QWidget, place: int) -> None:
+        """In a window of another size too: what is above the first card is seen with it."""
+        if self.hero.isAncestorOf(part):
+            self.verticalScrollBar().setValue(0)
+        else:
+            super().put(part, place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where Enter goes on, or starts what is suggested."""
@@ -244,8 +251,9 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
 
 
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:
-    if habits.balance().neglected is None or answer.is_enough:
+    longer = balance_sentence(habits)
+    if not longer or answer.is_enough:
         return ""
     choice = services.settings.settings.session.first_side
     asked = services.first_side is not None
-    return next_sentence(answer.preset.plan, habits, choice, asked=asked)
+    return f"{longer} {next_sentence(answer.preset.plan, habits, choice, asked=asked)}".rstrip()

@@ -115,21 +115,17 @@ class Held(Struct, frozen=True):
 
 
 def balance_sentence(habits: Habits) -> str:
-    """Which side was held longer, and by how much; an invitation where nothing was held."""
+    """Which side was held longer in 28 days, and by how much; nothing where none lags."""
     balance = habits.balance()
     held = Held.of(balance)
-    if not held.total:
-        return _nothing_held(habits)
     difference = in_words(abs(held.left - held.right))
     match balance.neglected:
         case Side.LEFT:
-            words = translate("Balance", "The right was held {difference} longer.")
+            words = translate("Balance", "In 28 days the right was held {difference} longer.")
         case Side.RIGHT:
-            words = translate("Balance", "The left was held {difference} longer.")
-        case None if held.left == held.right:
-            words = translate("Balance", "Both sides were held for the same time.")
+            words = translate("Balance", "In 28 days the left was held {difference} longer.")
         case None:
-            words = translate("Balance", "Both sides are even, only {difference} apart.")
+            return ""
     return words.format(difference=difference)
 
 
@@ -165,14 +161,6 @@ def side_time(side: Side, held: Held) -> str:
         else translate("Balance", "Right {time}")
     )
     return words.format(time=as_clock(held.on(side)))
-
-
-def _nothing_held(habits: Habits) -> str:
-    if habits.tallies:
-        return translate("Balance", "No drill with two sides yet in these days.")
-    if habits.last is not None:
-        return translate("Balance", "Nothing was held in these days. The next session counts.")
-    return translate("Balance", "Do a session, and here you see whether both hips keep up.")
 
 
 def _starts(side: Side, why: str) -> str:

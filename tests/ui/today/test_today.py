@@ -446,3 +446,15 @@ def test_drills_that_change_sides_with_each_rep_are_drawn_on_both(services: Serv
     marks = strip_marks(services.plan("trailhead-standing-warmup"), LEAST_SHARE)
     sides = [mark.side for mark in marks if not mark.hold]
     assert set(Side) == set(sides)
+
+
+def test_a_wider_window_still_begins_with_the_greeting(qtbot: QtBot, make_page: MakePage):
+    page = make_page()
+    page.resize(700, 600)
+    qtbot.waitUntil(page.isActiveWindow)
+    page.hero.inside.setFocus()
+    page.hero.start.setFocus()
+    for width in (1080, 700, 1080):
+        page.resize(width, 600)
+        QApplication.processEvents()
+    assert page.verticalScrollBar().value() == 0

@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession
-from hiptimer.journal.ports import SessionLine
-from hiptimer.journal.records import SessionState, SideSums
+from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import ExerciseTally
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
@@ -19,7 +18,6 @@ from hiptimer.session.time_text import as_clock
 from hiptimer.settings.preferences import FirstSide, Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.services import local_now
 from hiptimer.ui.widgets.balance_bar import (
     LEAST_SHARE,
     Held,
@@ -60,12 +58,12 @@ def plan_of(
 @pytest.mark.parametrize(
     ("left", "right", "sentence"),
     [
-        (1490, 1680, "The right was held 3 min 10 s longer."),
-        (1680, 1490, "The left was held 3 min 10 s longer."),
-        (3600, 60, "The left was held 59 min longer."),
-        (7260.4, 0, "The left was held 2 h 1 min longer."),
-        (600, 602, "Both sides are even, only 2 s apart."),
-        (600, 600.4, "Both sides were held for the same time."),
+        (1490, 1680, "In 28 days the right was held 3 min 10 s longer."),
+        (1680, 1490, "In 28 days the left was held 3 min 10 s longer."),
+        (3600, 60, "In 28 days the left was held 59 min longer."),
+        (7260.4, 0, "In 28 days the left was held 2 h 1 min longer."),
+        (600, 602, ""),
+        (0, 0, ""),
     ],
 )
 def test_the_difference_is_said_to_the_second(left: float, right: float, sentence: str):
@@ -78,15 +76,6 @@ def test_the_difference_is_that_of_the_times_that_are_shown():
     assert (side_time(Side.LEFT, held), side_time(Side.RIGHT, held)) == ("Left 1:40", "Right 3:21")
     assert "1 min 41 s" in balance_sentence(known)
     assert spoken_times(held) == "Left 1 min 40 s, right 3 min 21 s"
-
-
-def test_an_empty_journal_invites():
-    line = SessionLine(
-        "0" * 32, STRETCH, "", local_now(), Side.LEFT, SessionState.FINISHED, 0, SideSums(), True
-    )
-    assert balance_sentence(habits()).startswith("Do a session")
-    assert "no drill with two sides" in balance_sentence(habits(both=60)).casefold()
-    assert "Nothing was held" in balance_sentence(replace(habits(), last=line))
 
 
 def test_balance_starts_on_the_side_that_lags(library: Library, phrases: Phrases):
