@@ -151,6 +151,6 @@ def test_who_starts_and_why(services: Services, why: WhyFirst, said: str):
 
 
 def test_what_is_taken_along_is_called_by_its_minutes(tailoring: Tailoring):
-    assert wording.file_to_take(tailoring, "wav") == "recovery-day.wav"
+    assert wording.name_to_take(tailoring) == "Recovery day"
     tailoring.choose_minutes(5)
-    assert wording.file_to_take(tailoring, "pdf") == "recovery-day-5-min.pdf"
+    assert wording.name_to_take(tailoring) == "Recovery day, 5 min"
