@@ -30,7 +30,7 @@ from hiptimer.session.events import (
 )
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.standing import UNDER_WAY, State, View
+from hiptimer.session.standing import MOVING, UNDER_WAY, State, View
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
@@ -38,6 +38,7 @@ from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.commands import PlayerCommands
 from hiptimer.ui.player.end_card import end_words
 from hiptimer.ui.player.face import scene_of
+from hiptimer.ui.player.flash import Flash
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
 
@@ -63,6 +64,7 @@ class PlayerPage(QWidget):
         self.driver = SessionDriver(services, self)
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
+        self.flash = Flash(self, appearance, services.clock)
         self._commands = PlayerCommands(
             *(self, self.driver, self._screens, services.settings),
             show=self._show_now,
@@ -135,8 +137,8 @@ class PlayerPage(QWidget):
         run = self.driver.run
         if run is None or not self._is_seen or view.state not in UNDER_WAY:
             return
-        verbosity = self._services.settings.settings.session.verbosity
-        speaks_form = run.desk.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
+        says = self._services.settings.settings.says
+        speaks_form = run.desk.voice_on and says is Verbosity.FULL
         notes = self._notes
         said = notes.said or ("" if speaks_form else None)
         if view.state is State.PAUSED:
@@ -152,7 +154,9 @@ class PlayerPage(QWidget):
         match event:
             case SessionStarted():
                 self._screens.show_plan(self.driver.plan)
-                self._commands.show_voice()
+                self._commands.show_sound()
+            case StepStarted(step=step) if self._flashes:
+                self.flash.show_start(step)
             case PlanChanged():
                 self._screens.show_plan(self.driver.plan)
             case SessionFinished():
@@ -164,6 +168,11 @@ class PlayerPage(QWidget):
                 self.ended_unheld.emit()
             case _:
                 pass
+
+    @property
+    def _flashes(self) -> bool:
+        wanted = self._services.settings.settings.sounds.flash
+        return wanted and self._is_seen and self.driver.state in MOVING
 
     def _go_on(self) -> None:
         """Go on with the session that is summed up on the card."""
