@@ -104,6 +104,23 @@
         </message>
     </context>
     <context>
+        <name>DrillPage</name>
+        <message numerus="yes">
+            <source>%Ln source(s), with what each one says</source>
+            <translation>
+                <numerusform>%Ln source, with what each one says</numerusform>
+                <numerusform>%Ln sources, with what each one says</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EndCard</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -122,13 +139,6 @@
     </context>
     <context>
         <name>Exercises</name>
-        <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>In Settings you have chosen %n rep.</numerusform>
-                <numerusform>In Settings you have chosen %n reps.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n rep(s)</source>
             <translation>
@@ -331,6 +341,27 @@
                 <numerusform>%n reps a side</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>+%n rep(s)</source>
+            <translation>
+                <numerusform>+%n rep</numerusform>
+                <numerusform>+%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n rep(s) a side</source>
+            <translation>
+                <numerusform>+%n rep a side</numerusform>
+                <numerusform>+%n reps a side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>second(s)</source>
+            <translation>
+                <numerusform>second</numerusform>
+                <numerusform>seconds</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PresetText</name>
@@ -353,6 +384,13 @@
             <translation>
                 <numerusform>%n drill</numerusform>
                 <numerusform>%n drills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n minute(s)</source>
+            <translation>
+                <numerusform>{name}, %n minute</numerusform>
+                <numerusform>{name}, %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -481,10 +519,31 @@
     <context>
         <name>Suggestion</name>
         <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
+            <source>Your hip flexors are %n minute(s) short this week.</source>
             <translation>
-                <numerusform>{name} takes %n minute.</numerusform>
-                <numerusform>{name} takes %n minutes.</numerusform>
+                <numerusform>Your hip flexors are %n minute short this week.</numerusform>
+                <numerusform>Your hip flexors are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your glutes are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your glutes are %n minute short this week.</numerusform>
+                <numerusform>Your glutes are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your inner thighs are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your inner thighs are %n minute short this week.</numerusform>
+                <numerusform>Your inner thighs are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your outer hips are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your outer hips are %n minute short this week.</numerusform>
+                <numerusform>Your outer hips are %n minutes short this week.</numerusform>
             </translation>
         </message>
     </context>

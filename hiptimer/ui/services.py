@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.suggesting import Suggestion
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
@@ -53,8 +54,8 @@ class Services(Struct, frozen=True):
     is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
-    whether the sound of other programs can be made to give way to the voice.
-    `write_audio` writes a session as sound, where that can be done.
+    whether the sound of other programs can be made to give way to the voice. `write_audio` writes
+    a session as sound, where that can be done.
     """
 
     content: ContentModel
@@ -126,6 +127,21 @@ class Services(Struct, frozen=True):
         preferences = self.settings.settings.session
         return NextSession(self.library, self.phrases, preferences, habits or self.habits())
 
+    def suggestion(
+        self, habits: Habits | None = None, plans: Mapping[str, Plan] | None = None
+    ) -> Suggestion:
+        """What to do now, and why; `plans` are those of all routines, by id.
+
+        Raises `ValueError` where there is no routine.
+        """
+        from hiptimer.journal.suggesting import suggest
+
+        session = self.next_session(habits)
+        if plans is None:
+            plans = {key: session.plan(key, self.first_side) for key in self.library.routines}
+        you = self.settings.settings.you
+        return suggest(self.library, self.now().hour, session.habits, you, plans)
+
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
         return self.next_session(habits).plan(routine_id, self.first_side)
@@ -151,7 +167,7 @@ class Services(Struct, frozen=True):
         return self.next_session().instead_of(plan, index, exercise_id)
 
     def drill_plan(self, exercise_id: str, variant: str | None) -> Plan:
-        """The plan of one drill alone, in that variant; None: as it is written.
+        """The plan of about a minute of one drill, in that variant; None: as it is written.
 
         Raises `UnknownExerciseError`.
         """
@@ -162,4 +178,4 @@ class Services(Struct, frozen=True):
         variants.pop(exercise_id, None)
         session = replace(session, preferences=replace(session.preferences, variants=variants))
         routine = single_routine(self.library.exercise(exercise_id), variant)
-        return session.plan_of(routine, self.first_side)
+        return session.fitted_of(routine, 1.0, self.first_side).plan

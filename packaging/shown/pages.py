@@ -92,7 +92,7 @@ def show_today(visit: Visit) -> None:
     show_page(visit, PageKey.TODAY)
     today = visit.window.pages.today
     today.offer.keep.click()
-    today.suggested_card.setFocus()
+    today.hero.first.setFocus()
 
 
 def show_routine_sheet(visit: Visit) -> None:
@@ -142,6 +142,12 @@ def show_picker(visit: Visit) -> None:
     editor = visit.window.pages.making.build().editor
     assert editor is not None
     editor.pane.add.click()
+
+
+def show_print_form(visit: Visit) -> None:
+    """The question whose printed page it is to be."""
+    show_build(visit)
+    visit.window.pages.making.build().sheet_asked.emit(ROUTINE)
 
 
 def show_history(visit: Visit) -> None:
@@ -230,6 +236,7 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "build": show_build,
     "build-editor": show_editor,
     "build-picker": show_picker,
+    "build-print": show_print_form,
     "history": show_history,
     "history-session": show_session,
     "settings": show_settings,

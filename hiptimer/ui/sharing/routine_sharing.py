@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QUrl, Signal
@@ -23,6 +23,9 @@ from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from hiptimer.ui.sheet.wording import PrintedFor
 
 translate = QCoreApplication.translate
 ENDING = "hiproutine"
@@ -64,11 +67,16 @@ class RoutineSharing(QObject):
         title = self.tr("Open a shared routine")
         self._chooser.file_to_read(self._window, title, kinds(), opened)
 
-    def print_page(self, routine_id: str) -> None:
+    def print_page(self, routine_id: str, printed_for: PrintedFor | None = None) -> None:
         """Ask where to save the page of a routine, and save it. Raises `UnknownRoutineError`."""
-        self.print_routine(self._services.library.routine(routine_id))
+        self.print_routine(self._services.library.routine(routine_id), printed_for=printed_for)
 
-    def print_routine(self, routine: Routine, preferences: Preferences | None = None) -> None:
+    def print_routine(
+        self,
+        routine: Routine,
+        preferences: Preferences | None = None,
+        printed_for: PrintedFor | None = None,
+    ) -> None:
         """As `print_page`, of a routine that need not be in the library, done as is preferred."""
         title = translate("SheetSaving", "Printed page of “{name}”").format(name=routine.name)
         kinds = {"pdf": translate("SheetSaving", "PDF document")}
@@ -79,7 +87,7 @@ class RoutineSharing(QObject):
             title,
             name,
             kinds,
-            lambda path: self._write_page(path, routine, preferences),
+            lambda path: self._write_page(path, routine, preferences, printed_for),
         )
 
     def save_sound(self, name: str, write: Callable[[str], object]) -> None:
@@ -109,7 +117,13 @@ class RoutineSharing(QObject):
         open_folder = partial(open_folder_of, Path(path))
         self.notice_asked.emit(self._done(path, routine), self.tr("Open folder"), open_folder)
 
-    def _write_page(self, path: str, routine: Routine, preferences: Preferences) -> None:
+    def _write_page(
+        self,
+        path: str,
+        routine: Routine,
+        preferences: Preferences,
+        printed_for: PrintedFor | None,
+    ) -> None:
         from hiptimer.ui.sheet.printed_sheet import PrintedSheet
 
         services = self._services
@@ -120,7 +134,7 @@ class RoutineSharing(QObject):
         try:
             plan = session.plan_of(routine, services.first_side)
             pictures = DrillPictures(services.motion, services.picture)
-            sheet = PrintedSheet(plan, services.library, pictures)
+            sheet = PrintedSheet(plan, services.library, pictures, printed_for=printed_for)
             write_whole(Path(path), sheet.pdf())
         except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)

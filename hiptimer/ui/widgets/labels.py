@@ -38,6 +38,8 @@ class Role(StrEnum):
     LARGE = "large"
     TITLE = "title"
     HERO = "hero"
+    EYEBROW = "eyebrow"
+    CARD_TITLE = "card-title"
     TAG = "tag"
     TAG_STRONG = "tag-strong"
     CHANGED = "changed"

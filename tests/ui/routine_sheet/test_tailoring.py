@@ -12,6 +12,7 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
+from hiptimer.ui.drills.wording import minutes
 from hiptimer.ui.routine_sheet import wording
 from hiptimer.ui.routine_sheet.tailoring import Tailoring
 
@@ -86,8 +87,8 @@ def test_a_level_is_for_that_drill_of_this_session(services: Services, tailoring
     entry = next(each for each in tailoring.shown.entries if each.exercise.variants)
     easier = next(each.id for each in entry.exercise.variants if each.level is Level.EASIER)
     tailoring.choose_way(entry.place, easier)
-    for minutes in (None, 10):
-        tailoring.choose_minutes(minutes)
+    for most in (None, 10):
+        tailoring.choose_minutes(most)
         plan = tailoring.shown.plan
         ways = {step.exercise: step.variant for step in plan.steps}
         assert ways.pop(entry.exercise.id) == easier
@@ -112,7 +113,8 @@ def test_what_is_new_counts_as_on_the_cards(services: Services):
     made = Tailoring(services.next_session(), ROUTINE)
     plan = services.plan(ROUTINE)
     assert made.shown.explaining == services.explaining(plan) > 0
-    assert wording.facts(made.shown) == "30 min (11 to explain) · 8 drills"
+    assert wording.facts(made.shown) == f"{minutes(plan.seconds, made.shown.explaining)} · 8 drills"
+    assert "to explain" in wording.facts(made.shown)
     made.choose_minutes(10)
     assert 0 < made.shown.explaining < made.shown.plan.seconds <= 600.5
 
