@@ -5827,12 +5827,24 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>„{name}“ als Ton speichern (WAV)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>„{name}“ als Seite zum Drucken speichern (PDF)</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>„{name}“ als Datei für andere speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5845,13 +5857,6 @@
     <message>
         <source>Take it along</source>
         <translation>Zum Mitnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>Tile</name>
-    <message>
-        <source>Write {file}</source>
-        <translation>{file} schreiben</translation>
     </message>
 </context>
 <context>

@@ -5827,12 +5827,24 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>Guardar «{name}» como sonido (WAV)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>Guardar «{name}» como hoja para imprimir (PDF)</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>Guardar «{name}» como archivo para otra persona</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5845,13 +5857,6 @@
     <message>
         <source>Take it along</source>
         <translation>Para llevar</translation>
-    </message>
-</context>
-<context>
-    <name>Tile</name>
-    <message>
-        <source>Write {file}</source>
-        <translation>Escribir {file}</translation>
     </message>
 </context>
 <context>

@@ -5827,12 +5827,24 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» en son (WAV)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» en page à imprimer (PDF)</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» en fichier pour quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5845,13 +5857,6 @@
     <message>
         <source>Take it along</source>
         <translation>À emporter</translation>
-    </message>
-</context>
-<context>
-    <name>Tile</name>
-    <message>
-        <source>Write {file}</source>
-        <translation>Écrire {file}</translation>
     </message>
 </context>
 <context>

@@ -5827,12 +5827,24 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>Salva «{name}» come audio (WAV)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Stampa</translation>
     </message>
     <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>Salva «{name}» come pagina da stampare (PDF)</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>Salva «{name}» in un file per qualcun altro</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5845,13 +5857,6 @@
     <message>
         <source>Take it along</source>
         <translation>Da portare con te</translation>
-    </message>
-</context>
-<context>
-    <name>Tile</name>
-    <message>
-        <source>Write {file}</source>
-        <translation>Scrivi {file}</translation>
     </message>
 </context>
 <context>

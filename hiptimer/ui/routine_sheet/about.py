@@ -23,7 +23,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import SHEET
 from hiptimer.ui.routine_sheet import wording
 from hiptimer.ui.routine_sheet.tailoring import Tailored
-from hiptimer.ui.widgets.accessibility import PICTURE, silence
+from hiptimer.ui.widgets.accessibility import SILENT, silence
 from hiptimer.ui.widgets.body_names import area_name
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -63,7 +63,7 @@ class LeftGround(Painted):
 class RoutinePicture(Painted):
     """The drill that stands for the routine, in its landscape; drawn once the sheet is seen."""
 
-    accessible_role = PICTURE
+    accessible_role = SILENT
 
     def __init__(self, appearance: Appearance, pictures: DrillPictures, cover: Cover) -> None:
         super().__init__(appearance)

@@ -168,7 +168,7 @@ class RoutineSheet(Overlay):
         shown, choice = self.tailoring.shown, self.tailoring.choice
         self.about.show_session(shown)
         self.stretches.show_session(shown, dose_of_plan(shown.plan, self._services.library))
-        self.along.show_files(lambda ending: wording.file_to_take(self.tailoring, ending))
+        self.along.show_name(wording.name_to_take(self.tailoring))
         show_words(self.head.what, wording.what_it_does(shown))
         self.drills.show_session(shown, choice.kept, choice.minutes or 0)
         self.foot.facts.setText(wording.facts(shown))

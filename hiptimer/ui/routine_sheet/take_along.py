@@ -39,9 +39,18 @@ class TakeAlong(QWidget):
         self._name = ""
         self._answer: Answer | None = None
         words = {
-            SOUND: (IconName.VOICE_ON, self.tr("Audio")),
-            PAGE: (IconName.PRINT, self.tr("Print")),
-            SHARED: (IconName.SHARE, self.tr("Share")),
+            SOUND: (
+                *(IconName.VOICE_ON, self.tr("Audio")),
+                self.tr("Save “{name}” as a sound (WAV)"),
+            ),
+            PAGE: (
+                *(IconName.PRINT, self.tr("Print")),
+                self.tr("Save “{name}” as a page to print (PDF)"),
+            ),
+            SHARED: (
+                *(IconName.SHARE, self.tr("Share")),
+                self.tr("Save “{name}” as a file for somebody else"),
+            ),
         }
         self.tiles = {
             ending: Tile(appearance, *each) for ending, each in words.items() if ending in endings
@@ -63,10 +72,10 @@ class TakeAlong(QWidget):
         """What Tab comes to, in its order."""
         return [*(tile.button for tile in self.tiles.values()), self.cancel, self.open]
 
-    def show_files(self, name_of: Callable[[str], str]) -> None:
-        """Say what file each tile writes."""
-        for ending, tile in self.tiles.items():
-            tile.show_file(name_of(ending))
+    def show_name(self, name: str) -> None:
+        """Say what each tile writes of the session of that name."""
+        for tile in self.tiles.values():
+            tile.show_name(name)
 
     def begin(self, name: str, *, has_begun: bool = False) -> None:
         """Say in a while, or at once where it `has_begun` before, that `name` is being written."""
@@ -115,9 +124,9 @@ class TakeAlong(QWidget):
 class Tile(QWidget):
     """A square button with an icon, and its word below."""
 
-    def __init__(self, appearance: Appearance, name: IconName, words: str) -> None:
+    def __init__(self, appearance: Appearance, name: IconName, words: str, does: str) -> None:
         super().__init__()
-        self._words = words
+        self._does = does
         self.button = IconButton(appearance, name, look="tile", called=words)
         middle = Qt.AlignmentFlag.AlignHCenter
         caption = label(words, Role.CAPTION)
@@ -129,10 +138,11 @@ class Tile(QWidget):
         """Whether it can be used now; not while its file is being written."""
         return self.button.isEnabled()
 
-    def show_file(self, name: str) -> None:
-        """Say what file it writes."""
-        self.button.setToolTip(self.tr("Write {file}").format(file=name))
-        self.button.setAccessibleDescription(name)
+    def show_name(self, name: str) -> None:
+        """Say what it writes."""
+        words = self._does.format(name=name)
+        self.button.setToolTip(words)
+        self.button.setAccessibleDescription(words)
 
 
 class ProgressBar(Painted):

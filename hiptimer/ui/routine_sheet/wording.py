@@ -17,7 +17,6 @@ from hiptimer.session.fitting.fitting import (
 )
 from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.drafts.naming import slug
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.drills.wording import DOT, drills, minutes, to_explain
 from hiptimer.ui.routine_sheet.tailoring import Tailored, Tailoring
@@ -145,8 +144,3 @@ def name_to_take(tailoring: Tailoring) -> str:
         return name
     words = translate("RoutineSheet", "{name}, {minutes} min")
     return words.format(name=name, minutes=tailoring.shown.minutes)
-
-
-def file_to_take(tailoring: Tailoring, ending: str) -> str:
-    """The name that is offered for its file: "recovery-day-5-min.wav"."""
-    return f"{slug(name_to_take(tailoring))}.{ending}"

@@ -12,6 +12,7 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
+from hiptimer.ui.drills.wording import minutes
 from hiptimer.ui.routine_sheet import wording
 from hiptimer.ui.routine_sheet.tailoring import Tailoring
 
@@ -86,8 +87,8 @@ def test_a_level_is_for_that_drill_of_this_session(services: Services, tailoring
     entry = next(each for each in tailoring.shown.entries if each.exercise.variants)
     easier = next(each.id for each in entry.exercise.variants if each.level is Level.EASIER)
     tailoring.choose_way(entry.place, easier)
-    for minutes in (None, 10):
-        tailoring.choose_minutes(minutes)
+    for most in (None, 10):
+        tailoring.choose_minutes(most)
         plan = tailoring.shown.plan
         ways = {step.exercise: step.variant for step in plan.steps}
         assert ways.pop(entry.exercise.id) == easier
@@ -112,7 +113,8 @@ def test_what_is_new_counts_as_on_the_cards(services: Services):
     made = Tailoring(services.next_session(), ROUTINE)
     plan = services.plan(ROUTINE)
     assert made.shown.explaining == services.explaining(plan) > 0
-    assert wording.facts(made.shown) == "30 min (11 to explain) · 8 drills"
+    assert wording.facts(made.shown) == f"{minutes(plan.seconds, made.shown.explaining)} · 8 drills"
+    assert "to explain" in wording.facts(made.shown)
     made.choose_minutes(10)
     assert 0 < made.shown.explaining < made.shown.plan.seconds <= 600.5
 
@@ -151,6 +153,6 @@ def test_who_starts_and_why(services: Services, why: WhyFirst, said: str):
 
 
 def test_what_is_taken_along_is_called_by_its_minutes(tailoring: Tailoring):
-    assert wording.file_to_take(tailoring, "wav") == "recovery-day.wav"
+    assert wording.name_to_take(tailoring) == "Recovery day"
     tailoring.choose_minutes(5)
-    assert wording.file_to_take(tailoring, "pdf") == "recovery-day-5-min.pdf"
+    assert wording.name_to_take(tailoring) == "Recovery day, 5 min"
