@@ -893,6 +893,10 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Hauptmuskel</translation>
     </message>
@@ -1115,10 +1119,6 @@
     <message>
         <source>Ends</source>
         <translation>Endet</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Bewegungsebenen</translation>
     </message>
     <message>
         <source>Muscles</source>

@@ -893,6 +893,10 @@
         <translation>Reps</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>Hacia dónde se mueve</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Principal</translation>
     </message>
@@ -1115,10 +1119,6 @@
     <message>
         <source>Ends</source>
         <translation>Acaba</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
     </message>
     <message>
         <source>Muscles</source>

@@ -893,6 +893,10 @@
         <translation>Répétitions</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>Dans quel sens ça bouge</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Principal</translation>
     </message>
@@ -1115,10 +1119,6 @@
     <message>
         <source>Ends</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
     </message>
     <message>
         <source>Muscles</source>

@@ -893,6 +893,10 @@
         <translation>Ripetizioni</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>In che direzione si muove</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Principale</translation>
     </message>
@@ -1115,10 +1119,6 @@
     <message>
         <source>Ends</source>
         <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
     </message>
     <message>
         <source>Muscles</source>
