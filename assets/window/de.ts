@@ -5367,6 +5367,10 @@
 <context>
     <name>TurnArc</name>
     <message>
+        <source>Turn the figure</source>
+        <translation>Figur drehen</translation>
+    </message>
+    <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Figur drehen: ziehen oder Pfeiltasten. Pos1: zurück.</translation>
     </message>

@@ -5367,6 +5367,10 @@
 <context>
     <name>TurnArc</name>
     <message>
+        <source>Turn the figure</source>
+        <translation>Girar la figura</translation>
+    </message>
+    <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Gira la figura: arrástrala o usa las flechas. Inicio: volver.</translation>
     </message>

@@ -5367,6 +5367,10 @@
 <context>
     <name>TurnArc</name>
     <message>
+        <source>Turn the figure</source>
+        <translation>Tourner la figure</translation>
+    </message>
+    <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Tourne la figure&#xa0;: glisse-la ou utilise les flèches. Début&#xa0;: retour.</translation>
     </message>
