@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favorit: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favorit (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -22,6 +33,50 @@
     <message>
         <source>Build</source>
         <translation>Routinen</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Gedehnte Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>Glutes, rotators</source>
+        <translation>Gesäß, Rotatoren</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Oberschenkel innen</translation>
+    </message>
+    <message>
+        <source>Outer hips</source>
+        <translation>Hüfte außen</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Für %n Satz ohne Stimme steht ein Ton.</numerusform>
+            <numerusform>Für %n Sätze ohne Stimme steht je ein Ton.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Links und rechts, letzte 28 Tage</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -182,14 +230,6 @@
         <translation>Gefunden: {found}, erwartet: {expected}.</translation>
     </message>
     <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Kaum Arbeit in dieser Ebene: {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Kaum Arbeit in diesen Ebenen: {names}.</translation>
-    </message>
-    <message>
         <source>Nothing is for the {names}.</source>
         <translation>Noch nichts dabei für: {names}.</translation>
     </message>
@@ -216,14 +256,6 @@
     <message>
         <source>After a run</source>
         <translation>Nach dem Lauf</translation>
-    </message>
-    <message>
-        <source>On a strength day</source>
-        <translation>Am Krafttag</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Am Regenerationstag</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -281,6 +313,41 @@
             <numerusform>%Ln Übung</numerusform>
             <numerusform>%Ln Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Kaum etwas geht in diese Richtung: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Mindestens eine Seite muss die Übung machen.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Vor dem Krafttraining</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, nur links</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, nur rechts</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Zwischen zwei Terminen oder nach langem Sitzen.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Eigene zusammenstellen</translation>
     </message>
 </context>
 <context>
@@ -377,16 +444,8 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Atme langsam und gleichmäßig.</translation>
-    </message>
-    <message>
         <source>The lower back rounds.</source>
         <translation>Der untere Rücken wird rund.</translation>
-    </message>
-    <message>
-        <source>Left empty, this is shown, in the language of the window.</source>
-        <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
     </message>
     <message>
         <source>As it starts</source>
@@ -403,6 +462,14 @@
     <message>
         <source>One sentence a line.</source>
         <translation>Ein Satz pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Atme langsam und gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
     </message>
 </context>
 <context>
@@ -446,14 +513,6 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Restzeit</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Diesen Schritt neu beginnen oder zum vorigen gehen</translation>
     </message>
@@ -470,44 +529,35 @@
         <translation>Zum nächsten Schritt</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Diesen Schritt um 15 Sekunden verlängern</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Diesen Schritt verlängern: {added}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>+15 s</source>
-        <translation>+15&#xa0;s</translation>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
+        <source>Sort floor drills together</source>
+        <translation>Bodenübungen zusammenlegen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Alle drei Richtungen und jede Muskelgruppe rund um die Hüfte.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Wie vorher</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Diese Übung wieder wie vorher machen</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Leichter</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Zur leichteren Variante dieser Übung wechseln</translation>
+        <source>Stretched, a side</source>
+        <translation>Gedehnt, pro Seite</translation>
     </message>
 </context>
 <context>
@@ -598,6 +648,29 @@
     </message>
 </context>
 <context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Übungen dieser Einheit</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Heute nicht diese</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>{drill} heute weglassen</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>Stattdessen: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>{drill} fällt heute weg. Zurück (←) holt es wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>You stopped after %n minute(s).</source>
@@ -683,22 +756,6 @@
         <translation>Zurück zur Vorgabe der Routine</translation>
     </message>
     <message>
-        <source>Left out for good.</source>
-        <translation>Für immer weggelassen.</translation>
-    </message>
-    <message>
-        <source>Left out for good. Instead: {name}.</source>
-        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>{name}, bring it back</source>
-        <translation>{name}, zurückholen</translation>
-    </message>
-    <message>
         <source>{name}, variant</source>
         <translation>{name}, Variante</translation>
     </message>
@@ -723,6 +780,22 @@
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Für immer weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Für immer weggelassen. Stattdessen: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1280,28 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Fällt bei %n Minute weg</numerusform>
+            <numerusform>Fällt bei %n Minuten weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
+    </message>
     <message>
         <source>All drills</source>
         <translation>Alle Übungen</translation>
@@ -1227,10 +1321,6 @@
     <message>
         <source>Leave it out for good</source>
         <translation>Für immer weglassen</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s), with what each one says</source>
@@ -1272,6 +1362,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Hinzugefügt: {name}. {count} in der Routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, fällt weg</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1318,14 +1427,25 @@
     </message>
 </context>
 <context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Übung {number}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DrillTexts</name>
     <message>
         <source>Set up</source>
         <translation>Startposition</translation>
-    </message>
-    <message>
-        <source>How to do it</source>
-        <translation>So geht’s</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1344,6 +1464,18 @@
         <translation>Muskeln</translation>
     </message>
     <message>
+        <source>Where the dose comes from</source>
+        <translation>Woher der Umfang kommt</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Von uns gewählt, ohne Quelle</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>So geht’s</translation>
+    </message>
+    <message>
         <source>Which way it moves</source>
         <translation>Wohin es geht</translation>
     </message>
@@ -1354,14 +1486,6 @@
     <message>
         <source>While you move</source>
         <translation>Beim Bewegen</translation>
-    </message>
-    <message>
-        <source>Where the dose comes from</source>
-        <translation>Woher der Umfang kommt</translation>
-    </message>
-    <message>
-        <source>Chosen by us, without a source</source>
-        <translation>Von uns gewählt, ohne Quelle</translation>
     </message>
 </context>
 <context>
@@ -1475,8 +1599,8 @@
         <translation>Nach deiner ersten Einheit zeigt diese Seite, wann und wie lange du geübt hast und ob linke und rechte Hüfte gleichauf sind.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1670,10 +1794,6 @@
         <translation>in der Plank</translation>
     </message>
     <message>
-        <source>to the side</source>
-        <translation>zur Seite</translation>
-    </message>
-    <message>
         <source>turning</source>
         <comment>what moves in a plane</comment>
         <translation>drehend</translation>
@@ -1681,15 +1801,6 @@
     <message>
         <source>then {end}</source>
         <translation>dann {end}</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>the drill as it is usually done</comment>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1702,53 +1813,8 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Hold or move</source>
-        <translation>Halten oder bewegen</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Where you feel it</source>
-        <translation>Wo du es spürst</translation>
-    </message>
-    <message>
-        <source>What you need</source>
-        <translation>Was du brauchst</translation>
-    </message>
-    <message>
-        <source>A hold, one side and then the other</source>
-        <translation>Halten, erst eine Seite, dann die andere</translation>
-    </message>
-    <message>
-        <source>A movement, one side and then the other</source>
-        <translation>Eine Bewegung, erst eine Seite, dann die andere</translation>
-    </message>
-    <message>
-        <source>A movement, the sides take turns</source>
-        <translation>Eine Bewegung, die Seiten wechseln sich ab</translation>
-    </message>
-    <message>
-        <source>A movement, both sides at once</source>
-        <translation>Eine Bewegung, beide Seiten zugleich</translation>
-    </message>
-    <message>
-        <source>A hold, both sides at once</source>
-        <translation>Halten, beide Seiten zugleich</translation>
-    </message>
-    <message>
         <source>seated</source>
         <translation>im Sitzen</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <comment>a kind of drill: one moves</comment>
-        <translation>Bewegen</translation>
-    </message>
-    <message>
-        <source>the sides take turns</source>
-        <translation>die Seiten wechseln sich ab</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1833,6 +1899,64 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>zur Seite</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Halten oder bewegen</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Wo du es spürst</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Halten, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Eine Bewegung, erst eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Eine Bewegung, die Seiten wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Eine Bewegung, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Halten, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>die Seiten wechseln sich ab</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2118,6 +2242,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Starten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2202,8 +2337,40 @@
         <translation>Alle Einheiten</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Das Journal als Datei speichern: JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Wie viel Zeit hast du?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Nochmal: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Deine letzte Einheit ({day}). Ein Klick startet sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2382,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Deine Einheit für heute</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Das reicht für heute</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Hineinschauen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2450,13 @@
             <numerusform>%n s fehlt</numerusform>
             <numerusform>%n s fehlen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Deine Hüften diese Woche</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2511,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>gereizt</translation>
+        <translation>schmerzhaft</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2438,18 +2639,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>Die linke Seite wurde {time} länger gehalten ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>vor und zurück</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>zur Seite</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>drehend</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2496,16 +2685,24 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Enter öffnet eine, Entf löscht sie.</translation>
-    </message>
-    <message>
         <source>Session deleted.</source>
         <translation>Einheit gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Eingabe öffnet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2871,32 @@
         <source>As you usually do it</source>
         <translation>Wie du sie sonst machst</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Auf &amp;beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Bei 60 Grad aufhören</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Wird vor der Übung gesagt und gezeigt</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Notiz zu dieser Übung</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2729,6 +2952,116 @@
     <message>
         <source>Go to {title}</source>
         <translation>Zu „{title}“</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pause und weiter; sagen, dass die Wiederholungen geschafft sind</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Diesen Schritt noch einmal, oder den davor; einen Sprung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Zum nächsten Schritt springen</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Diesen Schritt verlängern</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Leichter, und zurück</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Schwerer, und zurück</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Heute nicht diese: weglassen oder tauschen</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Liste der Übungen, um zu einer zu springen</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Noch einmal sagen, wie es geht</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Figur spiegeln</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Mattenmodus, und zurück</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Stimme an und aus</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Signaltöne an und aus</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Mattenmodus verlassen, sonst die Einheit beenden</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? oder F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Diese Tasten zeigen und schließen</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Medientasten</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pause, Überspringen und Zurück von der Matte aus, wie mit einem Presenter</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Tasten in einer Einheit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorit: steht vorn</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +3183,6 @@
         <translation>System</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Systemsprache</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2881,6 +3210,10 @@
         <source>Less motio&amp;n</source>
         <translation>Weni&amp;ger Bewegung</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2890,26 +3223,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Mattenmodus verlassen  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Mattenmodus verlassen</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Stimme (V), Signaltöne (Umschalt+V)</translation>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F oder Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Mattenmodus</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Mattenmodus verlassen (F oder Esc)</translation>
     </message>
 </context>
 <context>
@@ -3583,20 +3915,20 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Routinen</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -3883,28 +4215,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Abdeckung</translation>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Bewegungsebenen</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Bodenübungen zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Alle drei Ebenen und jede Muskelgruppe rund um die Hüfte.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Die meiste Arbeit war {most}, die wenigste {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>Am meisten ging in diese Richtung: {most}. Am wenigsten: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4054,32 +4370,8 @@
         <translation>dann {dose} halten</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>halten</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>von {count} pro Seite</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>von {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>letzter Teil</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>dann Seitenwechsel</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>dann Pause</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>dann neue Übung</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4175,6 +4467,75 @@
         <source>The session is over.</source>
         <translation>Die Einheit ist zu Ende.</translation>
     </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>dann {dose} pro Seite</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>verbleibend</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>von {count} pro Seite</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s pro Seite</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Die letzte</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Klick springt hin (L: Liste der Übungen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n Wiederholung</numerusform>
+            <numerusform>+%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n Wdh. pro Seite</numerusform>
+            <numerusform>+%n Wdh. pro Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -4185,25 +4546,6 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>In der Zeit starten, die du hast (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>{routine} an die Zeit anpassen, die du hast</translation>
     </message>
 </context>
 <context>
@@ -4242,8 +4584,74 @@
         </translation>
     </message>
     <message>
-        <source>all three planes</source>
-        <translation>alle drei Ebenen</translation>
+        <source>done today: {name}</source>
+        <translation>heute gemacht: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>von dir</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>am Boden, ohne Matte</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>nur im Stehen</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, ohne Matte</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} schaut hinein, {start} startet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n Minute</numerusform>
+            <numerusform>{name}, %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>„{name}“ drucken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Heutiges Datum einsetzen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Für jemanden, den du betreust, wenn du magst. Beides darf leer bleiben, nichts wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4874,10 @@
         <comment>the side</comment>
         <translation>rechts</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>noch {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
@@ -4490,12 +4902,12 @@
         <translation>Diese Einheit aus dem Journal nehmen</translation>
     </message>
     <message>
-        <source>Keep as it is</source>
-        <translation>So behalten</translation>
-    </message>
-    <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Was du gemacht hast, bleibt im Journal; die Einheit ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Speichern und beenden</translation>
     </message>
 </context>
 <context>
@@ -4560,10 +4972,6 @@
         <translation>Als Datei für andere speichern</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Druckseite…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Eine Seite für die Wand</translation>
     </message>
@@ -4578,6 +4986,26 @@
     <message>
         <source>Drills</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>An deine Minuten anpassen…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -4603,16 +5031,20 @@
         <translation>&amp;In wenigen Worten</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Anlass</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>Geeignet &amp;für</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Unter „Heute“ steht sie bei „{place}“.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5103,143 @@
         <translation>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Ton von „{name}“</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV-Ton</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Ganz {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, links einmal mehr</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, rechts einmal mehr</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} pro&#xa0;Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, nur links</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, nur rechts</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} in der ganzen Einheit</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Alles, wie es im Plan steht.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Mindestens {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>längere Haltezeiten</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>kürzere Haltezeiten</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>mehr Wiederholungen</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>weniger Wiederholungen</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>mehr Runden</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>weniger Runden</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Links beginnt, hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Rechts beginnt, hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Links beginnt, letztes Mal war es rechts.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Rechts beginnt, letztes Mal war es links.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Links beginnt.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Rechts beginnt.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Das dehnt %n Minute</numerusform>
+            <numerusform>Das dehnen %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n Übung weniger</numerusform>
+            <numerusform>%n Übungen weniger</numerusform>
         </translation>
     </message>
 </context>
@@ -4987,6 +5556,33 @@
             <numerusform>%n Runden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Mach auf beiden Seiten das Gleiche, außer bei der Übung steht etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>SheetSaving</name>
@@ -5002,9 +5598,12 @@
         <source>The page was written to {path}.</source>
         <translation>Die Seite wurde nach {path} geschrieben.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Not this side</source>
+        <translation>Diese Seite nicht</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5743,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Was es dehnt</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Nur Bewegung, nichts wird gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5152,18 +5762,6 @@
     <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
-    </message>
-    <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Die Sagittalebene kam in den letzten 28 Tagen zu kurz.</translation>
-    </message>
-    <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Die Frontalebene kam in den letzten 28 Tagen zu kurz.</translation>
-    </message>
-    <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Die Transversalebene kam in den letzten 28 Tagen zu kurz.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5185,12 +5783,95 @@
         <source>A little time to spare?</source>
         <translation>Etwas Zeit übrig?</translation>
     </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Steif vom Sitzen?</translation>
+    </message>
+    <message>
+        <source>Short, with every drill explained.</source>
+        <translation>Kurz, und jede Übung wird erklärt.</translation>
+    </message>
+    <message>
+        <source>This adds {time} on each side.</source>
+        <translation>Hier kommen je Seite {time} dazu.</translation>
+    </message>
+    <message>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Bewegung nach vorn und hinten kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Bewegung zur Seite kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Drehen kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>Nächstes Mal: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dauert %n Minute.</numerusform>
-            <numerusform>{name} dauert %n Minuten.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüftbeugern fehlen diese Woche %n Minuten.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinem Gesäß fehlt diese Woche %n Minute.</numerusform>
+            <numerusform>Deinem Gesäß fehlen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Oberschenkeln fehlt innen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Oberschenkeln fehlen innen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Deinen Hüften fehlt außen diese Woche %n Minute.</numerusform>
+            <numerusform>Deinen Hüften fehlen außen diese Woche %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>{name} entsteht: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>{file} schreiben</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +5896,6 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Schritt {number} von {count}.</translation>
     </message>
 </context>
 <context>
@@ -5305,32 +5982,12 @@
         <translation>Noch einmal sagen, wie die Übung geht</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Erklären  I</translation>
-    </message>
-    <message>
-        <source>Full screen with very large digits</source>
-        <translation>Vollbild mit sehr großen Ziffern</translation>
-    </message>
-    <message>
-        <source>Mat mode  F</source>
-        <translation>Mattenmodus  F</translation>
-    </message>
-    <message>
-        <source>Mirrored  M</source>
-        <translation>Gespiegelt  M</translation>
-    </message>
-    <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
     </message>
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V; Töne: Umschalt+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Spiegeln  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5343,6 +6000,38 @@
     <message>
         <source>Voice on</source>
         <translation>Stimme einschalten</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Mattenmodus: Figur und Ziffern so groß wie der Bildschirm</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Mattenmodus</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
     </message>
 </context>
 <context>
@@ -5403,10 +6092,6 @@
         <translation>Ab jetzt diese nutzen</translation>
     </message>
     <message>
-        <source>Back to standard</source>
-        <translation>Zurück zum Standard</translation>
-    </message>
-    <message>
         <source>{way} (yours)</source>
         <translation>{way} (deine Wahl)</translation>
     </message>
@@ -5417,6 +6102,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Du machst sie so: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Zurück zum Standard</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +6341,40 @@
     </message>
 </context>
 <context>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>So geht es diesmal</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Grundform</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Heute nicht diese: weglassen oder eine andere machen</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Nicht diese</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5771,28 +6494,28 @@
         <translation>Sinke mit der Hüfte zurück zu den Fersen und bleib dort.</translation>
     </message>
     <message>
-        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
-        <translation>Ein Satz je Zeile; sie werden gezeigt und gesprochen. Einer für die Bewegung genügt.</translation>
-    </message>
-    <message>
         <source>&amp;Movement</source>
         <translation>Be&amp;wegung</translation>
-    </message>
-    <message>
-        <source>If you like: how one gets into position.</source>
-        <translation>Wenn du magst: wie man in die Ausgangslage kommt.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
         <translation>Halte den Rücken lang.</translation>
     </message>
     <message>
-        <source>If you like: they are spoken in turn while the drill goes on.</source>
-        <translation>Wenn du magst: Sie werden während der Übung reihum gesprochen.</translation>
-    </message>
-    <message>
         <source>Form &amp;cues</source>
         <translation>&amp;Technikhinweise</translation>
+    </message>
+    <message>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Ein Satz je Zeile; sie werden gezeigt und gesprochen. Einer für die Bewegung genügt.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Wenn du magst: wie man in die Ausgangslage kommt.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Wenn du magst: Sie werden während der Übung reihum gesprochen.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.session.dosing import Hold, Reps
+from hiptimer.session.dosing import Hold, Reps, dose_of, dose_on
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.drill_filters import NOTHING_NEEDED, SHARE_THAT_COUNTS, Facet
 from hiptimer.training.exercises import (
     TWO_SIDED,
@@ -26,7 +27,7 @@ from hiptimer.training.exercises import (
     Role,
     Variant,
 )
-from hiptimer.training.routines import Moment, Occasion
+from hiptimer.training.routines import Moment, Occasion, RoutineItem
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name
@@ -327,8 +328,9 @@ def moment(value: Moment) -> str:
     return {
         Moment.BEFORE_RUN: translate("Build", "Before a run"),
         Moment.AFTER_RUN: translate("Build", "After a run"),
-        Moment.STRENGTH_DAY: translate("Build", "On a strength day"),
-        Moment.RECOVERY_DAY: translate("Build", "On a recovery day"),
+        Moment.STRENGTH_DAY: translate("Build", "Before strength training"),
+        Moment.RECOVERY_DAY: translate("Build", "Easy day"),
+        Moment.DESK: translate("Build", "At the desk"),
         Moment.ANY_TIME: translate("Build", "Any time"),
     }[value]
 
@@ -378,10 +380,26 @@ def rounds(count: int) -> str:
 
 def done_dose(done: Hold | Reps, exercise: Exercise) -> str:
     """One round of a dose as it is done: "30 s each side", "10 reps"."""
-    if isinstance(done, Hold):
-        words = of_hold(done.seconds)
-    else:
-        words = plural("Exercises", "%n rep(s)", done.count)
     if has_sides(exercise):
-        return translate("Build", "{dose} each side").format(dose=words)
-    return words
+        return translate("Build", "{dose} each side").format(dose=_one_side(done))
+    return _one_side(done)
+
+
+def item_dose(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> str:
+    """One round of `item` as this person does it: "30 s each side", "left 45 s, right 30 s"."""
+    dose = dose_of(exercise, item, preferences)
+    left, right = (dose_on(side, exercise, item, dose) for side in Side)
+    if left == right:
+        return done_dose(left or dose, exercise)
+    if left and right:
+        words = translate("Build", "left {left}, right {right}")
+        return words.format(left=_one_side(left), right=_one_side(right))
+    if left:
+        return translate("Build", "{dose}, left only").format(dose=_one_side(left))
+    return translate("Build", "{dose}, right only").format(dose=_one_side(right or dose))
+
+
+def _one_side(done: Hold | Reps) -> str:
+    if isinstance(done, Hold):
+        return of_hold(done.seconds)
+    return plural("Exercises", "%n rep(s)", done.count)

@@ -74,6 +74,11 @@ class Segments(QWidget):
     def value(self) -> str:
         return next(value for value, button in self._buttons.items() if button.isChecked())
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The choices, in their order."""
+        return tuple(self._buttons.values())
+
     def show_value(self, value: str) -> None:
         """Mark the choice of that value; says nothing of it."""
         self._buttons[value].setChecked(True)
