@@ -946,6 +946,10 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Hauptmuskel</translation>
     </message>
@@ -1168,10 +1172,6 @@
     <message>
         <source>Ends</source>
         <translation>Endet</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Bewegungsebenen</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -6040,6 +6040,10 @@
 </context>
 <context>
     <name>TurnArc</name>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Figur drehen</translation>
+    </message>
     <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Figur drehen: ziehen oder Pfeiltasten. Pos1: zurück.</translation>

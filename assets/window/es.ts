@@ -946,6 +946,10 @@
         <translation>Reps</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>Hacia dónde se mueve</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Principal</translation>
     </message>
@@ -1168,10 +1172,6 @@
     <message>
         <source>Ends</source>
         <translation>Acaba</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -6040,6 +6040,10 @@
 </context>
 <context>
     <name>TurnArc</name>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Girar la figura</translation>
+    </message>
     <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Gira la figura: arrástrala o usa las flechas. Inicio: volver.</translation>

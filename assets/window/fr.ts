@@ -946,6 +946,10 @@
         <translation>Répétitions</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>Dans quel sens ça bouge</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Principal</translation>
     </message>
@@ -1168,10 +1172,6 @@
     <message>
         <source>Ends</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -6040,6 +6040,10 @@
 </context>
 <context>
     <name>TurnArc</name>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Tourner la figure</translation>
+    </message>
     <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Tourne la figure&#xa0;: glisse-la ou utilise les flèches. Début&#xa0;: retour.</translation>

@@ -946,6 +946,10 @@
         <translation>Ripetizioni</translation>
     </message>
     <message>
+        <source>Which way it moves</source>
+        <translation>In che direzione si muove</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Principale</translation>
     </message>
@@ -1168,10 +1172,6 @@
     <message>
         <source>Ends</source>
         <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -6040,6 +6040,10 @@
 </context>
 <context>
     <name>TurnArc</name>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Gira la figura</translation>
+    </message>
     <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Gira la figura: trascinala o usa le frecce. Inizio: torna.</translation>

@@ -14,10 +14,11 @@ from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox, Sentences
 from hiptimer.ui.drill_form.picture_section import PictureSection
 from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
 from hiptimer.ui.drill_form.wording import field_name, positions_or
-from hiptimer.ui.drills.wording import usual_stop
+from hiptimer.ui.drills.wording import plane_movement, usual_stop
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.body_names import muscle_name, plane_share
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label
@@ -132,9 +133,11 @@ class FormBody(ScrollPage):
 
 
 def _summary(form: DrillForm) -> str:
-    """What is assumed below the fold: "sagittal 100 %, glutes, stop at any sharp pain …"."""
+    """What is assumed below the fold: "forward and back 100 % · glutes · mat"."""
     planes = ", ".join(
-        plane_share(plane, percent) for plane, percent in percents(form.planes).items() if percent
+        f"{plane_movement(plane)} {numbers.percent(share)}"
+        for plane, share in percents(form.planes).items()
+        if share
     )
     groups = ", ".join(dict.fromkeys(muscle_name(each.group) for each in form.muscles))
     equipment = ", ".join(each for each in form.equipment if each.strip())

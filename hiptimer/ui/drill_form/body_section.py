@@ -27,7 +27,6 @@ from hiptimer.ui.drill_form.wording import Value, choices, field_name, positions
 from hiptimer.ui.drills.wording import plane_movement
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.choosing import ChoiceBox, ValueSlider
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
@@ -76,7 +75,7 @@ class BodySection(FormSection):
 
     def _captioned(self, plane: Plane) -> QLayout:
         slider = self.sliders[plane]
-        name = label(f"{capitalised(plane_name(plane))}, {plane_movement(plane)}", wraps=True)
+        name = label(capitalised(plane_movement(plane)), wraps=True)
         name.setBuddy(slider.slider)
         slider.slider.setAccessibleName(name.text())
         return in_column(name, slider, spacing=2)

@@ -48,7 +48,7 @@ def field_name(field: str) -> str:
         "spoken_set_up": translate("DrillForm", "Spoken set-up"),
         "also_known_as": translate("DrillForm", "Also known as"),
         "end_position": translate("DrillForm", "Ends"),
-        "planes": translate("DrillForm", "Planes of motion"),
+        "planes": translate("DrillForm", "Which way it moves"),
         "muscles": translate("DrillForm", "Muscles"),
         "breathing": translate("DrillForm", "Breathing"),
         "mistakes": translate("DrillForm", "Mistakes"),

@@ -57,8 +57,11 @@ class SearchField(QLineEdit):
 
     def type_in(self, letters: str) -> None:
         """Take the focus and search for `letters`, which were typed elsewhere."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setText(letters)
+        if not self.hasFocus():  # who comes from elsewhere looks for something else
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.clear()
+        self.end(False)
+        self.insert(letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

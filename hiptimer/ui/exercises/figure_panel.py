@@ -177,6 +177,7 @@ class FigurePanel(QWidget):
         hint = self.tr("Drag it or use the arrow keys to turn it.")
         words = self.tr("{name}, {side}. {place}")
         side = wording.side_words(exercise, self.side)
+        self.stage.arc.setAccessibleDescription(place)
         self.figure.setAccessibleName(words.format(name=exercise.name, side=side, place=place))
         movement = (for_side(each, self.side) for each in exercise.movement)
         self.figure.setAccessibleDescription(" ".join((*movement, hint)))

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.ui.exercises.turnable_figure import TurnableFigure
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
-HEIGHT, KNOB, SAG, THICKNESS = 52, 30, 12, 4
+HEIGHT, KNOB, SAG, THICKNESS = 54, 30, 12, 4
 """Pixels at 100 %: of the arc's place, its knob, how deep it hangs, and its line."""
 WIDTH_SHARE, WIDEST = 0.58, 380
+RING = 4
+"""Pixels from the knob to the middle of the ring of its focus."""
 HALF_TURN = 180.0
 
 
 class TurnArc(Painted):
     """In its middle `figure` is seen from where it usually is, at its ends from behind that.
 
-    A double click puts it back. Keys turn the figure itself, which says to a screen reader from
-    where it is seen.
+    A double click puts it back. The same keys turn it as on the figure itself.
     """
 
-    accessible_role = SILENT
+    accessible_role = QAccessible.Role.Slider
 
     turned = Signal(float)
     """A person has moved the knob; the value is in degrees, -180 to 180."""
@@ -34,7 +43,9 @@ class TurnArc(Painted):
         self._figure = figure
         self._held = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Turn the figure"))
         self.setToolTip(self.tr("Turn the figure: drag it, or use the arrow keys. Home: back."))
         self.turned.connect(figure.turn_around)
         figure.view_turned.connect(self.update)
@@ -62,6 +73,9 @@ class TurnArc(Painted):
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self._figure.put_back()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._figure.keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens = smooth_painter(self), self.theme.tokens
         colour = QColor(tokens.ink)
@@ -78,6 +92,9 @@ class TurnArc(Painted):
         disc = QRectF(0, 0, across, across)
         disc.moveCenter(self.knob)
         draw_rounded(painter, disc, fill=tokens.brand)
+        if self.hasFocus():
+            ring = disc.adjusted(-RING, -RING, RING, RING)
+            draw_rounded(painter, ring, line=tokens.focus, width=2)
         _draw_arrows(painter, disc, tokens.on_brand)
 
     def _go_to(self, point: QPointF) -> None:

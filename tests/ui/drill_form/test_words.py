@@ -301,7 +301,7 @@ def test_the_reason_names_the_field_where_more_than_something_is_missing():
 
 
 def test_the_fold_says_what_is_assumed_below_it(page: DrillFormPage):
-    assert page.body.more.summary.text() == "sagittal 100 % · glutes"
+    assert page.body.more.summary.text() == "forward and back 100 % · glutes"
     page.body.more.button.click()
     QApplication.processEvents()
     assert page.body.more.summary.isHidden()
