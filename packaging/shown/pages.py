@@ -80,6 +80,7 @@ def leave_session(visit: Visit) -> None:
 def show_page(visit: Visit, page: PageKey) -> None:
     """Show one of the sidebar's pages."""
     leave_session(visit)
+    visit.window.pages.sheets.close()
     visit.window.show_page(page)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -94,7 +95,16 @@ def show_today(visit: Visit) -> None:
     show_page(visit, PageKey.TODAY)
     today = visit.window.pages.today
     today.offer.keep.click()
-    today.suggested_card.setFocus()
+    today.hero.first.setFocus()
+
+
+def show_routine_sheet(visit: Visit) -> None:
+    """What is in a routine, in five minutes."""
+    show_today(visit)
+    visit.window.pages.sheets.open(ROUTINE)
+    sheet = visit.window.pages.sheets.sheet
+    assert sheet is not None
+    sheet.head.minutes.buttons[0].click()
 
 
 def show_exercises(visit: Visit) -> None:
@@ -222,6 +232,7 @@ def play_session(visit: Visit) -> None:
 PAGES: dict[str, Callable[[Visit], None]] = {
     "today-resume-offer": show_resume_offer,
     "today": show_today,
+    "routine-sheet": show_routine_sheet,
     "exercises": show_exercises,
     "drill": show_drill,
     "own-drill-form": show_drill_form,

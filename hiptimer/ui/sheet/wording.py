@@ -13,7 +13,7 @@ from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, for_side
-from hiptimer.ui.drills.wording import DOT
+from hiptimer.ui.drills.wording import DOT, usual_stop
 from hiptimer.ui.widgets.numbers import in_words, plural, whole_minutes
 
 translate = QCoreApplication.translate
@@ -122,9 +122,9 @@ def _entry(number: int, work: list[Step], library: Library) -> Entry:
         version_in_full=in_full.format(name=variant.name, instruction=variant.instruction)
         if variant
         else "",
-        set_up=for_side(exercise.spoken_set_up, shown),
+        set_up=for_side(exercise.spoken_set_up or exercise.movement[0], shown),
         cues=tuple(for_side(cue, shown) for cue in exercise.form_cues[:MOST_CUES]),
-        stop=stop.format(text=exercise.when_to_stop[0]) if exercise.when_to_stop else "",
+        stop=stop.format(text=(*exercise.when_to_stop, usual_stop())[0]),
         only=only,
         differs=len(set(sides.values())) > 1,
     )

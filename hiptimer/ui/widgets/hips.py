@@ -82,9 +82,9 @@ class Hips(QWidget):
         self.rows: list[HipsRow] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(int(GAP))
-        self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 5)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 6)
         self.note = label(role=Role.SMALL, wraps=True)
         in_column(self._grid, self.note, on=self, spacing=10)
 

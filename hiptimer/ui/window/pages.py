@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from hiptimer.settings.settings import Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.window.sheet_opening import SheetOpening
 
 if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
@@ -105,7 +106,9 @@ class Pages(QObject):
         self._looked_at: Reader | None = None
         self._settings: SettingsPage | None = None
         self.making = MakingPages(services, appearance, window)
+        self.sheets = SheetOpening(services, appearance, window, self._edit_routine)
         self.stack = PageStack(self._build)
+        self.stack.currentChanged.connect(self.sheets.close)
         services.content.changed.connect(self._on_content_changed)
 
     @property
@@ -160,10 +163,21 @@ class Pages(QObject):
         self._today = today = TodayPage(self._services, self._appearance)
         today.plan_chosen.connect(self._window.start_plan)
         today.fit_asked.connect(self._window.start_routine)
+        today.look_inside.connect(self.sheets.open)
+        today.build_asked.connect(self._new_routine)
+        today.progress_asked.connect(lambda: self._window.show_page(PageKey.HISTORY))
         today.offer.resume_asked.connect(self._window.resume_session)
         today.offer.notice_asked.connect(self._window.show_remark)
         today.offer.look()
         return today
+
+    def _edit_routine(self, routine_id: str) -> None:
+        self._window.show_page(PageKey.BUILD)
+        self.making.build().edit_routine(routine_id)
+
+    def _new_routine(self) -> None:
+        self._window.show_page(PageKey.BUILD)
+        self.making.build().new_routine()
 
     def _build_history(self) -> QWidget:
         from hiptimer.ui.history.page import HistoryPage

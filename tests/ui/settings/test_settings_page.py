@@ -147,7 +147,7 @@ def test_reset_gives_dose_and_variant_back_and_then_has_nothing_to_do(
     assert row.reset.isVisible()
     qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
     assert page.draft.settings.session == Preferences()
-    assert row.variant.currentText() == "As written"
+    assert row.variant.currentText() == "Standard"
     assert not row.reset.isVisible()
 
 
@@ -475,6 +475,22 @@ def test_longer_lengths_make_their_card_grow(qtbot: QtBot, page: SettingsPage):
     qtbot.waitUntil(
         lambda: all(each.height() >= each.heightForWidth(each.width()) for each in lines)
     )
+
+
+def test_a_drill_left_out_for_good_is_brought_back(page: SettingsPage, services: Services):
+    model = services.settings
+    row = page.doses.rows[PIGEON]
+    assert not row.left_out.isVisible()
+    model.choose("left_out", PIGEON, "figure-four-stretch")
+    assert row.left_out.isVisible()
+    assert row.left_out.text() == "Left out for good. Instead: Figure four stretch."
+    row.back.setFocus()
+    row.back.click()
+    page.settle()
+    assert model.settings.session.left_out == {}
+    assert not row.left_out.isVisible()
+    model.choose("left_out", PIGEON, "")
+    assert row.left_out.text() == "Left out for good."
 
 
 def test_what_becomes_of_other_sound_is_chosen_where_that_can_be_done(

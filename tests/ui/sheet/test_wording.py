@@ -56,7 +56,7 @@ def test_a_preset_is_said_with_its_time_and_purpose(plan_of, library):
 def test_texts_are_those_for_the_right_side(plan_of_items, library):
     (entry,) = sheet_of(plan_of_items(RoutineItem(exercise="pigeon-pose")), library).entries
     assert entry.set_up.startswith(
-        "Hands and knees, a cushion within reach. Slide your right knee forward"
+        "Hands and knees, a cushion beside your right knee. Slide your right knee forward"
     )
     assert len(entry.cues) == 2
     assert entry.sides == "Left and right in turn"
