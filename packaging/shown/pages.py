@@ -18,6 +18,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.overlay import Overlay
 from hiptimer.ui.widgets.row_list import ROW_ROLE
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.pages import PageKey
@@ -67,7 +68,9 @@ def found(visit: Visit, kind: type[Part]) -> Part:
 
 
 def leave_session(visit: Visit) -> None:
-    """Be on a page with a sidebar again."""
+    """Be on a page with a sidebar again, and without a sheet over it."""
+    for sheet in visit.window.findChildren(Overlay):
+        sheet.close_sheet()
     if visit.window.page is None:
         visit.player.driver.stop()
         if visit.window.page is None:

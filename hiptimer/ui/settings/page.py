@@ -33,6 +33,8 @@ FORM_WIDTH, LEAST_FORM_WIDTH = 860, 640
 ASIDE_WIDTH = 248
 WIDE_LENGTHS = 560
 GAP, MARGIN = 20, 32
+LOW, LOW_TOP = 600, 12
+"""A lower page leaves the groups more room below the title, which stays."""
 
 
 class SettingsPage(QWidget):
@@ -140,7 +142,8 @@ class SettingsPage(QWidget):
         self._scroll.column.setContentsMargins(left, 0, right, bottom)
         aside = places.aside
         bar = self.width() - viewport.width()
-        self._head.setContentsMargins(left, top, right + bar, 12)
+        above, below = (LOW_TOP, LOW_TOP // 2) if self.height() < LOW else (top, LOW_TOP)
+        self._head.setContentsMargins(left, above, right + bar, below)
         self.jump_box.setVisible(aside is None)
         self.jumps.setVisible(aside is not None)
         self.lengths.arrange(is_wide=aside is None and places.form.width() >= WIDE_LENGTHS * scale)
