@@ -137,6 +137,7 @@ class Showing(QObject):
             open_drill_drafts=self._drill_drafts if self._is_first else None,
             login=devices.login,
             hears_announcements=devices.hears_announcements,
+            welcomes=self._is_first and self._start.is_plain,
         )
 
     def _drafts(self) -> UnsavedFile[UnsavedRoutine]:

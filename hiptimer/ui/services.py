@@ -44,7 +44,8 @@ class Services(Struct, frozen=True):
     remotes, where there are any. `data` looks after the folder of the person's files, where there
     is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
-    whether a screen reader, where there is one, knows that kind of event.
+    whether a screen reader, where there is one, knows that kind of event. `welcomes`: the program
+    was started for its own sake, so that a newcomer may be asked a few things.
     """
 
     content: ContentModel
@@ -69,6 +70,7 @@ class Services(Struct, frozen=True):
     open_drill_drafts: Callable[[], UnsavedStore[UnsavedDrill]] | None = None
     login: Callable[[], LoginStarter] | None = None
     hears_announcements: Callable[[], bool] = lambda: True
+    welcomes: bool = False
 
     @property
     def library(self) -> Library:
@@ -96,6 +98,17 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.habits import read_habits
 
         return read_habits(self.journal, self.library.routines, self.now())
+
+    def is_newcomer(self) -> bool:
+        """Whether nothing was ever done or asked; False where the journal cannot be read."""
+        from hiptimer.journal.ports import JournalUnavailableError
+
+        if self.settings.settings.you.welcomed:
+            return False
+        try:
+            return self.journal.first_day() is None and not any(self.journal.records())
+        except JournalUnavailableError:
+            return False
 
     def this_week(self) -> ThisWeek:
         """This week against its goal, read again; empty where the journal cannot be read."""

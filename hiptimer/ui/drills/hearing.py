@@ -10,6 +10,8 @@ from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import Settings
+from hiptimer.training.exercises import Laterality
+from hiptimer.training.sides import Side
 from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
 
@@ -25,6 +27,9 @@ class Hearing(QObject):
 
     status_changed = Signal(str)
     """What is going on or missing, a sentence; empty when it is heard."""
+
+    began = Signal(float)
+    """Sentences are heard from now on, for so many seconds."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,9 +85,20 @@ class Hearing(QObject):
             at += seconds + PAUSE_SECONDS
         if cues:
             self._play(cues)
+            if sound.readiness("") is Readiness.READY:
+                self.began.emit(at - PAUSE_SECONDS)
         missing = self.tr("The voice is not ready yet. Try again in a moment.")
         problems = " ".join(map(translated, sound.problems()))
         self.status_changed.emit(problems or ("" if is_whole else missing))
 
     def _play(self, cues: list[LaidCue]) -> None:
         self._services.sound().play(cues, position=0.0, moment=self._services.clock.now())
+
+
+def sample_sentence(services: Services) -> str:
+    """What the voice says before a drill, of the first drill that has sides."""
+    exercises = services.library.exercises.values()
+    sided = (each for each in exercises if each.laterality is Laterality.UNILATERAL)
+    exercise, side = next(((each, Side.RIGHT) for each in sided), (next(iter(exercises)), None))
+    name = services.phrases.spoken_name(exercise, side)
+    return services.phrases.next.replace("{name}", name)

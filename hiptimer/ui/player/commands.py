@@ -87,8 +87,7 @@ class PlayerCommands(QObject):
         ):
             button.clicked.connect(act)
             install_keys(page, {key: act})
-        go_on = self._screens.card.go_on.click
-        install_keys(page, {Qt.Key.Key_Escape: self._go_back, Qt.Key.Key_G: go_on})
+        install_keys(page, {Qt.Key.Key_Escape: self._go_back})
         bar.end.clicked.connect(self._ask_to_end)
         self._follow.question.end.clicked.connect(self._end)
         self._follow.question.keep.clicked.connect(self._keep_going)

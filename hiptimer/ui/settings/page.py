@@ -18,7 +18,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.doses import DoseTable
 from hiptimer.ui.settings.group import Draft, SettingsGroup
-from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal
+from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal, You
 from hiptimer.ui.settings.reminders import Reminders
 from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card
@@ -91,6 +91,7 @@ class SettingsPage(QWidget):
     def _built_groups(self) -> tuple[SettingsGroup, ...]:
         """All of them; that about the person's files only where somebody looks after these."""
         draft, appearance = self.draft, self._appearance
+        self.you = You(draft, appearance)
         self.hold_scale = HoldScale(draft, appearance)
         self.doses = DoseTable(draft, appearance, self._services.library)
         self.timing = Timing(draft, appearance)
@@ -99,8 +100,8 @@ class SettingsPage(QWidget):
         self.look = Look(draft, appearance)
         self.week_goal = WeekGoal(draft)
         self.reminders = Reminders(draft, appearance, self._services)
-        groups = (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
-        groups = (*groups, self.week_goal, self.reminders)
+        groups = (self.you, self.hold_scale, self.doses, self.timing, self.voice, self.sounds)
+        groups = (*groups, self.look, self.week_goal, self.reminders)
         if self._services.data is None:
             return groups
         data = Data(draft, self._services.data, self._chooser)

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
 from hiptimer.session.cues import Sound
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
-from hiptimer.training.exercises import Laterality
 from hiptimer.training.languages import OWN_NAMES, Language
-from hiptimer.training.sides import Side
-from hiptimer.ui.drills.hearing import Hearing
+from hiptimer.ui.drills.hearing import Hearing, sample_sentence
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup
@@ -262,12 +260,3 @@ def country_name(tag: str) -> str:
     if len(country) != 2 or country == letters:
         return ""
     return QLocale(f"{letters}_{country.upper()}").nativeTerritoryName()
-
-
-def sample_sentence(services: Services) -> str:
-    """What the voice says before a drill, of the first drill that has sides."""
-    exercises = services.library.exercises.values()
-    sided = (each for each in exercises if each.laterality is Laterality.UNILATERAL)
-    exercise, side = next(((each, Side.RIGHT) for each in sided), (next(iter(exercises)), None))
-    name = services.phrases.spoken_name(exercise, side)
-    return services.phrases.next.replace("{name}", name)

@@ -54,7 +54,7 @@ class ResumeCard(Card):
         tip = self.tr("Take this session out of the journal")
         self.discard = IconButton(appearance, IconName.CLOSE, self.tr("Discard"), tip=tip)
         tip = self.tr("What was done stays in the journal; the session is over")
-        self.keep = IconButton(appearance, IconName.CHECK, self.tr("Keep as it is"), tip=tip)
+        self.keep = IconButton(appearance, IconName.CHECK, self.tr("Save and finish"), tip=tip)
         for button in (self.discard, self.keep):
             button.setAccessibleDescription(button.toolTip())
         for button in (self.resume, self.discard, self.keep):

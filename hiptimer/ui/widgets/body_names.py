@@ -1,9 +1,10 @@
-"""The names of planes, muscle groups and parts of a rep."""
+"""The names of planes, muscle groups, areas of the hip and parts of a rep."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.dose import Area
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.widgets.numbers import percent
@@ -40,6 +41,16 @@ def muscle_name(group: MuscleGroup) -> str:
         MuscleGroup.SHOULDERS: translate("Muscle", "shoulders"),
         MuscleGroup.LOWER_LEG: translate("Muscle", "lower leg"),
     }[group]
+
+
+def area_name(area: Area) -> str:
+    """The area of the hip, as a title."""
+    return {
+        Area.HIP_FLEXORS: translate("Area", "Hip flexors"),
+        Area.GLUTES_ROTATORS: translate("Area", "Glutes, rotators"),
+        Area.ADDUCTORS: translate("Area", "Inner thighs"),
+        Area.OUTER_HIP: translate("Area", "Outer hips"),
+    }[area]
 
 
 def phase_name(name: str) -> str:

@@ -95,7 +95,7 @@ def test_enter_resumes(
 
 
 @pytest.mark.parametrize(
-    ("text", "name"), [("Resume", "resume"), ("Discard", "discard"), ("Keep as it is", "keep")]
+    ("text", "name"), [("Resume", "resume"), ("Discard", "discard"), ("Save and finish", "keep")]
 )
 def test_each_answer_is_said_once_and_takes_the_offer_away(
     qtbot: QtBot, make_page: MakePage, services: Services, text: str, name: str
