@@ -428,6 +428,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A, dann B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A: {A}. B: {B}. Mit den Tasten A und B wechselst du.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Wähl eine zweite Stimme zum Vergleich mit {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Markier zwei Stimmen, um von beiden denselben Satz zu hören.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>{voice} anhören</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -2419,7 +2442,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>schmerzhaft</translation>
+        <translation>gereizt</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2965,6 +2988,10 @@
     <message>
         <source>Leave mat mode</source>
         <translation>Mattenmodus verlassen</translation>
+    </message>
+    <message>
+        <source>Voice (V), chimes (Shift+V)</source>
+        <translation>Stimme (V), Signaltöne (Umschalt+V)</translation>
     </message>
     <message>
         <source>Mat mode</source>
@@ -4133,6 +4160,22 @@
         <translation>rechte Seite</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Stimme an</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Nur Stimme</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Nur Töne</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Seitenwechsel</translation>
     </message>
@@ -4887,6 +4930,13 @@
         <source>Insert the other side</source>
         <translation>Andere Seite einfügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Zeile {line}: ein Satz mit %n Wort. Beim Zuhören versteht man bis zu {most} leicht.</numerusform>
+            <numerusform>Zeile {line}: ein Satz mit %n Wörtern. Beim Zuhören versteht man bis zu {most} leicht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>Aus {other} wird die Seite, die nicht arbeitet</translation>
@@ -5157,8 +5207,40 @@
         <translation>Töne</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>S&amp;ignaltöne</translation>
+        <source>Voice and chimes</source>
+        <translation>Stimme und Töne</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Nur Stimme</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Nur Töne</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Was du hörst</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>In der Einheit schaltet V die Stimme stumm, Umschalt+V die Töne.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>W&amp;as du hörst</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Bildschirm beim Seitenwechsel aufleuchten lassen</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>Sanft, auch wenn das Halten beginnt. Höchstens zweimal pro Sekunde.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5416,6 +5498,10 @@
         <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
     </message>
     <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; Töne: Umschalt+V</translation>
+    </message>
+    <message>
         <source>Mirror  M</source>
         <translation>Spiegeln  M</translation>
     </message>
@@ -5424,16 +5510,8 @@
         <translation>Figur wie im Spiegel zeigen</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Stimme an  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Stimme stummschalten</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Stimme aus  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5568,6 +5646,10 @@
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Wie viel sie sagt</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>&amp;Countdown</translation>
     </message>
@@ -5604,16 +5686,8 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>Wie &amp;viel sie sagt</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>Stimm&amp;e</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5632,35 +5706,32 @@
         <translation>&amp;Für einen Screenreader schweigen</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>&amp;Anhören</translation>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Stimme anhören</translation>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} Wörter/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Zum Beispiel deine Musik. Was sich nicht anhalten lässt, wird leiser.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Anderer Ton, während sie spricht</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>Auf diesem Computer gibt es keine Stimme. Einheiten nutzen Signaltöne und Text.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>Die Standardstimme</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (nicht gefunden)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5674,12 +5745,80 @@
         <translation>Zeile kopieren</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; eine kleinere, ebenfalls gute Stimme steckt in ihrem Paket libttspico-utils (non-free).</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Eine natürlichere Stimme</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>%n Stimme anzeigen</numerusform>
+            <numerusform>Alle %n Stimmen anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>Die Standardstimme</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>{voice} vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>{voice} anhalten</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>{voice} anhören</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Natürlich ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Einfach ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Von diesem Computer</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>

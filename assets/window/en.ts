@@ -439,6 +439,16 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+            <translation>
+                <numerusform>Line {line} has a sentence of %n word. By ear, up to {most} are easy to follow.</numerusform>
+                <numerusform>Line {line} has a sentence of %n words. By ear, up to {most} are easy to follow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message numerus="yes">
             <source>And %n more.</source>
@@ -510,6 +520,16 @@
             <translation>
                 <numerusform>%n round</numerusform>
                 <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceList</name>
+        <message numerus="yes">
+            <source>Show all %n voice(s)</source>
+            <translation>
+                <numerusform>Show all %n voice</numerusform>
+                <numerusform>Show all %n voices</numerusform>
             </translation>
         </message>
     </context>

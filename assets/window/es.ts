@@ -428,6 +428,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A y luego B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A: {A}. B: {B}. Cambia con las teclas A y B.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Marca otra voz para compararla con {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Marca dos voces para oír la misma frase con ambas.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Escuchar {voice}</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -2967,6 +2990,10 @@
         <translation>Salir del modo esterilla</translation>
     </message>
     <message>
+        <source>Voice (V), chimes (Shift+V)</source>
+        <translation>Voz (V), tonos (Mayús+V)</translation>
+    </message>
+    <message>
         <source>Mat mode</source>
         <translation>Modo esterilla</translation>
     </message>
@@ -4133,6 +4160,22 @@
         <translation>lado derecho</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Con voz</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voz</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo tonos</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Cambia de lado</translation>
     </message>
@@ -4887,6 +4930,13 @@
         <source>Insert the other side</source>
         <translation>Insertar el otro lado</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Línea {line}: una frase de %n palabra. De oído se siguen bien hasta {most}.</numerusform>
+            <numerusform>Línea {line}: una frase de %n palabras. De oído se siguen bien hasta {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} se convierte en el lado que no trabaja</translation>
@@ -5157,8 +5207,40 @@
         <translation>Sonidos</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>&amp;Tonos</translation>
+        <source>Voice and chimes</source>
+        <translation>Voz y tonos</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voz</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo tonos</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Lo que oyes</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>Durante la sesión, V silencia la voz y Mayús+V los tonos.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>Lo &amp;que oyes</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Destello en la pantalla al cambiar de lado</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>Suave, y también cuando empieza la postura. Dos destellos por segundo como máximo.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5416,6 +5498,10 @@
         <translation>Mostrar la figura como alguien frente a ti</translation>
     </message>
     <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; tonos: Mayús+V</translation>
+    </message>
+    <message>
         <source>Mirror  M</source>
         <translation>Espejo  M</translation>
     </message>
@@ -5424,16 +5510,8 @@
         <translation>Mostrar la figura como en un espejo</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Con voz  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Silenciar la voz</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Sin voz  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5568,6 +5646,10 @@
         <translation>Voz</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Cuánto habla</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>Cuenta &amp;atrás</translation>
     </message>
@@ -5604,16 +5686,8 @@
         <translation>Conteo</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>Cuánto &amp;habla</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voz</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5632,35 +5706,32 @@
         <translation>&amp;Callar si hay lector de pantalla</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>&amp;Escuchar</translation>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Escuchar la voz</translation>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} palabras/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Tu música, por ejemplo. Lo que no se puede pausar suena más bajo.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Otro audio mientras habla</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>No hay ninguna voz en este equipo. Las sesiones usan tonos y texto.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>La voz predeterminada</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (no encontrada)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5674,12 +5745,80 @@
         <translation>Copiar la línea</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv; su libttspico-utils (non-free) es otra voz agradable, más pequeña.</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Una voz más natural</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copiada</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>Mostrar %n voz</numerusform>
+            <numerusform>Mostrar las %n voces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voz predeterminada</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>Comparar {voice}</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>Detener {voice}</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Escuchar {voice}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Natural ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Sencilla ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>De este ordenador</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A, puis B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A&#xa0;: {A}. B&#xa0;: {B}. Les touches A et B passent de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Choisis une autre voix à comparer avec {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Choisis deux voix pour entendre la même phrase avec chacune.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Écouter {voice}</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -2419,7 +2442,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>courbatures</translation>
+        <translation>endolori</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2965,6 +2988,10 @@
     <message>
         <source>Leave mat mode</source>
         <translation>Quitter le mode tapis</translation>
+    </message>
+    <message>
+        <source>Voice (V), chimes (Shift+V)</source>
+        <translation>Voix (V), signaux (Maj+V)</translation>
     </message>
     <message>
         <source>Mat mode</source>
@@ -4133,6 +4160,22 @@
         <translation>côté droit</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Voix active</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Voix seule</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Signaux seuls</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Change de côté</translation>
     </message>
@@ -4174,7 +4217,7 @@
     </message>
     <message>
         <source>then hold {dose}</source>
-        <translation>puis tiens {dose}</translation>
+        <translation>puis maintiens {dose}</translation>
     </message>
     <message>
         <source>hold</source>
@@ -4887,6 +4930,13 @@
         <source>Insert the other side</source>
         <translation>Insérer l’autre côté</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mot. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+            <numerusform>Ligne {line}&#xa0;: une phrase de %n mots. À l’oreille, on en suit facilement jusqu’à {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} devient le côté qui ne travaille pas</translation>
@@ -5157,8 +5207,40 @@
         <translation>Sons</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>&amp;Signaux sonores</translation>
+        <source>Voice and chimes</source>
+        <translation>Voix et signaux</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Voix seule</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Signaux seuls</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Ce que tu entends</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>Pendant la séance, V coupe la voix et Maj+V les signaux.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>Ce que tu entend&amp;s</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Éclairer l’écran au changement de côté</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>En douceur, et aussi au début d’un maintien. Deux flashs par seconde au plus.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5416,6 +5498,10 @@
         <translation>Montrer le personnage comme s’il était face à toi</translation>
     </message>
     <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V&#xa0;; signaux&#xa0;: Maj+V</translation>
+    </message>
+    <message>
         <source>Mirror  M</source>
         <translation>Miroir  M</translation>
     </message>
@@ -5424,16 +5510,8 @@
         <translation>Montrer le personnage comme dans un miroir</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Voix active  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Couper la voix</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Voix coupée  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5568,6 +5646,10 @@
         <translation>Voix</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>Compte à re&amp;bours</translation>
     </message>
@@ -5604,16 +5686,8 @@
         <translation>Comptage</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>Ce qu’elle &amp;dit</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voix</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5632,35 +5706,32 @@
         <translation>Se taire &amp;quand un lecteur d’écran parle</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>Éc&amp;outer</translation>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Écouter la voix</translation>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} mots/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Ta musique, par exemple. Ce qui ne peut pas être mis en pause joue moins fort.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Son des autres applis quand elle parle</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>Il n’y a pas de voix sur cet ordinateur. Les séances utilisent les signaux sonores et le texte.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>La voix par défaut</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (introuvable)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5674,12 +5745,80 @@
         <translation>Copier la ligne</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv&#xa0;; leur libttspico-utils (non libre) est une belle voix plus légère.</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Une voix plus naturelle</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>Afficher %n voix</numerusform>
+            <numerusform>Afficher les %n voix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voix par défaut</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>Comparer {voice}</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>Arrêter {voice}</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Écouter {voice}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Naturelle ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Simple ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>De cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>

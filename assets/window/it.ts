@@ -428,6 +428,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>A, then B</source>
+        <translation>A, poi B</translation>
+    </message>
+    <message>
+        <source>A: {A}. B: {B}. The keys A and B switch.</source>
+        <translation>A: {A}. B: {B}. Passi dall’una all’altra con i tasti A e B.</translation>
+    </message>
+    <message>
+        <source>Mark another voice to compare it with {A}.</source>
+        <translation>Scegli un’altra voce da confrontare con {A}.</translation>
+    </message>
+    <message>
+        <source>Mark two voices to hear the same sentence from both.</source>
+        <translation>Scegli due voci per sentire la stessa frase da entrambe.</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Ascolta {voice}</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Next</source>
@@ -2967,6 +2990,10 @@
         <translation>Torna alla vista normale</translation>
     </message>
     <message>
+        <source>Voice (V), chimes (Shift+V)</source>
+        <translation>Voce (V), segnali (Maiusc+V)</translation>
+    </message>
+    <message>
         <source>Mat mode</source>
         <translation>Modalità tappetino</translation>
     </message>
@@ -4133,6 +4160,22 @@
         <translation>lato destro</translation>
     </message>
     <message>
+        <source>Voice on</source>
+        <translation>Voce attiva</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voce</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo segnali</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silenzio</translation>
+    </message>
+    <message>
         <source>Switch sides</source>
         <translation>Cambia lato</translation>
     </message>
@@ -4887,6 +4930,13 @@
         <source>Insert the other side</source>
         <translation>Inserisci l’altro lato</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.</source>
+        <translation>
+            <numerusform>Riga {line}: una frase di %n parola. All’ascolto se ne seguono bene fino a {most}.</numerusform>
+            <numerusform>Riga {line}: una frase di %n parole. All’ascolto se ne seguono bene fino a {most}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} becomes the side that is not at work</source>
         <translation>{other} diventa il lato che non è al lavoro</translation>
@@ -5157,8 +5207,40 @@
         <translation>Suoni</translation>
     </message>
     <message>
-        <source>Chim&amp;es</source>
-        <translation>Se&amp;gnali</translation>
+        <source>Voice and chimes</source>
+        <translation>Voce e segnali</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Solo voce</translation>
+    </message>
+    <message>
+        <source>Chimes only</source>
+        <translation>Solo segnali</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silenzio</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Cosa senti</translation>
+    </message>
+    <message>
+        <source>V mutes the voice in a session, Shift+V the chimes.</source>
+        <translation>Durante la sessione V disattiva la voce, Maiusc+V i segnali.</translation>
+    </message>
+    <message>
+        <source>What you h&amp;ear</source>
+        <translation>Cosa &amp;senti</translation>
+    </message>
+    <message>
+        <source>Flash the screen when sides change</source>
+        <translation>Lampeggio dello schermo al cambio di lato</translation>
+    </message>
+    <message>
+        <source>Softly, and when a hold begins. At most two flashes a second.</source>
+        <translation>Delicato, e anche quando inizia una tenuta. Al massimo due lampi al secondo.</translation>
     </message>
     <message>
         <source>Chime v&amp;olume</source>
@@ -5416,6 +5498,10 @@
         <translation>Mostra la figura come una persona di fronte a te</translation>
     </message>
     <message>
+        <source>V; chimes: Shift+V</source>
+        <translation>V; segnali: Maiusc+V</translation>
+    </message>
+    <message>
         <source>Mirror  M</source>
         <translation>Specchia  M</translation>
     </message>
@@ -5424,16 +5510,8 @@
         <translation>Mostra la figura come allo specchio</translation>
     </message>
     <message>
-        <source>Voice on  V</source>
-        <translation>Voce attiva  V</translation>
-    </message>
-    <message>
         <source>Mute the voice</source>
         <translation>Disattiva la voce</translation>
-    </message>
-    <message>
-        <source>Voice off  V</source>
-        <translation>Voce disattivata  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5568,6 +5646,10 @@
         <translation>Voce</translation>
     </message>
     <message>
+        <source>How much it says</source>
+        <translation>Quanto parla</translation>
+    </message>
+    <message>
         <source>Count&amp;down</source>
         <translation>C&amp;onto alla rovescia</translation>
     </message>
@@ -5604,16 +5686,8 @@
         <translation>Conteggi</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Niente</translation>
-    </message>
-    <message>
         <source>How much it sa&amp;ys</source>
         <translation>&amp;Quanto parla</translation>
-    </message>
-    <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voce</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5632,35 +5706,32 @@
         <translation>Silenzio con lettore di sc&amp;hermo</translation>
     </message>
     <message>
-        <source>Hear &amp;it</source>
-        <translation>&amp;Ascolta</translation>
+        <source>Quieter</source>
+        <translation>Più basso</translation>
     </message>
     <message>
-        <source>Hear the voice</source>
-        <translation>Ascolta la voce</translation>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Invariato</translation>
     </message>
     <message>
         <source>{rate} words/min</source>
         <translation>{rate} parole/min</translation>
     </message>
     <message>
+        <source>Your music, for example. What cannot be paused gets quieter.</source>
+        <translation>Per esempio la tua musica. Ciò che non si può mettere in pausa si abbassa.</translation>
+    </message>
+    <message>
+        <source>While it speaks, other sound</source>
+        <translation>Altro audio mentre parla</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer. Sessions use chimes and text.</source>
         <translation>Su questo computer non c’è una voce. Le sessioni usano segnali e testo.</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceBox</name>
-    <message>
-        <source>The default voice</source>
-        <translation>La voce predefinita</translation>
-    </message>
-    <message>
-        <source>{voice} (not found)</source>
-        <translation>{voice} (non trovata)</translation>
-    </message>
-    <message>
-        <source>{voice} ({country})</source>
-        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>
@@ -5674,12 +5745,80 @@
         <translation>Copia la riga</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv; c’è anche libttspico-utils (non-free), una buona voce più leggera.</translation>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it.</source>
+        <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv.</translation>
+    </message>
+    <message>
+        <source>A more natural voice</source>
+        <translation>Una voce più naturale</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message numerus="yes">
+        <source>Show all %n voice(s)</source>
+        <translation>
+            <numerusform>Mostra %n voce</numerusform>
+            <numerusform>Mostra tutte le %n voci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voce predefinita</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Consigliata</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare {voice}</source>
+        <translation>Confronta {voice}</translation>
+    </message>
+    <message>
+        <source>Stop {voice}</source>
+        <translation>Ferma {voice}</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Ascolta {voice}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Ascolta</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>Natural ({engine})</source>
+        <translation>Naturale ({engine})</translation>
+    </message>
+    <message>
+        <source>Simple ({engine})</source>
+        <translation>Semplice ({engine})</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Di questo computer</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
     </message>
 </context>
 <context>

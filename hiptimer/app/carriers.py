@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -62,7 +63,9 @@ def export_audio(
     def seconds_of(text: str) -> float:
         return clip.seconds if (clip := workshop.clip(text)) else estimate(text)
 
-    with closing(open_workshop(program, settings)) as workshop:
+    # Nothing moves or sounds meanwhile, so that the voice may have another processor too.
+    processes = min(2, os.cpu_count() or 1)
+    with closing(open_workshop(program, settings, processes)) as workshop:
         missing = make_clips(workshop, texts, lambda share: progress(share / 2))
         write_audio(
             lay_cues(cues, seconds_of),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack, closing
 from functools import cache
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from hiptimer.app.program import Program, open_workshop
@@ -12,8 +13,11 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QPixmap
 
+    from hiptimer.audio.lowering import QuieterStreams
     from hiptimer.desktop.awake import ScreenKeeper
     from hiptimer.desktop.linux.mpris import MprisRemote
     from hiptimer.desktop.login_start import LoginStart
@@ -65,7 +69,7 @@ class Devices:
         if self.sound.cache_info().currsize:
             self.sound().hush()
         if self.voices.cache_info().currsize:
-            self.voices().speak(program.language.value)
+            self.voices().speak(program.language.value, program.phrases.spoken)
 
     def close(self) -> None:
         """Let go of all of them, the last that was opened first."""
@@ -107,5 +111,36 @@ class Devices:
         if self._silent:
             return self._opened.enter_context(closing(Silence()))
         settings = self._model.settings
-        player = LiveCuePlayer(self.voices(), self.clock.now, settings.voice, settings.sounds)
+        manner = self.voices(), self.clock.now, settings.voice, settings.sounds
+        if not self.holds_others_back():
+            return self._opened.enter_context(closing(LiveCuePlayer(*manner)))
+        from hiptimer.audio.ducking import DuckingCuePlayer
+        from hiptimer.desktop.linux.players import PausedPlayers
+
+        player = DuckingCuePlayer(*manner, streams=self._streams(), players=PausedPlayers())
         return self._opened.enter_context(closing(player))
+
+    def holds_others_back(self) -> bool:
+        """Whether the sound of other programs can be held back here while the voice speaks."""
+        from hiptimer.desktop.linux.pulse import can_be_lowered
+
+        return can_be_lowered()
+
+    def mend_other_sound(self) -> None:
+        """Give back, beside the window, what a start that was killed has left lowered."""
+        if self._lowered_note.exists() and self.holds_others_back():
+            mend = self._streams().mend
+            Thread(target=mend, name="other-sound-mending", daemon=True).start()
+
+    @property
+    def _lowered_note(self) -> Path:
+        """Never in a folder that computers share: the sound is this one's."""
+        return self._program.clips_folder.parent / f"lowered-sound-{computer_name()}.json"
+
+    def _streams(self) -> QuieterStreams:
+        from hiptimer.audio.lowering import QuieterStreams
+        from hiptimer.desktop.linux.pulse import PulseServer
+        from hiptimer.storage.lowered_file import LoweredFile
+
+        note = LoweredFile(self._lowered_note)
+        return QuieterStreams(PulseServer, note, self.clock.now)

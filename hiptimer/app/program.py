@@ -181,9 +181,12 @@ def motions(folder: Path) -> MotionFolder:
     return MotionFolder(folder)
 
 
-def open_workshop(program: Program, settings: Settings) -> VoiceWorkshop:
-    """The workshop that turns sentences into clips."""
-    from hiptimer.voice.workshop import VoiceWorkshop
+def open_workshop(program: Program, settings: Settings, processes: int = 1) -> VoiceWorkshop:
+    """The workshop that turns sentences into clips, in so many `processes` at once."""
+    from hiptimer.voice.workshop import Habits, VoiceWorkshop
 
-    rate = settings.session.words_per_minute
-    return VoiceWorkshop(program.clips_folder, settings.voice, rate, program.language.value)
+    rate, habits = settings.session.words_per_minute, Habits(processes=processes)
+    language = program.language.value
+    workshop = VoiceWorkshop(program.clips_folder, settings.voice, rate, language, habits=habits)
+    workshop.speak(language, program.phrases.spoken)
+    return workshop

@@ -137,6 +137,7 @@ class Showing(QObject):
             open_drill_drafts=self._drill_drafts if self._is_first else None,
             login=devices.login,
             hears_announcements=devices.hears_announcements,
+            holds_others_back=devices.holds_others_back,
             welcomes=self._is_first and self._start.is_plain,
         )
 
@@ -202,6 +203,7 @@ class Showing(QObject):
         """Do what nobody waits for."""
         import gc
 
+        self._devices.mend_other_sound()
         self._has_finished = True
         self._attach()
         gc.collect()

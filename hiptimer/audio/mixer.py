@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import insort
+from collections.abc import Iterable
 from operator import add, attrgetter
 from typing import TypeAlias
 
@@ -27,7 +28,7 @@ FADE_SECONDS = 0.03
 UNITY = 1 << 15
 LOUDEST, LOWEST = 32_767, -32_768
 
-_start = attrgetter("start")
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def silence(frames: int) -> Samples:
@@ -106,13 +107,32 @@ def _layered(parts: list[Piece], frames: int) -> Samples:
     What is too loud for 16 bit is held at the loudest value. Sums first and limits once, as
     limiting after each part would depend on their order.
     """
-    if not parts:
-        return silence(frames)
     if len(parts) == 1 and len(parts[0].samples) == frames:
         return parts[0].samples
-    total = [0] * frames
+    block = silence(frames)
+    for group in _overlapping(parts):
+        begin, end = group[0].start, max(map(_end, group))
+        block[begin:end] = group[0].samples if len(group) == 1 else _summed(group, begin, end)
+    return block
+
+
+def _overlapping(parts: Iterable[Piece]) -> list[list[Piece]]:
+    """`parts` in groups that nothing else sounds with: most sound alone and are only copied."""
+    groups: list[list[Piece]] = []
+    end = 0
+    for part in sorted(parts, key=_start):
+        if groups and part.start < end:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+        end = max(end, part.end)
+    return groups
+
+
+def _summed(parts: Iterable[Piece], begin: int, end: int) -> Samples:
+    total = [0] * (end - begin)
     for part in parts:
-        here = slice(part.start, part.end)
+        here = slice(part.start - begin, part.end - begin)
         total[here] = map(add, total[here], part.samples)
     if max(total) > LOUDEST or min(total) < LOWEST:
         total = [max(LOWEST, min(LOUDEST, value)) for value in total]

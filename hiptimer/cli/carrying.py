@@ -24,6 +24,7 @@ from hiptimer.cli.loading import (
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.time_text import as_clock
+from hiptimer.settings.settings import SoundMode
 
 BAR_WIDTH = 40
 
@@ -62,6 +63,11 @@ def _export_routine(options: argparse.Namespace) -> int:
 def _export_audio(options: argparse.Namespace) -> int:
     program = loaded(options)
     settings = program.settings.load()
+    if options.sound is not None:
+        settings = settings.heard_as(SoundMode(options.sound))
+    if settings.sound_mode is SoundMode.SILENT:
+        message = "HipTimer is set to be silent: say with --sound what is to be heard."
+        raise NamedFailureError(message)
     plan = planned(program, settings, options)
     with _progress_bar() as show:
         unspoken, problems = carriers.export_audio(program, plan, settings, options.audio, show)

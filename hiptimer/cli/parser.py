@@ -15,6 +15,7 @@ from hiptimer.cli import carrying, inspecting
 from hiptimer.cli.loading import JOURNAL_ENDINGS, ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.printing import pass_on
 from hiptimer.desktop.before_qt import has_display
+from hiptimer.settings.settings import SoundMode
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
 
@@ -128,6 +129,8 @@ def _carry(add: AddCommand) -> None:
         metavar="FILE.csv|.json",
         help="every session you did, without ROUTINE",
     )
+    heard = [mode for mode in SoundMode if mode is not SoundMode.SILENT]
+    export.add_argument("--sound", choices=heard, help="what is heard in it; else as in Settings")
     export.add_argument("--paper", choices=("a4", "letter"), help="of the sheet")
 
     def run(options: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from hiptimer.figure.curves import Curve, Turn, Values, turn_between
@@ -20,11 +21,15 @@ from hiptimer.figure.keyframes import SolvedKey
 from hiptimer.figure.limbs import elbow_pole, knee_pole
 from hiptimer.figure.motion_file import KeyFrame, Limb
 from hiptimer.figure.skeleton import ArmAngles, Handed, LegAngles, Root, Spine
-from hiptimer.figure.vectors import ORIGIN, Vector, added, along, between
+from hiptimer.figure.vectors import ORIGIN, Matrix, Vector, added, along, between, dot
 
 LegWay = Callable[[float, float], LegGoal]
 ArmWay = Callable[[float, float], ArmGoal]
 """What a limb does at a share of the span: as time goes, and as the movement eases."""
+
+
+SAME_WAY = 0.5
+"""How alike two axes are, as their cosine, for a foot to turn on about both without a stop."""
 
 
 class Span(NamedTuple):
@@ -74,12 +79,45 @@ class Timeline:
         )
 
 
+class _Turning(NamedTuple):
+    """What a foot does between the key frames."""
+
+    turns: list[Turn]
+    angles: Curve
+    steps: Curve
+
+    def axes(self, index: int, share: float) -> Matrix:
+        """How it is turned at that share of the way behind key frame `index`."""
+        turn = self.turns[index]
+        before, after = (self.angles.at(index, end)[0] for end in (0.0, 1.0))
+        if before == after:
+            return turn.at(share)
+        return turn.at((self.angles.at(index, share)[0] - before) / (after - before))
+
+    def stepped(self, index: int, share: float) -> float:
+        """How far it has come on its step, eased."""
+        return self.steps.at(index, share)[0] - self.steps.at(index, 0.0)[0]
+
+
+def _summed(turns: Sequence[Turn]) -> list[Values]:
+    """Degrees that are turned up to each key frame; back where it turns another way after it."""
+    total, sign = 0.0, 1.0
+    sums: list[Values] = [(0.0,)]
+    for before, turn in pairwise([turns[0], *turns]):
+        if dot(before.axis, turn.axis) < SAME_WAY:
+            sign = -sign
+        total += sign * turn.angle
+        sums.append((total,))
+    return sums
+
+
 class _LimbCurves:
     """Curves of each limb through all key frames, in each of the ways it may be led."""
 
     def __init__(self, frames: Sequence[KeyFrame], keys: Sequence[SolvedKey]) -> None:
         self._frames = frames
         self._keys = keys
+        self._turnings: dict[Handed, _Turning] = {}
 
     def _curve(self, values: Callable[[SolvedKey], Values]) -> Curve:
         return Curve([values(key) for key in self._keys], self._frames)
@@ -95,14 +133,15 @@ class _LimbCurves:
             return _kneeling(a, b)
         pole = self._curve(lambda key: knee_pole(key.body.leg(side)))
         start, end = planted_foot(a), planted_foot(b)
+        turning = self._turning(side)
         if start and end and _same_place(start, end):
-            return _standing(index, start, end, pole, angles)
+            return _standing(index, start, end, pole, angles, turning)
         stepping = isinstance(a, FootGoal) or isinstance(b, FootGoal)
         if (stepping and not isinstance(a, KneelGoal)) or limb in {*arriving.reach, *arriving.via}:
             ankle = self._curve(lambda key: key.body.leg(side).foot.origin)
-            turn = turn_between(here.body.leg(side).foot.axes, there.body.leg(side).foot.axes)
             ends = [key.body.leg(side).foot.origin for key in (here, there)]
-            return _stepping(index, ankle, turn, pole, angles, self._bump(index, limb, ends))
+            bump = self._bump(index, limb, ends)
+            return _stepping(index, ankle, turning, pole, angles, bump)
         return lambda share, _: LegAngles(*angles.at(index, share))
 
     def arm_way(self, index: int, side: Handed) -> ArmWay:
@@ -122,6 +161,25 @@ class _LimbCurves:
         turn = turn_between(here.body.arm(side).hand.axes, there.body.arm(side).hand.axes)
         ends = [key.body.arm(side).hand.origin for key in (here, there)]
         return _reaching(index, wrist, turn, pole, angles, self._bump(index, limb, ends))
+
+    def _turning(self, side: Handed) -> _Turning:
+        """How that foot turns, and how many steps it has made: it lands without a jerk."""
+        if side not in self._turnings:
+            turns: list[Turn] = []
+            steps = 0.0
+            made: list[Values] = [(0.0,)]
+            for here, there in pairwise(self._keys):
+                one, other = planted_foot(here.leg_goal(side)), planted_foot(there.leg_goal(side))
+                axes = [key.body.leg(side).foot.axes for key in (here, there)]
+                if one and other and _same_place(one, other):
+                    axes = [goal.axes or here.body.leg(side).foot.axes for goal in (one, other)]
+                else:
+                    steps += 1.0
+                turns.append(turn_between(axes[0], axes[1]))
+                made.append((steps,))
+            angles = Curve(_summed(turns), self._frames)
+            self._turnings[side] = _Turning(turns, angles, Curve(made, self._frames))
+        return self._turnings[side]
 
     def _bump(self, index: int, limb: Limb, ends: list[Vector]) -> Vector:
         """How far half of the way to the next key frame lies beside the straight line."""
@@ -158,11 +216,12 @@ def _kneeling(a: KneelGoal, b: KneelGoal) -> LegWay:
     return way
 
 
-def _standing(index: int, a: FootGoal, b: FootGoal, pole: Curve, angles: Curve) -> LegWay:
-    turn = turn_between(a.axes, b.axes) if a.axes and b.axes else None
+def _standing(
+    index: int, a: FootGoal, b: FootGoal, pole: Curve, angles: Curve, turning: _Turning
+) -> LegWay:
+    turns = bool(a.axes and b.axes)
 
     def way(share: float, eased: float) -> LegGoal:
-        axes = turn and turn.at(eased)
         joint_angles = LegAngles(*angles.at(index, share))
         toes = a.angles.toe_extension
         toes += (b.angles.toe_extension - toes) * eased
@@ -170,7 +229,7 @@ def _standing(index: int, a: FootGoal, b: FootGoal, pole: Curve, angles: Curve) 
             a.on,
             a.at,
             a.pivot,
-            axes,
+            turning.axes(index, share) if turns else None,
             _vector(pole.at(index, share)),
             joint_angles._replace(toe_extension=toes),
         )
@@ -179,14 +238,14 @@ def _standing(index: int, a: FootGoal, b: FootGoal, pole: Curve, angles: Curve) 
 
 
 def _stepping(
-    index: int, ankle: Curve, turn: Turn, pole: Curve, angles: Curve, bump: Vector
+    index: int, ankle: Curve, turning: _Turning, pole: Curve, angles: Curve, bump: Vector
 ) -> LegWay:
-    def way(share: float, eased: float) -> LegGoal:
+    def way(share: float, _: float) -> LegGoal:
         return FootGoal(
             SWING,
-            _beside(ankle.at(index, share), bump, eased),
+            _beside(ankle.at(index, share), bump, turning.stepped(index, share)),
             ORIGIN,
-            turn.at(eased),
+            turning.axes(index, share),
             _vector(pole.at(index, share)),
             LegAngles(*angles.at(index, share)),
         )

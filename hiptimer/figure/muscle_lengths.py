@@ -2,8 +2,9 @@
 
 The lengths of 32 muscle paths (`glmax1` is the uppermost third of the gluteus maximus) are
 polynomials in the angles of the joints that each of them crosses, fitted to a published model of
-the leg; `assets/muscles.json` names it. A share is a length within its range: 0 the shortest that
-the hip, knee and ankle of the model allow, 1 the longest. A guide, no measurement of a person.
+the leg, or for one that bends around a bone its path; `assets/muscles.json` names it. A share is a
+length within its range: 0 the shortest that the hip, knee and ankle of the model allow, 1 the
+longest. A guide, no measurement of a person.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from hiptimer.figure.skeleton import LegAngles
+from hiptimer.figure.wrapping import Wrapping
 
 DEGREE = 4
 UNIT = 90.0
@@ -23,12 +25,16 @@ UNIT = 90.0
 
 
 class MusclePath(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One muscle and tendon unit. Metres; a coefficient for each of `powers_of` its angles."""
+    """One muscle and tendon unit. Metres; a coefficient for each of `powers_of` its angles.
+
+    It has no coefficients where it is known how it lies, `wrapped` around a bone.
+    """
 
     crosses: tuple[str, ...]
     shortest: float
     longest: float
-    coefficients: tuple[float, ...]
+    coefficients: tuple[float, ...] = ()
+    wrapped: Wrapping | None = None
 
     def share(self, length: float) -> float:
         """How far along its range a length lies; beyond 0 and 1 where a pose goes beyond."""
@@ -60,7 +66,7 @@ class MuscleModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """
         given = angles._asdict() if isinstance(angles, LegAngles) else angles
         places = {
-            name: max(low, min(high, given.get(name, 0.0))) / UNIT
+            name: max(low, min(high, given.get(name, 0.0)))
             for name, (low, high) in self.angles.items()
         }
         terms: dict[tuple[str, ...], list[float]] = {}
@@ -68,10 +74,14 @@ class MuscleModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         for name, path in self.muscles.items():
             if only is not None and name not in only:
                 continue
-            if path.crosses not in terms:
-                terms[path.crosses] = powers_of([places[joint] for joint in path.crosses])
-            parts = zip(path.coefficients, terms[path.crosses], strict=True)
-            length = sum(coefficient * term for coefficient, term in parts)
+            if path.wrapped:
+                length = path.wrapped.length(places)
+            else:
+                if path.crosses not in terms:
+                    at = [places[joint] / UNIT for joint in path.crosses]
+                    terms[path.crosses] = powers_of(at)
+                parts = zip(path.coefficients, terms[path.crosses], strict=True)
+                length = sum(coefficient * term for coefficient, term in parts)
             found[name] = MuscleLength(length, path.share(length))
         return found
 

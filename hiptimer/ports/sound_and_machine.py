@@ -40,13 +40,15 @@ class Readiness(StrEnum):
 class VoiceName(Struct, frozen=True):
     """A voice: the id it answers to, a name to show, its language tag, which may be empty.
 
-    `engine` is what people call its speech engine, empty for the system's own.
+    `engine` is what people call its speech engine, empty for the system's own. It `is_usual` where
+    it speaks the language in use unless another is chosen.
     """
 
     id: str
     name: str
     language: str
     engine: str = ""
+    is_usual: bool = False
 
 
 class CuePlayer(Protocol):

@@ -17,7 +17,8 @@ from hiptimer.session.cues import STAND_IN, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
 from hiptimer.session.plan import Outlook, Plan, Step, StepKind
 from hiptimer.session.standing import State, View
-from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.settings.preferences import Verbosity
+from hiptimer.settings.settings import SoundMode
 from hiptimer.training.library import Library
 
 
@@ -25,7 +26,7 @@ class CueDesk:
     """The cues of one session. Positions are seconds from its start, as in `View.position`.
 
     It `praises` at the end unless most of the session was skipped. Where `voice_on` is false the
-    chimes stay, and ticks count down in the voice's place.
+    chimes stay as they are, and ticks count down in the voice's place.
     """
 
     def __init__(
@@ -43,12 +44,21 @@ class CueDesk:
         self._ends_asked_for: set[str] = set()
         self.retelling: Retelling | None = None
         self.praises = True
-        self.voice_on = self._preferences.verbosity is not Verbosity.OFF
         self.sound: CuePlayer = services.sound()
-        settings = services.settings.settings
-        self.sound.adjust(settings.voice, settings.sounds, settings.session.words_per_minute)
+        self.hear(services.settings.settings.sound_mode)
         self.prepare(plan, index)
         self.lay(plan)
+
+    def hear(self, mode: SoundMode) -> None:
+        """Let that be heard from now on, in this session."""
+        self.mode = mode
+        settings = self._services.settings.settings
+        sounds = replace(settings.sounds, chimes=mode.chimes)
+        self.sound.adjust(settings.voice, sounds, settings.session.words_per_minute)
+
+    @property
+    def voice_on(self) -> bool:
+        return self.mode.speaks
 
     def prepare(self, plan: Plan, index: int) -> None:
         """Turn what is said from step `index` on into clips, and last what may be asked for."""
@@ -102,15 +112,19 @@ class CueDesk:
         exercise = self._services.library.exercise(view.step.exercise, view.step.variant)
         texts = movement_of(exercise, view.side)
         speaks, speed = self._speaks, self._services.speed
+
+        def is_made(text: str) -> bool:
+            return self.sound.clip_seconds(text) is not None
+
         if speaks:
-            self.sound.prepare([each for each in texts if not self._is_made(each)])
+            self.sound.prepare([each for each in texts if not is_made(each)])
         if view.state is State.PAUSED:
             self.sound.hush()  # so that what was said at this very place is heard again
         self.retelling = Retelling(
             view.index,
             texts,
             lambda text: self._seconds_of(text) / speed,
-            lambda text: not speaks or self._is_made(text),
+            lambda text: not speaks or is_made(text),
         )
 
     def opening(self, view: View) -> LaidCue | None:
@@ -150,7 +164,7 @@ class CueDesk:
     @property
     def words_go_to_reader(self) -> bool:
         """Whether a screen reader says the sentences; counts alone would tell it too little."""
-        counts_only = self._preferences.verbosity is Verbosity.COUNTS
+        counts_only = self._services.settings.settings.session.verbosity is Verbosity.COUNTS
         return self.is_quiet and self.voice_on and not counts_only
 
     @property
@@ -163,20 +177,11 @@ class CueDesk:
     def _speaks(self) -> bool:
         return self.voice_on and not self.is_quiet
 
-    @property
-    def _preferences(self) -> Preferences:
-        return self._services.settings.settings.session
-
     def _writer(self) -> CueWriter:
-        preferences = self._preferences
-        if not self.voice_on:
-            preferences = replace(preferences, verbosity=Verbosity.OFF)
-        elif preferences.verbosity is Verbosity.OFF:
-            preferences = replace(preferences, verbosity=Verbosity.FULL)
+        settings = self._services.settings.settings
+        verbosity = settings.says if self.voice_on else Verbosity.OFF
+        preferences = replace(settings.session, verbosity=verbosity)
         return CueWriter(self._services.library, self._services.phrases, preferences)
-
-    def _is_made(self, text: str) -> bool:
-        return self.sound.clip_seconds(text) is not None
 
     def _seconds_of(self, text: str) -> float:
         """How much of the session a clip takes; a faster session leaves it less room."""

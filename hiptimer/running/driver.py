@@ -143,7 +143,7 @@ class SessionDriver(QObject):
 
     def toggle_voice(self) -> None:
         if self.run:
-            self.run.desk.voice_on = not self.run.desk.voice_on
+            self.run.desk.hear(self.run.desk.mode.with_voice(not self.run.desk.voice_on))
             self.run.desk.jump(self.run.view())
             self.run.desk.retelling = None
             self.run.play_changed()

@@ -122,6 +122,8 @@ class BetweenWorks(Speaking, frozen=True):
         """
         opening = self.opening(step, last, whole)
         seconds = self.end_of(opening[-1]) if opening else 0.0
+        if opening and opening[-1].kind in (CueKind.SWITCH, CueKind.END):
+            seconds += GAP_SECONDS  # a voice may take longer than estimated
         if opening and opening[-1].kind is CueKind.SET_UP and step.in_full:
             seconds += self._to_enter(step) if self._goes_as_before(step) else ARRIVE_SECONDS
         if step.kind in APPROACHES and self.is_full and not step.in_full:
@@ -179,7 +181,8 @@ class BetweenWorks(Speaking, frozen=True):
                 )
             case StepKind.SWITCH:
                 said = [*leave, Said(CueKind.SWITCH, self._switch_text(step))]
-                return self._in_a_row([*said, *self._way_in_again(step)], Sound.SWITCH)
+                to_side = Sound.TO_LEFT if step.side is Side.LEFT else Sound.TO_RIGHT
+                return self._in_a_row([*said, *self._way_in_again(step)], to_side)
             case StepKind.REST if step.closing:
                 end = Said(CueKind.END, self.end_text(whole))
                 return self._in_a_row([*leave, end], Sound.SOFT if leave else Sound.END)

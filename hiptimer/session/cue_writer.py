@@ -122,15 +122,25 @@ class CueWriter(BetweenWorks, frozen=True):
         return self.on_side(self.exercise(step).spoken_feel, step.side)
 
     def _during_hold(self, step: Step, feel: str, form_cue: str) -> Iterator[Wish]:
-        third = step.seconds / 3
+        third, half = step.seconds / 3, step.seconds / 2
+        end = step.seconds - (COUNTDOWN_SECONDS if self._counts_down(step) else 0)
+        halfway = self.preferences.halfway and step.seconds >= SHORTEST_HOLD_WITH_HALFWAY
+        both = step.seconds >= SHORTEST_HOLD_WITH_BOTH
+        first_end = half if halfway and (both or not feel) else end
         if feel:
-            yield Wish(min(FEEL_SECONDS, third), CueKind.FEEL, feel)
-        if feel and step.seconds < SHORTEST_HOLD_WITH_BOTH:
+            at = self._before(first_end, min(FEEL_SECONDS, third), feel)
+            yield Wish(at, CueKind.FEEL, feel)
+        if feel and not both:
             return
         if form_cue:
-            yield Wish(2 * third if feel else third, CueKind.FORM, form_cue)
-        if self.preferences.halfway and step.seconds >= SHORTEST_HOLD_WITH_HALFWAY:
-            yield Wish(step.seconds / 2, CueKind.HALFWAY, self.phrases.halfway)
+            wished, before = (2 * third, end) if feel else (third, first_end)
+            yield Wish(self._before(before, wished, form_cue), CueKind.FORM, form_cue)
+        if halfway:
+            yield Wish(half, CueKind.HALFWAY, self.phrases.halfway)
+
+    def _before(self, end: float, at: float, text: str) -> float:
+        """When to say `text`: `at`, or sooner where it would not be over by `end`."""
+        return max(0.0, min(at, end - GAP_SECONDS - self.seconds_of(text)))
 
     def _rep_calls(self, step: Step, scheme: RepScheme) -> Iterator[Wish]:
         """The calls of each rep and phase.

@@ -18,7 +18,8 @@ class Sound(StrEnum):
 
     SOFT = "soft"
     START = "start"
-    SWITCH = "switch"
+    TO_LEFT = "to-left"
+    TO_RIGHT = "to-right"
     END = "end"
     TICK = "tick"
     REP = "rep"
@@ -27,7 +28,8 @@ class Sound(StrEnum):
 SOUND_LEAD = {
     Sound.SOFT: 0.45,
     Sound.START: 0.35,
-    Sound.SWITCH: 0.6,
+    Sound.TO_LEFT: 0.6,
+    Sound.TO_RIGHT: 0.6,
     Sound.END: 1.0,
     Sound.TICK: 0.1,
     Sound.REP: 0.1,

@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from hiptimer.session.plan import Ahead, WhyFirst
+from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.training.exercises import Content, Exercise
 from hiptimer.training.sides import Side, capitalised, for_side
 
@@ -54,6 +55,7 @@ class Phrases(Content, frozen=True):
 
     `word_weight` is how many times as long a word of the language takes to say as an English one,
     on average. `keeps_capitals`: an exercise's name begins with a capital within a sentence too.
+    `spoken` tells how what is written short is said.
     """
 
     intro: Phrase
@@ -90,6 +92,7 @@ class Phrases(Content, frozen=True):
     end_one_drill: Phrase
     end_one_minute: Phrase
     end_only: Phrase
+    spoken: SpokenForms
     word_weight: Annotated[float, Meta(ge=0.5, le=2)] = 1.0
     keeps_capitals: bool = False
 
@@ -133,7 +136,7 @@ class Phrases(Content, frozen=True):
 
     def seconds_of(self, text: str, words_per_minute: int) -> float:
         """How long a voice takes for `text` in this language, as estimated, in seconds."""
-        return speech_seconds(text, words_per_minute, self.word_weight)
+        return speech_seconds(self.spoken.in_full(text), words_per_minute, self.word_weight)
 
 
 def speech_seconds(text: str, words_per_minute: int, word_weight: float = 1.0) -> float:

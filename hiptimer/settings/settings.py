@@ -10,7 +10,7 @@ from typing import Annotated, Any, TypeVar, cast
 from msgspec import UNSET, Meta, Struct
 from msgspec.structs import asdict, replace
 
-from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.languages import Language
 
 Part = TypeVar("Part", bound=Struct)
@@ -33,22 +33,65 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class SoundMode(StrEnum):
+    """What is heard in a session."""
+
+    ALL = "voice-and-chimes"
+    VOICE = "voice"
+    CHIMES = "chimes"
+    SILENT = "silent"
+
+    @classmethod
+    def of(cls, *, voice: bool, chimes: bool) -> SoundMode:
+        if voice:
+            return cls.ALL if chimes else cls.VOICE
+        return cls.CHIMES if chimes else cls.SILENT
+
+    def with_voice(self, on: bool) -> SoundMode:
+        """The mode with the voice on or off, and the chimes as in this one."""
+        return SoundMode.of(voice=on, chimes=self.chimes)
+
+    def with_chimes(self, on: bool) -> SoundMode:
+        return SoundMode.of(voice=self.speaks, chimes=on)
+
+    @property
+    def speaks(self) -> bool:
+        return self in (SoundMode.ALL, SoundMode.VOICE)
+
+    @property
+    def chimes(self) -> bool:
+        return self in (SoundMode.ALL, SoundMode.CHIMES)
+
+
+class OtherSoundChoice(StrEnum):
+    """What becomes of other programs' sound while the voice speaks, where that can be done."""
+
+    QUIETER = "quieter"
+    PAUSED = "paused"
+    AS_IT_IS = "as-it-is"
+
+
 class VoiceSettings(Struct, frozen=True, omit_defaults=True):
     """The voice: an id that the speech engine knows (None: its default), and a volume 0 to 1.
 
-    `quiet_for_reader` leaves the sentences to a screen reader where one is there.
+    `quiet_for_reader` leaves the sentences to a screen reader where one is there. `says` is how
+    much it says once it is on again, where the preferences have it off. `others` is what becomes
+    of the sound of other programs while it speaks.
     """
 
     voice: str | None = None
     volume: Volume = 1.0
     quiet_for_reader: bool = False
+    says: Verbosity = Verbosity.FULL
+    others: OtherSoundChoice = OtherSoundChoice.QUIETER
 
 
 class SoundSettings(Struct, frozen=True, omit_defaults=True):
-    """The chimes and their volume, 0 to 1."""
+    """The chimes and their volume, 0 to 1; whether the window flashes when sides change."""
 
     chimes: bool = True
     volume: Volume = 0.7
+    flash: bool = False
 
 
 class LookSettings(Struct, frozen=True, omit_defaults=True):
@@ -130,6 +173,28 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     goal: GoalSettings = GoalSettings()
     reminders: ReminderSettings = ReminderSettings()
     you: YouSettings = YouSettings()
+
+    @property
+    def sound_mode(self) -> SoundMode:
+        voice = self.session.verbosity is not Verbosity.OFF
+        return SoundMode.of(voice=voice, chimes=self.sounds.chimes)
+
+    @property
+    def says(self) -> Verbosity:
+        """How much the voice says as soon as it is on; never `OFF`."""
+        now, later = self.session.verbosity, self.voice.says
+        said = later if now is Verbosity.OFF else now
+        return Verbosity.FULL if said is Verbosity.OFF else said
+
+    def heard_as(self, mode: SoundMode) -> Settings:
+        """These with another `sound_mode`; how much the voice says is kept for when it is on."""
+        said = self.says
+        return replace(
+            self,
+            session=replace(self.session, verbosity=said if mode.speaks else Verbosity.OFF),
+            voice=replace(self.voice, says=said),
+            sounds=replace(self.sounds, chimes=mode.chimes),
+        )
 
 
 def rebased(edited: Part, base: Part, current: Part) -> Part:

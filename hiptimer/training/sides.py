@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -51,6 +52,19 @@ SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 def sentences_in(text: str) -> tuple[str, ...]:
     """The sentences of `text`, one by one, as they are said."""
     return tuple(filter(None, SENTENCE_END.split(text.strip())))
+
+
+MOST_WORDS = 12
+"""Of a sentence that is followed by ear (editorial)."""
+
+
+def hard_to_follow(lines: Iterable[str]) -> tuple[int, int] | None:
+    """The first of `lines`, counted from 1, with too long a sentence for that, and its words."""
+    for line, text in enumerate(lines, 1):
+        words = max((len(each.split()) for each in sentences_in(text)), default=0)
+        if words > MOST_WORDS:
+            return line, words
+    return None
 
 
 def capitalised(text: str) -> str:

@@ -44,8 +44,9 @@ class Services(Struct, frozen=True):
     remotes, where there are any. `data` looks after the folder of the person's files, where there
     is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
-    whether a screen reader, where there is one, knows that kind of event. `welcomes`: the program
-    was started for its own sake, so that a newcomer may be asked a few things.
+    whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
+    whether the sound of other programs can be made to give way to the voice. `welcomes`: the
+    program was started for its own sake, so that a newcomer may be asked a few things.
     """
 
     content: ContentModel
@@ -70,6 +71,7 @@ class Services(Struct, frozen=True):
     open_drill_drafts: Callable[[], UnsavedStore[UnsavedDrill]] | None = None
     login: Callable[[], LoginStarter] | None = None
     hears_announcements: Callable[[], bool] = lambda: True
+    holds_others_back: Callable[[], bool] = lambda: False
     welcomes: bool = False
 
     @property

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from msgspec.structs import replace
 
 from hiptimer.voice.engines.espeak import VOICES, Espeak
-from hiptimer.voice.engines.speech_engine import driver_module
+from hiptimer.voice.engines.pico import DEFAULTS, Pico
+from hiptimer.voice.engines.speech_engine import NothingSpokenError, driver_module
 from hiptimer.voice.worker_process import (
     Answer,
     Description,
@@ -79,12 +80,12 @@ def arriving(requests: BinaryIO) -> Iterator[Request]:
 
 
 class Speaker:
-    """pyttsx3 with the driver of this system, and on Linux with nicer engines that are there."""
+    """pyttsx3 with the driver of this system, and with others' engines that are there."""
 
     def __init__(self) -> None:
         is_linux = sys.platform.startswith("linux")
-        self._nicer = nicer_engines() if is_linux else ()
-        engines: tuple[SpeechEngine, ...] = (*self._nicer, loaded_espeak()) if is_linux else ()
+        self._others = other_engines()
+        engines = (*self._others, loaded_espeak()) if is_linux else self._others
         from pyttsx3.engine import Engine, default_engine_by_sys_platform
 
         self._engine_class: Any = Engine
@@ -101,15 +102,16 @@ class Speaker:
         engine = self._engine_class(self._driver)
         own = KnownVoice("", "", "", self._driver, *engine_name_and_version(self._driver))
         voices = list_voices(engine, own)
-        found = tuple(voice for each in self._nicer for voice in self._voices_of(each))
+        others = tuple(voice for each in self._others for voice in self._voices_of(each))
         if self._driver == ESPEAK:
             usual = ((id_, language) for language, id_ in VOICES.items())
-            defaults = tuple(replace(own, id=id_, language=language) for id_, language in usual)
+            bundled = tuple(replace(own, id=id_, language=language) for id_, language in usual)
+            defaults = (*(voice for voice in others if voice.id in DEFAULTS), *bundled)
         else:
             default = str(engine.getProperty("voice"))
             listed = tuple(voice for voice in voices if voice.id == default)
             defaults = listed or (replace(own, id=default),)
-        return Description((*found, *voices), defaults)
+        return Description((*voices, *others), defaults)
 
     def _voices_of(self, engine: SpeechEngine) -> tuple[KnownVoice, ...]:
         """The voices of one that is found; none if that fails, as it is an extra."""
@@ -123,10 +125,10 @@ class Speaker:
         # A new engine for each utterance: pyttsx3 2.99 leaves a used one in a state in which the
         # next utterance is lost or cut off on some systems.
         engine = self._engine_class(request.driver)
-        errors: list[str] = []
+        errors: list[tuple[object, object]] = []
 
         def note_error(name: object = None, exception: object = None) -> None:
-            errors.append(f"{name}: {exception!r}")
+            errors.append((name, exception))
 
         engine.connect("error", note_error)
         engine.setProperty("voice", request.voice)
@@ -135,8 +137,11 @@ class Speaker:
         engine.runAndWait()
         given = (engine.getProperty("voice"), int(engine.getProperty("rate")))
         if given != (request.voice, request.rate):
-            errors.append(f"voice and rate are {given}")
-        return Failed("; ".join(errors)) if errors else Rendered()
+            errors.append(("voice and rate", given))
+        if not errors:
+            return Rendered()
+        unsaid = any(isinstance(error, NothingSpokenError) for _, error in errors)
+        return Failed("; ".join(f"{what}: {error!r}" for what, error in errors), unsaid)
 
 
 def list_voices(engine: Any, like: KnownVoice) -> tuple[KnownVoice, ...]:
@@ -168,13 +173,14 @@ def _known_token(driver: Any, token: Any, like: KnownVoice) -> KnownVoice:
         return KnownVoice(id_, name, "", like.driver, like.engine, like.version)
 
 
-def nicer_engines() -> tuple[SpeechEngine, ...]:
-    """The engines that a person may have installed; nothing is looked for yet."""
-    from hiptimer.voice.engines.pico import Pico
+def other_engines() -> tuple[SpeechEngine, ...]:
+    """Those besides the system's own that may be there; nothing is looked for yet."""
+    if not sys.platform.startswith("linux"):
+        return (Pico(),) if sys.platform == "win32" else ()
     from hiptimer.voice.engines.piper import Piper
     from hiptimer.voice.engines.rhvoice import RhVoice
 
-    return (Piper(), RhVoice(), Pico())
+    return (Pico(), Piper(), RhVoice())
 
 
 def loaded_espeak() -> Espeak:

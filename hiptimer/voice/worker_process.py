@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Timer
@@ -58,7 +58,10 @@ class KnownVoice(msgspec.Struct, frozen=True):
 
 
 class Description(msgspec.Struct, frozen=True, tag="description"):
-    """All voices, and which to use unless another is chosen: at most one for each language."""
+    """All voices, and which to use unless another is chosen.
+
+    Of the latter, the first one for a language speaks; the next says what that one cannot.
+    """
 
     voices: tuple[KnownVoice, ...]
     defaults: tuple[KnownVoice, ...]
@@ -69,9 +72,13 @@ class Rendered(msgspec.Struct, frozen=True, tag="rendered"):
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
-    """It did not work; `message` is for the developer."""
+    """It did not work; `message` is for the developer.
+
+    `unsaid` tells that the engine is well and has nothing to say for that text.
+    """
 
     message: str
+    unsaid: bool = False
 
 
 Request: TypeAlias = Describe | Render
@@ -88,6 +95,10 @@ class WorkerDiedError(Exception):
 
 class WorkerFailedError(Exception):
     """The voice process is well, but the engine could not do what it was asked."""
+
+
+class TextUnsaidError(WorkerFailedError):
+    """The engine is well too, and has nothing to say for this text."""
 
 
 def worker_command() -> list[str]:
@@ -130,18 +141,30 @@ class WorkerProcess:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._requests, self._answers = self._process.stdin, self._process.stdout
+        self.begun: Request | None = None
+
+    def begin(self, request: Request) -> None:
+        """Let it work on what it will be asked for next, while its parent does something else."""
+        with suppress(OSError):  # it has died: whoever asks will hear of it
+            self._send(request)
+            self.begun = request
 
     def ask(self, request: Request, patience: float) -> Answer:
         """The answer to `request`, if it comes within `patience` seconds.
 
-        Raises `WorkerDiedError`, after which the process is gone, or `WorkerFailedError`.
+        What was begun is answered without being asked for again, or else in vain.
+        Raises `WorkerDiedError`, after which the process is gone, `WorkerFailedError` or
+        `TextUnsaidError`.
         """
         watchdog = Timer(patience, self._process.kill)
         watchdog.daemon = True
         watchdog.start()
         try:
-            self._requests.write(encode(request) + b"\n")
-            self._requests.flush()
+            if (begun := self.begun) != request:
+                self._send(request)
+                if begun:
+                    self._answers.readline()
+            self.begun = None
             answer = decode_answer(self._answers.readline())
         except (OSError, ValueError, msgspec.DecodeError) as error:
             self.kill()
@@ -150,8 +173,12 @@ class WorkerProcess:
         finally:
             watchdog.cancel()
         if isinstance(answer, Failed):
-            raise WorkerFailedError(answer.message)
+            raise (TextUnsaidError if answer.unsaid else WorkerFailedError)(answer.message)
         return answer
+
+    def _send(self, request: Request) -> None:
+        self._requests.write(encode(request) + b"\n")
+        self._requests.flush()
 
     def kill(self) -> None:
         """End it at once. May be called from any thread, also while another one asks."""
@@ -167,3 +194,40 @@ class WorkerProcess:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+class WorkerProcesses:
+    """Voice processes that are asked as one: the first, and so many `more` once there is work."""
+
+    def __init__(self, command: Sequence[str], more: int = 0) -> None:
+        self._command = command
+        self._more = more
+        self._running = [WorkerProcess(command)]
+
+    def begin(self, requests: Iterable[Request]) -> None:
+        """Let each that has nothing to do work on one of what will be asked for next."""
+        begun = [worker.begun for worker in self._running]
+        waiting = [request for request in requests if request not in begun]
+        free = [worker for worker in self._running if worker.begun is None]
+        if len(waiting) > len(free) and len(self._running) <= self._more:
+            with suppress(WorkerDiedError):  # then the others do it
+                free.append(WorkerProcess(self._command))
+                self._running.append(free[-1])
+        for worker, request in zip(free, waiting, strict=False):
+            worker.begin(request)
+
+    def ask(self, request: Request, patience: float) -> Answer:
+        """As `WorkerProcess.ask`, from the one that works on it already, if any does."""
+        by_use = sorted(self._running, key=lambda worker: worker.begun is not None)
+        at_it = (worker for worker in self._running if worker.begun == request)
+        return next(at_it, by_use[0]).ask(request, patience)
+
+    def kill(self) -> None:
+        """End them at once. May be called from any thread, also while another one asks."""
+        for worker in tuple(self._running):
+            worker.kill()
+
+    def close(self) -> None:
+        """Let them end by themselves, or else kill them."""
+        for worker in self._running:
+            worker.close()

@@ -10,6 +10,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
@@ -19,10 +20,17 @@ from msgspec.structs import replace
 
 from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import VoiceName
+from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip, ClipCache
-from hiptimer.voice.clip_maker import ClipMaker, EngineMissingError, Manner, VoiceFailedError
-from hiptimer.voice.worker_process import worker_command
+from hiptimer.voice.clip_maker import (
+    ClipMaker,
+    EngineMissingError,
+    Manner,
+    VoiceFailedError,
+    default_voices,
+)
+from hiptimer.voice.worker_process import Description, worker_command
 
 Listed = Callable[[Sequence[VoiceName]], None]
 
@@ -31,6 +39,7 @@ class Habits(Struct, frozen=True):
     """When the workshop gives up for a while, and when it lets the voice process go, in seconds.
 
     It waits for `start` until the engine says which voices it has, and so long for an `utterance`.
+    A small voice may speak in several `processes` at once.
     """
 
     failures_in_a_row: int = 3
@@ -38,6 +47,7 @@ class Habits(Struct, frozen=True):
     idle: float = 30.0
     start: float = 30.0
     utterance: float = 10.0
+    processes: int = 1
 
 
 USUAL_HABITS = Habits()
@@ -58,7 +68,7 @@ class VoiceWorkshop:
     ) -> None:
         cache = ClipCache(cache_folder)
         command = command or worker_command()
-        self._maker = ClipMaker(cache, command, habits.start, habits.utterance)
+        self._maker = ClipMaker(cache, command, habits.start, habits.utterance, habits.processes)
         self._manner = Manner(voice.voice, words_per_minute, language)
         self._habits = habits
         self._news = Condition()  # guards all below
@@ -106,15 +116,15 @@ class VoiceWorkshop:
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
         """Speak like this from now on. All clips are made again."""
         with self._news:
-            manner = Manner(voice.voice, words_per_minute, self._manner.language)
+            manner = replace(self._manner, voice=voice.voice, words_per_minute=words_per_minute)
             if manner != self._manner:
                 texts = (*self._clips, *self._queue, *self._failed)
                 self._begin_again(manner, texts)
 
-    def speak(self, language: str) -> None:
+    def speak(self, language: str, forms: SpokenForms | None = None) -> None:
         """Speak that language from now on; what was wished for in another one is forgotten."""
         with self._news:
-            self._begin_again(replace(self._manner, language=language), ())
+            self._begin_again(replace(self._manner, language=language, forms=forms), ())
             # What was missing in the other language may be there in this one.
             self._lost, self._paused_until = False, float("-inf")
 
@@ -169,7 +179,9 @@ class VoiceWorkshop:
                     return partial(self._list_voices, listeners)
                 pause = self._pause_left()
                 if self._queue and pause <= 0:
-                    return partial(self._make, self._queue.popleft(), self._manner)
+                    text = self._queue.popleft()
+                    following = tuple(islice(self._queue, self._maker.ahead))
+                    return partial(self._make, text, self._manner, following)
                 patience = pause if self._queue else self._habits.idle
                 awaited = patience if self._queue or self._maker.running else None
                 if not self._news.wait(awaited) and self._maker.running:
@@ -179,9 +191,9 @@ class VoiceWorkshop:
     def _pause_left(self) -> float:
         return self._paused_until - monotonic()
 
-    def _make(self, text: str, manner: Manner) -> None:
+    def _make(self, text: str, manner: Manner, following: Sequence[str]) -> None:
         try:
-            clip = self._maker.make(text, manner)
+            clip = self._maker.make(text, manner, following)
         except VoiceFailedError as error:
             self._take_failure(text, manner, error)
             return
@@ -221,10 +233,15 @@ class VoiceWorkshop:
 
     def _list_voices(self, listeners: Iterable[Listed]) -> None:
         try:
-            known = self._maker.description(again=True).voices
+            description = self._maker.description(again=True)
         except EngineMissingError:
-            known = ()
-        names = tuple(VoiceName(each.id, each.name, each.language, each.engine) for each in known)
+            description = Description((), ())
+        usual = default_voices(description, self._manner.language)[:1]
+        known = {each.id: each for each in (*usual, *description.voices)}
+        names = tuple(
+            VoiceName(each.id, each.name, each.language, each.engine, each in usual)
+            for each in known.values()
+        )
         for listed in listeners:
             listed(names)
 

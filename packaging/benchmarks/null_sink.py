@@ -6,7 +6,9 @@ server alone. For tests and benchmarks only.
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -20,20 +22,25 @@ from typing import IO, Self
 
 RECORDING_RATE = 48_000
 PROGRAMS = ("pulseaudio", "parec")
+PIPEWIRE_PROGRAMS = ("pipewire", "pipewire-pulse", "wireplumber", "dbus-run-session", "pactl")
 START_SECONDS = 10.0
 CHUNK_BYTES = 960
 NEIGHBOUR_SECONDS = 1.0
 
 
-def missing_programs() -> list[str]:
+def missing_programs(needed: tuple[str, ...] = PROGRAMS) -> list[str]:
     """The programs that are needed and not installed."""
-    return [name for name in PROGRAMS if shutil.which(name) is None]
+    return [name for name in needed if shutil.which(name) is None]
 
 
 class NullSink:
-    """A running PulseAudio. Clients find it where PULSE_SERVER is set to `address`."""
+    """A running PulseAudio. Clients find it where PULSE_SERVER is set to `address`.
 
-    def __init__(self) -> None:
+    It loads `modules` beside what it needs.
+    """
+
+    def __init__(self, *modules: str) -> None:
+        self._modules = modules
         self._folder = tempfile.TemporaryDirectory(prefix="hiptimer-sound-")
         self._server: subprocess.Popen[bytes] | None = None
         self._socket = Path(self._folder.name) / "native"
@@ -50,6 +57,7 @@ class NullSink:
                 "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
                 "-L", f"module-native-protocol-unix socket={self._socket} auth-anonymous=1",
                 "-L", f"module-null-sink sink_name=heard rate={RECORDING_RATE}",
+                *(argument for each in self._modules for argument in ("-L", each)),
             ],
             env=self._environment(),
             stdin=subprocess.DEVNULL,
@@ -100,6 +108,43 @@ class NullSink:
     ) -> None:
         self.stop()
         self._folder.cleanup()
+
+
+class PipeWireSink(NullSink):
+    """The same with PipeWire, its own session manager and its PulseAudio server."""
+
+    def start(self) -> None:
+        """Start the servers and wait until they play. Raises `RuntimeError`."""
+        servers = "pipewire & sleep 1; wireplumber & exec pipewire-pulse"
+        self._server = subprocess.Popen(
+            ["dbus-run-session", "--", "sh", "-c", servers],
+            env=self._environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        sink = "module-null-sink sink_name=heard"
+        deadline = time.monotonic() + START_SECONDS
+        while not self._tell("load-module", *sink.split()):
+            if time.monotonic() > deadline:
+                self.stop()
+                raise RuntimeError("PipeWire did not start")
+            Event().wait(0.2)
+        self._tell("set-default-sink", "heard")
+
+    def stop(self) -> None:
+        """End the servers at once."""
+        if self._server:
+            os.killpg(self._server.pid, signal.SIGKILL)
+            self._server.wait()
+            self._server = None
+        self._socket.unlink(missing_ok=True)
+
+    def _tell(self, *command: str) -> bool:
+        pactl = ["pactl", f"--server={self.address}", *command]
+        done = subprocess.run(pactl, env=self._environment(), capture_output=True, check=False)
+        return done.returncode == 0
 
 
 class Recording:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from languages.compile import compile_files, stale
 from setup.programs import ProgramFailedError, SetupFailedError, call, say
-from setup.venv import Stamp, explain_pip, interpreter
+from setup.venv import PINS, Stamp, explain_pip, install_hashed, interpreter
 
 MOST_MEGABYTES = 180
-PINS = ("packaging/setup/pins.txt", "packaging/build_steps/pins.txt")
+BUILDERS_PINS = "packaging/build_steps/pins.txt"
 
 
 @dataclass(frozen=True)
@@ -106,10 +106,11 @@ def prepare_venv(workshop: Workshop) -> None:
     shutil.rmtree(workshop.venv, ignore_errors=True)
     say("Setting up what builds…")
     call([sys.executable, "-P", "-m", "venv", workshop.venv])
-    pins = [(workshop.checkout / name).as_uri() for name in PINS]
+    pins = [(workshop.checkout / name).as_uri() for name in (PINS[0], BUILDERS_PINS)]
     pip = [interpreter(workshop.venv), "-P", "-m", "pip"]
     command = [*pip, "install", "--no-input", "pyinstaller"]
     try:
+        install_hashed(interpreter(workshop.venv), workshop.checkout)
         call(
             [*command, *project_table(workshop.checkout)["dependencies"]],
             extra_env={
@@ -125,7 +126,7 @@ def prepare_venv(workshop: Workshop) -> None:
 def wanted_stamp(workshop: Workshop) -> Stamp:
     """Return the stamp of an environment made now, by this Python, from these pins."""
     content = hashlib.sha256()
-    for name in ("pyproject.toml", *PINS):
+    for name in ("pyproject.toml", *PINS, BUILDERS_PINS):
         content.update((workshop.checkout / name).read_bytes())
     base = f"{sys.executable} {platform.python_version()} in {workshop.checkout}"
     return Stamp(base, content.hexdigest(), for_tests=False)

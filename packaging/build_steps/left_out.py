@@ -36,6 +36,8 @@ UNUSED_FILES = (
     "*opengl32sw.dll",
     # Two more copies of the library that is loaded by its plain name.
     "espeakng_loader/*.so.*",
+    # What its library was compiled of.
+    "py_nanotts/*.c",
     # Weights that no text has.
     "font_manrope/files/Manrope-Extra*",
     "font_manrope/files/Manrope-Light*",

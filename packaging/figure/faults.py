@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from figure.overlap import depth_of, overlaps
 from figure.range_of_motion import LIMITS, readings
-from figure.ways import Way
+from figure.ways import Way, all_exercises
 from hiptimer.figure.camera import Lens
 from hiptimer.figure.mirror import mirrored_name
 from hiptimer.figure.moment import Contact, Moment, Prop
@@ -18,6 +18,7 @@ from hiptimer.figure.motion import Stage
 from hiptimer.figure.motion_file import Take
 from hiptimer.figure.skeleton import SIGNS
 from hiptimer.figure.surface import Capsule, capsules_of
+from hiptimer.figure.tempo import StepTime, shown_at
 from hiptimer.figure.vectors import Vector, along, between, distance, length
 
 TOUCHING = 0.02
@@ -202,7 +203,26 @@ class Push(NamedTuple):
 
 def hardest_push(way: Way, stage: Stage) -> Push:
     """The largest acceleration of any joint centre at the drill's own pace."""
-    joints = frames(way, stage)
+    return _hardest(frames(way, stage))
+
+
+def hardest_push_in_a_hurry(way: Way, *, mirrored: bool = False) -> Push:
+    """Where sides change in the seconds that the drill asks for: out of the hold and in again."""
+    seconds = float(all_exercises()[way.exercise].switch_seconds)
+    count = round(seconds * FRAMES_A_SECOND)
+    enters = way.take.entry is not None
+    shown = [
+        shown_at(
+            way.motion,
+            StepTime("switch", seconds * i / count, seconds, mirrored, enters=enters),
+            way.variant,
+        )
+        for i in range(count + 1)
+    ]
+    return _hardest([centres(way.joints(s.stage, s.fraction, mirrored=mirrored)) for s in shown])
+
+
+def _hardest(joints: list[dict[str, Vector]]) -> Push:
     found = Push(0.0, "", 0.0)
     for i, (before, here, after) in enumerate(zip(joints, joints[1:], joints[2:], strict=False)):
         for name, (x, y, z) in here.items():

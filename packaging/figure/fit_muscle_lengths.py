@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Write assets/muscles.json: lengths of the leg's muscles as polynomials of its joint angles.
 
+One that slips off the bone around which it bends has its path instead.
+
     .venv/bin/python packaging/figure/fit_muscle_lengths.py REFERENCE.json
 
 REFERENCE holds `angles` (their names), `muscles` (short names) and `rows` of `pose` (degrees) and
@@ -21,7 +23,10 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+import msgspec
+
 from hiptimer.figure.muscle_lengths import UNIT, powers_of
+from hiptimer.figure.wrapping import Wrapping
 
 HIP = ("hip_flexion", "hip_abduction", "hip_external_rotation")
 KNEE, ANKLE = ("knee_flexion",), ("ankle_dorsiflexion",)
@@ -33,13 +38,27 @@ CROSSED = {
 }
 """What a muscle crosses; those that are not named cross the hip alone."""
 
+WRAPPED = {
+    "glmax1": Wrapping(
+        start=(-0.1257, -0.0242, 0.0779),
+        end=(-0.0444, -0.0326, 0.0302),
+        hip=(-0.056276, -0.07849, 0.07726),
+        cylinder=(-0.077, -0.099, 0.061),
+        turns=(-34.3775, 25.7831, 0.0),
+        radius=0.04,
+        rest=0.096323,
+    )
+}
+"""Points, hip and cylinder of the model; `rest` are the two parts that run along a bone."""
+
 KEPT = 150
 """Rows that are not fitted."""
 OUTLIER = 0.25
 """How far beyond all others a length may be, as a share of their range."""
 
 ABOUT = """Lengths of the muscle and tendon units of the right leg in metres, as polynomials in \
-its joint angles over 90 degrees. Made by packaging/figure/fit_muscle_lengths.py."""
+its joint angles over 90 degrees, or the path of one that is wrapped around a bone. \
+Made by packaging/figure/fit_muscle_lengths.py."""
 RAJAGOPAL = """Rajagopal A et al. Full-body musculoskeletal model for muscle-driven simulation of \
 human gait. IEEE Trans Biomed Eng 2016. doi 10.1109/TBME.2016.2586891"""
 LAI = """Lai AKM et al. Why are antagonist muscles co-activated in my simulation? A \
@@ -100,11 +119,16 @@ def fit(reference: dict[str, Any], rows: Sequence[dict[str, Any]]) -> dict[str, 
         wanted = [[row["lengths"][i] for i in mine] for row in rows]
         for i, coefficients in zip(mine, solve(terms, wanted), strict=True):
             lengths = [row["lengths"][i] for row in reference["rows"]]
+            known = WRAPPED.get(names[i])
             found[names[i]] = {
                 "crosses": crossed,
                 "shortest": min(lengths),
                 "longest": max(lengths),
-                "coefficients": [float(f"{c:.6g}") for c in coefficients],
+                **(
+                    {"wrapped": msgspec.to_builtins(known)}
+                    if known
+                    else {"coefficients": [float(f"{c:.6g}") for c in coefficients]}
+                ),
             }
     poses = [row["pose"] for row in reference["rows"]]
     return {

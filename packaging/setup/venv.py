@@ -18,6 +18,8 @@ from typing import IO
 
 from setup.programs import ProgramFailedError, SetupFailedError, call, say
 
+PINS = ("packaging/setup/pins.txt", "packaging/setup/hashes.txt")
+
 
 @dataclass(frozen=True)
 class Stamp:
@@ -36,7 +38,7 @@ class Stamp:
     def of_checkout(cls, root: Path, *, for_tests: bool) -> "Stamp":
         """Return the stamp that an environment made now, by this Python, would get."""
         content = hashlib.sha256()
-        for name in ("pyproject.toml", "packaging/setup/pins.txt"):
+        for name in ("pyproject.toml", *PINS):
             content.update((root / name).read_bytes())
         version = ".".join(str(part) for part in sys.version_info[:2])
         base = f"{platform.python_implementation()} {version} in {root}"
@@ -116,6 +118,7 @@ class Installation:
         pins = (self.root / "packaging" / "setup" / "pins.txt").as_uri()
         project = ".[dev]" if self.wanted.for_tests else "."
         try:
+            install_hashed(self.python, self.root)
             call(
                 [self.python, "-m", "pip", "install", "--no-input", "--editable", project],
                 cwd=self.root,
@@ -135,6 +138,17 @@ class Installation:
         """
         with suppress(ProgramFailedError):
             call([self.python, "-m", "compileall", "-q", "hiptimer"], cwd=self.root)
+
+
+def install_hashed(python: Path, root: Path) -> None:
+    """Install what is held to its very files; pip wants hashes of all or of none in one go.
+
+    Raises:
+        ProgramFailedError: pip could not, or what it got is another file.
+    """
+    hashes = root / "packaging" / "setup" / "hashes.txt"
+    command = [python, "-P", "-m", "pip", "install", "--no-input", "--no-deps", "-r", hashes]
+    call(command, extra_env={"PIP_DISABLE_PIP_VERSION_CHECK": "1"})
 
 
 def explain_pip(failure: ProgramFailedError) -> str:

@@ -182,6 +182,7 @@ def open_window(folder: Path, look: LookSettings, language: Language = Language.
         motion=lambda exercise: motions(program.motions_folder).motion(exercise),
         now=lambda: NOW,
         open_sharing=lambda: shared_files(program),
+        holds_others_back=lambda: True,
     )
     appearance = Appearance(look)
     window = MainWindow(services, appearance)

@@ -21,9 +21,18 @@ from hiptimer.voice.worker_process import Describe, Description, WorkerProcess, 
 
 PROGRAM = (sys.executable, "-P", "-m", "hiptimer")
 """As the set-up starts it; the command `hiptimer` keeps its folder out by itself."""
-OTHERS = ("hiptimer", "msgspec", "miniaudio", "pyttsx3", "espeakng_loader", "jeepney", "wakepy")
+OTHERS = (
+    "hiptimer",
+    "msgspec",
+    "miniaudio",
+    "pyttsx3",
+    "espeakng_loader",
+    "py_nanotts",
+    "jeepney",
+    "wakepy",
+)
 AT_START = ("sitecustomize", "usercustomize")
-PROGRAMS = ("piper", "piper-tts", "pico2wave", "RHVoice-test")
+PROGRAMS = ("piper", "piper-tts", "RHVoice-test")
 PATIENCE_SECONDS = 60
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from figure.ways import Way, all_motions
 from hiptimer.figure.joint_angles import leg_angles_of
 from hiptimer.figure.muscle_lengths import MuscleLength, MuscleModel, stretch_of
 from hiptimer.figure.skeleton import Handed
@@ -26,8 +27,9 @@ NOT_MODELLED = {
 }
 DRILLS = read_library(ASSETS).exercises
 STRETCHED = [
-    pytest.param(exercise, muscle, id=f"{exercise.id}-{muscle.name}")
+    pytest.param(exercise, variant, muscle, id=f"{Way(exercise.id, variant)}-{muscle.name}")
     for exercise in DRILLS.values()
+    for variant in (None, *all_motions()[exercise.id].variants)
     for muscle in exercise.muscles
     if muscle.action is Action.STRETCHED and muscle.paths
 ]
@@ -40,12 +42,11 @@ def model() -> MuscleModel:
 
 
 @pytest.fixture(scope="module")
-def legs(way_of) -> Callable[[str, bool], list[dict[Handed, Lengths]]]:
+def legs() -> Callable[[Way, bool], list[dict[Handed, Lengths]]]:
     """Makes both legs' muscles at moments of a drill, on its right or its left."""
 
     @cache
-    def make(exercise: str, mirrored: bool) -> list[dict[Handed, Lengths]]:
-        way = way_of(exercise)
+    def make(way: Way, mirrored: bool) -> list[dict[Handed, Lengths]]:
         stages = ("rep",) if way.take.rep else ("enter", "hold")
         bodies = [
             way.at(stage, i / PHASES, mirrored=mirrored).body
@@ -75,12 +76,14 @@ def _sides(exercise: Exercise, muscle: Muscle) -> Iterator[tuple[bool, Handed]]:
             yield mirrored, other
 
 
-@pytest.mark.parametrize(("exercise", "muscle"), STRETCHED)
-def test_what_is_said_to_be_stretched_is(legs, exercise: Exercise, muscle: Muscle):
+@pytest.mark.parametrize(("exercise", "variant", "muscle"), STRETCHED)
+def test_what_is_said_to_be_stretched_is(
+    legs, exercise: Exercise, variant: str | None, muscle: Muscle
+):
+    """In every variant too: none says of itself that it stretches something else."""
+    way = Way(exercise.id, variant)
     for mirrored, side in _sides(exercise, muscle):
-        best = max(
-            stretch_of(each[side], muscle.paths) or 0.0 for each in legs(exercise.id, mirrored)
-        )
+        best = max(stretch_of(each[side], muscle.paths) or 0.0 for each in legs(way, mirrored))
         assert best >= LEAST[muscle.role], (side, round(best, 3))
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from figure.faults import hardest_push, off_sight
+from figure.faults import hardest_push, hardest_push_in_a_hurry, off_sight
 from figure.measures import Measured
 from figure.ways import Way
 from hiptimer.figure.mirror import mirrored_name
@@ -31,6 +31,8 @@ SEEN = 25.0
 """Degrees from the line of sight from which on a limb can be read."""
 PUSH = 12.0
 """Metres per second squared: beyond that a movement looks like a jerk."""
+HURRIED = 15.0
+"""The same where somebody who knows the drill changes sides in the seconds that it asks for."""
 
 
 def at(way: Way, stage: Stage, fraction: float) -> Measured:
@@ -234,3 +236,10 @@ def test_nothing_is_jerked(way):
         if way.seconds(stage):
             push = hardest_push(way, stage)
             assert push.size <= PUSH + 0.05, (stage, push)
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_nothing_is_jerked_where_sides_change_quickly(way, exercises, mirrored):
+    if exercises[way.exercise].switch_seconds and way.seconds("switch"):
+        push = hardest_push_in_a_hurry(way, mirrored=mirrored)
+        assert push.size <= HURRIED, push

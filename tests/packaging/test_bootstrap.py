@@ -45,6 +45,7 @@ def checkout(tmp_path):
     (tmp_path / "packaging" / "setup").mkdir(parents=True)
     (tmp_path / "pyproject.toml").write_text("[project]\n")
     (tmp_path / "packaging" / "setup" / "pins.txt").write_text("msgspec==0.22.0\n")
+    (tmp_path / "packaging" / "setup" / "hashes.txt").write_text("py-nanotts==0.1.1\n")
     return tmp_path
 
 
@@ -74,7 +75,7 @@ def test_an_installation_to_run_does_not_serve_for_tests(checkout):
     assert not installation_of(checkout, for_tests=True).is_current()
 
 
-@pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/setup/pins.txt"])
+@pytest.mark.parametrize("changed", ["pyproject.toml", *venv.PINS])
 def test_changed_requirements_are_installed_again(checkout, changed):
     installed(checkout)
     (checkout / changed).write_text("other\n")
@@ -102,6 +103,7 @@ def test_an_installation_made_elsewhere_is_made_again_from_nothing(checkout, cal
     assert [command[command.index("-m") + 1] for command in calls.commands] == [
         "venv",
         "pip",
+        "pip",
         "compileall",
     ]
     assert installation.is_current()
@@ -111,7 +113,8 @@ def test_changed_requirements_keep_the_environment(checkout, calls):
     installed(checkout)
     (checkout / "pyproject.toml").write_text("[project]\nname = 'other'\n")
     installation_of(checkout).install()
-    assert [command[command.index("-m") + 1] for command in calls.commands] == ["pip", "compileall"]
+    modules = [command[command.index("-m") + 1] for command in calls.commands]
+    assert modules == ["pip", "pip", "compileall"]
 
 
 def test_a_failed_pip_leaves_nothing_that_looks_finished(checkout, calls):
@@ -137,6 +140,29 @@ def test_pins_compare_no_kernel_release():
     """Newer pips fail at a Linux kernel's release, for a package that Linux never installs."""
     resolved = "pyobjc-x==12.2 ; platform_release >= '20' and sys_platform == 'darwin'"
     assert pins.MACOS_RELEASES.sub("", resolved) == ("pyobjc-x==12.2 ; sys_platform == 'darwin'")
+
+
+def test_what_one_person_makes_is_held_to_its_very_files(checkout, calls):
+    installed(checkout).install()
+
+    first, then = (command for command in calls.commands if "pip" in command)
+    assert first[-1] == str(checkout / "packaging" / "setup" / "hashes.txt")
+    assert "--no-deps" in first
+    assert "--editable" in then
+
+
+def test_the_pins_name_no_hashes_and_the_hashes_what_is_pinned():
+    resolved = (
+        "msgspec==0.22.0 \\\n    --hash=sha256:aa \\\n    --hash=sha256:bb\n"
+        "py-nanotts==0.1.1 ; sys_platform == 'linux' \\\n    --hash=sha256:cc\n"
+    )
+    assert pins.split(resolved) == (
+        "msgspec==0.22.0\npy-nanotts==0.1.1 ; sys_platform == 'linux'\n",
+        "py-nanotts==0.1.1 ; sys_platform == 'linux' --hash=sha256:cc\n",
+    )
+    setup = Path(pins.__file__).parent
+    *_, pinned = (setup / "hashes.txt").read_text().splitlines()
+    assert pinned.partition(" --hash=sha256:")[0] in (setup / "pins.txt").read_text().splitlines()
 
 
 def test_two_starts_do_not_set_up_at_once(tmp_path):

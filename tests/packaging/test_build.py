@@ -11,7 +11,7 @@ import pytest
 
 import build
 from build_steps import freezing
-from build_steps.freezing import Workshop, freeze, size_of, wanted_stamp
+from build_steps.freezing import BUILDERS_PINS, PINS, Workshop, freeze, size_of, wanted_stamp
 from build_steps.left_out import UNUSED_MODULES, is_left_out
 from setup.programs import SetupFailedError
 
@@ -81,7 +81,7 @@ def test_a_link_counts_as_nothing(tmp_path):
 def test_new_pins_make_a_new_environment(tmp_path):
     for folder in ("setup", "build_steps"):
         (tmp_path / "packaging" / folder).mkdir(parents=True)
-    for name in ("pyproject.toml", "packaging/setup/pins.txt", "packaging/build_steps/pins.txt"):
+    for name in ("pyproject.toml", *PINS, BUILDERS_PINS):
         (tmp_path / name).write_text("")
     before = wanted_stamp(Workshop(tmp_path))
     (tmp_path / "packaging" / "build_steps" / "pins.txt").write_text("pyinstaller==7\n")
@@ -101,6 +101,8 @@ def test_new_pins_make_a_new_environment(tmp_path):
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "espeakng_loader/libespeak-ng.so",
         "espeakng_loader/espeak-ng-data/en_dict",
+        "py_nanotts/_nanotts.abi3.so",
+        "py_nanotts/lang/de-DE_ta.bin",
         "font_manrope/files/Manrope-Regular.ttf",
         "font_manrope/files/Manrope-SemiBold.ttf",
         "font_manrope/files/OFL.txt",
@@ -124,6 +126,7 @@ def test_what_the_program_needs_stays(path):
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/sqldrivers/libqsqlmysql.so",
         "espeakng_loader/libespeak-ng.so.1.52.0",
+        "py_nanotts/_nanotts.c",
         "font_manrope/files/Manrope-ExtraLight.ttf",
         "font_manrope/files/Manrope-VariableFont_wght.ttf",
     ],

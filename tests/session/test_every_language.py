@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from functools import partial
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
 from msgspec import Struct
 
+from hiptimer.session import cue_writer
 from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.cue_writer import CueWriter
-from hiptimer.session.cues import GAP_SECONDS, CueKind
+from hiptimer.session.cues import GAP_SECONDS, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.languages import Language
@@ -24,6 +27,8 @@ from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
 
 NEW: Container[Drill] = ()
 REGULAR: Container[Drill] = EVERY_DRILL
+SCALES = (0.5, 0.7, 0.85, 1.0, 1.3, 1.6, 2.0)
+"""Of the holds, from the shortest to the longest that can be chosen."""
 MORE_SILENT_REPS = 2
 """So many more reps than in English may be without a word, in all presets on both sides."""
 MORE_MISSED_REMARKS = 6
@@ -187,3 +192,33 @@ def test_a_regular_needs_no_longer_than_before(assets: Path, language: Language)
     for each in heard(assets, language, REGULAR):
         before = BEFORE_THE_WORDS[each.plan.routine]
         assert each.plan.seconds == pytest.approx(before, rel=0.05), each.plan.routine
+
+
+@as_new_and_as_regular
+@pytest.mark.parametrize("language", Language)
+def test_nothing_is_dropped_cut_off_or_spoken_over_another(
+    assets: Path, language: Language, known: Container[Drill], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(cue_writer, "settled", lambda cues, _: tuple(cues))
+    library, phrases = read_library(assets, language), read_phrases(assets, language)
+    for verbosity, scale in product(Verbosity, SCALES):
+        preferences = Preferences(verbosity=verbosity, hold_scale=scale)
+        compiler = Compiler(library, phrases, preferences, known)
+        for routine in library.routines.values():
+            plan = compiler.plan(routine, Side.LEFT)
+            wished = CueWriter(library, phrases, preferences).cues_of(plan)
+            rate = preferences.words_per_minute
+            laid = lay_cues(wished, partial(phrases.seconds_of, words_per_minute=rate))
+            assert_whole(plan, wished, laid)
+
+
+def assert_whole(plan: Plan, wished: Sequence[Cue], laid: Sequence[LaidCue]) -> None:
+    """All that was wished is said, in its own step, one after the other."""
+    spoken = [cue for cue in laid if cue.text]
+    assert Counter(cue.text for cue in spoken) == Counter(cue.text for cue in wished if cue.text)
+    ends = (*plan.starts[1:], plan.seconds)
+    for cue in spoken:
+        assert cue.speech_at + cue.speech_seconds <= ends[cue.step] + 1e-6, cue
+    for before, after in pairwise(spoken):
+        ended = before.speech_at + before.speech_seconds + GAP_SECONDS
+        assert ended <= after.speech_at + 1e-6, (before, after)

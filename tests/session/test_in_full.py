@@ -156,7 +156,8 @@ def test_the_chime_still_marks_the_end_of_the_work(make_plan: MakePlan, hear) ->
     for at, step in enumerate(plan.steps):
         if step.kind is StepKind.SWITCH:
             first = next(cue for cue in cues if cue.step == at)
-            assert (first.sound, first.at) == (Sound.SWITCH, plan.starts[at])
+            to_side = {Side.LEFT: Sound.TO_LEFT, Side.RIGHT: Sound.TO_RIGHT}[step.side]
+            assert (first.sound, first.at) == (to_side, plan.starts[at])
 
 
 def test_the_first_reps_go_along_with_the_words_of_the_movement(
@@ -178,6 +179,27 @@ def test_the_first_reps_go_along_with_the_words_of_the_movement(
     regular = Compiler(known, phrases, preferences).plan(routine, Side.RIGHT)
     cues = CueWriter(known, phrases, preferences).cues_of(regular)
     assert "Right knee out." not in [cue.text for cue in cues]
+
+
+def test_an_own_drill_in_one_line_is_said_sentence_by_sentence(
+    library: Library, phrases: Phrases, hear
+) -> None:
+    pigeon = library.exercise("pigeon-pose")
+    line = "Slide the {side} knee out. Sink your hips back. Stay there!"
+    own = replace(pigeon, spoken_movement=(), spoken_set_up="Kneel down. Sit up.", movement=(line,))
+    known = replace(library, exercises={**library.exercises, own.id: own})
+    routine = replace(library.routine("desk-reset"), items=(RoutineItem(exercise=own.id),))
+    plan = Compiler(known, phrases, Preferences(), NOBODY_KNOWS).plan(routine, Side.RIGHT)
+    cues = CueWriter(known, phrases, Preferences()).cues_of(plan)
+    led = [cue for cue in cues if cue.step == 1]
+    assert [cue.text for cue in led] == [
+        "Slide the right knee out.",
+        "Sink your hips back.",
+        "Stay there!",
+    ]
+    starts = [cue.speech_at for cue in led]
+    assert all(after - before > 2 for before, after in pairwise(starts)), "there is time to do it"
+    assert [cue.text for cue in cues if cue.step == 0][-2:] == ["Kneel down.", "Sit up."]
 
 
 def test_the_beginning_says_what_is_needed_how_long_and_why_a_side_starts(

@@ -24,7 +24,7 @@ doses = st.integers(10, 60) | st.none() | st.just(0)
 
 
 def routine(**item: object) -> Routine:
-    held = RoutineItem(**{"exercise": "pigeon-pose", "rounds": 2, **item})  # type: ignore[arg-type]
+    held = RoutineItem(**{"exercise": "pigeon-pose", "rounds": 2, **item})  # type: ignore[arg-type] - a test's own keywords
     return Routine(
         id="own", name="Own", summary="s", when="w", moment=Moment.ANY_TIME, items=(held,)
     )

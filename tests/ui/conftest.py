@@ -55,6 +55,8 @@ class FakeSound:
     closed: bool = False
     state: Readiness = Readiness.READY
     unspoken: set[str] = field(default_factory=set)
+    voice: VoiceSettings = field(default_factory=VoiceSettings)
+    sounds: SoundSettings = field(default_factory=SoundSettings)
 
     def prepare(self, texts: Sequence[str]) -> None:
         self.prepared.extend(texts)
@@ -79,7 +81,7 @@ class FakeSound:
         self.hushed += 1
 
     def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
-        pass
+        self.voice, self.sounds = voice, sounds
 
     def problems(self) -> Sequence[Message]:
         return self.missing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hiptimer.voice.clip_maker import chosen_voice, default_voice
+from hiptimer.voice.clip_maker import chosen_voice, default_voices
 from hiptimer.voice.worker_process import Description, KnownVoice
 
 
@@ -40,7 +40,7 @@ def description(default: KnownVoice) -> Description:
 def test_the_default_voice_speaks_the_language(
     default: KnownVoice, language: str, speaks: KnownVoice | None
 ):
-    assert default_voice(description(default), language) == speaks
+    assert default_voices(description(default), language) == tuple(filter(None, [speaks]))
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,6 @@ from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.engines import piper, speech_engine
 from hiptimer.voice.engines import piper as piper_module
 from hiptimer.voice.engines.espeak import Espeak
-from hiptimer.voice.engines.pico import Pico
 from hiptimer.voice.engines.piper import Piper
 from hiptimer.voice.engines.rhvoice import RhVoice
 from hiptimer.voice.engines.speech_engine import EngineFailedError, outside_environment
@@ -69,12 +68,6 @@ RHVOICE = COMMON + dedent(
     """
     tell(options["-p"], options["-r"], sys.stdin.read())
     write(options["-o"])
-    """
-)
-PICO = COMMON + dedent(
-    """
-    tell(options["-l"], sys.argv[-1])
-    write(options["-w"])
     """
 )
 MOUSE_PIPER = "#!/usr/bin/env python3\nimport gi\nfrom gi.repository import Gtk, ratbag\n"
@@ -130,9 +123,9 @@ def frames(path: Path) -> int:
         return sound.getnframes()
 
 
-@pytest.mark.parametrize("engine", [Piper, RhVoice, Pico])
+@pytest.mark.parametrize("engine", [Piper, RhVoice])
 def test_an_engine_that_is_not_installed_has_no_voices(
-    computer: Computer, engine: Callable[[], Piper | RhVoice | Pico]
+    computer: Computer, engine: Callable[[], Piper | RhVoice]
 ):
     computer.piper_voice("de_DE-thorsten-medium", "de_DE")
     computer.rhvoice_voice("Slt", "English")
@@ -277,19 +270,6 @@ def test_rhvoice_would_speak_with_another_voice_so_it_is_not_asked(
 
     with pytest.raises(EngineFailedError, match="not installed"):
         RhVoice().speak("Hold.", "rhvoice:Slt", 150, tmp_path / "1.wav")
-
-
-def test_pico_speaks_each_language_whose_model_is_there(computer: Computer, tmp_path: Path):
-    computer.install("pico2wave", PICO)
-    models = computer.data / "pico" / "lang"
-    models.mkdir(parents=True)
-    for name in ("de-DE_ta.bin", "de-DE_gl0_sg.bin", "it-IT_ta.bin"):
-        (models / name).touch()
-    engine = Pico()
-
-    assert [each.language for each in engine.voices()] == ["de-DE", "it-IT"]
-    engine.speak("Rechts & <links>.", "pico:de-DE", 100, tmp_path / "1.wav")
-    assert computer.orders() == ['de-DE <speed level="67">Rechts links .</speed>']
 
 
 def test_a_program_that_fails_or_hangs_is_named_as_such(computer: Computer):

@@ -12,11 +12,11 @@ from time import monotonic
 
 import pytest
 
+from hiptimer.loudness import HIGHEST_PEAK, SPOKEN_LUFS, loudness, true_peak
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip, read_speech
-from hiptimer.voice.clip_maker import HIGHEST_PEAK, SPOKEN_LEVEL, spoken_level
 from hiptimer.voice.worker_process import Render, WorkerProcess, worker_command
 from hiptimer.voice.workshop import VoiceWorkshop
 
@@ -69,8 +69,8 @@ def test_every_language_has_a_voice_and_each_is_as_loud(tmp_path: Path, language
     (clip,) = clips_of(tmp_path, 150, [SENTENCES[language]], language)
 
     assert clip
-    assert spoken_level(clip) == pytest.approx(SPOKEN_LEVEL, rel=0.1)
-    assert max(map(abs, clip.samples)) <= HIGHEST_PEAK * 32_767 + 1
+    assert loudness(clip.samples, clip.rate) == pytest.approx(SPOKEN_LUFS, abs=1.0)
+    assert true_peak(clip.samples) <= HIGHEST_PEAK + 0.001
 
 
 @on_linux

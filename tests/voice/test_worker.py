@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from hiptimer.voice.clip_maker import default_voice
+from hiptimer.voice.clip_maker import default_voices
 from hiptimer.voice.worker import Speaker
 from hiptimer.voice.worker_process import Describe, Description, KnownVoice
 
@@ -45,8 +45,8 @@ def describe(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Description]:
 
 
 def spoken_by(description: Description, language: str) -> str:
-    voice = default_voice(description, language)
-    return voice.id if voice else ""
+    voices = default_voices(description, language)
+    return voices[0].id if voices else ""
 
 
 def test_the_systems_voice_speaks_its_language_and_others_theirs(

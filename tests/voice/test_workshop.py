@@ -13,6 +13,10 @@ import pytest
 
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
+from hiptimer.storage.content import read_phrases
+from hiptimer.storage.places import assets_folder
+from hiptimer.voice import clip_maker
+from hiptimer.voice.clip import Clip, ClipKey
 from hiptimer.voice.workshop import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,
@@ -24,6 +28,7 @@ from hiptimer.voice.workshop import (
     no_voice_for,
 )
 
+FORMS = read_phrases(assets_folder()).spoken
 Make = Callable[..., Any]
 
 
@@ -46,6 +51,27 @@ def test_clips_are_made_in_the_order_asked_for(workbench: Any):
     assert workbench.asked() == ["describe", *texts]
     assert workshop.made == 3
     assert workshop.problems() == ()
+
+
+def test_the_voice_goes_on_to_the_next_text_while_one_is_looked_at(
+    workbench: Any, monkeypatch: pytest.MonkeyPatch
+):
+    workshop = workbench.open()
+    seen: list[bool] = []
+
+    def looked_at(clip: Clip, _key: ClipKey) -> Clip:
+        deadline = monotonic() + 10
+        while "Hold." not in workbench.asked() and monotonic() < deadline:
+            Event().wait(0.01)
+        seen.append("Hold." in workbench.asked())
+        return clip
+
+    monkeypatch.setattr(clip_maker, "checked", looked_at)
+    workshop.prepare(["Next.", "Hold."])
+
+    assert settle(workshop, ["Next.", "Hold."]) == ["Next.", "Hold."]
+    assert seen == [True, True]
+    assert workbench.asked() == ["describe", "Next.", "Hold."]
 
 
 def test_a_clip_begins_with_its_first_sound(workbench: Any):
@@ -217,7 +243,8 @@ def test_the_voices_are_listed(workbench: Any):
     workshop.voices(lambda voices: (listed.extend(voices), done.set()))
 
     assert done.wait(10)
-    assert listed[:2] == [VoiceName("ann", "ann", "en"), VoiceName("bob", "bob", "en-GB")]
+    usual = VoiceName("ann", "ann", "en", is_usual=True)
+    assert listed[:2] == [usual, VoiceName("bob", "bob", "en-GB")]
 
 
 def test_without_an_engine_no_voices_are_listed(workbench: Any):
@@ -310,6 +337,17 @@ def test_another_language_does_not_wait_for_what_failed_in_the_last_one(workbenc
 
     assert settle(workshop, ["Halten."]) == ["Halten."]
     assert workbench.asked().count("Tiens.") == 0
+
+
+def test_shorthand_is_spoken_in_words_and_found_as_it_is_written(workbench: Any):
+    workshop = workbench.open()
+    workshop.speak("en", FORMS)
+    texts = ["Next: 90/90 switch.", "Next: ninety ninety switch.", "\U0001f9d8"]
+    workshop.prepare(texts)
+
+    assert settle(workshop, texts) == texts[:2]
+    assert workbench.asked().count("Next: ninety ninety switch.") == 1
+    assert set(workbench.asked()) == {"describe", "Next: ninety ninety switch."}
 
 
 def test_what_is_being_spoken_when_the_voice_is_changed_is_spoken_again(make_workbench: Make):

@@ -18,14 +18,22 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from hiptimer.training.sides import Side, capitalised, for_side, is_sided, worded
+from hiptimer.training.sides import (
+    MOST_WORDS,
+    Side,
+    capitalised,
+    for_side,
+    hard_to_follow,
+    is_sided,
+    worded,
+)
 from hiptimer.ui.drills import wording
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox, UnitSpinBox, Written
 from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import empty, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import named_value
 
@@ -220,7 +228,9 @@ class Sentences(QWidget):
         for button in (self.side, self.other):
             button.setAccessibleName(named_value(called, button.text()))
         self._buttons = widget_of(flow(self.side, self.other, spacing=6))
-        in_column(self.box, self._buttons, self.preview, on=self, spacing=6)
+        self.length = label(role=Role.MUTED, wraps=True)
+        self.length.hide()
+        in_column(self.box, self.length, self._buttons, self.preview, on=self, spacing=6)
         self.setFocusProxy(self.box)
         self.box.textChanged.connect(self._preview)
         self.box.cursorPositionChanged.connect(self._preview)
@@ -239,6 +249,20 @@ class Sentences(QWidget):
         shown = not self._buttons.isHidden()
         current = self.box.textCursor().block().text()
         self.preview.show_line(sided_line(self.box.lines, current) if shown else "")
+        show_words(self.length, self._hint())
+
+    def _hint(self) -> str:
+        """What to know of a sentence that is long to listen to; no fault."""
+        found = hard_to_follow(self.box.lines)
+        if found is None:
+            return ""
+        line, count = found
+        words = self.tr(
+            "Line {line} has a sentence of %n word(s). By ear, up to {most} are easy to follow.",
+            "",
+            count,
+        )
+        return words.format(line=line, most=MOST_WORDS)
 
 
 def sided_line(lines: Iterable[str], current: str = "") -> str:

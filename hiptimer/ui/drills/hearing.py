@@ -31,16 +31,21 @@ class Hearing(QObject):
     began = Signal(float)
     """Sentences are heard from now on, for so many seconds."""
 
+    ended = Signal(bool)
+    """Nothing is said or waited for any more; the value is whether it was said to its end."""
+
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._texts: tuple[str, ...] = ()
         self._waited = 0
+        self._silent_at: float | None = None  # a reading of the clock, while something is said
         self._timer = QTimer(self, interval=POLL_MILLISECONDS)
         self._timer.timeout.connect(self._on_poll)
 
     def say(self, texts: Sequence[str], settings: Settings) -> None:
         """Say `texts`, in the voice of `settings`, in place of what is being said."""
+        self.stop()
         self._adjust(settings)
         self._texts = tuple(texts)
         self._services.sound().prepare(self._texts)
@@ -48,6 +53,10 @@ class Hearing(QObject):
         self._timer.start()
         self.status_changed.emit(self.tr("One moment…"))
         self._on_poll()
+
+    def get_ready(self) -> None:
+        """Have the sound device open soon: somebody is about to ask."""
+        self._services.sound().prepare(())
 
     def play_chimes(self, chimes: Iterable[tuple[Sound, float]], settings: Settings) -> None:
         """Play each chime after so many seconds, as loud as in `settings`."""
@@ -58,10 +67,9 @@ class Hearing(QObject):
     def stop(self) -> None:
         """Wait for nothing any more, and say nothing more."""
         if self._texts:
-            self._timer.stop()
             self._services.sound().hush()
-            self._texts = ()
             self.status_changed.emit("")
+            self._end(whole=False)
 
     def _adjust(self, settings: Settings) -> None:
         words_per_minute = settings.session.words_per_minute
@@ -69,6 +77,10 @@ class Hearing(QObject):
 
     def _on_poll(self) -> None:
         """Say what is made, as soon as that is everything or it has taken too long."""
+        if self._silent_at is not None:
+            if self._services.clock.now() >= self._silent_at:
+                self._end(whole=True)
+            return
         sound = self._services.sound()
         lengths = ((text, sound.clip_seconds(text)) for text in self._texts)
         made = [(text, seconds) for text, seconds in lengths if seconds]
@@ -77,22 +89,34 @@ class Hearing(QObject):
         if is_coming and self._waited < LONGEST_WAIT_MILLISECONDS:
             self._waited += POLL_MILLISECONDS
             return
-        self._timer.stop()
+        self._say(made)
+        missing = self.tr("The voice is not ready yet. Try again in a moment.")
+        problems = " ".join(map(translated, sound.problems()))
+        self.status_changed.emit(problems or ("" if is_whole else missing))
+
+    def _say(self, made: Iterable[tuple[str, float]]) -> None:
         cues: list[LaidCue] = []
         at = LEAD_SECONDS
         for text, seconds in made:
             cues.append(LaidCue(at, 0, CueKind.NAME, text, None, at, seconds))
             at += seconds + PAUSE_SECONDS
         if cues:
+            self._silent_at = self._services.clock.now() + at
             self._play(cues)
-            if sound.readiness("") is Readiness.READY:
+            if self._services.sound().readiness("") is Readiness.READY:
                 self.began.emit(at - PAUSE_SECONDS)
-        missing = self.tr("The voice is not ready yet. Try again in a moment.")
-        problems = " ".join(map(translated, sound.problems()))
-        self.status_changed.emit(problems or ("" if is_whole else missing))
+        else:
+            self._end(whole=False)
+
+    def _end(self, *, whole: bool) -> None:
+        self._timer.stop()
+        self._texts, self._silent_at = (), None
+        self.ended.emit(whole)
 
     def _play(self, cues: list[LaidCue]) -> None:
-        self._services.sound().play(cues, position=0.0, moment=self._services.clock.now())
+        sound = self._services.sound()
+        sound.hush()  # so that the same, from this very place, is heard again
+        sound.play(cues, position=0.0, moment=self._services.clock.now())
 
 
 def sample_sentence(services: Services) -> str:

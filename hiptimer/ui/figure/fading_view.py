@@ -18,10 +18,12 @@ FADE_SECONDS: Final = 0.25
 FRAME_MS: Final = 33
 JUMP: Final = 0.35
 """Metres that no joint moves in the picture from one frame to the next."""
+TURN: Final = 25.0
+"""Degrees that no camera turns in that time: where the sides alternate, it is another one."""
 
 
 class FadingView(FigureView):
-    """Fades at a change of drill and after a skip; with reduced motion it cuts.
+    """Fades at a change of drill or camera and after a skip; with reduced motion it cuts.
 
     `now` gives seconds. Its timer runs only while it fades, for a session may stand still by then.
     """
@@ -87,7 +89,10 @@ class FadingView(FigureView):
 
 
 def _leaps(before: Moment, after: Moment) -> bool:
-    """Whether a joint is far from where it was; a camera that goes along sees no leap."""
+    """Whether the view is another, or a joint far from where it was in it."""
+    turned = (before.camera.azimuth - after.camera.azimuth + 180) % 360 - 180
+    if abs(turned) > TURN:
+        return True
     places = after.body.joints()
     here, there = before.camera.target, after.camera.target
     return any(

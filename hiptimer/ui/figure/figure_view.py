@@ -24,7 +24,7 @@ StillKey = tuple[
 ]
 
 
-SEEN = 0.3
+SEEN = 0.4
 """Pixels of the screen that a joint moves before the figure is painted anew."""
 
 

@@ -7,6 +7,7 @@ that.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import acos, cos, sin
 from typing import Final
 
@@ -47,7 +48,7 @@ def thigh(placement: Placement, side: Handed) -> list[Shape]:
     """The thigh from hip to knee; skin comes last where it comes out of the hem at the viewer."""
     other = _opposite(side)
     sides: list[Handed] = [side]
-    if _has_lap(placement):
+    if has_lap(placement):
         if placement.covers(f"{side}_thigh", f"{other}_thigh"):
             return []
         sides.append(other)
@@ -95,7 +96,7 @@ def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     return Shape(Tone.SHORTS, [leg], placement.line(bone, start + 0.01, start - 0.05))
 
 
-def _has_lap(placement: Placement) -> bool:
+def has_lap(placement: Placement) -> bool:
     """Whether the shorts of two bent thighs are seen as one, from the front."""
     one, other = (f"{side}_thigh" for side in SIGNS)
     return (
@@ -250,11 +251,19 @@ def _hand(placement: Placement, side: Handed) -> list[Piece]:
     found = [lump(palm), tube(thumb)]
     if not placement.fine:
         return [*found, lump(placement.discs(fingers, anatomy.MITTEN))]
-    curl = CURL * acos(min(placement.alike(hand, fingers), 1.0))
-    bend, fall = -outward(side) * sin(curl) / 2, (1 + cos(curl)) / 2
+    curl = round(CURL * acos(min(placement.alike(hand, fingers), 1.0)), 2)
+    each = _fingers(curl, -outward(side))
+    return found + [tube(placement.discs(fingers, beads)) for beads in each]
+
+
+@lru_cache(maxsize=128)
+def _fingers(curl: float, palm: float) -> tuple[tuple[Bead, ...], ...]:
+    """The four, bent by `curl` radians toward the side of y on which the palm is."""
+    bend, fall = palm * sin(curl) / 2, (1 + cos(curl)) / 2
+    found: list[tuple[Bead, ...]] = []
     for across, long in anatomy.FINGERS:
         ways = ((across, 0.0, 0.004), (1.15 * across, 0.0, -long / 2))
         tip = (1.18 * across, bend * long, -fall * long)
         beads = zip((*ways, tip), anatomy.FINGER, strict=True)
-        found.append(tube([placement.disc(fingers, Bead(at, (r, r, r))) for at, r in beads]))
-    return found
+        found.append(tuple(Bead(at, (r, r, r)) for at, r in beads))
+    return tuple(found)

@@ -8,10 +8,11 @@ from hiptimer.figure.moment import Contact, Highlight, Prop
 from hiptimer.figure.skeleton import SIGNS, Body, Handed
 from hiptimer.ui.figure import anatomy, limb_shapes
 from hiptimer.ui.figure.head_shapes import head
+from hiptimer.ui.figure.keeping import Kept
 from hiptimer.ui.figure.muscle_shapes import LitMuscle, lit_muscles
 from hiptimer.ui.figure.outline import Disc, Piece, lump, tube
-from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.shapes import Patch, Placement, Shape, Tone, outward
+from hiptimer.ui.figure.projection import Placed, Screen
+from hiptimer.ui.figure.shapes import ARM, LIMB_OF, Patch, Placement, Shape, Tone, outward
 from hiptimer.ui.figure.things import things_between
 
 LIMBS: dict[str, Callable[[Placement, Handed], list[Shape]]] = {
@@ -28,7 +29,7 @@ def shapes_of(
     body: Body,
     screen: Screen,
     highlights: Iterable[Highlight] = (),
-    props: Iterable[Prop] = (),
+    props: Sequence[Prop] = (),
     contacts: Sequence[Contact] = (),
     placement: Placement | None = None,
 ) -> list[Shape | LitMuscle | Patch]:
@@ -43,13 +44,13 @@ def shapes_of(
     for name in placement.order:
         found += things.get(name, ())
         far = placement.far(name)
-        part = _part(placement, name)
+        part = kept_part(placement, name)
         if name == "trunk":
             shorts, shirt = part
             found += [shorts, *_cut(lit.get("hips", ()), shorts)]
             found += [shirt, *_cut(lit.get("shirt", ()), shirt)]
         else:
-            found += [shape._replace(far=far) for shape in part if shape.pieces]
+            found += [shape._replace(far=far) if far else shape for shape in part if shape.pieces]
             if name in lit:
                 found += _cut(lit[name], _whole(placement, name, part))
     return found + list(things.get("", ()))
@@ -67,6 +68,35 @@ def _whole(placement: Placement, name: str, part: list[Shape]) -> Shape:
         [*limb_shapes.bare(placement, name), *(shorts[-1].pieces if shorts else ())],
         shorts[-1].fade if shorts else None,
     )
+
+
+def kept_part(placement: Placement, name: str) -> list[Shape]:
+    """The shapes of a part; those of the latest pictures while its bones stand still."""
+    bones = tuple([placement.bones[bone] for bone in _bones(placement, name)])
+    key = (name, tuple(placement.order), bones)
+    return _PARTS.of(
+        key,
+        lambda: _part(placement, name),
+        lambda made: [shape._replace(still=True) for shape in made],
+    )
+
+
+_PARTS = Kept[tuple[str, tuple[str, ...], tuple[Placed, ...]], list[Shape]](40)
+
+
+def _bones(placement: Placement, name: str) -> list[str]:
+    """The bones that the shapes of a part have to do with."""
+    if name == "trunk":
+        limbs = [f"{side}_{limb}" for side in SIGNS for limb in ("thigh", "upper_arm")]
+        return ["pelvis", "lumbar", "thorax", *limbs]
+    if name == "head":
+        return ["neck", "head"]
+    side, _, limb = name.partition("_")
+    if LIMB_OF[limb] is ARM:
+        return [f"{side}_{each}" for each in ("upper_arm", "forearm", "hand", "fingers")]
+    sides = SIGNS if limb == "thigh" and limb_shapes.has_lap(placement) else (side,)
+    legs = [f"{each}_{bone}" for each in sides for bone in ("thigh", "shank", "foot", "toes")]
+    return ["pelvis", "neck", *legs]
 
 
 def _part(placement: Placement, name: str) -> list[Shape]:

@@ -15,7 +15,7 @@ from hiptimer.figure.moment import Effect, Highlight
 from hiptimer.figure.skeleton import Handed
 from hiptimer.ui.figure.muscle_atlas import MUSCLES, Muscle, Row
 from hiptimer.ui.figure.outline import Point
-from hiptimer.ui.figure.sections import RIM, Chain, leg_chain, trunk_chain
+from hiptimer.ui.figure.sections import RIM, Chain, FourTimes, leg_chain, trunk_chain
 from hiptimer.ui.figure.shapes import Placement, Shape
 
 STEPS: Final = 10
@@ -106,12 +106,25 @@ def _lit(
     body: Chain, muscle: Muscle, highlight: Highlight, placement: Placement
 ) -> LitMuscle | None:
     count = _fibres(muscle, highlight.effect, placement)
-    net = _net(muscle.rows, count, highlight.effect)
+    hair = max(HAIR * placement.scale, HAIR_PIXELS * placement.fine)
+    key = (muscle.name, highlight.effect, count, hair)
+    if key not in body.kept:
+        body.kept[key] = _drawn(body, _net(muscle.rows, count, highlight.effect), count, hair)
+    outlines = body.kept[key]
+    if outlines is None:
+        return None
+    gains = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
+    side, effect = highlight.side, highlight.effect
+    return LitMuscle(muscle.name, side, effect, max(gains, default=1.0), *outlines)
+
+
+def _drawn(body: Chain, net: Net, count: int, hair: float) -> FourTimes | None:
+    """The outlines of a lit muscle with so many fibres, unless nothing of it is seen."""
     if not _faces(body, net):
         return None
     lines = _points(body, net)
     last = len(lines[0].points) - 1
-    pieces = _pieces(lines, body.handed, max(HAIR * placement.scale, HAIR_PIXELS * placement.fine))
+    pieces = _pieces(lines, body.handed, hair)
     border = _outlines(lines, pieces, 0, last)
     if not border:
         return None
@@ -119,17 +132,7 @@ def _lit(
     bands = [
         outline for i in range(count) for outline in _outlines(lines, pieces, 2 + 2 * i, 3 + 2 * i)
     ]
-    gains = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
-    return LitMuscle(
-        muscle.name,
-        highlight.side,
-        highlight.effect,
-        max(gains, default=1.0),
-        border,
-        inside,
-        belly,
-        bands,
-    )
+    return border, inside, belly, bands
 
 
 def _fibres(muscle: Muscle, effect: Effect, placement: Placement) -> int:

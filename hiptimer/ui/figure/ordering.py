@@ -91,7 +91,10 @@ def far_to_near(rods: list[Rod], unit: float) -> list[str]:
     The parts of a limb follow each other where nothing lies between them.
     """
     below: dict[str, dict[str, float]] = {rod.name: {} for rod in rods}
+    boxes = {rod.name: _box(rod) for rod in rods}
     for one, other in combinations(rods, 2):
+        if one.name != "trunk" and _apart(boxes[one.name], boxes[other.name]):
+            continue
         gap = nearer_by(one, other, unit)
         if gap > 0:
             below[one.name][other.name] = gap
@@ -104,6 +107,19 @@ def far_to_near(rods: list[Rod], unit: float) -> list[str]:
         folded = named[lower].folds_over(named[upper])
         _bring_together(order, upper, lower, meeting, folded=folded)
     return order
+
+
+def _box(rod: Rod) -> tuple[float, float, float, float]:
+    (ax, ay, _), (bx, by, _), radius = rod.start, rod.end, rod.radius
+    left, right = (ax, bx) if ax < bx else (bx, ax)
+    top, bottom = (ay, by) if ay < by else (by, ay)
+    return (left - radius, right + radius, top - radius, bottom + radius)
+
+
+def _apart(
+    one: tuple[float, float, float, float], other: tuple[float, float, float, float]
+) -> bool:
+    return one[1] < other[0] or other[1] < one[0] or one[3] < other[2] or other[3] < one[2]
 
 
 def _sorted(below: dict[str, dict[str, float]]) -> list[str]:

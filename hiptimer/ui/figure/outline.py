@@ -119,16 +119,15 @@ def fineness(radius: float) -> int:
 
 def disc(bone: Placed, centre: Vector, halves: Vector) -> Disc:
     """The outline of an ellipsoid with half axes along those of its bone."""
-    x, y, _ = bone.at(centre)
-    (xx, xy, _), (yx, yy, _), (zx, zy, _) = bone.ax, bone.ay, bone.az
-    a, b, c = halves[0] * halves[0], halves[1] * halves[1], halves[2] * halves[2]
-    return Disc(
-        x,
-        y,
-        a * xx * xx + b * yx * yx + c * zx * zx,
-        a * xx * xy + b * yx * yy + c * zx * zy,
-        a * xy * xy + b * yy * yy + c * zy * zy,
-    )
+    x, y, z = centre
+    a, b, c = halves
+    (ox, oy, _), (xx, xy, _), (yx, yy, _), (zx, zy, _) = bone
+    x, y = ox + x * xx + y * yx + z * zx, oy + x * xy + y * yy + z * zy
+    a, b, c = a * a, b * b, c * c
+    ax, bx, cx = a * xx, b * yx, c * zx
+    m00, m01 = ax * xx + bx * yx + cx * zx, ax * xy + bx * yy + cx * zy
+    # Its own way to make one takes as long as all of the above.
+    return tuple.__new__(Disc, (x, y, m00, m01, a * xy * xy + b * yy * yy + c * zy * zy))
 
 
 def pole_of(one: Disc) -> Point:
@@ -144,8 +143,8 @@ def lump(discs: Sequence[Disc], whole: Piece | None = None) -> Piece:
     dx, dy = last.x - first.x, last.y - first.y
     long = hypot(dx, dy)
     way = (dx / long, dy / long) if long > 1e-6 else (1.0, 0.0)
-    radius = max(each.reach(-way[1], way[0]) for each in discs)
-    half = long / 2 + max(each.reach(*way) for each in discs)
+    radius = max([each.reach(-way[1], way[0]) for each in discs])
+    half = long / 2 + max([each.reach(*way) for each in discs])
     points = hull(discs, fineness(radius))
     middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
     if whole:
@@ -160,29 +159,31 @@ def hull(discs: Sequence[Disc], count: int) -> list[Point]:
     for dx, dy in directions(count)[: count // 2]:
         # Each direction and its opposite at once: what they need is the same.
         farthest = lowest = -inf
-        there = back = (0.0, 0.0)
+        there = back = (0.0, 0.0, 0.0, 0.0, 1.0)
         for x, y, m00, m01, m11 in discs:
             ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
             far = sqrt(ux * dx + uy * dy) or 1e-9
             middle = x * dx + y * dy
             if middle + far > farthest:
-                farthest, there = middle + far, (x + ux / far, y + uy / far)
+                farthest, there = middle + far, (x, y, ux, uy, far)
             if far - middle > lowest:
-                lowest, back = far - middle, (x - ux / far, y - uy / far)
-        first.append(there)
-        second.append(back)
+                lowest, back = far - middle, (x, y, ux, uy, far)
+        x, y, ux, uy, far = there
+        first.append((x + ux / far, y + uy / far))
+        x, y, ux, uy, far = back
+        second.append((x - ux / far, y - uy / far))
     return first + second
 
 
 def _pole_between(discs: Sequence[Disc]) -> Point:
-    poles = [pole_of(each) for each in discs]
-    return (sum(x for x, _ in poles) / len(poles), sum(y for _, y in poles) / len(poles))
+    xs, ys = zip(*[pole_of(each) for each in discs], strict=True)
+    return (sum(xs) / len(xs), sum(ys) / len(ys))
 
 
 def tube(discs: Sequence[Disc]) -> Piece:
     """The outline of a limb that runs through `discs`; seen end-on, the convex body round them."""
     first, last = discs[0], discs[-1]
-    size = max(each.radius for each in discs)
+    size = max([each.radius for each in discs])
     dx, dy = last.x - first.x, last.y - first.y
     long = hypot(dx, dy)
     if long < END_ON * size:
@@ -202,7 +203,8 @@ def tube(discs: Sequence[Disc]) -> Piece:
     reach = half + shift
     shift = shift if across[-1] > across[0] else -shift
     offs = [(each.y - first.y) * ux - (each.x - first.x) * uy for each in discs]
-    right, left = (max(s * o + r for o, r in zip(offs, across, strict=True)) for s in (1, -1))
+    right = max([r + o for o, r in zip(offs, across, strict=True)])
+    left = max([r - o for o, r in zip(offs, across, strict=True)])
     off, wide = (right - left) / 2, (right + left) / 2
     centre = (middle[0] + shift * ux - off * uy, middle[1] + shift * uy + off * ux)
     oval = (centre, (ux, uy), reach, wide)

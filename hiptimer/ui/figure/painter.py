@@ -8,10 +8,11 @@ lighter shade and narrower toward its lit side. Nothing is stroked or blurred.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, starmap
 from math import ceil, floor, hypot
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -31,17 +32,28 @@ from hiptimer.ui.figure.outline import Affine, Piece, Point, span
 from hiptimer.ui.figure.shapes import Line, Patch, Shape, Tone
 from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
+# Read once: to ask Python for one of Qt's enums takes as long as to fill a small shape.
+SMOOTH: Final = QPainter.RenderHint.Antialiasing
+OVER: Final = QPainter.CompositionMode.CompositionMode_SourceOver
+LIGHTEN: Final = QPainter.CompositionMode.CompositionMode_Lighten
+WINDING: Final = Qt.FillRule.WindingFill
+PREMULTIPLIED: Final = QImage.Format.Format_ARGB32_Premultiplied
+
 EVEN: Final = ((0.0, 0.0), (1.0, 1.0))
 EASED: Final = ((0.0, 0.0), (0.12, 0.65), (0.25, 0.92), (0.5, 1.0))
 """How opaque a shape is along its line, as many layers that each come in evenly would be."""
 WITHIN: Final = 0.6
 """Pixels."""
+SMALL: Final = 2.6
+"""Pixels of a radius below which a piece has one shade: that much of a gradient is not seen."""
 SHADES: Final = 6
 """How many a shape has where there are no gradients."""
 EDGE: Final = 0.0042
 """Metres."""
 EARLY: Final = 0.2
 """The share of the way in which a thigh comes in from which on a muscle is drawn over it."""
+KEPT: Final = 60
+"""Shapes: those of two pictures."""
 FAR_OFF: Final = 8000.0
 """Pixels to a place that is surely outside the picture."""
 SHADOW_STEPS: Final = 4
@@ -58,7 +70,8 @@ def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale
     for within, group in groupby(shapes, lambda shape: getattr(shape, "within", None)):
         if within:
             painter.save()
-            painter.setClipPath(clip_of(within, scale * EDGE), Qt.ClipOperation.IntersectClip)
+            for path in _clips_of(within, scale * EDGE):
+                painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         for shape in group:
             if isinstance(shape, LitMuscle):
                 _paint_muscle(painter, shape, tints)
@@ -71,14 +84,14 @@ def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale
 
 
 def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
-    paths = [_path(piece.points) for piece in shape.pieces]
     match shape.tone:
         case Tone.FACE | Tone.CREASE:
-            _fill(painter, paths, QBrush(tints.features[shape.tone]))
+            for piece in shape.pieces:
+                painter.fillPath(_path(piece.points), tints.features[shape.tone])
         case _ if paints_pixels(painter):
-            _paint_lit(painter, paths, shape, tints, scale)
+            _paint_lit(painter, shape, tints, scale)
         case _:
-            _paint_shaded(painter, paths, shape, tints, scale)
+            _paint_shaded(painter, shape, tints, scale)
 
 
 def paints_pixels(painter: QPainter) -> bool:
@@ -94,16 +107,22 @@ def clip_of(shape: Shape, edge: float, begins: float = EARLY) -> QPainterPath:
 
     Where it comes in, from the share `begins` of the way on.
     """
+    whole, *rest = _clips_of(shape, edge, begins)
+    return whole.intersected(rest[0]) if rest else whole
+
+
+def _clips_of(shape: Shape, edge: float, begins: float = EARLY) -> list[QPainterPath]:
+    """The same as one path, or as two that both must hold: a painter joins them at less cost."""
     paths = [_path(piece.points) for piece in shape.pieces]
     path = _joined(paths, (piece.grown(edge) for piece in shape.pieces))
     if shape.fade is None:
-        return path
+        return [path]
     x0, y0, x1, y1 = shape.fade
     dx, dy = x1 - x0, y1 - y0
     x, y, far = x0 + begins * dx, y0 + begins * dy, FAR_OFF / (hypot(dx, dy) or 1.0)
     ux, uy = dx * far, dy * far
     near = [(x - uy, y + ux), (x + uy, y - ux)]
-    return path.intersected(_path([*near, (x + uy + ux, y - ux + uy), (x - uy + ux, y + ux + uy)]))
+    return [path, _path([*near, (x + uy + ux, y - ux + uy), (x - uy + ux, y + ux + uy)])]
 
 
 def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale: float) -> None:
@@ -117,10 +136,10 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
     left, top, right, bottom = span(pieces)
     box = QRectF(left - cell, top - cell, right - left + 2 * cell, bottom - top + 2 * cell)
     columns, rows = ceil(box.width() / cell), ceil(box.height() / cell)
-    coarse = QImage(columns, rows, QImage.Format.Format_ARGB32_Premultiplied)
+    coarse = QImage(columns, rows, PREMULTIPLIED)
     coarse.fill(Qt.GlobalColor.transparent)
     filler = QPainter(coarse)
-    filler.setRenderHint(QPainter.RenderHint.Antialiasing)
+    filler.setRenderHint(SMOOTH)
     filler.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     filler.scale(1 / cell, 1 / cell)
     filler.translate(-box.topLeft())
@@ -135,7 +154,7 @@ def paint_touched(painter: QPainter, outlines: Iterable[list[Point]], tints: Tin
     whole = QPainterPath()
     for points in outlines:
         whole.addPath(_path(points))
-    whole.setFillRule(Qt.FillRule.WindingFill)
+    whole.setFillRule(WINDING)
     colour = QColor(tints.shadow)
     colour.setAlphaF(TOUCHED * tints.shadow_depth)
     painter.fillPath(whole, colour)
@@ -154,9 +173,8 @@ def _fill_shadow(filler: QPainter, pieces: Sequence[Piece], tints: Tints) -> Non
                 filler.fillPath(QTransform(*piece.shrunk(share * piece.radius)).map(path), brush)
 
 
-def _paint_shaded(
-    painter: QPainter, paths: list[QPainterPath], shape: Shape, tints: Tints, scale: float
-) -> None:
+def _paint_shaded(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
+    paths = [_path(piece.points) for piece in shape.pieces]
     edge, *shades = tints.shades(shape.tone, shape.far, SHADES)
     width = max(0.6, scale * EDGE)
     _fill_mapped(painter, paths, [p.grown(width) for p in shape.pieces], edge, shape.fade)
@@ -165,23 +183,21 @@ def _paint_shaded(
         _fill_mapped(painter, paths, [p.shrunk(share) for p in shape.pieces], shade, shape.fade)
 
 
-def _paint_lit(
-    painter: QPainter, paths: list[QPainterPath], shape: Shape, tints: Tints, scale: float
-) -> None:
+def _paint_lit(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
     if not shape.fade or not _comes_in(shape.pieces, shape.fade):
-        _fill_lit(painter, paths, shape, tints, scale)
+        _fill_lit(painter, shape, tints, scale)
         return
     left, top, right, bottom = span(shape.pieces)
     corner = QPoint(floor(left) - 4, floor(top) - 4)
     layer = QImage(
         QSize(ceil(right) + 4 - corner.x(), ceil(bottom) + 4 - corner.y()),
-        QImage.Format.Format_ARGB32_Premultiplied,
+        PREMULTIPLIED,
     )
     layer.fill(Qt.GlobalColor.transparent)
     filler = QPainter(layer)
-    filler.setRenderHint(QPainter.RenderHint.Antialiasing)
+    filler.setRenderHint(SMOOTH)
     filler.translate(-corner)
-    _fill_lit(filler, paths, shape, tints, scale)
+    _fill_lit(filler, shape, tints, scale)
     filler.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     filler.fillRect(QRect(corner, layer.size()), _fading(tints.shadow, shape.fade, EASED))
     filler.end()
@@ -196,25 +212,62 @@ def _comes_in(pieces: Sequence[Piece], fade: Line) -> bool:
     return any((px - x) * dx + (py - y) * dy < opaque for p in pieces for px, py in p.points)
 
 
-def _fill_lit(
-    painter: QPainter, paths: list[QPainterPath], shape: Shape, tints: Tints, scale: float
-) -> None:
+def _fill_lit(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
     edge, dark = tints.shades(shape.tone, shape.far, STOPS)[:2]
     width = max(0.6, scale * EDGE)
-    _fill_mapped(painter, paths, [p.grown(width) for p in shape.pieces], edge, None)
-    _fill(painter, paths, QBrush(dark))
+    contours = _kept_contours(shape, width) if shape.still else _contours(shape.pieces, width)
+    for each in contours:
+        painter.fillPath(each.rim, edge)
+    middle = tints.shades(shape.tone, shape.far, STOPS)[1 + STOPS // 2]
+    for each, piece in zip(contours, shape.pieces, strict=True):
+        painter.fillPath(each.path, dark if piece.radius >= SMALL else middle)
     # Within the rim, which is smooth: a gradient with a smooth rim takes six times as long.
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Lighten)
-    for path, piece in zip(paths, shape.pieces, strict=True):
-        if piece.radius < 2 * WITHIN:
+    painter.setRenderHint(SMOOTH, on=False)
+    # One piece is lighter than its dark ground everywhere; of several the lightest is seen.
+    if len(contours) > 1:
+        painter.setCompositionMode(LIGHTEN)
+    for each, piece in zip(contours, shape.pieces, strict=True):
+        if each.inside is None:
             continue
         share, circle = piece.glow()
         brush = QBrush(tints.glow(shape.tone, shape.far, share))
         brush.setTransform(QTransform(*circle))
-        painter.fillPath(QTransform(*piece.grown(-WITHIN)).map(path), brush)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(each.inside, brush)
+    painter.setCompositionMode(OVER)
+    painter.setRenderHint(SMOOTH)
+
+
+class _Contour(NamedTuple):
+    """A piece as paths: its outline, a little wider, and a little narrower if it is that wide."""
+
+    path: QPainterPath
+    rim: QPainterPath
+    inside: QPainterPath | None
+
+
+def _kept_contours(shape: Shape, width: float) -> list[_Contour]:
+    """Paths are kept with the pieces that they were made of, so that no other has their number."""
+    key = (id(shape.pieces), width)
+    found = _CONTOURS.get(key)
+    if found is None:
+        found = _CONTOURS[key] = (shape.pieces, _contours(shape.pieces, width))
+        if len(_CONTOURS) > KEPT:
+            del _CONTOURS[next(iter(_CONTOURS))]
+    return found[1]
+
+
+_CONTOURS: dict[tuple[int, float], tuple[list[Piece], list[_Contour]]] = {}
+
+
+def _contours(pieces: Sequence[Piece], width: float) -> list[_Contour]:
+    found: list[_Contour] = []
+    for piece in pieces:
+        path = _path(piece.points)
+        rim = QTransform(*piece.grown(width)).map(path)
+        wide = piece.radius >= SMALL
+        inside = QTransform(*piece.grown(-WITHIN)).map(path) if wide else None
+        found.append(_Contour(path, rim, inside))
+    return found
 
 
 def _fill_mapped(
@@ -252,17 +305,11 @@ def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[l
 def path_of(outlines: Iterable[list[Point]]) -> QPainterPath:
     """Outlines that are filled as one, wherever they overlap."""
     path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
+    path.setFillRule(WINDING)
     for points in outlines:
         path.moveTo(*points[-1])
-        for x, y in points:
-            path.lineTo(x, y)
+        deque(starmap(path.lineTo, points), maxlen=0)
     return path
-
-
-def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
-    for path in paths:
-        painter.fillPath(path, brush)
 
 
 def _path(points: list[Point]) -> QPainterPath:
@@ -271,7 +318,7 @@ def _path(points: list[Point]) -> QPainterPath:
 
 def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:
     whole = QPainterPath()
-    whole.setFillRule(Qt.FillRule.WindingFill)
+    whole.setFillRule(WINDING)
     for path, each in zip(paths, maps, strict=True):
         whole.addPath(QTransform(*each).map(path))
     return whole

@@ -12,6 +12,9 @@ from hiptimer.figure.camera import Camera, Lens, ViewBox
 from hiptimer.figure.skeleton import Frame
 from hiptimer.figure.vectors import Vector, dot
 
+ORIGIN, AXES = 16, 4
+"""Steps of a pixel to which bones are placed: a bone that does not move is one and the same."""
+
 
 class Placed(NamedTuple):
     """A bone on the screen: origin and axes, each as x, y and depth."""
@@ -71,3 +74,13 @@ class Screen:
             (across * dot(c, right), -scale * dot(c, up), scale * dot(c, toward)) for c in columns
         )
         return Placed(origin, ax, ay, az)
+
+
+def evened(bone: Placed) -> Placed:
+    """The bone at a whole step of a pixel."""
+    origin, ax, ay, az = bone
+    return Placed(_even(origin, ORIGIN), _even(ax, AXES), _even(ay, AXES), _even(az, AXES))
+
+
+def _even(v: Vector, steps: int) -> Vector:
+    return (round(v[0] * steps) / steps, round(v[1] * steps) / steps, round(v[2] * steps) / steps)

@@ -11,7 +11,7 @@ from hiptimer.figure.vectors import distance
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture
 from hiptimer.ui.look.tokens import Tokens
 
-EVERY: Final = 3
+EVERY: Final = 4
 """Pictures of the figure for which one of the second view does."""
 SEEN: Final = 0.7
 """Pixels by which a joint moves before the second view is drawn anew."""
@@ -20,7 +20,7 @@ SEEN: Final = 0.7
 class SecondView:
     """Keeps what was drawn last: drawing the second view costs as much as the first.
 
-    It is drawn anew with every third picture, and in a hold, where only the chest moves, not at
+    It is drawn anew with every fourth picture, and in a hold, where only the chest moves, not at
     all.
     """
 

@@ -16,6 +16,7 @@ from hiptimer.figure import proportions as size
 from hiptimer.figure.skeleton import Handed
 from hiptimer.figure.vectors import Vector, dot
 from hiptimer.ui.figure import anatomy
+from hiptimer.ui.figure.keeping import Kept
 from hiptimer.ui.figure.outline import Point
 from hiptimer.ui.figure.projection import Placed
 from hiptimer.ui.figure.shapes import Placement, outward
@@ -28,6 +29,10 @@ RIM: Final = 84.0
 _NEAR, _FAR = cos(radians(RIM)), sin(radians(RIM))
 EASE: Final = 0.003
 """Metres that a muscle lies over the clothes."""
+
+
+Outlines = list[list[Point]]
+FourTimes = tuple[Outlines, Outlines, Outlines, Outlines]
 
 
 class Section(NamedTuple):
@@ -88,6 +93,8 @@ class Chain:
         self._crease = crease
         self._twist = twist
         self._rings: dict[float, Ring] = {}
+        self.kept: dict[tuple[object, ...], FourTimes | None] = {}
+        """What was made of these rings, as long as they stand still, by whoever did."""
 
     def ring(self, along: float) -> Ring:
         """The ellipse there, between its neighbours; kept, since muscles lie side by side."""
@@ -100,10 +107,11 @@ class Chain:
         i = min(max(bisect_right(self._places, along), 1), len(self._sections) - 1)
         one, other = self._sections[i - 1], self._sections[i]
         t = min(max((along - one.at) / (other.at - one.at), 0.0), 1.0)
-        (x, y, _), (fx, fy, fz), (ox, oy, oz) = (
-            (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
-            for a, b in zip(one[1:], other[1:], strict=True)
-        )
+        (x, y, _), (fx, fy, fz), (ox, oy, oz) = one[1:]
+        (x2, y2, _), (fx2, fy2, fz2), (ox2, oy2, oz2) = other[1:]
+        x, y = x + (x2 - x) * t, y + (y2 - y) * t
+        fx, fy, fz = fx + (fx2 - fx) * t, fy + (fy2 - fy) * t, fz + (fz2 - fz) * t
+        ox, oy, oz = ox + (ox2 - ox) * t, oy + (oy2 - oy) * t, oz + (oz2 - oz) * t
         vx, vy = fz / (fx * fx + fy * fy + fz * fz), oz / (ox * ox + oy * oy + oz * oz)
         long = hypot(vx, vy) or 1e-9
         vx, vy = vx / long, vy / long
@@ -123,10 +131,17 @@ class Chain:
 
 def leg_chain(placement: Placement, side: Handed) -> Chain:
     """From the crest of the hip bone to the ankle."""
-    sign = outward(side)
-    pelvis, thigh = placement.bones["pelvis"], placement.bones[f"{side}_thigh"]
+    pelvis, thigh, shank = (
+        placement.bones[name] for name in ("pelvis", f"{side}_thigh", f"{side}_shank")
+    )
+    sign, bend = outward(side), placement.bend(side)
+    key = (pelvis, thigh, shank, sign)
+    return _CHAINS.of(key, lambda: _leg_chain(pelvis, thigh, shank, sign, bend), lambda made: made)
+
+
+def _leg_chain(pelvis: Placed, thigh: Placed, shank: Placed, sign: float, bend: float) -> Chain:
     twist = _twist(pelvis, thigh)
-    swung, shank = _untwisted(thigh, twist), _untwisted(placement.bones[f"{side}_shank"], twist)
+    swung, shank = _untwisted(thigh, twist), _untwisted(shank, twist)
     found = [
         _placed(at, pelvis, (x, sign * y, z), (depth, width), sign)
         for at, (x, y, z), depth, width in PELVIS
@@ -144,8 +159,8 @@ def leg_chain(placement: Placement, side: Handed) -> Chain:
             ease = 0.006 if start + piece.at < 1.5 else 0.0
             halves = (piece.depth + ease, piece.width + ease)
             found.append(_placed(start + piece.at, bone, middle, halves, sign))
-    crease = CREASED * min(max(placement.bend(side), 0.0), 1.0)
-    handed = _handed(placement.bones["pelvis"], -sign)
+    crease = CREASED * min(max(bend, 0.0), 1.0)
+    handed = _handed(pelvis, -sign)
     return Chain(found, handed, crease=crease, twist=sign * degrees(twist))
 
 
@@ -176,14 +191,20 @@ def _untwisted(bone: Placed, twist: float) -> Placed:
 
 def trunk_chain(placement: Placement, side: Handed) -> Chain:
     """From the hem of the shirt to the neck."""
-    sign = outward(side)
-    return Chain(
-        [
-            _placed(float(at), placement.bones[bone], bead.centre, bead.halves[:2], sign)
-            for at, (bone, bead) in enumerate(anatomy.SHIRT)
-        ],
-        _handed(placement.bones["thorax"], sign),
-    )
+    bones = [placement.bones[bone] for bone, _ in anatomy.SHIRT]
+    key = (*bones, outward(side))
+    return _CHAINS.of(key, lambda: _trunk_chain(bones, outward(side)), lambda made: made)
+
+
+_CHAINS = Kept[tuple[Placed | float, ...], Chain](12)
+
+
+def _trunk_chain(bones: Sequence[Placed], sign: float) -> Chain:
+    found = [
+        _placed(float(at), bone, bead.centre, bead.halves[:2], sign)
+        for at, (bone, (_, bead)) in enumerate(zip(bones, anatomy.SHIRT, strict=True))
+    ]
+    return Chain(found, _handed(bones[anatomy.CHEST], sign))
 
 
 def _placed(

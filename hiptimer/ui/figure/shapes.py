@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import Enum, auto
 from math import sqrt
 from typing import NamedTuple
@@ -12,7 +11,7 @@ from hiptimer.figure.vectors import Vector, dot
 from hiptimer.ui.figure.anatomy import Bead
 from hiptimer.ui.figure.ordering import JOINTS, far_to_near, over_trunk, rods_of
 from hiptimer.ui.figure.outline import Disc, Piece, Point, disc
-from hiptimer.ui.figure.projection import Placed, Screen
+from hiptimer.ui.figure.projection import Placed, Screen, evened
 
 
 class Tone(Enum):
@@ -39,13 +38,15 @@ Line = tuple[float, float, float, float]
 class Shape(NamedTuple):
     """Pieces of one tone that are filled as one.
 
-    `fade` is a line along which they come in; `far` is how deep in the background, 0 to 8.
+    `fade` is a line along which they come in; `far` is how deep in the background, 0 to 8. Where
+    it is `still`, the same pieces were in the picture before.
     """
 
     tone: Tone
     pieces: list[Piece]
     fade: Line | None = None
     far: int = 0
+    still: bool = False
 
 
 class Patch(NamedTuple):
@@ -70,7 +71,7 @@ class Placement:
 
     def __init__(self, body: Body, screen: Screen) -> None:
         self.bones: dict[str, Placed] = {
-            name: screen.bone(frame) for name, frame in body.segments().items()
+            name: evened(screen.bone(frame)) for name, frame in body.segments().items()
         }
         self.scale = screen.scale
         self.fine = screen.scale > 130
@@ -125,9 +126,10 @@ class Placement:
         x, y, z = bead.centre
         return disc(self.bones[bone], (x, y * out, z), bead.halves)
 
-    def discs(self, bone: str, beads: Iterable[Bead], out: float = 1.0) -> list[Disc]:
+    def discs(self, bone: str, beads: tuple[Bead, ...], out: float = 1.0) -> tuple[Disc, ...]:
         """Beads of one bone on the screen."""
-        return [self.disc(bone, bead, out) for bead in beads]
+        placed = self.bones[bone]
+        return tuple([disc(placed, (x, y * out, z), halves) for (x, y, z), halves in beads])
 
     def line(self, bone: str, start: float, end: float) -> Line:
         """The way on the screen between two heights of a bone's z axis, in metres."""

@@ -87,7 +87,7 @@ def faces_away(wall: Prop, body: Body, screen: Screen) -> bool:
 
 
 def things_between(
-    props: Iterable[Prop],
+    props: Sequence[Prop],
     contacts: Sequence[Contact],
     body: Body,
     order: Sequence[str],
@@ -95,6 +95,8 @@ def things_between(
 ) -> Mapping[str, list[Thing]]:
     """What is to be drawn before each part of `order`; under "" what is drawn after all of them."""
     found: dict[str, list[tuple[float, list[Thing]]]] = {}
+    if not props:
+        return {}
     parts = [(_part_of(capsule), capsule) for capsule in capsules_of(body)]
     for prop in props:
         if prop.kind == "wall" and not faces_away(prop, body, screen):

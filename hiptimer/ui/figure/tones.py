@@ -122,7 +122,7 @@ class Tints:
             # Its own sides are as light as the skin, and would hide white fibres.
             colour, border = QColor(getattr(LIGHT, side)), QColor(WHITE)
         else:
-            colour = self._sides[side].darker(115 if self.tokens.dark else 100)
+            colour = self._sides[side].darker(125 if self.tokens.dark else 100)
             border = colour.darker(190)
         if effect == "strengthened":
             belly = mixed(colour, QColor(WHITE), 0.10)

@@ -16,7 +16,6 @@ from hiptimer.figure.moment import box_of
 from hiptimer.figure.motion import moment_of
 from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.session.plan import Plan, minutes_of
-from hiptimer.settings.preferences import Verbosity
 from hiptimer.settings.settings import RunTime, Settings
 from hiptimer.training.routines import Occasion
 from hiptimer.ui.drills.hearing import Hearing, sample_sentence
@@ -69,6 +68,7 @@ class FirstRun(Painted):
         self._lay_out()
         self._hearing.status_changed.connect(self._on_status_changed)
         self._hearing.began.connect(self.wave.play)
+        self._hearing.ended.connect(lambda _whole: self.wave.stop())
         add_shortcut(self, self._pass_over, Qt.Key.Key_Escape)
         self._show_figure()
         self._show_plan()
@@ -203,7 +203,6 @@ class FirstRun(Painted):
         self.start.setAccessibleName(words)
 
     def _on_hear_clicked(self) -> None:
-        self.wave.stop()
         settings = self._services.settings.settings
         self._hearing.say([sample_sentence(self._services)], settings)
 
@@ -230,14 +229,14 @@ class FirstRun(Painted):
         model.replace(self._answered(model.settings, answers))
 
     def _answered(self, settings: Settings, answers: set[str]) -> Settings:
-        you, session = replace(settings.you, welcomed=True), settings.session
+        you = replace(settings.you, welcomed=True)
         if "runs" in answers:
             you = replace(you, runs=RunTime(self.runs.value))
         if "floor" in answers:
             you = replace(you, floor=self.floor.isChecked())
         if "voice" in answers and self.voice.value == NO_VOICE:
-            session = replace(session, verbosity=Verbosity.OFF)
-        return replace(settings, you=you, session=session)
+            settings = settings.heard_as(settings.sound_mode.with_voice(on=False))
+        return replace(settings, you=you)
 
 
 class _Questions(ScrollPage):

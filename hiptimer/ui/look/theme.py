@@ -5,6 +5,7 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from functools import cache
 from string import Template
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -32,6 +33,8 @@ from hiptimer.ui.typeface import families
 from hiptimer.ui.widgets.accessibility import install_roles
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
     from hiptimer.ui.look.button_ring import ButtonRing
 
 DARK_BELOW = 0.5
@@ -66,8 +69,10 @@ class Theme(Struct, frozen=True):
 def make_application() -> QApplication:
     """The application, drawn the same way on every system.
 
-    The style is named at its start: `setStyle` takes 5 ms more.
+    The style is named at its start: `setStyle` takes 5 ms more. One thread paints: Qt would share
+    out every larger shape, and wake two others some thousand times a second for the figure.
     """
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     return QApplication(["hiptimer", "-style", "fusion"])
 
 
@@ -150,10 +155,14 @@ class Appearance(QObject):
 
     def _dress_title_bars(self) -> None:
         """Tell the system how what it draws round the windows is to look."""
-        scheme = Qt.ColorScheme.Unknown
-        if self._look.theme is not ThemeChoice.SYSTEM:
-            scheme = Qt.ColorScheme.Dark if self._theme().tokens.dark else Qt.ColorScheme.Light
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        hints = QGuiApplication.styleHints()
+        if self._look.theme is ThemeChoice.SYSTEM:
+            hints.unsetColorScheme()  # names no enumeration: the first one makes all of them
+            return
+        from PySide6.QtCore import Qt
+
+        dark = self._theme().tokens.dark
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
     def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._look.theme is ThemeChoice.SYSTEM:  # else it is what was asked for

@@ -24,6 +24,8 @@ from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.player.wording import headline, side_words
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 LONGER_SECONDS = 15.0
 
@@ -61,7 +63,7 @@ class PlayerCommands(QObject):
         leave: Callable[[], None],
     ) -> None:
         super().__init__(page)
-        self._show, self._leave = show, leave
+        self._page, self._show, self._leave = page, show, leave
         self._driver = driver
         self._screens = screens
         self._follow = screens.follow
@@ -92,15 +94,19 @@ class PlayerCommands(QObject):
         self._follow.question.end.clicked.connect(self._end)
         self._follow.question.keep.clicked.connect(self._keep_going)
         self._screens.mat.leave.clicked.connect(self._toggle_mat_mode)
+        self._screens.mat.sound.clicked.connect(self._toggle_voice)
+        anywhere = Qt.ShortcutContext.WindowShortcut
+        add_shortcut(page, self._toggle_chimes, "Shift+V", context=anywhere)
 
     def work_hands_free(self, *, under_way: bool) -> None:
         """Let media keys and clickers command a session under way; then Page Down scrolls again."""
         for shortcut in self._hands_free:
             shortcut.setEnabled(under_way)
 
-    def show_voice(self) -> None:
+    def show_sound(self) -> None:
         run = self._driver.run
-        self._follow.top_bar.set_voice(on=run is None or run.desk.voice_on)
+        settings = self._settings.settings
+        self._screens.show_sound(settings.sound_mode if run is None else run.desk.mode)
 
     def stop_asking_in(self, state: State) -> None:
         """Take the question away where the session went on by another way."""
@@ -119,8 +125,18 @@ class PlayerCommands(QObject):
 
     def _toggle_voice(self) -> None:
         self._driver.toggle_voice()
-        self.show_voice()
+        self._tell_sound()
         self._show()
+
+    def _toggle_chimes(self) -> None:
+        if self._driver.run is not None:
+            desk = self._driver.run.desk
+            desk.hear(desk.mode.with_chimes(not desk.mode.chimes))
+            self._tell_sound()
+
+    def _tell_sound(self) -> None:
+        self.show_sound()
+        announce(self._page, self._screens.mat.sound.accessibleName())
 
     def _toggle_mirror(self) -> None:
         """Show the figure as a mirror would, or as somebody who stands there, and keep that."""

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from hiptimer.session.standing import State
+from hiptimer.settings.settings import SoundMode
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.player.face import Ease, Scene
+from hiptimer.ui.player.wording import sound_words
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.icon_button import TippedButton
 from hiptimer.ui.widgets.icons import IconName, icon
@@ -138,7 +140,7 @@ class TopBar(_PlayerBar):
         self.set_mirrored(on=False)
         full_screen = self.tr("Full screen with very large digits")
         self.mat.set_face(self.tr("Mat mode  F"), IconName.MAT, full_screen, "F")
-        self.set_voice(on=True)
+        self.show_sound(SoundMode.ALL)
         self._routine = ElidedLabel("large")
         self._place = ElidedLabel("muted")
         words = (self.end, 4, self._routine, 4, (self._place, 1))
@@ -159,10 +161,13 @@ class TopBar(_PlayerBar):
         spoken = facing if on else self.tr("Show the figure as in a mirror")
         self.mirror.set_face(words, IconName.MIRROR, spoken, "M")
 
-    def set_voice(self, *, on: bool) -> None:
-        words = self.tr("Voice on  V") if on else self.tr("Voice off  V")
-        spoken = self.tr("Mute the voice") if on else self.tr("Voice on")
-        self.voice.set_face(words, IconName.VOICE_ON if on else IconName.VOICE_OFF, spoken, "V")
+    def show_sound(self, mode: SoundMode) -> None:
+        """Say what is heard; the button's key turns the voice on and off."""
+        silent = IconName.BELL if mode.chimes else IconName.VOICE_OFF
+        name = IconName.VOICE_ON if mode.speaks else silent
+        spoken = self.tr("Mute the voice") if mode.speaks else self.tr("Voice on")
+        keys = self.tr("V; chimes: Shift+V")
+        self.voice.set_face(f"{sound_words(mode)}  V", name, spoken, keys)
 
 
 class EndQuestion(_PlayerBar):

@@ -26,14 +26,16 @@ from hiptimer.ui.widgets.layouts import in_row
 from hiptimer.ui.widgets.own_picture import PictureView
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
-FRAME_SECONDS = {"hold": 1 / 12}
+FRAME_SECONDS = {"hold": 1 / 6}
 """How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
-USUAL_FRAME_SECONDS = 1 / 24
+USUAL_FRAME_SECONDS = 1 / 15
+"""Every second look at the session."""
 EARLY_SECONDS = 0.005
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
 CARDS_SECONDS, FADE_SECONDS = 6.0, 0.5
 """How long a hold shows which muscles are meant, and how long the cards take to go."""
+LATEST_CARDS = CARDS_SECONDS + FADE_SECONDS
 SIDES = {False: Side.RIGHT, True: Side.LEFT}
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
 SHARE = 0.56
@@ -104,7 +106,9 @@ class Demonstration(QWidget):
         before = self._posed[1]
         still_the_same = replace(before, time=posing.time) == posing
         passed = posing.time.elapsed - before.time.elapsed
-        frame = FRAME_SECONDS.get(stage, USUAL_FRAME_SECONDS)
+        frame = USUAL_FRAME_SECONDS
+        if not CARDS_SECONDS <= posing.time.elapsed - self._held_from < LATEST_CARDS:
+            frame = FRAME_SECONDS.get(stage, frame)
         return still_the_same and 0 < passed < frame - EARLY_SECONDS
 
     def _pose(self, motion: Motion, posing: Posing) -> None:

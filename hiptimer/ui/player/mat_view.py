@@ -8,11 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton
 
+from hiptimer.settings.settings import SoundMode
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.player.face import Face, Scene, Tone
 from hiptimer.ui.player.ring import digit_colour, draw_number
 from hiptimer.ui.player.timeline import Timeline
+from hiptimer.ui.player.wording import sound_words
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.large_text import FittedText, fitted_line
@@ -32,7 +34,7 @@ CAP_HEIGHT = 0.727
 
 
 class MatView(Painted):
-    """The same face as the panel's, without anything to press but the way out."""
+    """The same face as the panel's, without anything to press but the voice and the way out."""
 
     accessible_role = GROUP
 
@@ -52,8 +54,11 @@ class MatView(Painted):
         self.leave.setProperty("look", "plain")
         self.leave.setAccessibleName(self.tr("Leave mat mode"))
         self.leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
+        self.sound = QPushButton()
+        self.sound.setProperty("look", "plain")
+        self.show_sound(SoundMode.ALL)
         words = (self._side, self._name, self._caption, self._notice)
-        for part in (self.timeline, *words, self.leave):
+        for part in (self.timeline, *words, self.sound, self.leave):
             part.setParent(self)
         self._notice.hide()
 
@@ -74,6 +79,14 @@ class MatView(Painted):
             self.update(self._layout.digits.toAlignedRect())
         elif self._bar_end(before) != self._bar_end(face):
             self.update(self._layout.bar.toAlignedRect())
+
+    def show_sound(self, mode: SoundMode) -> None:
+        """Say what is heard."""
+        words = sound_words(mode)
+        self.sound.setText(f"{words}  V")
+        self.sound.setAccessibleName(words)
+        self.sound.setToolTip(self.tr("Voice (V), chimes (Shift+V)"))
+        self._place()
 
     def show_notice(self, sentence: str) -> None:
         """Say what is missing as large as two lines can be; nothing where it is empty."""
@@ -146,16 +159,17 @@ class MatView(Painted):
             font = self._font(box.height() * share, weight)
             part.set_look(font, colour, Qt.AlignmentFlag.AlignCenter)
         self.timeline.setGeometry(layout.timeline.toRect())
-        self._place_way_out(layout.leave)
+        self._place_button(self.leave, layout.leave)
+        self._place_button(self.sound, layout.sound)
         self.update()
 
-    def _place_way_out(self, box: QRectF) -> None:
+    def _place_button(self, button: QPushButton, box: QRectF) -> None:
         """Low where the screen is, so its words are no larger than it has room for."""
         most = min(self.theme.px(BODY), round(box.height() * LEAVE_TYPE))
         font = self._font(most, QFont.Weight.DemiBold)
-        size = fitted_line(self.leave.text(), font, box.width() * 0.9).pixelSize()
-        self.leave.setStyleSheet(f"padding: 0; font-size: {size}px;")
-        self.leave.setGeometry(box.toRect())
+        size = fitted_line(button.text(), font, box.width() * 0.9).pixelSize()
+        button.setStyleSheet(f"padding: 0; font-size: {size}px;")
+        button.setGeometry(box.toRect())
 
 
 def _look(face: Face) -> tuple[object, ...]:
@@ -180,6 +194,7 @@ class MatLayout:
     caption: QRectF
     notice: QRectF
     timeline: QRectF
+    sound: QRectF
     leave: QRectF
 
 
@@ -188,7 +203,7 @@ def lay_out_mat(
 ) -> MatLayout:
     """Fill the screen: side and name on top, digits in the middle, time at the bottom.
 
-    `scale` is the text size; only the way out is small enough to depend on it. Where there is
+    `scale` is the text size; only the buttons are small enough to depend on it. Where there is
     something to notice, the digits leave it two lines.
     """
     margin = 0.03 * min(width, height)
@@ -210,5 +225,6 @@ def lay_out_mat(
         caption=row(0.79 - taken, 0.085),
         notice=row(0.885 - taken, taken),
         timeline=row(0.9, 0.02),
+        sound=QRectF(QPointF(margin, height - leave.height() - 4), leave),
         leave=QRectF(QPointF(width - margin - leave.width(), height - leave.height() - 4), leave),
     )

@@ -35,6 +35,7 @@ from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.commands import PlayerCommands
 from hiptimer.ui.player.end_acts import EndActs
 from hiptimer.ui.player.face import scene_of
+from hiptimer.ui.player.flash import Flash
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
 
@@ -63,6 +64,7 @@ class PlayerPage(QWidget):
         self.driver = SessionDriver(services, self)
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
+        self.flash = Flash(self, appearance, services.clock)
         self._commands = PlayerCommands(
             *(self, self.driver, self._screens, services.settings),
             show=self._show_now,
@@ -143,8 +145,8 @@ class PlayerPage(QWidget):
         run = self.driver.run
         if run is None or not self._is_seen or view.state not in UNDER_WAY:
             return
-        verbosity = self._services.settings.settings.session.verbosity
-        speaks_form = run.desk.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
+        says = self._services.settings.settings.says
+        speaks_form = run.desk.voice_on and says is Verbosity.FULL
         notes = self._notes
         said = notes.said or ("" if speaks_form else None)
         if view.state is State.PAUSED:
@@ -160,13 +162,20 @@ class PlayerPage(QWidget):
         match event:
             case SessionStarted():
                 self._screens.show_plan(self.driver.plan)
-                self._commands.show_voice()
+                self._commands.show_sound()
+            case StepStarted(step=step) if self._flashes:
+                self.flash.show_start(step)
             case PlanChanged():
                 self._screens.show_plan(self.driver.plan)
             case SessionFinished() | SessionStopped():
                 self._acts.end()
             case _:
                 pass
+
+    @property
+    def _flashes(self) -> bool:
+        wanted = self._services.settings.settings.sounds.flash
+        return wanted and self._is_seen and self.driver.state in MOVING
 
     def _on_unheld(self, words: str) -> None:
         self.unheld = words

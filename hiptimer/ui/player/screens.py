@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.session.plan import Plan
+from hiptimer.settings.settings import SoundMode
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.end_page import EndPage
 from hiptimer.ui.player.face import Scene
@@ -47,6 +48,11 @@ class Screens(QStackedLayout):
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` on the screen that is seen."""
         (self.mat if self.in_mat_mode else self.follow).show_scene(scene)
+
+    def show_sound(self, mode: SoundMode) -> None:
+        """Say on both screens what is heard."""
+        self.follow.top_bar.show_sound(mode)
+        self.mat.show_sound(mode)
 
     def mirror(self, mirrored: bool) -> None:
         """Show the figure as in a mirror, or as somebody facing the viewer."""

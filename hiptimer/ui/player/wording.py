@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.session.standing import State, View
+from hiptimer.settings.settings import SoundMode
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
@@ -35,6 +36,16 @@ def _side_within(exercise: Exercise, side: Side) -> str:
     left, right = translate("Player", "left side"), translate("Player", "right side")
     usual = left if side is Side.LEFT else right
     return for_side(exercise.side_name, side) if exercise.side_name else usual
+
+
+def sound_words(mode: SoundMode) -> str:
+    """What is heard, for a button."""
+    return {
+        SoundMode.ALL: translate("Player", "Voice on"),
+        SoundMode.VOICE: translate("Player", "Voice only"),
+        SoundMode.CHIMES: translate("Player", "Chimes only"),
+        SoundMode.SILENT: translate("Player", "Silent"),
+    }[mode]
 
 
 def headline(step: Step, exercise: Exercise) -> str:

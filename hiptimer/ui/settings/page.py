@@ -86,7 +86,7 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         if not self._voices_asked:
             self._voices_asked = True
-            self.voice.box.ask(self._services.voices())
+            self.voice.voices.ask(self._services.voices())
 
     def _built_groups(self) -> tuple[SettingsGroup, ...]:
         """All of them; that about the person's files only where somebody looks after these."""
@@ -100,7 +100,7 @@ class SettingsPage(QWidget):
         self.look = Look(draft, appearance)
         self.week_goal = WeekGoal(draft)
         self.reminders = Reminders(draft, appearance, self._services)
-        groups = (self.you, self.hold_scale, self.doses, self.timing, self.voice, self.sounds)
+        groups = (self.you, self.hold_scale, self.doses, self.timing, self.sounds, self.voice)
         groups = (*groups, self.look, self.week_goal, self.reminders)
         if self._services.data is None:
             return groups

@@ -45,6 +45,7 @@ class IconName(Enum):
     PAUSE = Outline(
         fill="""M7 5.5 L9.5 5.5 L9.5 18.5 L7 18.5 Z M14.5 5.5 L17 5.5 L17 18.5 L14.5 18.5 Z"""
     )
+    STOP = Outline(fill="M6.5 6.5 L17.5 6.5 L17.5 17.5 L6.5 17.5 Z")
     SKIP = Outline(fill="M5.5 6 L14 12 L5.5 18 Z M17 6 L18.5 6 L18.5 18 L17 18 Z")
     BACK = Outline(fill="M18.5 6 L10 12 L18.5 18 Z M5.5 6 L7 6 L7 18 L5.5 18 Z")
     AGAIN = Outline("""M5 4.5 L5 9 L9.5 9 M5.4 9 C6.6 6.4 9.1 4.8 12 4.8 C16 4.8 19.2 8 19.2 12
@@ -59,6 +60,8 @@ class IconName(Enum):
         fill=SPEAKER,
     )
     VOICE_OFF = Outline("M16.5 9.5 L21.5 14.5 M21.5 9.5 L16.5 14.5", fill=SPEAKER)
+    BELL = Outline("""M5.5 16.5 L18.5 16.5 L17 14 L17 10.5 C17 7.7 14.8 5.8 12 5.8
+        C9.2 5.8 7 7.7 7 10.5 L7 14 Z M10.2 19.2 L13.8 19.2 M12 4 L12 5.8""")
     EXPLAIN = Outline("""M5 4.5 L19 4.5 C20.1 4.5 20.5 5 20.5 6 L20.5 14.5 C20.5 15.6 20.1 16 19 16
         L12 16 L7.5 20 L7.5 16 L5 16 C3.9 16 3.5 15.6 3.5 14.5 L3.5 6 C3.5 5 3.9 4.5 5 4.5 Z
         M7.5 8.7 L16.5 8.7 M7.5 12 L13.5 12""")

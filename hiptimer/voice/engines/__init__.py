@@ -1,4 +1,4 @@
-"""Nicer voices than the bundled one, where a person has installed some: Linux programs that speak.
+"""Pico and eSpeak, which come along on Linux, and programs with nicer voices that some install.
 
 Each is found quickly, without being started, and speaks through pyttsx3 like every other voice.
 """

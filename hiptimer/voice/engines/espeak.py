@@ -13,7 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from hiptimer.voice.clip import Clip, write_wav
-from hiptimer.voice.engines.speech_engine import EngineFailedError, EngineVoice
+from hiptimer.voice.engines.speech_engine import (
+    EngineFailedError,
+    EngineVoice,
+    NothingSpokenError,
+)
 
 SAMPLE_RATE = 22_050
 BUFFER_MILLISECONDS = 1000
@@ -65,7 +69,7 @@ class Espeak:
         flags = self._library.ENDPAUSE | self._library.CHARS_UTF8
         self._must(self._library.Synth(text, flags=flags), "speak")
         if not self._heard:
-            raise EngineFailedError("nothing was spoken")
+            raise NothingSpokenError("nothing was spoken")
         write_wav(path, Clip(array("h", self._heard), SAMPLE_RATE))
 
     def _begin(self) -> None:

@@ -38,6 +38,10 @@ class EngineFailedError(Exception):
     """The engine cannot speak this: the text says why, for the developer."""
 
 
+class NothingSpokenError(EngineFailedError):
+    """The engine is well and has nothing to say for this text, such as one in other letters."""
+
+
 class EngineVoice(Struct, frozen=True):
     """A voice: an id that no other engine uses, a name to show, its language tag, its version."""
 
@@ -76,8 +80,8 @@ def scale_of(words_per_minute: int, usual: int) -> float:
 
 
 def plain(text: str) -> str:
-    """`text` on one line and without what an engine might take for markup."""
-    return " ".join(text.replace("<", " ").replace(">", " ").replace("&", " ").split())
+    """`text` on one line and without what an engine might take for markup, or for its end."""
+    return " ".join(text.translate(dict.fromkeys(map(ord, "<>&\0"), " ")).split())
 
 
 def stamp(*files: Path) -> str:

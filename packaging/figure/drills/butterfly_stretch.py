@@ -19,8 +19,14 @@ def planted(foot: tuple[float, float], grip: float) -> dict[str, object]:
         x, z = foot
         at = [x, sign * 0.072, z]
         found[f"{side}.foot"] = {"by": "ankle", "at": at, "heading": -sign * 2, "roll": -sign * 78}
-        found[f"{side}.arm.finger_flexion"] = 62
-        found[f"{side}.hand"] = {"on": f"{side}_shank", "at": [0.055, -sign * 0.062, grip]}
+        found[f"{side}.arm.finger_flexion"] = 48
+        found[f"{side}.hand"] = {
+            "on": f"{side}_shank",
+            "at": [-0.02, -sign * 0.066, grip],
+            "heading": 0,
+            "pitch": 0,
+            "roll": sign * 90,
+        }
     return found
 
 
@@ -32,6 +38,9 @@ FREE = (
     "*.arm.*",
     "*.foot.heading",
     "*.foot.roll",
+    "*.hand.heading",
+    "*.hand.pitch",
+    "*.hand.roll",
 )
 COMMON = both(
     ("hip.hip_abduction", (36.0, 43.0)),
@@ -83,7 +92,7 @@ def pair(variant: str | None, distance: float, grip: float, **aims: Aim) -> list
 
 
 KEYS = [
-    *pair(None, 0.36, -0.28),
-    *pair("raised-seat", 0.39, -0.21),
+    *pair(None, 0.36, -0.31),
+    *pair("raised-seat", 0.39, -0.25),
     *pair("heels-close", 0.318, -0.29, **{"pelvis.lean": (5.0, 10.0), "trunk.trunk_flexion": 16.0}),
 ]

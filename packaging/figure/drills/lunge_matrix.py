@@ -66,13 +66,14 @@ SIDE = {
 }
 SIDE_LANDING = {
     **SIDE,
-    "left_knee.knee_flexion": (5.0, 11.0),
-    "right_knee.knee_flexion": (24.0, 34.0),
-    "pelvis.y": (-0.34, -0.28),
+    "left_knee.knee_flexion": (8.0, 13.0),
+    "right_knee.knee_flexion": (28.0, 34.0),
+    "pelvis.y": (-0.35, -0.31),
 }
 SIDE_LOW = {
     **SIDE,
-    "right_knee.knee_flexion": (92.0, 102.0),
+    "right_knee.knee_flexion": (96.0, 104.0),
+    "left_ankle.ankle_rotation": (-24.0, 24.0),
     "pelvis.lean": (22.0, 34.0),
     "right_knee.y-right_ball.y": (-0.02, 0.03),
 }
@@ -86,10 +87,23 @@ ASLANT = {
 DIAGONAL_LEGS = (*LEGS, "left.foot.heading")
 FORWARD_STEP = Key("forward_step", fix=HANDS, free=LEGS, aims={**LANDING, **AHEAD})
 FORWARD = Key("forward_lunge", fix=HANDS, free=LEGS, aims={**LOW, **AHEAD})
-DIAGONAL_STEP = Key("diagonal_step", fix=HANDS, free=DIAGONAL_LEGS, aims={**LANDING, **ASLANT})
+DIAGONAL_STEP = Key(
+    "diagonal_step",
+    fix=HANDS,
+    free=DIAGONAL_LEGS,
+    aims={
+        **LANDING,
+        **ASLANT,
+        "left_ankle.ankle_dorsiflexion": (0.0, 26.0),
+        "left_knee.knee_flexion": (24.0, 40.0),
+        "pelvis.lean": (2.0, 13.0),
+        "right_knee.knee_flexion": (26.0, 33.0),
+    },
+)
 DIAGONAL = Key("diagonal_lunge", fix=HANDS, free=DIAGONAL_LEGS, aims={**LOW, **ASLANT})
-SIDE_STEP = Key("side_step", fix=HANDS, free=LEGS, aims=SIDE_LANDING)
-SIDEWAYS = Key("side_lunge", fix=HANDS, free=LEGS, aims=SIDE_LOW)
+FLAT = {"left.foot.pitch": 0.5}
+SIDE_STEP = Key("side_step", fix={**HANDS, **FLAT}, free=LEGS[:-1], aims=SIDE_LANDING)
+SIDEWAYS = Key("side_lunge", fix={**HANDS, **FLAT}, free=LEGS[:-1], aims=SIDE_LOW)
 SHORTER = {
     "right_knee.knee_flexion": (52.0, 64.0),
     "left_knee.z": (0.2, 0.42),
@@ -100,7 +114,8 @@ SHORTER = {
 def short(key: Key, at: list[float], pelvis: list[float], **aims: Aim) -> Key:
     """The same lunge with a shorter step."""
     changed = {**key.aims, **aims}
-    fix = {"right.foot.at": at, "pelvis.at": pelvis}
+    feet = {name: value for name, value in key.fix.items() if ".foot" in name}
+    fix = {**feet, "right.foot.at": at, "pelvis.at": pelvis}
     return replace(key, variant="short-steps", like=key.name, fix=fix, aims=changed)
 
 
@@ -115,7 +130,7 @@ RISING = {
 UP_HANDS = {"right.hand": None, "left.hand": None}
 
 KEYS = [
-    Key("stand", fix=HANDS, free=(), aims={}),
+    Key("stand", fix={**HANDS, "pelvis.at": [-0.4, 0, 0.919]}, free=(), aims={}),
     FORWARD,
     FORWARD_STEP,
     SIDE_STEP,
@@ -131,15 +146,15 @@ KEYS = [
     ),
     short(
         SIDEWAYS,
-        [-0.271, -0.55, 0.0],
-        [-0.52, -0.32, 0.8],
-        **{"right_knee.knee_flexion": (48.0, 60.0)},
+        [-0.271, -0.71, 0.0],
+        [-0.57, -0.46, 0.7],
+        **{"right_knee.knee_flexion": (56.0, 66.0)},
     ),
     short(
         SIDE_STEP,
-        [-0.271, -0.55, 0.0],
-        [-0.43, -0.21, 0.87],
-        **{"pelvis.y": (-0.24, -0.18), "right_knee.knee_flexion": (18.0, 28.0)},
+        [-0.271, -0.71, 0.0],
+        [-0.45, -0.28, 0.845],
+        **{"pelvis.y": (-0.3, -0.24), "right_knee.knee_flexion": (23.0, 30.0)},
     ),
     short(DIAGONAL, [0.19, -0.5, 0.0], [-0.05, -0.14, 0.68], **SHORTER),
     short(

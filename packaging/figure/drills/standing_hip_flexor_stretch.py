@@ -17,34 +17,34 @@ LEGS = (
     "pelvis.pitch",
     "right.leg.*",
     "left.leg.*",
-    "right.foot.x",
     "right.foot.pitch",
 )
 HOLD = {
     **REAR,
-    "pelvis.x": 0.095,
-    "right_hip.hip_flexion": (-17.8, -17.2),
-    "right_knee.knee_flexion": (6.0, 18.0),
-    "left_knee.knee_flexion": (32.0, 54.0),
+    "pelvis.x": (0.03, 0.07),
+    "right_hip.hip_flexion": (-18.4, -17.4),
+    "right_knee.knee_flexion": (10.0, 24.0),
+    "left_knee.knee_flexion": (34.0, 60.0),
     "left_knee.x-left_toe_tip.x": (-0.2, -0.03),
-    "right_foot.slope": (-50.0, -27.0),
+    "right_foot.slope": (-64.0, -35.0),
     "pelvis.lean": -3.0,
     "trunk.trunk_flexion": 4.0,
 }
 START = {
     **REAR,
-    "pelvis.x": 0.01,
-    "right_foot.slope": (-45.0, -24.0),
+    "pelvis.x": (-0.052, -0.042),
+    "right_foot.slope": (-60.0, -30.0),
     "pelvis.lean": 9.0,
     "trunk.trunk_flexion": -9.0,
-    "right_knee.knee_flexion": (3.0, 10.0),
-    "left_knee.knee_flexion": (10.0, 24.0),
+    "right_knee.knee_flexion": (8.0, 16.0),
+    "left_knee.knee_flexion": (12.0, 36.0),
 }
-SHORT_START = {**START, "pelvis.x": 0.06}
+SHORT_START = {**START, "pelvis.x": 0.06, "right_foot.slope": (-45.0, -24.0)}
 SHORT_HOLD = {
     **HOLD,
     "pelvis.x": 0.12,
     "right_hip.hip_flexion": (-14.0, -11.0),
+    "right_foot.slope": (-50.0, -27.0),
     "left_knee.knee_flexion": (25.0, 38.0),
 }
 WALL = {
@@ -106,7 +106,7 @@ KEYS = [
     Key(
         "tuck_and_shift_hold",
         free=(*LEGS, "spine.trunk_flexion", "left.arm.*"),
-        fix=HELD,
+        fix={**HELD, "right.foot.at": [-0.3, -0.0832, 0.0], "pelvis.at": [0.05, 0.0, 0.86]},
         aims={**HOLD, **ARM},
     ),
     Key(

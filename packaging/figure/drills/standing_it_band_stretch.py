@@ -10,7 +10,7 @@ CROSSED = {
     "pelvis.tilt": (-1.5, 0.5),
     "right_hip.hip_flexion": (-6.0, 2.0),
     "right_knee.knee_flexion": (0.0, 3.0),
-    "left_knee.knee_flexion": (12.0, 20.0),
+    "left_knee.knee_flexion": (19.0, 24.0),
     "trunk.trunk_lateral_flexion": 0.0,
     "trunk.trunk_axial_rotation": 0.0,
     "trunk.trunk_flexion": 0.0,
@@ -60,8 +60,8 @@ BOTH = {
 BEHIND = Key(
     "behind",
     start="stand+crossed_stance",
-    free=("pelvis.[xyz]", "right.leg.*"),
-    fix={"right.foot": None},
+    free=("pelvis.x", "right.leg.*"),
+    fix={"right.foot": None, "pelvis.at": [-0.02, -0.015, 0.908]},
     aims={
         "right_ankle.x": -0.24,
         "right_ankle.y": -0.02,
@@ -69,6 +69,8 @@ BEHIND = Key(
         "right_ankle.ankle_dorsiflexion": (-8.0, 6.0),
         "right_ball.z": (0.035, 0.09),
         "right_hip.hip_external_rotation": (-3.0, 3.0),
+        "left_knee.knee_flexion": (11.0, 25.0),
+        "right_knee.knee_flexion": (24.0, 50.0),
     },
 )
 HANGING = {
@@ -78,6 +80,8 @@ HANGING = {
     "finger_flexion": 20,
     "forearm_pronation": 15,
 }
+
+RISING = {f"{side}.arm": {**HANGING, "shoulder_abduction": 38} for side in ("right", "left")}
 
 
 def hips_out(variant: str | None) -> Key:
@@ -92,7 +96,11 @@ def hips_out(variant: str | None) -> Key:
         start="lean_away_hold",
         like="hips_out" if variant else "lean_away_hold",
         free=("spine.neck_lateral*", *(LEGS if not variant else LEGS[:-1])),
-        fix={**free, **(NO_WALL if variant else {})},
+        fix={
+            **free,
+            **(NO_WALL if variant else {}),
+            **(RISING if variant == "both-arms" else {}),
+        },
         aims=aims if variant else {**aims, **ELBOW},
     )
 
@@ -123,17 +131,17 @@ KEYS = [
         "crossed_stance",
         variant="hand-on-wall",
         like="crossed_stance",
-        free=("pelvis.y",),
-        fix=NO_WALL,
-        aims={"pelvis.y": 0.03},
+        free=("pelvis.[yz]",),
+        fix={**NO_WALL, "pelvis.at": [-0.1518, 0.0188, 0.8997]},
+        aims={"pelvis.y": 0.03, "right_knee.knee_flexion": (1.5, 4.0)},
     ),
     Key(
         "crossed_stance",
         variant="both-arms",
         like="crossed_stance",
-        free=("pelvis.y",),
-        fix=NO_WALL,
-        aims={"pelvis.y": 0.03},
+        free=("pelvis.[yz]",),
+        fix={**NO_WALL, "pelvis.at": [-0.1518, 0.0188, 0.8997]},
+        aims={"pelvis.y": 0.03, "right_knee.knee_flexion": (1.5, 4.0)},
     ),
     replace(BEHIND, variant="hand-on-wall", like="behind"),
     replace(BEHIND, variant="both-arms", like="behind"),

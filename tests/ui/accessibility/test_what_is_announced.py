@@ -142,7 +142,7 @@ def test_our_voice_keeps_quiet_for_a_reader_and_the_chimes_stay(
     assert spoken(sound) == []
     assert sound.prepared == []
     chimes = {cue.sound for cues, _, _ in sound.played for cue in cues}
-    assert {Sound.START, Sound.SWITCH, Sound.END, Sound.TICK} <= chimes
+    assert {Sound.START, Sound.TO_RIGHT, Sound.END, Sound.TICK} <= chimes
 
 
 def test_a_reader_gets_the_sentences_of_the_voice_and_none_twice(

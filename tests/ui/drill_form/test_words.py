@@ -73,6 +73,22 @@ def test_without_sides_there_is_nothing_to_put_in_and_what_is_there_is_a_fault(
     assert words.fields[0].fault == "Line 1: There is no side here: take {side} out."
 
 
+def test_a_sentence_that_is_long_to_listen_to_is_told_and_is_no_fault(page: DrillFormPage):
+    words = page.body.words.movement
+    words.box.setPlainText(
+        "Kneel down. " * 9 + "\n" + "Slide the {side} knee out to the side, " * 2
+    )
+    assert words.length.text() == (
+        "Line 2 has a sentence of 16 words. By ear, up to 12 are easy to follow."
+    )
+    assert not words.length.isHidden()
+    assert page.body.words.fields[1].fault == ""
+    words.box.setPlainText("Slide the {side} knee out to the side, as far as it goes.")
+    assert not words.length.isHidden()
+    words.box.setPlainText("Slide the {side} knee out to the side. Go as far as it goes.")
+    assert words.length.isHidden()
+
+
 def test_sided_line_prefers_the_line_in_hand():
     assert sided_line(("a {side}", "b {other}"), "b {other}") == "b {other}"
     assert sided_line(("plain", "b {other}"), "plain") == "b {other}"

@@ -71,7 +71,7 @@ def test_it_is_drawn(qapp, pigeon):
     assert images[0] != images[1]
 
 
-def test_it_is_drawn_with_every_third_picture_and_in_a_hold_once(qapp, pigeon, monkeypatch):
+def test_it_is_drawn_with_every_fourth_picture_and_in_a_hold_once(qapp, pigeon, monkeypatch):
     drawn: list[FigureDrawing] = []
     monkeypatch.setattr(FigureDrawing, "paint_card", lambda inner, *_: drawn.append(inner))
     image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
@@ -82,5 +82,5 @@ def test_it_is_drawn_with_every_third_picture_and_in_a_hold_once(qapp, pigeon, m
             moment = moment_of(pigeon, stage=stage, fraction=0.4 + index / 30)
             picture = Picture(moment, frame_of(pigeon))
             second.paint(painter, picture, FigureDrawing(picture, SIZE), LIGHT)
-        assert len(drawn) == (4 if stage == "enter" else 1)
+        assert len(drawn) == (3 if stage == "enter" else 1)
     painter.end()

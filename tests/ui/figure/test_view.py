@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -207,6 +208,15 @@ def test_a_drill_that_goes_on_does_not_fade_and_a_skip_does(fading, motion, cloc
         assert fading.faded == 1.0
     fading.show_moment(moment_of(motion, stage="rep", fraction=0.6, mirrored=True), box)
     assert fading.faded == 0.0
+
+
+def test_another_camera_fades_in_and_one_that_swings_does_not(fading, motion):
+    box, moment = frame_of(motion), moment_of(motion, stage="rep", fraction=0.2)
+    fading.show_moment(moment, box)
+    for turn, faded in ((10.0, 1.0), (80.0, 0.0)):
+        camera = moment.camera._replace(azimuth=moment.camera.azimuth + turn)
+        fading.show_moment(replace(moment, camera=camera), box)
+        assert fading.faded == faded
 
 
 def test_with_reduced_motion_another_drill_is_cut_in(qtbot, motion, other, clock):

@@ -30,7 +30,7 @@ from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.training.library import Library
 from hiptimer.training.localising import localised, sentences
 from hiptimer.ui.language import install_language
-from hiptimer.ui.settings.voice import install_command
+from hiptimer.ui.settings.voice_list import install_command
 from shown import window as shown_window
 from shown.pages import Visit
 

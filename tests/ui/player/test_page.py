@@ -17,7 +17,8 @@ from hiptimer.journal.records import SessionState
 from hiptimer.messages import Message
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State, View
-from hiptimer.settings.settings import LookSettings, ThemeChoice
+from hiptimer.settings.preferences import Verbosity
+from hiptimer.settings.settings import LookSettings, SoundMode, SoundSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import TopBar
@@ -40,6 +41,7 @@ class Clock(Protocol):
 
 class Sound(Protocol):
     missing: list[str]
+    sounds: SoundSettings
 
 
 class Watching:
@@ -75,8 +77,10 @@ class Watching:
         self._clock.go_on(seconds)
         self.page.driver._on_tick()
 
-    def press(self, key: Qt.Key) -> None:
-        self._qtbot.keyClick(self.window, key)
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        self._qtbot.keyClick(self.window, key, modifier)
 
     def sees(self, words: str) -> bool:
         return any(words in each for each in self.words())
@@ -206,9 +210,45 @@ def test_v_mutes_the_voice_and_says_so(watching: Watching):
     run = watching.page.driver.run
     assert run is not None
     assert not run.desk.voice_on
-    assert watching.sees("Voice off")
+    assert watching.sees("Chimes only")
     watching.press(Qt.Key.Key_V)
     assert watching.sees("Voice on")
+
+
+def test_voice_and_chimes_are_turned_off_and_on_one_by_one(watching: Watching, sound: Sound):
+    for modifier, words, chimes in (
+        (Qt.KeyboardModifier.ShiftModifier, "Voice only", False),
+        (Qt.KeyboardModifier.NoModifier, "Silent", False),
+        (Qt.KeyboardModifier.ShiftModifier, "Chimes only", True),
+        (Qt.KeyboardModifier.NoModifier, "Voice on", True),
+    ):
+        watching.press(Qt.Key.Key_V, modifier)
+        assert watching.sees(words)
+        assert sound.sounds.chimes == chimes
+
+
+def test_mat_mode_says_what_is_heard_and_turns_the_voice_off(watching: Watching, qtbot: QtBot):
+    watching.press(Qt.Key.Key_F)
+    assert watching.sees("Voice on  V")
+    qtbot.mouseClick(watching.button("Voice on"), Qt.MouseButton.LeftButton)
+    assert watching.sees("Chimes only  V")
+    watching.press(Qt.Key.Key_F)
+    assert watching.sees("Chimes only  V")
+
+
+def test_what_is_heard_is_as_it_is_set_and_v_says_as_much_as_before(
+    watching: Watching, services: Services
+):
+    session = replace(services.settings.settings.session, verbosity=Verbosity.NAMES)
+    settings = replace(services.settings.settings, session=session)
+    services.settings.replace(settings.heard_as(SoundMode.SILENT))
+    watching.page.begin(services.plan("post-run-static"))
+    run = watching.page.driver.run
+    assert run is not None
+    assert watching.sees("Silent")
+    watching.press(Qt.Key.Key_V)
+    assert run.desk.mode is SoundMode.VOICE
+    assert run.desk._writer().preferences.verbosity is Verbosity.NAMES
 
 
 def test_without_the_voice_form_cues_are_on_the_screen(watching: Watching, services: Services):
@@ -585,7 +625,7 @@ def test_muting_while_paused_is_seen_at_once(watching: Watching, services: Servi
     watching.press(Qt.Key.Key_Right)
     watching.press(Qt.Key.Key_Space)
     watching.press(Qt.Key.Key_V)
-    assert watching.sees("Voice off")
+    assert watching.sees("Chimes only")
     assert watching.sees("Paused")
 
 

@@ -22,7 +22,15 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.messages import Message
 from hiptimer.settings.preferences import FirstSide, OwnDose, Preferences, Verbosity
-from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
+from hiptimer.settings.settings import (
+    LookSettings,
+    OtherSoundChoice,
+    Settings,
+    SoundMode,
+    SoundSettings,
+    ThemeChoice,
+    VoiceSettings,
+)
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.page import SettingsPage, page_places
@@ -184,7 +192,7 @@ def test_numbers_reach_the_settings(page: SettingsPage, name: str, value: int, f
         ("Wait for me on reps", "session", "wait_on_reps"),
         ("Countdown", "session", "countdown"),
         ("Halfway", "session", "halfway"),
-        ("Chimes", "sounds", "chimes"),
+        ("Flash the screen when sides change", "sounds", "flash"),
         ("Less motion", "look", "reduced_motion"),
     ],
 )
@@ -206,6 +214,46 @@ def test_choices_reach_the_settings(qtbot: QtBot, page: SettingsPage, services: 
     assert settings.look.theme is ThemeChoice.DARK
 
 
+def test_what_is_heard_is_one_choice_of_four(qtbot: QtBot, page: SettingsPage, services: Services):
+    def choose(name: str) -> Settings:
+        qtbot.mouseClick(named(page, name), Qt.MouseButton.LeftButton)
+        page.settle()
+        return services.settings.settings
+
+    choose("How much it says: Names")
+    settings = choose("What you hear: Silent")
+    assert settings.session.verbosity is Verbosity.OFF
+    assert not settings.sounds.chimes
+    assert not named(page, "How much it says: Names").isEnabled()
+    assert named(page, "How much it says: Names").isChecked()
+    settings = choose("What you hear: Chimes only")
+    assert settings.session.verbosity is Verbosity.OFF
+    assert settings.sounds.chimes
+    settings = choose("What you hear: Voice only")
+    assert settings.session.verbosity is Verbosity.NAMES
+    assert not settings.sounds.chimes
+    settings = choose("What you hear: Voice and chimes")
+    assert settings.sound_mode is SoundMode.ALL
+    assert settings.session.verbosity is Verbosity.NAMES
+
+
+@pytest.mark.parametrize(
+    ("verbosity", "chimes", "mode"),
+    [
+        (Verbosity.COUNTS, True, "Voice and chimes"),
+        (Verbosity.FULL, False, "Voice only"),
+        (Verbosity.OFF, True, "Chimes only"),
+        (Verbosity.OFF, False, "Silent"),
+    ],
+)
+def test_older_settings_are_shown_as_one_of_the_four(
+    page: SettingsPage, services: Services, verbosity: Verbosity, chimes: bool, mode: str
+):
+    session, sounds = Preferences(verbosity=verbosity), SoundSettings(chimes=chimes)
+    services.settings.replace(Settings(session=session, sounds=sounds))
+    assert named(page, f"What you hear: {mode}").isChecked()
+
+
 def test_text_size_waits_until_the_slider_rests(page: SettingsPage, services: Services):
     named(page, "Text size").setValue(150)
     assert services.settings.settings.look.text_scale == 1.0
@@ -213,23 +261,49 @@ def test_text_size_waits_until_the_slider_rests(page: SettingsPage, services: Se
     assert services.settings.settings.look.text_scale == 1.5
 
 
-def test_hear_it_speaks_a_sentence_of_a_session(
+def test_hearing_a_voice_speaks_a_sentence_of_a_session(
     qtbot: QtBot, page: SettingsPage, sound, services: Services
 ):
     sentence = sample_sentence(services)
     sound.clips[sentence] = 2.5
-    qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(page, "Hear The default voice"), Qt.MouseButton.LeftButton)
     assert sound.prepared == [sentence]
     (cues, position, moment), *_ = sound.played
     assert [cue.text for cue in cues] == [sentence]
     assert cues[0].speech_at > position == 0
+    assert sound.voice == VoiceSettings()
     assert moment == services.clock.now()
 
 
-def test_hear_it_waits_for_a_clip_that_is_still_being_made(
+def test_each_voice_is_heard_at_the_volume_in_force_and_chosen_only_by_its_name(
     qtbot: QtBot, page: SettingsPage, sound, services: Services
 ):
-    qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
+    sound.clips[sample_sentence(services)] = 2.5
+    named(page, "Voice volume").setValue(60)
+    name = "Of this computer, English (United Kingdom)"
+    qtbot.mouseClick(named(page, f"Hear {name}"), Qt.MouseButton.LeftButton)
+    assert sound.voice == VoiceSettings("en-gb", 0.6)
+    assert page.draft.settings.voice.voice is None
+    qtbot.mouseClick(named(page, name), Qt.MouseButton.LeftButton)
+    assert page.draft.settings.voice.voice == "en-gb"
+
+
+def test_the_same_sentence_is_heard_again(qtbot: QtBot, page: SettingsPage, sound, services):
+    sound.clips[sample_sentence(services)] = 2.5
+    play = named(page, "Hear The default voice")
+    qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
+    services.clock.go_on(4)
+    page._hearing._on_poll()
+    before = sound.hushed
+    qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
+    assert len(sound.played) == 2
+    assert sound.hushed == before + 1  # else what was heard from this place is not played again
+
+
+def test_hearing_a_voice_waits_for_a_clip_that_is_still_being_made(
+    qtbot: QtBot, page: SettingsPage, sound, services: Services
+):
+    qtbot.mouseClick(named(page, "Hear The default voice"), Qt.MouseButton.LeftButton)
     assert "One moment…" in [each.text() for each in page.findChildren(QLabel)]
     assert sound.played == []
     sound.clips[sample_sentence(services)] = 2.5
@@ -238,7 +312,7 @@ def test_hear_it_waits_for_a_clip_that_is_still_being_made(
 
 def test_what_is_missing_is_said_when_no_clip_comes(qtbot: QtBot, page: SettingsPage, sound):
     sound.missing.append(Message("There is no voice here."))
-    qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(page, "Hear The default voice"), Qt.MouseButton.LeftButton)
     page._hearing._waited = 10_000
     qtbot.waitUntil(
         lambda: "There is no voice here." in [each.text() for each in page.findChildren(QLabel)]
@@ -252,7 +326,7 @@ def test_the_chimes_can_be_heard(qtbot: QtBot, page: SettingsPage, sound):
 
 
 def test_without_chimes_there_is_nothing_to_listen_to(qtbot: QtBot, page: SettingsPage):
-    qtbot.keyClick(named(page, "Chimes"), Qt.Key.Key_Space)
+    qtbot.mouseClick(named(page, "What you hear: Voice only"), Qt.MouseButton.LeftButton)
     assert not named(page, "Listen to the chimes").isEnabled()
     assert not named(page, "Chime volume").isEnabled()
 
@@ -326,13 +400,17 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(
     page.resize(960 - round(120 + 80 * scale), 600)
     content: Any = page._scroll.widget()
     viewport = page._scroll.viewport()
-    qtbot.waitUntil(lambda: content.width() == viewport.width())
-    for kind in (QLabel, QAbstractButton, QSpinBox, QComboBox):
-        for each in content.findChildren(kind):
-            if each.isVisible():
-                assert each.width() >= each.minimumSizeHint().width(), each
-                right = each.mapTo(content, QPoint(each.width(), 0)).x()
-                assert right <= content.width(), each
+
+    def all_have_room() -> None:
+        assert content.width() == viewport.width()
+        for kind in (QLabel, QAbstractButton, QSpinBox, QComboBox):
+            for each in content.findChildren(kind):
+                if each.isVisible():
+                    assert each.width() >= each.minimumSizeHint().width(), each
+                    right = each.mapTo(content, QPoint(each.width(), 0)).x()
+                    assert right <= content.width(), each
+
+    qtbot.waitUntil(all_have_room)
 
 
 def test_wide_pages_put_the_lengths_beside_and_narrow_ones_among_the_groups():
@@ -355,3 +433,19 @@ def test_longer_lengths_make_their_card_grow(qtbot: QtBot, page: SettingsPage):
     qtbot.waitUntil(
         lambda: all(each.height() >= each.heightForWidth(each.width()) for each in lines)
     )
+
+
+def test_what_becomes_of_other_sound_is_chosen_where_that_can_be_done(
+    qtbot: QtBot, services: Services, appearance: Appearance, page: SettingsPage
+):
+    name = "While it speaks, other sound"
+    assert not any(each.accessibleName() == name for each in page.findChildren(QWidget))
+
+    able = replace(services, holds_others_back=lambda: True)
+    other = SettingsPage(able, appearance)
+    qtbot.addWidget(other)
+    choice = named(other, name)
+    assert choice.value is OtherSoundChoice.QUIETER
+    choice.chosen.emit(OtherSoundChoice.PAUSED)
+    other.settle()
+    assert services.settings.settings.voice.others is OtherSoundChoice.PAUSED

@@ -1,0 +1,73 @@
+"""The note of what is lowered while the voice speaks; fulfils `ports.other_sound.LoweredNote`."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from hiptimer.files import make_folder, replacing
+from hiptimer.ports.other_sound import Lowered
+from hiptimer.storage.typed_file import LARGEST_BYTES, bytes_of
+
+
+class LoweredFile:
+    """Keeps the note in `path`, where there is a file only while something is lowered.
+
+    Whoever lowers holds a lock on the folder, which ends with its process, however that ends.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock: int | None = None
+
+    def claim(self) -> bool:
+        """Be the one that lowers; False while another running HipTimer is."""
+        import fcntl  # exists on POSIX alone, and so does what is lowered
+
+        if self._lock is not None:
+            return True
+        try:
+            make_folder(self._path.parent, private=True)
+            lock = os.open(self._path.parent, os.O_RDONLY)
+        except OSError:
+            return False
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(lock)
+            return False
+        self._lock = lock
+        return True
+
+    def load(self) -> tuple[Lowered, ...]:
+        """What a start that was killed has left lowered; of a damaged note, nothing."""
+        try:
+            data = bytes_of(self._path, LARGEST_BYTES)
+            return msgspec.json.decode(data, type=tuple[Lowered, ...])
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return ()
+
+    def save(self, lowered: tuple[Lowered, ...]) -> bool:
+        """Note what is lowered, or that nothing is; whether that was possible.
+
+        It is for a killed program, not for a power cut, so that no disk is waited for.
+        """
+        try:
+            if not lowered:
+                self._path.unlink(missing_ok=True)
+                return True
+            with replacing(self._path, private=True, lasting=False) as part:
+                part.write_bytes(msgspec.json.encode(lowered))
+        except OSError:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Let others lower."""
+        if self._lock is not None:
+            with suppress(OSError):
+                os.close(self._lock)
+        self._lock = None
