@@ -29,7 +29,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import SILENT, silence
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.labels import Role, label, set_look, show_words
 from hiptimer.ui.widgets.layouts import Part, beside, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
 from hiptimer.ui.widgets.scroll_page import ScrollPage
@@ -42,6 +42,8 @@ FIGURE = QRectF(0.06, 0.18, 0.42, 0.72)
 """Where the figure is, as shares of the page."""
 CARD_WIDTH, MARGIN_AROUND, LEAST_BESIDE = 572, 44, 260
 """Pixels: the card at 100 %, around it where there is room, and what a figure beside it needs."""
+WIDEST, TINY = 1500, 560
+"""Pixels: a wider page has the card nearer to its middle; a lower one, at 100 %, has less of it."""
 VOICE, NO_VOICE = "yes", "no"
 
 
@@ -137,10 +139,9 @@ class FirstRun(Painted):
         ):
             column.addLayout(in_column(_question(number, asked), *answers, spacing=10))
         column.addStretch(1)
-        private = label(
-            self.tr("Nothing you do here leaves this computer."), Role.SMALL, wraps=True
-        )
-        under = widget_of(beside(private, self.look_around, spacing=12, least_letters=16))
+        words = self.tr("Nothing you do here leaves this computer.")
+        self._private = label(words, Role.SMALL, wraps=True)
+        under = widget_of(beside(self._private, self.look_around, spacing=12, least_letters=16))
         self._foot = widget_of(in_column(self.start, under, spacing=6))
         in_column((self._scroll, 1), self._foot, on=self._card, spacing=0)
 
@@ -157,7 +158,8 @@ class FirstRun(Painted):
         wide = min(self.theme.px(CARD_WIDTH), width - 2 * around)
         high = min(self.theme.px(720), height - 2 * around)
         has_room = width - wide - 2 * around >= LEAST_BESIDE
-        left = width - wide - around if has_room else (width - wide) // 2
+        apart = max(around, (width - WIDEST) // 3)
+        left = width - wide - apart if has_room else (width - wide) // 2
         self._card.setGeometry(QRect(left, (height - high) // 2, wide, high))
         is_roomy = around == MARGIN_AROUND
         inside = 40 if is_roomy else 20
@@ -166,6 +168,9 @@ class FirstRun(Painted):
         for place in (self.floor, self.no_floor):
             place.set_low(not is_roomy)
         self._name.setVisible(has_room)
+        is_tiny = height < self.theme.px(TINY)
+        set_look(self.start, "main", not is_tiny)
+        self._private.setVisible(not is_tiny)
         foot = self._foot.layout()
         if foot is not None:
             foot.setContentsMargins(inside, 8, inside, 20 if is_roomy else 6)

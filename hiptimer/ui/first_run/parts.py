@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import pi, sin
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -23,7 +23,7 @@ from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 PICTURE, LOW_PICTURE = 90, 58
 PADDING, TICK, GAP = 14, 26, 2
 """Pixels: the height of a place's picture, what is inside its edge, its tick, between lines."""
-LEAST_WIDTH = 150
+LEAST_WIDTH, WIDEST_FIGURE = 150, 300
 BARS = (3, 5, 9, 13, 8, 15, 11, 6, 10, 16, 12, 7, 5, 9, 12, 6, 3)
 """Half heights of the bars of a wave, in pixels at 100 %."""
 BAR, BAR_GAP = 3, 3
@@ -116,10 +116,12 @@ class PlaceCard(QAbstractButton):
             motion = None
         if motion is None:
             return
-        size = area.adjusted(8, 6, -8, -4).size().toSize()
+        room = area.adjusted(8, 6, -8, -4)
+        size = QSizeF(min(room.width(), WIDEST_FIGURE), room.height()).toSize()
         tokens, ratio = self._appearance.theme.tokens, self.devicePixelRatioF()
         picture = thumbnail(motion, size, tokens, variant=self._drill[1], device_ratio=ratio)
-        painter.drawPixmap(area.topLeft() + QRectF(8, 6, 0, 0).topLeft(), picture)
+        left = room.center().x() - size.width() / 2
+        painter.drawPixmap(QPointF(left, room.y()), picture)
 
     def _draw_words(self, painter: QPainter, area: QRectF) -> None:
         tokens = self._appearance.theme.tokens

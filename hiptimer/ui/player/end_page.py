@@ -39,7 +39,7 @@ PICTURE_SHARE, LEAST_PICTURE = 0.39, 200
 """Of the page's width; narrower than so many pixels there is no picture."""
 LEAST_WORDS = 600
 """Pixels that the words need at 100 %."""
-WIDEST_WORDS = 760
+WIDEST_WORDS, HIGHEST_WORDS = 760, 860
 MARGINS, LOW, ROOMY = (24, 60), 480, 800
 """Pixels around the words, in a low page and in one that is so high or higher."""
 SMALL_BELOW = 660
@@ -192,14 +192,16 @@ class EndPage(QWidget):
             set_look(button, "main", not is_small)
         low_margin, high_margin = MARGINS
         edge = round(low_margin + high * (high_margin - low_margin))
-        words = self.width() - (width if self.picture.isVisibleTo(self) else 0)
-        right = max(edge, words - edge - round(WIDEST_WORDS * scale))
+        room = self.width() - (width if self.picture.isVisibleTo(self) else 0)
+        beside = max(edge, (room - round(WIDEST_WORDS * scale)) // 2)
+        above = max(edge, (self.height() - round(HIGHEST_WORDS * scale)) // 2)
         column = self._scroll.column
-        column.setContentsMargins(edge, edge, right, 12)
+        column.setContentsMargins(beside, above, beside, 12)
         column.setSpacing(round(12 + high * 14))
         layout = self._foot.layout()
         if layout is not None:
-            layout.setContentsMargins(edge, round(10 + 6 * high), right, round(16 + high * 24))
+            below = round(16 + high * 24) + above - edge
+            layout.setContentsMargins(beside, round(10 + 6 * high), beside, below)
 
 
 class BehindNote(QFrame):
