@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AudioWriting</name>
+        <message numerus="yes">
+            <source>A chime stands in for %n sentence(s) without a voice.</source>
+            <translation>
+                <numerusform>A chime stands in for %n sentence without a voice.</numerusform>
+                <numerusform>A chime stands in for %n sentences without a voice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Balance</name>
         <message numerus="yes">
             <source>The right gets %n extra round(s).</source>
@@ -77,6 +87,40 @@
         </message>
     </context>
     <context>
+        <name>DrillList</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out at %n minute(s)</source>
+            <translation>
+                <numerusform>Left out at %n minute</numerusform>
+                <numerusform>Left out at %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillPage</name>
+        <message numerus="yes">
+            <source>%Ln source(s), with what each one says</source>
+            <translation>
+                <numerusform>%Ln source, with what each one says</numerusform>
+                <numerusform>%Ln sources, with what each one says</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>End</name>
         <message numerus="yes">
             <source>Nothing noted, %n second(s).</source>
@@ -147,13 +191,6 @@
     </context>
     <context>
         <name>Exercises</name>
-        <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>In Settings you have chosen %n rep.</numerusform>
-                <numerusform>In Settings you have chosen %n reps.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n rep(s)</source>
             <translation>
@@ -366,6 +403,27 @@
                 <numerusform>%n reps a side</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>+%n rep(s)</source>
+            <translation>
+                <numerusform>+%n rep</numerusform>
+                <numerusform>+%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n rep(s) a side</source>
+            <translation>
+                <numerusform>+%n rep a side</numerusform>
+                <numerusform>+%n reps a side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>second(s)</source>
+            <translation>
+                <numerusform>second</numerusform>
+                <numerusform>seconds</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PresetText</name>
@@ -388,6 +446,13 @@
             <translation>
                 <numerusform>%n drill</numerusform>
                 <numerusform>%n drills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n minute(s)</source>
+            <translation>
+                <numerusform>{name}, %n minute</numerusform>
+                <numerusform>{name}, %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -435,6 +500,23 @@
             <translation>
                 <numerusform>“{name}” was written to {path}, with one drill of your own.</numerusform>
                 <numerusform>“{name}” was written to {path}, with %n drills of your own.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutineSheet</name>
+        <message numerus="yes">
+            <source>What %n minute(s) stretch</source>
+            <translation>
+                <numerusform>What %n minute stretches</numerusform>
+                <numerusform>What %n minutes stretch</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) left out</source>
+            <translation>
+                <numerusform>%n drill left out</numerusform>
+                <numerusform>%n drills left out</numerusform>
             </translation>
         </message>
     </context>
@@ -499,10 +581,31 @@
     <context>
         <name>Suggestion</name>
         <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
+            <source>Your hip flexors are %n minute(s) short this week.</source>
             <translation>
-                <numerusform>{name} takes %n minute.</numerusform>
-                <numerusform>{name} takes %n minutes.</numerusform>
+                <numerusform>Your hip flexors are %n minute short this week.</numerusform>
+                <numerusform>Your hip flexors are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your glutes are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your glutes are %n minute short this week.</numerusform>
+                <numerusform>Your glutes are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your inner thighs are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your inner thighs are %n minute short this week.</numerusform>
+                <numerusform>Your inner thighs are %n minutes short this week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your outer hips are %n minute(s) short this week.</source>
+            <translation>
+                <numerusform>Your outer hips are %n minute short this week.</numerusform>
+                <numerusform>Your outer hips are %n minutes short this week.</numerusform>
             </translation>
         </message>
     </context>

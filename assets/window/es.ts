@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favorito: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favorito (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -25,10 +36,17 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zonas estiradas</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
     <message>
         <source>Hip flexors</source>
-        <translation>Flexores de la cadera</translation>
+        <translation>Flexores de cadera</translation>
     </message>
     <message>
         <source>Glutes, rotators</source>
@@ -40,7 +58,25 @@
     </message>
     <message>
         <source>Outer hips</source>
-        <translation>Parte externa de la cadera</translation>
+        <translation>Cadera externa</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un tono sustituye a %n frase sin voz.</numerusform>
+            <numerusform>Un tono sustituye a %n frases sin voz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -133,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Izquierda y derecha, últimos 28 días</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -201,14 +230,6 @@
         <translation>Hay {found}, se esperaba {expected}.</translation>
     </message>
     <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Apenas hay trabajo en el plano {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Apenas hay trabajo en estos planos: {names}.</translation>
-    </message>
-    <message>
         <source>Nothing is for the {names}.</source>
         <translation>No hay nada para: {names}.</translation>
     </message>
@@ -235,14 +256,6 @@
     <message>
         <source>After a run</source>
         <translation>Después de correr</translation>
-    </message>
-    <message>
-        <source>On a strength day</source>
-        <translation>En día de fuerza</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>En día de recuperación</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -300,6 +313,41 @@
             <numerusform>%Ln ejercicio</numerusform>
             <numerusform>%Ln ejercicios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Casi nada va en esta dirección: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Al menos un lado tiene que hacerlo.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Antes del entrenamiento de fuerza</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo derecha</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre dos llamadas o tras mucho rato sentado.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crea la tuya</translation>
     </message>
 </context>
 <context>
@@ -415,6 +463,14 @@
         <source>One sentence a line.</source>
         <translation>Una frase por línea.</translation>
     </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira despacio y de forma regular.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenu</name>
@@ -457,14 +513,6 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Quedan</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Quedan {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Repetir este paso desde el principio o ir al anterior</translation>
     </message>
@@ -481,44 +529,35 @@
         <translation>Ir al paso siguiente</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Alargar este paso 15 segundos</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Alargar este paso: {added}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Qué cubre</translation>
     </message>
     <message>
-        <source>+15 s</source>
-        <translation>+15 s</translation>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
+        <source>Sort floor drills together</source>
+        <translation>Agrupar los ejercicios de suelo</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Las tres direcciones y todos los grupos musculares de la cadera.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Como antes</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Hacer este ejercicio otra vez como antes</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Más fácil</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Cambiar a la versión más fácil de este ejercicio</translation>
+        <source>Stretched, a side</source>
+        <translation>Estiramiento por lado</translation>
     </message>
 </context>
 <context>
@@ -609,6 +648,29 @@
     </message>
 </context>
 <context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Ejercicios de esta sesión</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Hoy este no</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>Dejar hoy fuera: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>En su lugar: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>Hoy se deja fuera: {drill}. Con Atrás (←) vuelve.</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>You stopped after %n minute(s).</source>
@@ -627,6 +689,25 @@
     <message>
         <source>{held} done; from {enough} on, it counts for the week.</source>
         <translation>{held} hecho; a partir del {enough} cuenta para la semana.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Volver a la dosis propia del ejercicio</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Tu dosis</translation>
     </message>
 </context>
 <context>
@@ -679,10 +760,6 @@
         <translation>{name}, versión</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Original</translation>
-    </message>
-    <message>
         <source>Hold {time} a side</source>
         <translation>Mantener {time} por lado</translation>
     </message>
@@ -703,6 +780,22 @@
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Fuera para siempre.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Fuera para siempre. En su lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, recuperarlo</translation>
     </message>
 </context>
 <context>
@@ -770,12 +863,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Cada ejercicio</translation>
+        <source>Drills</source>
+        <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Tu propia dosis vale en todas las rutinas, para cada lado.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Lo que pongas aquí vale en todas las rutinas, para cada lado.</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1102,6 @@
         <translation>lado {izquierdo|derecho}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira despacio y de forma regular.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Deja el ejercicio ante cualquier dolor agudo, de pinzamiento o de enganche, ante hormigueo o adormecimiento, y siempre que el dolor aumente.</translation>
     </message>
@@ -1155,7 +1244,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
     </message>
 </context>
@@ -1191,22 +1280,69 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Se omite con %n minuto</numerusform>
+            <numerusform>Se omite con %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Ejercicios</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Volver a todos los ejercicios (Esc)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Empezar solo este</translation>
-    </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>All drills</source>
+        <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Back to all drills (Esc)</source>
+        <translation>Volver a todos los ejercicios (Esc)</translation>
+    </message>
+    <message>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Los favoritos aparecen los primeros (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dejarlo fuera para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln fuente y lo que dice</numerusform>
+            <numerusform>%Ln fuentes y lo que dice cada una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Probar, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1362,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Añadido: {name}. {count} en la rutina.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, se omite</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1272,18 +1427,25 @@
     </message>
 </context>
 <context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Ejercicio {number}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DrillTexts</name>
     <message>
         <source>Set up</source>
         <translation>Preparación</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Técnica y respiración</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1302,20 +1464,28 @@
         <translation>Músculos</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
-    </message>
-    <message>
         <source>Where the dose comes from</source>
         <translation>De dónde viene la dosis</translation>
     </message>
     <message>
-        <source>Breathing</source>
-        <translation>Respiración</translation>
-    </message>
-    <message>
         <source>Chosen by us, without a source</source>
         <translation>Elegida por nosotros, sin fuente</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
+        <source>Which way it moves</source>
+        <translation>Hacia dónde se mueve</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Mientras aguantas</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Mientras te mueves</translation>
     </message>
 </context>
 <context>
@@ -1425,12 +1595,16 @@
         <translation>Después de tu primera sesión, esta página muestra cuándo practicaste, cuánto tiempo y si la cadera izquierda y la derecha van a la par.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>End</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>En esta sesión no se hizo ningún ejercicio, así que no hay nada que contar.</translation>
+    </message>
     <message>
         <source>{time}, the rest skipped.</source>
         <translation>{time}, el resto saltado.</translation>
@@ -1539,10 +1713,6 @@
             <numerusform>{routine}, {done} de %n ejercicio hecho, {begun} empezado.</numerusform>
             <numerusform>{routine}, ejercicios: {done} de %n hechos, {begun} a medias.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>En esta sesión no se hizo ningún ejercicio, así que no hay nada que contar.</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1827,6 @@
         <translation>Margen: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>En Ajustes has elegido {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>
@@ -1717,10 +1883,6 @@
         <translation>Vista frontal izquierda</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dinámico</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Estático</translation>
@@ -1732,10 +1894,6 @@
     <message>
         <source>each side in turn</source>
         <translation>un lado y luego el otro</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>lados alternos</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1794,14 +1952,6 @@
         <translation>adelante y atrás</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>a los lados</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>los tres planos</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>sin material</translation>
     </message>
@@ -1818,31 +1968,8 @@
         <translation>Ambos lados</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Músculo principal</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Material</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>En Ajustes has elegido %n rep.</numerusform>
-            <numerusform>En Ajustes has elegido %n reps.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1891,6 +2018,92 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>hacia el lado</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Aguantar o moverse</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dónde se nota</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Se aguanta, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimiento, primero un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimiento, alternando los lados</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimiento, los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Se aguanta, los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>alternando los lados</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, dos veces por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} veces por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, dos veces</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} veces</translation>
     </message>
 </context>
 <context>
@@ -2028,14 +2241,6 @@
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Turn the figure back</source>
-        <translation>Volver a la vista inicial</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Volver a la vista inicial (Inicio)</translation>
     </message>
     <message>
         <source>Pause the movement</source>
@@ -2250,6 +2455,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Empezar (Intro)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2319,7 +2535,7 @@
         <translation>Nuevo ejercicio</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Ejercicios</translation>
     </message>
 </context>
@@ -2334,8 +2550,40 @@
         <translation>Todas las sesiones</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Guardar el diario como archivo: JSON o CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>¿Cuánto tiempo tienes?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Otra vez: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Tu última sesión ({day}). Un clic la empieza otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2595,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Tu primera sesión</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Tu sesión de hoy</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Por hoy es suficiente</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Ver qué incluye {name}</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2663,13 @@
             <numerusform>falta %n s</numerusform>
             <numerusform>faltan %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Tus caderas esta semana</translation>
     </message>
 </context>
 <context>
@@ -2570,18 +2852,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>La izquierda sumó {time} más ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>adelante y atrás</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>a los lados</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>giro</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2628,16 +2898,24 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Intro abre una, Supr la elimina.</translation>
-    </message>
-    <message>
         <source>Session deleted.</source>
         <translation>Sesión eliminada.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Intro abre, Supr elimina.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3084,32 @@
         <source>As you usually do it</source>
         <translation>Como lo haces siempre</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>Igual en ambos &amp;lados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Parar a los 60 grados</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Se dice y se muestra antes del ejercicio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota para este ejercicio</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2862,6 +3166,147 @@
         <source>Go to {title}</source>
         <translation>Ir a {title}</translation>
     </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pausar y seguir; decir que las repeticiones están hechas</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Este paso otra vez, o el anterior; deshacer un salto</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Saltar al paso siguiente</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Alargar este paso</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Más fácil, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Más difícil, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Hoy este no: dejarlo fuera o cambiarlo</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Lista de ejercicios, para ir a cualquiera</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Decir otra vez cómo se hace</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Reflejar la figura</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Modo esterilla, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Voz sí o no</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Mayús+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Tonos sí o no</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Salir del modo esterilla, o terminar la sesión</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? o F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Mostrar y cerrar estas teclas</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Teclas multimedia</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pausar, saltar y volver desde la esterilla, como con un mando de presentaciones</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Teclas en una sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favorita: va la primera</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dejarlo fuera para siempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Las rutinas de HipTimer prescinden de él a partir de ahora. Las tuyas se quedan como están. Puedes recuperarlo aquí o en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>¿Qué quieres hacer en su lugar?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>¿Dejar fuera {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Nada, que las rutinas sean más cortas</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -2888,6 +3333,21 @@
     <message>
         <source>New routine</source>
         <translation>Nueva rutina</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Fuera para siempre. En su lugar: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Fuera para siempre.</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3396,6 @@
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>El del sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -2967,6 +3423,10 @@
         <source>Less motio&amp;n</source>
         <translation>Me&amp;nos movimiento</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <translation>Como el sistema</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2980,26 +3440,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Salir del modo  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Salir del modo esterilla</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Voz (V), tonos (Mayús+V)</translation>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F o Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Modo esterilla</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Salir del modo esterilla (F o Esc)</translation>
     </message>
 </context>
 <context>
@@ -3673,20 +4132,20 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Ejercicios</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Rutinas</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -4049,28 +4508,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Qué cubre</translation>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Planos de movimiento</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Agrupar los ejercicios de suelo</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Los tres planos y todos los grupos musculares de la cadera.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Donde más se trabajó fue en el plano {most}; donde menos, en el {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>La mayor parte fue en esta dirección: {most}. La menor: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4220,32 +4663,8 @@
         <translation>luego mantén {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantén</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>de {count} por lado</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>de {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>luego terminas</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>luego cambias de lado</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>luego descansas</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>luego otro ejercicio</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4341,6 +4760,75 @@
         <source>The session is over.</source>
         <translation>La sesión ha terminado.</translation>
     </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>luego {dose} por lado</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>de {count} por lado</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s por lado</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>El último</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Haz clic para ir ahí (L: lista de ejercicios)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n repetición</numerusform>
+            <numerusform>+%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n rep. por lado</numerusform>
+            <numerusform>+%n rep. por lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -4351,25 +4839,6 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>sugerida ahora</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>Empezar en los minutos que tienes (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Ajustar {routine} a los minutos que tienes</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4877,74 @@
         </translation>
     </message>
     <message>
-        <source>all three planes</source>
-        <translation>los tres planos</translation>
+        <source>done today: {name}</source>
+        <translation>hoy hecho: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>tuya</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>en el suelo, sin esterilla</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>solo de pie</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, sin esterilla</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorita</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} muestra qué incluye, {start} la empieza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minuto</numerusform>
+            <numerusform>{name}, %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>Imprimir «{name}»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Poner la fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Para un paciente, si quieres. Ambos pueden quedar vacíos; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
     </message>
 </context>
 <context>
@@ -4632,13 +5167,13 @@
         <comment>the side</comment>
         <translation>derecha</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>quedan {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
-    <message>
-        <source>Save and finish</source>
-        <translation>Guardar y terminar</translation>
-    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sesión se ha descartado.</translation>
@@ -4662,6 +5197,10 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Lo hecho queda en el diario; la sesión termina</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Guardar y terminar</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +5265,6 @@
         <translation>Guardarla como archivo para otra persona</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Hoja impresa…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Una hoja para la pared</translation>
     </message>
@@ -4744,6 +5279,26 @@
     <message>
         <source>Drills</source>
         <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Ajustar a tus minutos…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
     </message>
 </context>
 <context>
@@ -4769,16 +5324,20 @@
         <translation>En &amp;pocas palabras</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Tipo de día</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Cuándo</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;al para</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>En «Hoy» aparece en «{place}».</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5396,143 @@
         <translation>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicio tuyo.</numerusform>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicios tuyos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Sonido de «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Sonido WAV</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar una copia</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Entera {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, una vez más a la izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, una vez más a la derecha</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, ambos lados a la vez</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo izquierda</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo derecha</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} en la sesión entera</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Todo, tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Dura {time} como mínimo.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>estiramientos más largos</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>estiramientos más cortos</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>más reps</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>menos reps</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>más series</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>menos series</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Empieza la izquierda: {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Empieza la derecha: {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Empieza la izquierda; la última vez fue la derecha.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Empieza la derecha; la última vez fue la izquierda.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Empieza la izquierda.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Empieza la derecha.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Lo que estira %n minuto</numerusform>
+            <numerusform>Lo que estiran %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n ejercicio omitido</numerusform>
+            <numerusform>%n ejercicios omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -4992,13 +5688,6 @@
     <message>
         <source>Reset &amp;all to defaults</source>
         <translation>&amp;Restablecer todo</translation>
-    </message>
-</context>
-<context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5849,33 @@
             <numerusform>%n series</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Para {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a la derecha</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Haz lo mismo con ambos lados, salvo que el ejercicio diga otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
 </context>
 <context>
     <name>SheetSaving</name>
@@ -5175,9 +5891,12 @@
         <source>The page was written to {path}.</source>
         <translation>La hoja se ha guardado en {path}.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Not this side</source>
+        <translation>Este lado no</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +6036,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Lo que estira</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Todo es movimiento, no se mantiene nada.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5325,18 +6055,6 @@
     <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>Poco trabajo en los últimos 28 días: {muscles}.</translation>
-    </message>
-    <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>El plano sagital se quedó corto en los últimos 28 días.</translation>
-    </message>
-    <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>El plano frontal se quedó corto en los últimos 28 días.</translation>
-    </message>
-    <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>El plano transversal se quedó corto en los últimos 28 días.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5358,12 +6076,95 @@
         <source>A little time to spare?</source>
         <translation>¿Tienes un rato libre?</translation>
     </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>¿Entumecido de estar sentado?</translation>
+    </message>
+    <message>
+        <source>Short, with every drill explained.</source>
+        <translation>Corta, y con cada ejercicio explicado.</translation>
+    </message>
+    <message>
+        <source>This adds {time} on each side.</source>
+        <translation>Esto suma {time} por lado.</translation>
+    </message>
+    <message>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>En los últimos 28 días te moviste poco hacia delante y atrás.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>En los últimos 28 días te moviste poco hacia los lados.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>En los últimos 28 días giraste poco.</translation>
+    </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La próxima vez: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dura %n minuto.</numerusform>
-            <numerusform>{name} dura %n minutos.</numerusform>
+            <numerusform>A tus flexores de cadera les falta %n minuto esta semana.</numerusform>
+            <numerusform>A tus flexores de cadera les faltan %n minutos esta semana.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A tus glúteos les falta %n minuto esta semana.</numerusform>
+            <numerusform>A tus glúteos les faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A la cara interna de tus muslos le falta %n minuto esta semana.</numerusform>
+            <numerusform>A la cara interna de tus muslos le faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>A la parte externa de tus caderas le falta %n minuto esta semana.</numerusform>
+            <numerusform>A la parte externa de tus caderas le faltan %n minutos esta semana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Creando {name}: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Escribir {file}</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +6189,6 @@
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
-    </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Paso {number} de {count}.</translation>
     </message>
 </context>
 <context>
@@ -5478,32 +6275,12 @@
         <translation>Repetir cómo se hace el ejercicio</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Explicar  I</translation>
-    </message>
-    <message>
-        <source>Full screen with very large digits</source>
-        <translation>Pantalla completa con dígitos muy grandes</translation>
-    </message>
-    <message>
-        <source>Mat mode  F</source>
-        <translation>Esterilla  F</translation>
-    </message>
-    <message>
-        <source>Mirrored  M</source>
-        <translation>Reflejada  M</translation>
-    </message>
-    <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Mostrar la figura como alguien frente a ti</translation>
     </message>
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V; tonos: Mayús+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Espejo  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5516,6 +6293,38 @@
     <message>
         <source>Voice on</source>
         <translation>Activar la voz</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Modo esterilla: figura y cifras tan grandes como la pantalla</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Modo esterilla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Reflejada</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6344,13 @@
     <message>
         <source>&amp;Start {name}</source>
         <translation>&amp;Empezar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Gira la figura: arrástrala o usa las flechas. Inicio: volver.</translation>
     </message>
 </context>
 <context>
@@ -5561,20 +6377,8 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Más fácil y más difícil</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Usar esta a partir de ahora</translation>
-    </message>
-    <message>
-        <source>Back to the drill as written</source>
-        <translation>Volver a la versión original</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Original</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5587,6 +6391,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Lo haces así: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Volver al estándar</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6630,40 @@
     </message>
 </context>
 <context>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Cómo hacerlo esta vez</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Hoy este no: dejarlo fuera o hacer otro</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Este no</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5929,10 +6771,6 @@
         <translation>Con palabras</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Una frase por línea. Se muestran y se dicen durante la sesión.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Ponte a cuatro patas, con las rodillas muy separadas.</translation>
     </message>
@@ -5957,8 +6795,16 @@
         <translation>&amp;Claves de técnica</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase por línea; se muestran y se dicen. Con una para el movimiento basta.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si quieres: cómo se llega a la posición.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si quieres: se dicen por turno mientras dura el ejercicio.</translation>
     </message>
 </context>
 <context>

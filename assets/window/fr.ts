@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favori&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Favori (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -25,7 +36,14 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zones étirées</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
     <message>
         <source>Hip flexors</source>
         <translation>Fléchisseurs de hanche</translation>
@@ -41,6 +59,24 @@
     <message>
         <source>Outer hips</source>
         <translation>Extérieur des hanches</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un son remplace %n phrase sans voix.</numerusform>
+            <numerusform>Un son remplace %n phrases sans voix.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -133,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Gauche et droite, 28 derniers jours</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -201,14 +230,6 @@
         <translation>Trouvé&#xa0;: {found}, attendu&#xa0;: {expected}.</translation>
     </message>
     <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Presque aucun travail dans le plan {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Presque aucun travail dans les plans {names}.</translation>
-    </message>
-    <message>
         <source>Nothing is for the {names}.</source>
         <translation>Rien pour ces muscles&#xa0;: {names}.</translation>
     </message>
@@ -235,14 +256,6 @@
     <message>
         <source>After a run</source>
         <translation>Après la course</translation>
-    </message>
-    <message>
-        <source>On a strength day</source>
-        <translation>Jour de muscu</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Jour de récupération</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -300,6 +313,41 @@
             <numerusform>%Ln exercice</numerusform>
             <numerusform>%Ln exercices</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Presque rien dans cette direction&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Au moins un côté doit le faire.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Avant la musculation</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, à gauche seulement</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, à droite seulement</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Entre deux appels, ou après être resté longtemps assis.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crée la tienne</translation>
     </message>
 </context>
 <context>
@@ -415,6 +463,14 @@
         <source>One sentence a line.</source>
         <translation>Une phrase par ligne.</translation>
     </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respirez lentement et régulièrement.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenu</name>
@@ -457,14 +513,6 @@
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Temps restant</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Reste {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Recommencer cette étape, ou revenir à la précédente</translation>
     </message>
@@ -481,44 +529,35 @@
         <translation>Aller à l’étape suivante</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Prolonger cette étape de 15 secondes</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Allonger cette étape&#xa0;: {added}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu’elle couvre</translation>
     </message>
     <message>
-        <source>+15 s</source>
-        <translation>+15&#xa0;s</translation>
+        <source>Directions</source>
+        <translation>Directions</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
+        <source>Sort floor drills together</source>
+        <translation>Regrouper les exercices au sol</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Les trois directions et tous les groupes musculaires de la hanche.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Comme avant</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Refaire cet exercice comme avant</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Plus facile</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Passer à la variante plus facile</translation>
+        <source>Stretched, a side</source>
+        <translation>Étirement par côté</translation>
     </message>
 </context>
 <context>
@@ -609,6 +648,29 @@
     </message>
 </context>
 <context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Exercices de cette séance</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Pas celui-ci aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>Laisser de côté aujourd’hui&#xa0;: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>À la place&#xa0;: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>Laissé de côté aujourd’hui&#xa0;: {drill}. Retour (←) le fait revenir.</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>You stopped after %n minute(s).</source>
@@ -627,6 +689,25 @@
     <message>
         <source>{held} done; from {enough} on, it counts for the week.</source>
         <translation>{held} faits&#xa0;; à partir de {enough}, elle compte pour la semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Revenir au dosage habituel de l’exercice</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>Votre dosage</translation>
     </message>
 </context>
 <context>
@@ -679,10 +760,6 @@
         <translation>{name}, variante</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>De base</translation>
-    </message>
-    <message>
         <source>Hold {time} a side</source>
         <translation>Tenir {time} par côté</translation>
     </message>
@@ -703,6 +780,22 @@
             <numerusform>%n répétition</numerusform>
             <numerusform>%n répétitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Écarté pour de bon.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, le reprendre</translation>
     </message>
 </context>
 <context>
@@ -770,12 +863,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Chaque exercice</translation>
+        <source>Drills</source>
+        <translation>Exercices</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>Ton propre dosage vaut dans toutes les routines, pour chaque côté.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Ce que tu règles ici vaut dans chaque routine, pour chaque côté.</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1102,6 @@
         <translation>côté {gauche|droit}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respire lentement et régulièrement.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Arrête l’exercice en cas de douleur vive, de pincement ou d’accrochage, de fourmillements ou d’engourdissement, et dès qu’une douleur augmente.</translation>
     </message>
@@ -1155,7 +1244,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
     </message>
 </context>
@@ -1191,22 +1280,69 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>En moins avec %n minute</numerusform>
+            <numerusform>En moins avec %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Tous les exercices</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Revenir à tous les exercices (Échap)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Démarrer</translation>
-    </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>All drills</source>
+        <translation>Tous les exercices</translation>
+    </message>
+    <message>
+        <source>Back to all drills (Esc)</source>
+        <translation>Retour à tous les exercices (Échap)</translation>
+    </message>
+    <message>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>Les favoris passent en premier (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln source et ce qu’elle dit</numerusform>
+            <numerusform>%Ln sources et ce que dit chacune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Essayer, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1362,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Ajouté&#xa0;: {name}. {count} dans la routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, en moins</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}&#xa0;: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1272,18 +1427,25 @@
     </message>
 </context>
 <context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Exercice {number}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DrillTexts</name>
     <message>
         <source>Set up</source>
         <translation>Mise en place</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Consignes et respiration</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1302,20 +1464,28 @@
         <translation>Muscles</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
-    </message>
-    <message>
         <source>Where the dose comes from</source>
         <translation>D’où vient le dosage</translation>
     </message>
     <message>
-        <source>Breathing</source>
-        <translation>Respiration</translation>
-    </message>
-    <message>
         <source>Chosen by us, without a source</source>
         <translation>Choisi par nous, sans source</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Which way it moves</source>
+        <translation>Dans quel sens ça bouge</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Pendant que tu tiens</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Pendant que tu bouges</translation>
     </message>
 </context>
 <context>
@@ -1425,12 +1595,16 @@
         <translation>Après ta première séance, cette page montre quand tu as pratiqué, combien de temps, et si les hanches gauche et droite avancent au même rythme.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
     <name>End</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>Rien n’a été tenu dans cette séance&#xa0;: il n’y a rien à compter.</translation>
+    </message>
     <message>
         <source>{time}, the rest skipped.</source>
         <translation>{time}, le reste passé.</translation>
@@ -1539,10 +1713,6 @@
             <numerusform>{routine}, {done} exercice fait sur %n, {begun} entamé.</numerusform>
             <numerusform>{routine}, exercices&#xa0;: {done} sur %n faits, {begun} entamé.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>Rien n’a été tenu dans cette séance&#xa0;: il n’y a rien à compter.</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1827,6 @@
         <translation>Plage&#xa0;: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>Dans les réglages, tu as choisi {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -1717,10 +1883,6 @@
         <translation>Vue de l’avant gauche</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dynamique</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Maintien</translation>
@@ -1732,10 +1894,6 @@
     <message>
         <source>each side in turn</source>
         <translation>côté par côté</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>côtés alternés</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1794,14 +1952,6 @@
         <translation>d’avant en arrière</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>sur les côtés</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>les trois plans</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>sans matériel</translation>
     </message>
@@ -1818,31 +1968,8 @@
         <translation>Les deux côtés</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Muscle principal</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Matériel</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>Dans les réglages, tu as choisi %n répétition.</numerusform>
-            <numerusform>Dans les réglages, tu as choisi %n répétitions.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1891,6 +2018,92 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}&#xa0;: gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>sur le côté</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus difficile</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Tenir ou bouger</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Où on le sent</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posture tenue, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un mouvement, un côté puis l’autre</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un mouvement, en alternant les côtés</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un mouvement, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posture tenue, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>en alternant les côtés</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, deux fois par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} fois par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, deux fois</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} fois</translation>
     </message>
 </context>
 <context>
@@ -2028,14 +2241,6 @@
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Turn the figure back</source>
-        <translation>Remettre le personnage en place</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Remettre le personnage en place (Début)</translation>
     </message>
     <message>
         <source>Pause the movement</source>
@@ -2250,6 +2455,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Démarrer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2319,7 +2535,7 @@
         <translation>Nouvel exercice</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Exercices</translation>
     </message>
 </context>
@@ -2334,8 +2550,40 @@
         <translation>Toutes les séances</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Enregistrer le journal dans un fichier&#xa0;: JSON ou CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Tu as combien de temps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Encore&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>Ta dernière séance ({day}). Un clic la relance.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2595,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Ta première séance</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Ta séance du jour</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Ça suffit pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Voir le contenu&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2663,13 @@
             <numerusform>il manque %n s</numerusform>
             <numerusform>il manque %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Tes hanches cette semaine</translation>
     </message>
 </context>
 <context>
@@ -2442,7 +2724,7 @@
     </message>
     <message>
         <source>felt sore</source>
-        <translation>endolori</translation>
+        <translation>courbatures</translation>
     </message>
     <message>
         <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
@@ -2570,18 +2852,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>Le côté gauche a été tenu {time} de plus ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>d’avant en arrière</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>sur les côtés</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>rotation</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2628,16 +2898,24 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Entrée ouvre une séance, Suppr la supprime.</translation>
-    </message>
-    <message>
         <source>Session deleted.</source>
         <translation>Séance supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Entrée ouvre, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3084,32 @@
         <source>As you usually do it</source>
         <translation>Comme d’habitude</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Pareil des deux côtés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>S’arrêter à 60 degrés</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Dite et affichée avant l’exercice</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Note pour cet exercice</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2862,6 +3166,147 @@
         <source>Go to {title}</source>
         <translation>Aller à «&#xa0;{title}&#xa0;»</translation>
     </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pause et reprise&#xa0;; dire que les répétitions sont faites</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Cette étape encore, ou la précédente&#xa0;; annuler un saut</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Passer à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Allonger cette étape</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Plus facile, et retour</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Plus dur, et retour</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou le remplacer</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Liste des exercices, pour aller à l’un d’eux</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Redire comment on fait</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Inverser la figure comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Mode tapis, et retour</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Voix activée ou coupée</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Maj+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Signaux activés ou coupés</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Quitter le mode tapis, ou terminer la séance</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? ou F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Afficher et fermer ces touches</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Touches multimédia</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pause, passer et retour depuis le tapis, comme avec une télécommande</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Touches pendant une séance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Favori&#xa0;: passe en premier</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Les routines de HipTimer s’en passent désormais. Les tiennes restent telles quelles. Tu peux le reprendre ici ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Que veux-tu faire à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Écarter {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Rien, raccourcir les routines</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -2888,6 +3333,21 @@
     <message>
         <source>New routine</source>
         <translation>Nouvelle routine</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Écarté pour de bon. À la place&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Écarté pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3396,6 @@
         <translation>Système</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Langue du système</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -2967,6 +3423,10 @@
         <source>Less motio&amp;n</source>
         <translation>Moins d’a&amp;nimations</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <translation>Comme le système</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2980,26 +3440,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Quitter le mode tapis  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Quitter le mode tapis</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Voix (V), signaux (Maj+V)</translation>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F ou Échap</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Mode tapis</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Quitter le mode tapis (F ou Échap)</translation>
     </message>
 </context>
 <context>
@@ -3673,20 +4132,20 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Composer</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
@@ -4049,28 +4508,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Ce qu’elle couvre</translation>
+        <source>Directions</source>
+        <translation>Directions</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Plans de mouvement</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Regrouper les exercices au sol</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Les trois plans et tous les groupes musculaires autour de la hanche.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>Le plan {most} a été le plus travaillé, le plan {least} le moins.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>Le plus souvent dans cette direction&#xa0;: {most}. Le moins&#xa0;: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4217,35 +4660,11 @@
     </message>
     <message>
         <source>then hold {dose}</source>
-        <translation>puis maintiens {dose}</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation>tiens</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>sur {count} par côté</translation>
+        <translation>puis tiens {dose}</translation>
     </message>
     <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>le dernier</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>puis autre côté</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>puis repos</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>puis autre exercice</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4341,6 +4760,75 @@
         <source>The session is over.</source>
         <translation>La séance est terminée.</translation>
     </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>puis {dose} par côté</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>sur {count} par côté</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s par côté</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Puis</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Le dernier</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Clique pour y aller (L&#xa0;: liste des exercices)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n répétition</numerusform>
+            <numerusform>+%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n rép. par côté</numerusform>
+            <numerusform>+%n rép. par côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -4351,25 +4839,6 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>suggestion</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>La démarrer dans le temps que tu as (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Adapter {routine} au temps que tu as</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4877,74 @@
         </translation>
     </message>
     <message>
-        <source>all three planes</source>
-        <translation>les trois plans</translation>
+        <source>done today: {name}</source>
+        <translation>fait aujourd’hui&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>à toi</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>au sol, sans tapis</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>debout seulement</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, sans tapis</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} montre le contenu, {start} démarre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minute</numerusform>
+            <numerusform>{name}, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>Imprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Mettre la date du jour</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Pour un patient, si tu veux. Les deux peuvent rester vides&#xa0;; rien n’est gardé en mémoire.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
     </message>
 </context>
 <context>
@@ -4632,13 +5167,13 @@
         <comment>the side</comment>
         <translation>droite</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>encore {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
-    <message>
-        <source>Save and finish</source>
-        <translation>Enregistrer et terminer</translation>
-    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La séance a été supprimée.</translation>
@@ -4662,6 +5197,10 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Ce qui est fait reste dans le journal&#xa0;; la séance est terminée</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Enregistrer et terminer</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +5265,6 @@
         <translation>L’enregistrer en fichier pour quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Page à imprimer…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Une page à afficher au mur</translation>
     </message>
@@ -4744,6 +5279,26 @@
     <message>
         <source>Drills</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Adapter à tes minutes…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
     </message>
 </context>
 <context>
@@ -4769,16 +5324,20 @@
         <translation>En q&amp;uelques mots</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>T&amp;ype de jour</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>No&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>&amp;Idéale pour</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Sur la page «&#xa0;Aujourd’hui&#xa0;», elle est sous «&#xa0;{place}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5396,143 @@
         <translation>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Son de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Son WAV</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifier une copie</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Entière {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, une fois de plus à gauche</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, une fois de plus à droite</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, à gauche seulement</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, à droite seulement</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} dans la séance entière</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Tout, tel que c’est écrit.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Il faut au moins {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>maintiens plus longs</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>maintiens plus courts</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>plus de répétitions</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>moins de répétitions</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>plus de séries</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>moins de séries</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>La gauche commence&#xa0;: {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>La droite commence&#xa0;: {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>La gauche commence, la dernière fois c’était la droite.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>La droite commence, la dernière fois c’était la gauche.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>La gauche commence.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>La droite commence.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Ce qu’étire %n minute</numerusform>
+            <numerusform>Ce qu’étirent %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n exercice en moins</numerusform>
+            <numerusform>%n exercices en moins</numerusform>
         </translation>
     </message>
 </context>
@@ -4992,13 +5688,6 @@
     <message>
         <source>Reset &amp;all to defaults</source>
         <translation>Tout &amp;réinitialiser</translation>
-    </message>
-</context>
-<context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5849,33 @@
             <numerusform>%n séries</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Pour {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>À droite seulement</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fais pareil des deux côtés, sauf indication contraire.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
 </context>
 <context>
     <name>SheetSaving</name>
@@ -5175,9 +5891,12 @@
         <source>The page was written to {path}.</source>
         <translation>La page a été enregistrée dans {path}.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Not this side</source>
+        <translation>Pas ce côté</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +6036,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Ce qu’elle étire</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Que du mouvement, rien n’est maintenu.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5325,18 +6055,6 @@
     <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>Moins travaillé ces 28 derniers jours&#xa0;: {muscles}.</translation>
-    </message>
-    <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Le plan sagittal a été moins travaillé ces 28 derniers jours.</translation>
-    </message>
-    <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Le plan frontal a été moins travaillé ces 28 derniers jours.</translation>
-    </message>
-    <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Le plan transversal a été moins travaillé ces 28 derniers jours.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5358,12 +6076,95 @@
         <source>A little time to spare?</source>
         <translation>Un peu de temps devant toi&#xa0;?</translation>
     </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Raide d’être resté assis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Short, with every drill explained.</source>
+        <translation>Courte, avec chaque exercice expliqué.</translation>
+    </message>
+    <message>
+        <source>This adds {time} on each side.</source>
+        <translation>Ceci ajoute {time} de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu bougé d’avant en arrière.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu bougé sur les côtés.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Ces 28 derniers jours, tu as peu tourné les hanches.</translation>
+    </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La prochaine fois&#xa0;: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name}&#xa0;: %n minute.</numerusform>
-            <numerusform>{name}&#xa0;: %n minutes.</numerusform>
+            <numerusform>Il manque %n minute à tes fléchisseurs de hanche cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à tes fléchisseurs de hanche cette semaine.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à tes fessiers cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à tes fessiers cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à l’intérieur de tes cuisses cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à l’intérieur de tes cuisses cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Il manque %n minute à l’extérieur de tes hanches cette semaine.</numerusform>
+            <numerusform>Il manque %n minutes à l’extérieur de tes hanches cette semaine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Création de {name}&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Écrire {file}</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +6189,6 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Étape {number} sur {count}.</translation>
     </message>
 </context>
 <context>
@@ -5478,32 +6275,12 @@
         <translation>Redire comment se fait l’exercice</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Expliquer  I</translation>
-    </message>
-    <message>
-        <source>Full screen with very large digits</source>
-        <translation>Plein écran avec de très grands chiffres</translation>
-    </message>
-    <message>
-        <source>Mat mode  F</source>
-        <translation>Mode tapis  F</translation>
-    </message>
-    <message>
-        <source>Mirrored  M</source>
-        <translation>En miroir  M</translation>
-    </message>
-    <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Montrer le personnage comme s’il était face à toi</translation>
     </message>
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V&#xa0;; signaux&#xa0;: Maj+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Miroir  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5516,6 +6293,38 @@
     <message>
         <source>Voice on</source>
         <translation>Activer la voix</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Mode tapis&#xa0;: figure et chiffres grands comme l’écran</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Mode tapis</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Inversée</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6344,13 @@
     <message>
         <source>&amp;Start {name}</source>
         <translation>&amp;Démarrer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Tourne la figure&#xa0;: glisse-la ou utilise les flèches. Début&#xa0;: retour.</translation>
     </message>
 </context>
 <context>
@@ -5561,20 +6377,8 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Plus facile ou plus dur</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Utiliser celle-ci désormais</translation>
-    </message>
-    <message>
-        <source>Back to the drill as written</source>
-        <translation>Revenir à l’exercice de base</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>De base</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5587,6 +6391,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Tu le fais ainsi&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Revenir au standard</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6630,40 @@
     </message>
 </context>
 <context>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Comment le faire cette fois</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>De base</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou en faire un autre</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celui-ci</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus dur</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5929,10 +6771,6 @@
         <translation>En mots</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Une phrase par ligne. Elles sont affichées et dites pendant la séance.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Mets-toi à quatre pattes, les genoux très écartés.</translation>
     </message>
@@ -5957,8 +6795,16 @@
         <translation>&amp;Consignes</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Une phrase par ligne&#xa0;; elles sont affichées et dites. Une pour le mouvement suffit.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Si tu veux&#xa0;: comment se mettre en position.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Si tu veux&#xa0;: elles sont dites tour à tour pendant l’exercice.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Preferito: {name}</translation>
+    </message>
+    <message>
+        <source>Favourite (H)</source>
+        <translation>Preferito (H)</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -25,7 +36,14 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
+    <name>AreaList</name>
+    <message>
+        <source>Stretched areas</source>
+        <translation>Zone allungate</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
     <message>
         <source>Hip flexors</source>
         <translation>Flessori dell’anca</translation>
@@ -40,7 +58,25 @@
     </message>
     <message>
         <source>Outer hips</source>
-        <translation>Esterno dell’anca</translation>
+        <translation>Esterno anca</translation>
+    </message>
+</context>
+<context>
+    <name>AudioWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annullato. Non è stato salvato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un suono sostituisce %n frase senza voce.</numerusform>
+            <numerusform>Un suono sostituisce %n frasi senza voce.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -133,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
-    <message>
-        <source>Left and right, last 28 days</source>
-        <translation>Sinistra e destra, ultimi 28 giorni</translation>
-    </message>
-</context>
-<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -201,14 +230,6 @@
         <translation>Trovato {found}, previsto {expected}.</translation>
     </message>
     <message>
-        <source>Hardly any work is in the {names} plane.</source>
-        <translation>Quasi nessun lavoro sul piano {names}.</translation>
-    </message>
-    <message>
-        <source>Hardly any work is in the {names} planes.</source>
-        <translation>Quasi nessun lavoro sui piani {names}.</translation>
-    </message>
-    <message>
         <source>Nothing is for the {names}.</source>
         <translation>Niente per: {names}.</translation>
     </message>
@@ -235,14 +256,6 @@
     <message>
         <source>After a run</source>
         <translation>Dopo la corsa</translation>
-    </message>
-    <message>
-        <source>On a strength day</source>
-        <translation>Giorno di forza</translation>
-    </message>
-    <message>
-        <source>On a recovery day</source>
-        <translation>Giorno di recupero</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -300,6 +313,41 @@
             <numerusform>%Ln esercizio</numerusform>
             <numerusform>%Ln esercizi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly any of it goes this way: {names}.</source>
+        <translation>Quasi niente va in questa direzione: {names}.</translation>
+    </message>
+    <message>
+        <source>At least one side has to do it.</source>
+        <translation>Almeno un lato deve farlo.</translation>
+    </message>
+    <message>
+        <source>Before strength training</source>
+        <translation>Prima dell’allenamento di forza</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo a destra</translation>
+    </message>
+    <message>
+        <source>Between two calls, or after long sitting.</source>
+        <translation>Tra due chiamate o dopo tanto tempo a sedere.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCard</name>
+    <message>
+        <source>Build your own</source>
+        <translation>Crea la tua</translation>
     </message>
 </context>
 <context>
@@ -415,6 +463,14 @@
         <source>One sentence a line.</source>
         <translation>Una frase per riga.</translation>
     </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira lentamente e con regolarità.</translation>
+    </message>
+    <message>
+        <source>Left empty, this is shown, in the language of the window.</source>
+        <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenu</name>
@@ -457,14 +513,6 @@
         <translation>Prossimo</translation>
     </message>
     <message>
-        <source>Left in session</source>
-        <translation>Tempo restante</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>Restano {time}</translation>
-    </message>
-    <message>
         <source>Start this step again, or go to the one before</source>
         <translation>Ricomincia questo passo, o torna al precedente</translation>
     </message>
@@ -481,44 +529,35 @@
         <translation>Vai al passo successivo</translation>
     </message>
     <message>
-        <source>Make this step 15 seconds longer</source>
-        <translation>Allunga questo passo di 15 secondi</translation>
+        <source>Make this step longer: {added}</source>
+        <translation>Allunga questo passo: {added}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Che cosa copre</translation>
     </message>
     <message>
-        <source>+15 s</source>
-        <translation>+15 s</translation>
+        <source>Directions</source>
+        <translation>Direzioni</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
+        <source>Sort floor drills together</source>
+        <translation>Raggruppa gli esercizi a terra</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continua</translation>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
+        <source>All three directions and every muscle group around the hip.</source>
+        <translation>Tutte e tre le direzioni e ogni gruppo muscolare intorno all’anca.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Come prima</translation>
-    </message>
-    <message>
-        <source>Do this drill as before again</source>
-        <translation>Fare di nuovo questo esercizio come prima</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Più facile</translation>
-    </message>
-    <message>
-        <source>Change to the easier way of this drill</source>
-        <translation>Passa alla variante più facile dell’esercizio</translation>
+        <source>Stretched, a side</source>
+        <translation>Allungamento per lato</translation>
     </message>
 </context>
 <context>
@@ -609,6 +648,29 @@
     </message>
 </context>
 <context>
+    <name>Detours</name>
+    <message>
+        <source>Drills of this session</source>
+        <translation>Esercizi di questa sessione</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Questo oggi no</translation>
+    </message>
+    <message>
+        <source>Leave out {drill} today</source>
+        <translation>Oggi lascia fuori: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} instead</source>
+        <translation>Al suo posto: {drill}</translation>
+    </message>
+    <message>
+        <source>{drill} is left out today. Back (←) brings it back.</source>
+        <translation>Oggi resta fuori: {drill}. Con Indietro (←) torna.</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>You stopped after %n minute(s).</source>
@@ -627,6 +689,25 @@
     <message>
         <source>{held} done; from {enough} on, it counts for the week.</source>
         <translation>{held} fatto; dal {enough} in su conta per la settimana.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Più</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s own dose</source>
+        <translation>Torna alla dose abituale dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Your dose</source>
+        <translation>La tua dose</translation>
     </message>
 </context>
 <context>
@@ -679,10 +760,6 @@
         <translation>{name}, variante</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
         <source>Hold {time} a side</source>
         <translation>Tenuta di {time} per lato</translation>
     </message>
@@ -703,6 +780,22 @@
             <numerusform>%n ripetizione</numerusform>
             <numerusform>%n ripetizioni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Lasciato fuori per sempre.</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
+    </message>
+    <message>
+        <source>{name}, bring it back</source>
+        <translation>{name}, riprendilo</translation>
     </message>
 </context>
 <context>
@@ -770,12 +863,12 @@
 <context>
     <name>DoseTable</name>
     <message>
-        <source>Each exercise</source>
-        <translation>Singoli esercizi</translation>
+        <source>Drills</source>
+        <translation>Esercizi</translation>
     </message>
     <message>
-        <source>A dose of your own holds in every routine, for each side.</source>
-        <translation>La tua dose vale in ogni routine, per ciascun lato.</translation>
+        <source>What you set here is used in every routine, on each side.</source>
+        <translation>Quello che imposti qui vale in ogni routine, per ogni lato.</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1102,6 @@
         <translation>a {side}</translation>
     </message>
     <message>
-        <source>Breathe slowly and evenly.</source>
-        <translation>Respira lentamente e in modo regolare.</translation>
-    </message>
-    <message>
         <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
         <translation>Interrompi l’esercizio se senti un dolore acuto, un pinzamento o un blocco doloroso, formicolio o intorpidimento, e ogni volta che il dolore aumenta.</translation>
     </message>
@@ -1155,7 +1244,7 @@
 <context>
     <name>DrillGrid</name>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
     </message>
 </context>
@@ -1191,22 +1280,69 @@
     </message>
 </context>
 <context>
+    <name>DrillList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e un altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out at %n minute(s)</source>
+        <translation>
+            <numerusform>Tolti con %n minuto</numerusform>
+            <numerusform>Tolti con %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPage</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Tutti gli esercizi</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Torna a tutti gli esercizi (Esc)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Avvia questo</translation>
-    </message>
     <message>
         <source>Start a session of this one drill (Ctrl+Enter)</source>
         <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>All drills</source>
+        <translation>Tutti gli esercizi</translation>
+    </message>
+    <message>
+        <source>Back to all drills (Esc)</source>
+        <translation>Torna a tutti gli esercizi (Esc)</translation>
+    </message>
+    <message>
+        <source>A favourite comes first among the drills (H)</source>
+        <translation>I preferiti compaiono per primi (H)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Lascialo fuori per sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s), with what each one says</source>
+        <translation>
+            <numerusform>%Ln fonte e cosa dice</numerusform>
+            <numerusform>%Ln fonti e cosa dice ciascuna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Altre informazioni</translation>
+    </message>
+    <message>
+        <source>Try it, {minutes} min</source>
+        <translation>Prova, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1362,25 @@
     <message>
         <source>Added: {name}. {count} in the routine.</source>
         <translation>Aggiunto: {name}. {count} nella routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>{drill}, left out</source>
+        <translation>{drill}, tolto</translation>
+    </message>
+    <message>
+        <source>{what}: {drill}</source>
+        <translation>{what}: {drill}</translation>
     </message>
 </context>
 <context>
@@ -1272,18 +1427,25 @@
     </message>
 </context>
 <context>
+    <name>DrillTab</name>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>Drill {number}: {name}</source>
+        <translation>Esercizio {number}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DrillTexts</name>
     <message>
         <source>Set up</source>
         <translation>Preparazione</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>Form and breathing</source>
-        <translation>Tecnica e respirazione</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1302,20 +1464,28 @@
         <translation>Muscoli</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
-    </message>
-    <message>
         <source>Where the dose comes from</source>
         <translation>Da dove viene la dose</translation>
     </message>
     <message>
-        <source>Breathing</source>
-        <translation>Respirazione</translation>
-    </message>
-    <message>
         <source>Chosen by us, without a source</source>
         <translation>Scelto da noi, senza una fonte</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Come si fa</translation>
+    </message>
+    <message>
+        <source>Which way it moves</source>
+        <translation>In che direzione si muove</translation>
+    </message>
+    <message>
+        <source>While you hold</source>
+        <translation>Mentre tieni la posizione</translation>
+    </message>
+    <message>
+        <source>While you move</source>
+        <translation>Mentre ti muovi</translation>
     </message>
 </context>
 <context>
@@ -1425,12 +1595,16 @@
         <translation>Dopo la prima sessione, questa pagina mostra quando e per quanto tempo hai fatto esercizio, e se l’anca sinistra e la destra vanno di pari passo.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
 </context>
 <context>
     <name>End</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>In questa sessione non è stato fatto nulla, quindi non c’è nulla da contare.</translation>
+    </message>
     <message>
         <source>{time}, the rest skipped.</source>
         <translation>{time}, il resto saltato.</translation>
@@ -1539,10 +1713,6 @@
             <numerusform>{routine}, {done} esercizio su %n fatto, {begun} iniziato.</numerusform>
             <numerusform>{routine}, esercizi: {done} su %n fatti, {begun} a metà.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>In questa sessione non è stato fatto nulla, quindi non c’è nulla da contare.</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1827,6 @@
         <translation>Intervallo: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {time}.</source>
-        <translation>Nelle Impostazioni hai scelto {time}.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>da {low} a {high}</translation>
     </message>
@@ -1717,10 +1883,6 @@
         <translation>Vista frontale sinistra</translation>
     </message>
     <message>
-        <source>Dynamic</source>
-        <translation>Dinamico</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <comment>a kind of drill: one stays still</comment>
         <translation>Statico</translation>
@@ -1732,10 +1894,6 @@
     <message>
         <source>each side in turn</source>
         <translation>un lato per volta</translation>
-    </message>
-    <message>
-        <source>alternating sides</source>
-        <translation>lati alternati</translation>
     </message>
     <message>
         <source>standing</source>
@@ -1794,14 +1952,6 @@
         <translation>avanti e indietro</translation>
     </message>
     <message>
-        <source>to the sides</source>
-        <translation>di lato</translation>
-    </message>
-    <message>
-        <source>all three planes</source>
-        <translation>tutti e tre i piani</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>non serve nulla</translation>
     </message>
@@ -1818,31 +1968,8 @@
         <translation>Entrambi i lati</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Piano</translation>
-    </message>
-    <message>
-        <source>Main muscle</source>
-        <translation>Muscolo principale</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posizione</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Attrezzi</translation>
-    </message>
-    <message numerus="yes">
-        <source>In Settings you have chosen %n rep(s).</source>
-        <translation>
-            <numerusform>Nelle Impostazioni hai scelto %n ripetizione.</numerusform>
-            <numerusform>Nelle Impostazioni hai scelto %n ripetizioni.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -1891,6 +2018,92 @@
     <message>
         <source>{muscle}: left {left}, right {right}</source>
         <translation>{muscle}: sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>to the side</source>
+        <translation>di lato</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the drill as it is usually done</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
+    </message>
+    <message>
+        <source>Hold or move</source>
+        <translation>Tenere o muoversi</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Dove si sente</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Cosa serve</translation>
+    </message>
+    <message>
+        <source>A hold, one side and then the other</source>
+        <translation>Posizione tenuta, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, one side and then the other</source>
+        <translation>Un movimento, un lato e poi l’altro</translation>
+    </message>
+    <message>
+        <source>A movement, the sides take turns</source>
+        <translation>Un movimento, a lati alternati</translation>
+    </message>
+    <message>
+        <source>A movement, both sides at once</source>
+        <translation>Un movimento, i due lati insieme</translation>
+    </message>
+    <message>
+        <source>A hold, both sides at once</source>
+        <translation>Posizione tenuta, i due lati insieme</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a kind of drill: one moves</comment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>the sides take turns</source>
+        <translation>a lati alternati</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lasciato fuori</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, twice a side</source>
+        <translation>{dose}, due volte per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times a side</source>
+        <translation>{dose}, {count} volte per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, twice</source>
+        <translation>{dose}, due volte</translation>
+    </message>
+    <message>
+        <source>{dose}, {count} times</source>
+        <translation>{dose}, {count} volte</translation>
     </message>
 </context>
 <context>
@@ -2028,14 +2241,6 @@
     <message>
         <source>Speed</source>
         <translation>Velocità</translation>
-    </message>
-    <message>
-        <source>Turn the figure back</source>
-        <translation>Raddrizza la figura</translation>
-    </message>
-    <message>
-        <source>Turn the figure back (Home)</source>
-        <translation>Raddrizza la figura (Home)</translation>
     </message>
     <message>
         <source>Pause the movement</source>
@@ -2250,6 +2455,17 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Avvia (Invio)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message>
         <source>Cancel</source>
@@ -2319,7 +2535,7 @@
         <translation>Nuovo esercizio</translation>
     </message>
     <message>
-        <source>Exercises</source>
+        <source>Drills</source>
         <translation>Esercizi</translation>
     </message>
 </context>
@@ -2334,8 +2550,40 @@
         <translation>Tutte le sessioni</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Save the journal as a file: JSON or CSV</source>
+        <translation>Salva il diario in un file: JSON o CSV</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>Quanto tempo hai?</translation>
+    </message>
+    <message>
+        <source>Again: {name}</source>
+        <translation>Di nuovo: {name}</translation>
+    </message>
+    <message>
+        <source>Your last session ({day}). This starts it once more.</source>
+        <translation>La tua ultima sessione ({day}). Un clic la fa ripartire.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2595,33 @@
     <message>
         <source>The voice is not ready yet. Try again in a moment.</source>
         <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>La tua prima sessione</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>La tua sessione di oggi</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Per oggi basta così</translation>
+    </message>
+    <message>
+        <source>Look inside {name}</source>
+        <translation>Guarda dentro: {name}</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2663,13 @@
             <numerusform>manca %n s</numerusform>
             <numerusform>mancano %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HipsCard</name>
+    <message>
+        <source>Your hips this week</source>
+        <translation>Le tue anche questa settimana</translation>
     </message>
 </context>
 <context>
@@ -2570,18 +2852,6 @@
         <source>Left was held {time} longer ({share}).</source>
         <translation>A sinistra hai tenuto {time} in più ({share}).</translation>
     </message>
-    <message>
-        <source>forward and back</source>
-        <translation>avanti e indietro</translation>
-    </message>
-    <message>
-        <source>sideways</source>
-        <translation>di lato</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation>rotazione</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2628,16 +2898,24 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Enter opens one, Delete takes it away.</source>
-        <translation>Invio ne apre una, Canc la elimina.</translation>
-    </message>
-    <message>
         <source>Session deleted.</source>
         <translation>Sessione eliminata.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes.</source>
+        <translation>Invio apre, Canc elimina.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3084,32 @@
         <source>As you usually do it</source>
         <translation>Come di solito</translation>
     </message>
+    <message>
+        <source>The sa&amp;me on both sides</source>
+        <translation>&amp;Uguale su entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Stop at 60 degrees</source>
+        <translation>Fermarsi a 60 gradi</translation>
+    </message>
+    <message>
+        <source>Said and shown before the drill starts</source>
+        <translation>Detta e mostrata prima dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Note for this drill</source>
+        <translation>Nota per questo esercizio</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -2862,6 +3166,147 @@
         <source>Go to {title}</source>
         <translation>Vai a {title}</translation>
     </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppi di impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause and resume; say that reps are done</source>
+        <translation>Pausa e ripresa; dire che le ripetizioni sono fatte</translation>
+    </message>
+    <message>
+        <source>This step again, or the one before; undo a jump</source>
+        <translation>Di nuovo questo passo, o il precedente; annullare un salto</translation>
+    </message>
+    <message>
+        <source>Skip to the next step</source>
+        <translation>Saltare al passo successivo</translation>
+    </message>
+    <message>
+        <source>Make this step longer</source>
+        <translation>Allungare questo passo</translation>
+    </message>
+    <message>
+        <source>Easier, and back</source>
+        <translation>Più facile, e ritorno</translation>
+    </message>
+    <message>
+        <source>Harder, and back</source>
+        <translation>Più difficile, e ritorno</translation>
+    </message>
+    <message>
+        <source>Not this one today: leave it out or swap it</source>
+        <translation>Questo oggi no: lasciarlo fuori o cambiarlo</translation>
+    </message>
+    <message>
+        <source>List of drills, to go to any of them</source>
+        <translation>Elenco degli esercizi, per andare a uno qualsiasi</translation>
+    </message>
+    <message>
+        <source>Say once more how it is done</source>
+        <translation>Ripetere come si fa</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Specchiare la figura</translation>
+    </message>
+    <message>
+        <source>Mat mode, and back</source>
+        <translation>Modalità tappetino, e ritorno</translation>
+    </message>
+    <message>
+        <source>Voice on and off</source>
+        <translation>Voce sì o no</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Maiusc+V</translation>
+    </message>
+    <message>
+        <source>Chimes on and off</source>
+        <translation>Segnali sì o no</translation>
+    </message>
+    <message>
+        <source>Leave mat mode, or end the session</source>
+        <translation>Uscire dalla modalità tappetino, o finire la sessione</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? o F1</translation>
+    </message>
+    <message>
+        <source>Show and close these keys</source>
+        <translation>Mostrare e chiudere questi tasti</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Tasti multimediali</translation>
+    </message>
+    <message>
+        <source>Pause, skip and back from the mat, as a clicker does</source>
+        <translation>Pausa, salta e indietro dal tappetino, come con un telecomando</translation>
+    </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Tasti durante una sessione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCard</name>
+    <message>
+        <source>Favourite: comes first</source>
+        <translation>Preferita: viene per prima</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferita</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Lascialo fuori per sempre</translation>
+    </message>
+    <message>
+        <source>The routines that come with HipTimer do without it from now on. Your own stay as they are. You can bring it back here or in Settings.</source>
+        <translation>Da ora le routine di HipTimer ne fanno a meno. Le tue restano come sono. Puoi riprenderlo qui o nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lascialo fuori</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Cosa vuoi fare al suo posto?</translation>
+    </message>
+    <message>
+        <source>Leave out {name}?</source>
+        <translation>Lasciare fuori {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing, make them shorter</source>
+        <translation>Niente, accorcia le routine</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -2888,6 +3333,21 @@
     <message>
         <source>New routine</source>
         <translation>Nuova routine</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riprendilo</translation>
+    </message>
+    <message>
+        <source>Left out for good. Instead: {name}.</source>
+        <translation>Lasciato fuori per sempre. Al suo posto: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Lasciato fuori per sempre.</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3396,6 @@
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Come il computer</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Chiaro</translation>
     </message>
@@ -2967,6 +3423,10 @@
         <source>Less motio&amp;n</source>
         <translation>Me&amp;no movimento</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <translation>Come il sistema</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2980,26 +3440,25 @@
     </message>
 </context>
 <context>
-    <name>MatView</name>
-    <message>
-        <source>Leave mat mode  F</source>
-        <translation>Vista normale  F</translation>
-    </message>
+    <name>MatBar</name>
     <message>
         <source>Leave mat mode</source>
         <translation>Torna alla vista normale</translation>
     </message>
     <message>
-        <source>Voice (V), chimes (Shift+V)</source>
-        <translation>Voce (V), segnali (Maiusc+V)</translation>
+        <source>Leave</source>
+        <translation>Esci</translation>
     </message>
+    <message>
+        <source>F or Esc</source>
+        <translation>F o Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
     <message>
         <source>Mat mode</source>
         <translation>Modalità tappetino</translation>
-    </message>
-    <message>
-        <source>Leave mat mode (F or Esc)</source>
-        <translation>Torna alla vista normale (F o Esc)</translation>
     </message>
 </context>
 <context>
@@ -3673,20 +4132,20 @@
         <translation>Oggi</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Esercizi</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Routine</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
     </message>
 </context>
 <context>
@@ -4049,28 +4508,12 @@
 <context>
     <name>PlanesCard</name>
     <message>
-        <source>What it covers</source>
-        <translation>Che cosa copre</translation>
+        <source>Directions</source>
+        <translation>Direzioni</translation>
     </message>
     <message>
-        <source>Planes of motion</source>
-        <translation>Piani di movimento</translation>
-    </message>
-    <message>
-        <source>Sort floor drills together</source>
-        <translation>Raggruppa gli esercizi a terra</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add drills to see it grow.</source>
-        <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
-    </message>
-    <message>
-        <source>All three planes and every muscle group around the hip.</source>
-        <translation>Tutti e tre i piani e ogni gruppo muscolare dell’anca.</translation>
-    </message>
-    <message>
-        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-        <translation>La maggior parte del lavoro è stata sul piano {most}, la minore sul piano {least}.</translation>
+        <source>Most of the work went this way: {most}. Least: {least}.</source>
+        <translation>La maggior parte in questa direzione: {most}. La minore: {least}.</translation>
     </message>
 </context>
 <context>
@@ -4220,32 +4663,8 @@
         <translation>poi mantieni {dose}</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantieni</translation>
-    </message>
-    <message>
-        <source>of {count} a side</source>
-        <translation>di {count} per lato</translation>
-    </message>
-    <message>
         <source>of {count}</source>
         <translation>di {count}</translation>
-    </message>
-    <message>
-        <source>last one</source>
-        <translation>poi hai finito</translation>
-    </message>
-    <message>
-        <source>switch sides next</source>
-        <translation>poi cambia lato</translation>
-    </message>
-    <message>
-        <source>rest next</source>
-        <translation>poi riposo</translation>
-    </message>
-    <message>
-        <source>new drill next</source>
-        <translation>poi nuovo esercizio</translation>
     </message>
     <message>
         <source>Follow the words: {what}.</source>
@@ -4341,6 +4760,75 @@
         <source>The session is over.</source>
         <translation>La sessione è finita.</translation>
     </message>
+    <message>
+        <source>then {dose} a side</source>
+        <translation>poi {dose} per lato</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>rimanenti</translation>
+    </message>
+    <message>
+        <source>of {count} each side</source>
+        <translation>di {count} per lato</translation>
+    </message>
+    <message>
+        <source>+{count} s a side</source>
+        <translation>+{count} s per lato</translation>
+    </message>
+    <message>
+        <source>+{count} s</source>
+        <translation>+{count} s</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>L’ultimo</translation>
+    </message>
+    <message>
+        <source>{drill}. Click to go there (L: list of drills)</source>
+        <translation>{drill}. Clicca per andarci (L: elenco degli esercizi)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s)</source>
+        <translation>
+            <numerusform>+%n ripetizione</numerusform>
+            <numerusform>+%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n rep(s) a side</source>
+        <translation>
+            <numerusform>+%n rip. per lato</numerusform>
+            <numerusform>+%n rip. per lato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>secondo</numerusform>
+            <numerusform>secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -4351,25 +4839,6 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>PresetCard</name>
-    <message>
-        <source>suggested now</source>
-        <translation>consigliata ora</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
-    </message>
-    <message>
-        <source>Start it in the minutes you have (T)</source>
-        <translation>Avviala nei minuti che hai (T)</translation>
-    </message>
-    <message>
-        <source>Fit {routine} into the minutes you have</source>
-        <translation>Adatta {routine} ai minuti che hai</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4877,74 @@
         </translation>
     </message>
     <message>
-        <source>all three planes</source>
-        <translation>tutti e tre i piani</translation>
+        <source>done today: {name}</source>
+        <translation>oggi hai fatto: {name}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>tua</translation>
+    </message>
+    <message>
+        <source>floor, no mat</source>
+        <translation>a terra, senza tappetino</translation>
+    </message>
+    <message>
+        <source>standing only</source>
+        <translation>solo in piedi</translation>
+    </message>
+    <message>
+        <source>{things}, no mat</source>
+        <translation>{things}, senza tappetino</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>preferita</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside, {start} starts it.</source>
+        <translation>{enter} guarda dentro, {start} avvia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name}, %n minuto</numerusform>
+            <numerusform>{name}, %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print “{name}”</source>
+        <translation>Stampa «{name}»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Put in the date of today</source>
+        <translation>Inserisci la data di oggi</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>For a client, if you like. Both may stay empty; nothing is remembered.</source>
+        <translation>Per un paziente, se vuoi. Puoi lasciare vuoti entrambi i campi: non viene ricordato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
     </message>
 </context>
 <context>
@@ -4632,13 +5167,13 @@
         <comment>the side</comment>
         <translation>destra</translation>
     </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>ancora {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResumeCard</name>
-    <message>
-        <source>Save and finish</source>
-        <translation>Salva e termina</translation>
-    </message>
     <message>
         <source>The session was discarded.</source>
         <translation>La sessione è stata scartata.</translation>
@@ -4662,6 +5197,10 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Quello che hai fatto resta nel diario; la sessione è finita</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Salva e termina</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +5265,6 @@
         <translation>Salvala in un file per qualcun altro</translation>
     </message>
     <message>
-        <source>Printed page…</source>
-        <translation>Pagina da stampare…</translation>
-    </message>
-    <message>
         <source>One page for the wall</source>
         <translation>Una pagina da appendere</translation>
     </message>
@@ -4744,6 +5279,26 @@
     <message>
         <source>Drills</source>
         <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Avvia ora</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Fit to minutes…</source>
+        <translation>Adatta ai tuoi minuti…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferita</translation>
     </message>
 </context>
 <context>
@@ -4769,16 +5324,20 @@
         <translation>&amp;In poche parole</translation>
     </message>
     <message>
-        <source>&amp;Kind of day</source>
-        <translation>&amp;Tipo di giorno</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Quando</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
         <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Best for</source>
+        <translation>Ide&amp;ale per</translation>
+    </message>
+    <message>
+        <source>On Today it stands under “{place}”.</source>
+        <translation>Nella pagina «Oggi» si trova sotto «{place}».</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5396,143 @@
         <translation>
             <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
             <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of “{name}”</source>
+        <translation>Audio di «{name}»</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Audio WAV</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifica una copia</translation>
+    </message>
+    <message>
+        <source>Full {minutes}</source>
+        <translation>Intera {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the left</source>
+        <translation>{dose}, una volta in più a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, once more on the right</source>
+        <translation>{dose}, una volta in più a destra</translation>
+    </message>
+    <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, entrambi i lati insieme</translation>
+    </message>
+    <message>
+        <source>{dose} a side</source>
+        <translation>{dose} per lato</translation>
+    </message>
+    <message>
+        <source>{dose}, left only</source>
+        <translation>{dose}, solo a sinistra</translation>
+    </message>
+    <message>
+        <source>{dose}, right only</source>
+        <translation>{dose}, solo a destra</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>{dose} in the full session</source>
+        <translation>{dose} nella sessione intera</translation>
+    </message>
+    <message>
+        <source>All of it, as it is written.</source>
+        <translation>Tutto, così com’è.</translation>
+    </message>
+    <message>
+        <source>It takes {time} at least.</source>
+        <translation>Servono almeno {time}.</translation>
+    </message>
+    <message>
+        <source>longer holds</source>
+        <translation>posizioni più lunghe</translation>
+    </message>
+    <message>
+        <source>shorter holds</source>
+        <translation>posizioni più brevi</translation>
+    </message>
+    <message>
+        <source>more reps</source>
+        <translation>più ripetizioni</translation>
+    </message>
+    <message>
+        <source>fewer reps</source>
+        <translation>meno ripetizioni</translation>
+    </message>
+    <message>
+        <source>more rounds</source>
+        <translation>più serie</translation>
+    </message>
+    <message>
+        <source>fewer rounds</source>
+        <translation>meno serie</translation>
+    </message>
+    <message>
+        <source>Left starts, it had {time} less in 28 days.</source>
+        <translation>Inizia la sinistra: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Right starts, it had {time} less in 28 days.</source>
+        <translation>Inizia la destra: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Left starts, last time it was right.</source>
+        <translation>Inizia la sinistra, l’ultima volta era la destra.</translation>
+    </message>
+    <message>
+        <source>Right starts, last time it was left.</source>
+        <translation>Inizia la destra, l’ultima volta era la sinistra.</translation>
+    </message>
+    <message>
+        <source>Left starts.</source>
+        <translation>Inizia la sinistra.</translation>
+    </message>
+    <message>
+        <source>Right starts.</source>
+        <translation>Inizia la destra.</translation>
+    </message>
+    <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Cosa allunga %n minuto</numerusform>
+            <numerusform>Cosa allungano %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n esercizio tolto</numerusform>
+            <numerusform>%n esercizi tolti</numerusform>
         </translation>
     </message>
 </context>
@@ -4992,13 +5688,6 @@
     <message>
         <source>Reset &amp;all to defaults</source>
         <translation>&amp;Ripristina tutto</translation>
-    </message>
-</context>
-<context>
-    <name>ShareBars</name>
-    <message>
-        <source>{plane}, {movement}</source>
-        <translation>{plane}, {movement}</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5849,33 @@
             <numerusform>%n serie</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Per {name}</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Solo a sinistra</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Solo a destra</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides, unless the drill says otherwise.</source>
+        <translation>Fai lo stesso su entrambi i lati, salvo diversa indicazione.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOpening</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
 </context>
 <context>
     <name>SheetSaving</name>
@@ -5175,9 +5891,12 @@
         <source>The page was written to {path}.</source>
         <translation>La pagina è stata salvata in {path}.</translation>
     </message>
+</context>
+<context>
+    <name>SideBox</name>
     <message>
-        <source>Open</source>
-        <translation>Apri</translation>
+        <source>Not this side</source>
+        <translation>Non questo lato</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +6036,17 @@
     </message>
 </context>
 <context>
+    <name>Stretches</name>
+    <message>
+        <source>What it stretches</source>
+        <translation>Cosa allunga</translation>
+    </message>
+    <message>
+        <source>All movement, nothing is held.</source>
+        <translation>Solo movimento, nessuna posizione tenuta.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>{name} is done for today.</source>
@@ -5325,18 +6055,6 @@
     <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>Negli ultimi 28 giorni poco lavoro su: {muscles}.</translation>
-    </message>
-    <message>
-        <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano sagittale.</translation>
-    </message>
-    <message>
-        <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano frontale.</translation>
-    </message>
-    <message>
-        <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni poco lavoro sul piano trasversale.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -5358,12 +6076,95 @@
         <source>A little time to spare?</source>
         <translation>Hai un po’ di tempo?</translation>
     </message>
+    <message>
+        <source>Stiff from sitting?</source>
+        <translation>Irrigidito dallo stare seduto?</translation>
+    </message>
+    <message>
+        <source>Short, with every drill explained.</source>
+        <translation>Breve, con ogni esercizio spiegato.</translation>
+    </message>
+    <message>
+        <source>This adds {time} on each side.</source>
+        <translation>Così aggiungi {time} per lato.</translation>
+    </message>
+    <message>
+        <source>Moving forward and back came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni ti sei mosso poco avanti e indietro.</translation>
+    </message>
+    <message>
+        <source>Moving to the sides came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni ti sei mosso poco di lato.</translation>
+    </message>
+    <message>
+        <source>Turning came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni hai ruotato poco.</translation>
+    </message>
+    <message>
+        <source>Next time: {name}, {minutes}.</source>
+        <translation>La prossima volta: {name}, {minutes}.</translation>
+    </message>
     <message numerus="yes">
-        <source>{name} takes %n minute(s).</source>
+        <source>Your hip flexors are %n minute(s) short this week.</source>
         <translation>
-            <numerusform>{name} dura %n minuto.</numerusform>
-            <numerusform>{name} dura %n minuti.</numerusform>
+            <numerusform>Ai tuoi flessori dell’anca manca %n minuto questa settimana.</numerusform>
+            <numerusform>Ai tuoi flessori dell’anca mancano %n minuti questa settimana.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your glutes are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>Ai tuoi glutei manca %n minuto questa settimana.</numerusform>
+            <numerusform>Ai tuoi glutei mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your inner thighs are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>All’interno delle tue cosce manca %n minuto questa settimana.</numerusform>
+            <numerusform>All’interno delle tue cosce mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your outer hips are %n minute(s) short this week.</source>
+        <translation>
+            <numerusform>All’esterno delle tue anche manca %n minuto questa settimana.</numerusform>
+            <numerusform>All’esterno delle tue anche mancano %n minuti questa settimana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>{name} is being made: {share}</source>
+        <translation>Creazione di {name}: {share}</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Da portare con te</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Write {file}</source>
+        <translation>Scrivi {file}</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +6189,6 @@
     <message>
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
-    </message>
-    <message>
-        <source>{what} Step {number} of {count}.</source>
-        <translation>{what} Passo {number} di {count}.</translation>
     </message>
 </context>
 <context>
@@ -5478,32 +6275,12 @@
         <translation>Ripeti come si fa l’esercizio</translation>
     </message>
     <message>
-        <source>Explain  I</source>
-        <translation>Spiega  I</translation>
-    </message>
-    <message>
-        <source>Full screen with very large digits</source>
-        <translation>Schermo intero con cifre molto grandi</translation>
-    </message>
-    <message>
-        <source>Mat mode  F</source>
-        <translation>Modalità tappetino  F</translation>
-    </message>
-    <message>
-        <source>Mirrored  M</source>
-        <translation>A specchio  M</translation>
-    </message>
-    <message>
         <source>Show the figure as somebody facing you</source>
         <translation>Mostra la figura come una persona di fronte a te</translation>
     </message>
     <message>
         <source>V; chimes: Shift+V</source>
         <translation>V; segnali: Maiusc+V</translation>
-    </message>
-    <message>
-        <source>Mirror  M</source>
-        <translation>Specchia  M</translation>
     </message>
     <message>
         <source>Show the figure as in a mirror</source>
@@ -5516,6 +6293,38 @@
     <message>
         <source>Voice on</source>
         <translation>Attiva la voce</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Spiega</translation>
+    </message>
+    <message>
+        <source>Mat mode: figure and digits as large as the screen</source>
+        <translation>Modalità tappetino: figura e cifre grandi come lo schermo</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Modalità tappetino</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>{time} to go</source>
+        <translation>ancora {time}</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Specchiata</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Specchio</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6344,13 @@
     <message>
         <source>&amp;Start {name}</source>
         <translation>Avv&amp;ia {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnArc</name>
+    <message>
+        <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
+        <translation>Gira la figura: trascinala o usa le frecce. Inizio: torna.</translation>
     </message>
 </context>
 <context>
@@ -5561,20 +6377,8 @@
 <context>
     <name>VariantChoice</name>
     <message>
-        <source>Easier and harder</source>
-        <translation>Più facile e più difficile</translation>
-    </message>
-    <message>
         <source>Use this one from now on</source>
         <translation>Usa questa d’ora in poi</translation>
-    </message>
-    <message>
-        <source>Back to the drill as written</source>
-        <translation>Torna alla variante standard</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Standard</translation>
     </message>
     <message>
         <source>{way} (yours)</source>
@@ -5587,6 +6391,10 @@
     <message>
         <source>You do it this way: {name}.</source>
         <translation>Lo fai in questa variante: {name}.</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Torna allo standard</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6630,40 @@
     </message>
 </context>
 <context>
+    <name>WayButton</name>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>How to do it this time</source>
+        <translation>Come farlo questa volta</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Not this one today: leave it out, or do another one</source>
+        <translation>Questo oggi no: lasciarlo fuori o farne un altro</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Questo no</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Come prima</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>This week · {sessions}</source>
@@ -5929,10 +6771,6 @@
         <translation>In parole</translation>
     </message>
     <message>
-        <source>One sentence a line. They are shown and spoken during the session.</source>
-        <translation>Una frase per riga. Vengono mostrate e dette durante la sessione.</translation>
-    </message>
-    <message>
         <source>Kneel on all fours with your knees wide apart.</source>
         <translation>Mettiti a quattro zampe con le ginocchia molto larghe.</translation>
     </message>
@@ -5957,8 +6795,16 @@
         <translation>Punti &amp;chiave</translation>
     </message>
     <message>
-        <source>One is enough. They are spoken in turn while the drill goes on.</source>
-        <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
+        <source>One sentence a line, shown and spoken in a session. One for the movement is enough.</source>
+        <translation>Una frase per riga; vengono mostrate e dette. Ne basta una per il movimento.</translation>
+    </message>
+    <message>
+        <source>If you like: how one gets into position.</source>
+        <translation>Se vuoi: come ci si mette in posizione.</translation>
+    </message>
+    <message>
+        <source>If you like: they are spoken in turn while the drill goes on.</source>
+        <translation>Se vuoi: vengono dette a turno durante l’esercizio.</translation>
     </message>
 </context>
 <context>

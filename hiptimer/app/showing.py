@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
@@ -28,8 +29,6 @@ from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.pages import PageKey
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from hiptimer.app.reminding.reminding import Reminding
     from hiptimer.storage.unsaved_file import UnsavedFile
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
@@ -112,7 +111,7 @@ class Showing(QObject):
         return window, services
 
     def _services(self) -> Services:
-        from hiptimer.app.carriers import shared_files
+        from hiptimer.app.carriers import export_audio, shared_files
 
         program, devices = self._program, self._devices
         return Services(
@@ -138,6 +137,9 @@ class Showing(QObject):
             login=devices.login,
             hears_announcements=devices.hears_announcements,
             holds_others_back=devices.holds_others_back,
+            write_audio=lambda plan, path, progress: export_audio(
+                program, plan, self._model.settings, Path(path), progress
+            ),
             welcomes=self._is_first and self._start.is_plain,
         )
 

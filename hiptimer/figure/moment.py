@@ -81,16 +81,18 @@ class Highlight(NamedTuple):
     """A muscle group that works or is stretched, on one side of the body.
 
     `gained` is by part how much of its most a drill has lengthened it by; empty where not known.
+    `shown` is how far it has come in, 1 when it is there.
     """
 
     region: Region
     side: Handed
     effect: Effect
     gained: Mapping[str, float] = MappingProxyType({})
+    shown: float = 1.0
 
 
 class Mark(NamedTuple):
-    """A dot on the floor; it is `active` while a foot is on it or on the way."""
+    """A dot on the floor; it is `active` while a foot is on it or on the way to it."""
 
     x: float
     y: float
@@ -98,11 +100,13 @@ class Mark(NamedTuple):
 
 
 class Inset(NamedTuple):
-    """A second view in a lower corner of the picture, so many metres across."""
+    """A second view in a corner of the picture, so many metres across and from top to bottom."""
 
     camera: Camera
     span: float
+    tall: float
     at_right: bool
+    upper: bool
 
 
 @dataclass(frozen=True, slots=True)

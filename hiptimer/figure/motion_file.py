@@ -220,13 +220,18 @@ class CameraKey(Record, frozen=True):
 
 
 class InsetPlace(Record, frozen=True):
-    """A second view, `span` metres across, in a lower corner of the picture of the right side."""
+    """A second view in a corner of the picture of the right side, a lower one if not `upper`.
+
+    It shows `span` metres across, and as many from top to bottom where `tall` says nothing else.
+    """
 
     azimuth: Degrees
     elevation: Elevation
     target: Point = (0.0, 0.0, 0.3)
     span: Size = 1.6
+    tall: Size | None = None
     corner: Literal["left", "right"] = "right"
+    upper: bool = False
 
 
 class CameraPlace(Record, frozen=True):

@@ -26,6 +26,8 @@ from hiptimer.figure.touching import touches_between
 
 ON_MARK = 0.15
 """Metres from a mark to the ball of a foot that stands on it."""
+COMING = 0.035
+"""The share of a rep in which a muscle comes in or goes."""
 
 
 class Scene:
@@ -77,7 +79,7 @@ class Scene:
         if self.mirrored and self.take.camera.follows_side:
             camera = Camera(-place.azimuth, place.elevation, mirrored_point(place.target))
             at_right = not at_right
-        return Inset(camera, place.span, at_right)
+        return Inset(camera, place.span, place.tall or place.span, at_right, place.upper)
 
     @cached_property
     def travel(self) -> tuple[float, float]:
@@ -108,8 +110,13 @@ class Scene:
 
     def highlights_at(self, at: float) -> tuple[Highlight, ...]:
         """The muscle groups that this side lights up at that share of its rep or entry."""
-        lit = (x for x in self.take.lit if any(a <= at <= b for a, b in x.during))
-        return tuple(h for each in lit for h in self._highlights(each))
+        shown = ((lit, max(_shown(at, *part) for part in lit.during)) for lit in self.take.lit)
+        return tuple(
+            each._replace(shown=share)
+            for lit, share in shown
+            if share > 0
+            for each in self._highlights(lit)
+        )
 
     def _highlights(self, lit: Lit) -> list[Highlight]:
         working: Handed = "left" if self.mirrored else "right"
@@ -121,10 +128,10 @@ class Scene:
         }
         return [Highlight(lit.region, side, lit.effect) for side in sides[lit.on]]
 
-    def marks_between(self, one: SolvedKey, other: SolvedKey) -> tuple[Mark, ...]:
-        """The dots on the floor, active where a foot stands in one of two keys."""
+    def marks_on_the_way(self, to: SolvedKey) -> tuple[Mark, ...]:
+        """The dots on the floor, active where a foot is to stand: on the way back none is."""
         side = -1 if self.mirrored else 1
-        plants = (key.limbs(s).foot for key in (one, other) for s in ("right", "left"))
+        plants = (to.limbs(s).foot for s in ("right", "left"))
         feet = [plant.at[:2] for plant in plants if plant]
         places = ((x, y * side) for x, y in self.take.marks)
         return tuple(Mark(*at, any(dist(at, foot) < ON_MARK for foot in feet)) for at in places)
@@ -197,7 +204,7 @@ class Performance:
         self.timeline = timeline
         pairs = [*pairwise(timeline.keys), (timeline.keys[-1],) * 2]
         self._touches = [touches_between(a, b, scene.props) for a, b in pairs]
-        self._marks = [scene.marks_between(a, b) for a, b in pairwise(timeline.keys)]
+        self._marks = [scene.marks_on_the_way(key) for key in timeline.keys[1:]]
 
     def moment(self, at: float, *, exhaled: float = 0.0) -> Moment:
         """What is seen at that share of the timeline, with that share of the breath out."""
@@ -224,3 +231,12 @@ class Performance:
             inset=scene.inset,
             marks=self._marks[span],
         )
+
+
+def _shown(at: float, start: float, end: float) -> float:
+    """How far a muscle has come in that is lit from `start` to `end`, both shares of a rep."""
+    if not start <= at <= end:
+        return 0.0
+    come = (at - start) / COMING if start > 0 else 1.0
+    left = (end - at) / COMING if end < 1 else 1.0
+    return min(come, left, 1.0)

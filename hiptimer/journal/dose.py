@@ -54,9 +54,14 @@ class AreaDose(Struct, frozen=True):
     left: int = 0
     right: int = 0
 
+    @property
+    def least(self) -> float:
+        """The seconds that both sides have."""
+        return min(self.left, self.right) / MILLISECONDS
+
     def short_of(self, seconds: float = FLOOR_SECONDS) -> float:
         """The seconds that the side with less lacks to `seconds`; 0 where it has them."""
-        return max(0.0, seconds - min(self.left, self.right) / MILLISECONDS)
+        return max(0.0, seconds - self.least)
 
     @property
     def is_reached(self) -> bool:

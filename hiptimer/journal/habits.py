@@ -47,6 +47,11 @@ class Habits(Struct, frozen=True):
     """The side that started the latest session of each routine, by the routine's id."""
     completed: tuple[Completion, ...] = ()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever done, as far as is known."""
+        return self.last is None and not self.tallies
+
     def known(self, library: Library) -> frozenset[Drill]:
         """The drills that were done often enough, and since they were changed, to be known."""
         found: set[Drill] = set()

@@ -1,8 +1,8 @@
 """Which routine to suggest, and why. Pure.
 
-The hour, or what was done earlier today, picks the moment; among the routines for that moment the
-one that gives most of what was left out in 28 days comes first. How all this is weighed is
-editorial.
+The hour and when the person runs, or what was done earlier today, pick the moment; among the
+routines for it the one comes first that fills what is short this week, or else gives most of what
+was left out in 28 days. How all this is weighed is editorial.
 """
 
 from __future__ import annotations
@@ -13,29 +13,59 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from hiptimer.journal.habits import Habits
+from hiptimer.journal.dose import Area, AreaDose, dose_of_plan, dose_of_week
+from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
 from hiptimer.session.dosing import dose_of
+from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import RunTime, YouSettings
 from hiptimer.training.exercises import Laterality, MuscleGroup, Plane
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Moment, Routine
+from hiptimer.training.routines import Moment, Routine, needs_no_floor
 
 AFTER = {
     Moment.BEFORE_RUN: Moment.AFTER_RUN,
     Moment.AFTER_RUN: Moment.ANY_TIME,
     Moment.STRENGTH_DAY: Moment.RECOVERY_DAY,
     Moment.RECOVERY_DAY: Moment.ANY_TIME,
+    Moment.DESK: Moment.RECOVERY_DAY,
     Moment.ANY_TIME: Moment.RECOVERY_DAY,
 }
 """What follows when a routine for the key has been done on the same day."""
 WORTH_A_CHANGE = 1.25
 """Another routine is suggested only where it gives this many times as much of what was left out."""
+FIRST_MINUTES = 6
+"""A first session lasts about that long, however long its routine is."""
+SHORT, WORTH_ADDING = 60.0, 30.0
+"""Seconds a side: what an area lacks this week, and what a session adds, to be worth a word."""
+ENOUGH_MS = 15 * 60 * 1000
+"""Of sessions on one day."""
+ENOUGH_SESSIONS = 2
+"""That count, on one day."""
 
 
-Reason = Routine | Plane | MuscleGroup | None
-"""A routine that was done earlier today and on which it follows; a plane or muscle group that got
-little in 28 days and of which it gives more; None where the hour decided."""
+NO_PLANS: Mapping[str, Plan] = {}
+NOBODY = YouSettings()
+"""Somebody who has said nothing of themselves."""
+
+
+class Gap(Struct, frozen=True):
+    """`area` lacks so many seconds a side to its weekly floor; the session adds so many to both."""
+
+    area: Area
+    short: float
+    adds: float
+
+
+class FirstSession(Struct, frozen=True):
+    """Nothing has been done yet: what is suggested is made to last `FIRST_MINUTES`."""
+
+
+Reason = Routine | Plane | MuscleGroup | Gap | FirstSession | None
+"""A routine that was done earlier today and on which it follows; what is short this week; a plane
+or muscle group that got little in 28 days and of which it gives more; that it is the first; None
+where the hour decided."""
 
 
 class Suggestion(Struct, frozen=True):
@@ -45,17 +75,34 @@ class Suggestion(Struct, frozen=True):
     reason: Reason
 
 
-def suggest(library: Library, hour: int, habits: Habits) -> Suggestion:
-    """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine."""
-    choices = list(library.routines.values())
+def suggest(
+    library: Library,
+    hour: int,
+    habits: Habits,
+    you: YouSettings = NOBODY,
+    plans: Mapping[str, Plan] = NO_PLANS,
+) -> Suggestion:
+    """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine.
+
+    What is short this week is heeded as far as there are `plans`, by routine, that could fill it.
+    """
+    choices = _within_reach(library, you)
     if not choices:
         message = "there is no routine to suggest"
         raise ValueError(message)
-    last = habits.last
-    is_today = last is not None and last.started.date() == habits.today
-    done = library.routines.get(last.routine) if last and is_today else None
-    moment = AFTER[done.moment] if done else moment_for(hour)
+    done = done_today(library, habits)
+    moment = AFTER[done.moment] if done else moment_for(hour, you.runs)
+    if habits.is_empty and moment is Moment.RECOVERY_DAY:
+        moment = Moment.ANY_TIME
     usual = next((each for each in choices if each.moment is moment), choices[0])
+    if habits.is_empty:
+        return Suggestion(usual, FirstSession())
+    if plans and usual.moment is not Moment.BEFORE_RUN:
+        week = dose_of_week(habits.tallies, habits.today, library)
+        others = [each for each in choices if each.moment in {moment, Moment.ANY_TIME}]
+        found = _filling(week, [usual, *(each for each in others if each != done)], plans, library)
+        if found is not None:
+            return found
     lack = neglected(habits.tallies, library)
     if lack is not None:
         better = _better(library, usual, _others(choices, moment, done, lack), lack)
@@ -64,15 +111,83 @@ def suggest(library: Library, hour: int, habits: Habits) -> Suggestion:
     return Suggestion(usual, done)
 
 
-def moment_for(hour: int) -> Moment:
+def done_today(library: Library, habits: Habits) -> Routine | None:
+    """The routine of the last session, where that was today."""
+    last = habits.last
+    is_today = last is not None and last.started.date() == habits.today
+    return library.routines.get(last.routine) if last and is_today else None
+
+
+def is_enough(habits: Habits, week: ThisWeek) -> bool:
+    """Whether enough was done today: much, or all that the week was to have."""
+    today = next((each for each in habits.days if each.day == habits.today), None)
+    if today is None or not today.sessions:
+        return False
+    much = today.lasted >= ENOUGH_MS or today.sessions >= ENOUGH_SESSIONS
+    return much or week.is_reached
+
+
+def _within_reach(library: Library, you: YouSettings) -> list[Routine]:
+    """The routines for which there is room, or all where there is room for none."""
+    routines = list(library.routines.values())
+    if you.floor:
+        return routines
+    standing = [each for each in routines if needs_no_floor(each, library.exercises)]
+    return standing or routines
+
+
+def _filling(
+    week: Iterable[AreaDose],
+    fitting: Sequence[Routine],
+    plans: Mapping[str, Plan],
+    library: Library,
+) -> Suggestion | None:
+    """The first of `fitting` that adds to what is shortest this week, and how much."""
+    for lack in sorted(week, key=AreaDose.short_of, reverse=True):
+        if lack.short_of() < SHORT:
+            return None
+        for routine in fitting:
+            plan = plans.get(routine.id)
+            dose = dose_of_plan(plan, library) if plan else ()
+            adds = max((d.least for d in dose if d.area is lack.area), default=0.0)
+            if adds >= WORTH_ADDING:
+                return Suggestion(routine, Gap(lack.area, lack.short_of(), adds))
+    return None
+
+
+_MOMENTS: Mapping[RunTime, Sequence[tuple[int, Moment]]] = {
+    RunTime.VARIES: (
+        (4, Moment.BEFORE_RUN),
+        (11, Moment.ANY_TIME),
+        (16, Moment.AFTER_RUN),
+        (21, Moment.RECOVERY_DAY),
+    ),
+    RunTime.MORNING: (
+        (4, Moment.BEFORE_RUN),
+        (9, Moment.AFTER_RUN),
+        (13, Moment.ANY_TIME),
+        (18, Moment.RECOVERY_DAY),
+    ),
+    RunTime.MIDDAY: (
+        (4, Moment.ANY_TIME),
+        (10, Moment.BEFORE_RUN),
+        (13, Moment.AFTER_RUN),
+        (17, Moment.RECOVERY_DAY),
+    ),
+    RunTime.EVENING: (
+        (4, Moment.ANY_TIME),
+        (15, Moment.BEFORE_RUN),
+        (18, Moment.AFTER_RUN),
+        (22, Moment.RECOVERY_DAY),
+    ),
+}
+"""From which hour on, for those who run then; the last goes on past midnight."""
+
+
+def moment_for(hour: int, runs: RunTime = RunTime.VARIES) -> Moment:
     """What a runner is likely to want at that hour of the day, 0 to 23 (editorial)."""
-    if 4 <= hour < 11:
-        return Moment.BEFORE_RUN
-    if 11 <= hour < 16:
-        return Moment.ANY_TIME
-    if 16 <= hour < 21:
-        return Moment.AFTER_RUN
-    return Moment.RECOVERY_DAY
+    begun = [moment for first, moment in _MOMENTS[runs] if first <= hour]
+    return begun[-1] if begun else _MOMENTS[runs][-1][1]
 
 
 def _others(

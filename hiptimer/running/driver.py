@@ -17,6 +17,7 @@ from hiptimer.running.surroundings import Surroundings
 from hiptimer.session.events import Event
 from hiptimer.session.plan import Plan, Step, StepKind, resumed
 from hiptimer.session.standing import State, View
+from hiptimer.training.exercises import Level
 
 WATCHED_MS = 33
 UNWATCHED_MS = 500
@@ -77,7 +78,8 @@ class SessionDriver(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Start a session; one that is under way stays as it is in the journal."""
-        easing = Easing(self._services.library, plan)
+        preferences = self._services.settings.settings.session
+        easing = Easing(self._services.library, plan, preferences)
         self._open(plan, 0, new_recorder(self._services, plan), easing)
 
     def resume_session(self, unfinished: Unfinished, shorter: Plan | None = None) -> None:
@@ -116,10 +118,12 @@ class SessionDriver(QObject):
             go = run.engine.restart_step if late else run.engine.back
             self._jump(run, go(run.now))
 
-    def go_to(self, index: int) -> None:
-        """Go to step `index` of the plan, before or behind the one in hand."""
+    def go_to(self, index: int, plan: Plan | None = None) -> None:
+        """Go to step `index`, before or behind the one in hand; of `plan`, to be back in it."""
         if run := self._under_way:
-            self._jump(run, run.engine.go_to(index, run.now))
+            self._jump(run, run.engine.go_to(index, run.now, plan))
+            if plan is not None:
+                run.play_changed()
 
     def leave_out(self, instead: Sequence[Step] = ()) -> None:
         """Go on without what is left of the drill in hand, with those steps in its place."""
@@ -132,11 +136,11 @@ class SessionDriver(QObject):
             self._spread(run, run.engine.extend(seconds, run.now))
             run.play_changed()
 
-    def ease(self) -> None:
-        """Change to the easier variant from this side on, or back, for this session only."""
+    def ease(self, level: Level = Level.EASIER) -> None:
+        """Change to the variant of `level` from this side on, or back, for this session only."""
         run = self._under_way
-        if run and run.easing.easier(step := run.view().step) is not None:
-            self._spread(run, run.change_way(run.easing.turn(step)))
+        if run and run.easing.way(step := run.view().step, level) is not None:
+            self._spread(run, run.change_way(run.easing.turn(step, level)))
             if step.kind is StepKind.LEAD_IN:  # what was said so far was of another way
                 self._jump(run, run.engine.restart_step(run.now))
             run.play_changed()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, CueKind, Sound
-from hiptimer.session.phrases import Phrases, side_sentence, uncapitalised
+from hiptimer.session.phrases import DosePhrases, Phrases, side_sentence, uncapitalised
 from hiptimer.session.plan import Outlook, Plan, Step, StepKind, minutes_of
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.exercises import Exercise, HoldDose, Phase, RepsDose
@@ -19,13 +19,14 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
 
 APPROACHES = frozenset({StepKind.GET_READY, StepKind.TRANSITION})
+DONE = frozenset({StepKind.WORK, StepKind.LEAD_IN})
 ARRIVE_SECONDS = 1.5
 """After the last sentence of a set-up, to be where it leads before work begins (editorial)."""
 POSITION_SECONDS = 5.5
 """To get into position for a drill that one knows, after its name (editorial)."""
 ENTER_SECONDS = 5.0
 ENTER_SHARE = 0.6
-"""To get into a position again without being led: the least, and of the lead-in (editorial)."""
+"""To get into a position again unled: the least, and of the way into a hold (editorial)."""
 REST_SECONDS = 4.0
 """Of the rest before a new round, with nothing said (editorial)."""
 SETTLE_SECONDS = 0.8
@@ -123,7 +124,8 @@ class BetweenWorks(Speaking, frozen=True):
         opening = self.opening(step, last, whole)
         seconds = self.end_of(opening[-1]) if opening else 0.0
         if opening and opening[-1].kind in (CueKind.SWITCH, CueKind.END):
-            seconds += GAP_SECONDS  # a voice may take longer than estimated
+            # A voice may take longer than estimated, and a newcomer has to follow.
+            seconds += ARRIVE_SECONDS if step.in_full and not step.closing else GAP_SECONDS
         if opening and opening[-1].kind is CueKind.SET_UP and step.in_full:
             seconds += self._to_enter(step) if self._goes_as_before(step) else ARRIVE_SECONDS
         if step.kind in APPROACHES and self.is_full and not step.in_full:
@@ -165,6 +167,8 @@ class BetweenWorks(Speaking, frozen=True):
         return LeadIn(tuple(said), tuple(moves))
 
     def _to_enter(self, step: Step) -> float:
+        if isinstance(self.exercise(step).dose, RepsDose):
+            return ENTER_SECONDS  # a rep's lead-in is the rep, not the way to its start
         return max(ENTER_SECONDS, ENTER_SHARE * self.lead_in(step).moves[-1][0])
 
     def opening(self, step: Step, last: Step | None, whole: Whole | None) -> tuple[Wish, ...]:
@@ -180,7 +184,8 @@ class BetweenWorks(Speaking, frozen=True):
                     for at, text in self.lead_in(step).said
                 )
             case StepKind.SWITCH:
-                said = [*leave, Said(CueKind.SWITCH, self._switch_text(step))]
+                pause = SETTLE_SECONDS if step.in_full else GAP_SECONDS
+                said = [*leave, Said(CueKind.SWITCH, self._switch_text(step), pause)]
                 to_side = Sound.TO_LEFT if step.side is Side.LEFT else Sound.TO_RIGHT
                 return self._in_a_row([*said, *self._way_in_again(step)], to_side)
             case StepKind.REST if step.closing:
@@ -221,13 +226,15 @@ class BetweenWorks(Speaking, frozen=True):
 
     def _goes_as_before(self, step: Step) -> bool:
         """Whether behind `step` a position is taken up again without being led."""
-        if not step.in_full or not self.is_full or step.round == 1 or step.breather:
+        if not step.in_full or not self.is_full or step.breather:
             return False
-        return step.kind is StepKind.REST or isinstance(self.exercise(step).dose, HoldDose)
+        if step.kind is StepKind.REST:
+            return True
+        return step.round > 1 and isinstance(self.exercise(step).dose, HoldDose)
 
     def _way_out(self, last: Step | None) -> list[Said]:
-        """How to leave what was done `last`, if that was work."""
-        if last is None or last.kind is not StepKind.WORK or not last.in_full or not self.is_full:
+        """How to leave what was done `last`, if that was work or the trial before it."""
+        if last is None or last.kind not in DONE or not last.in_full or not self.is_full:
             return []
         leave = self.sided(self.exercise(last).spoken_leave, last.side)
         return [Said(CueKind.LEAVE, each, SETTLE_SECONDS) for each in leave]
@@ -248,18 +255,22 @@ class BetweenWorks(Speaking, frozen=True):
             called = uncapitalised(variant.name)
             yield Said(CueKind.NAME, phrases.variant.replace("{name}", called))
         if step.ahead:
-            doses = phrases.dose_each_side if step.side else phrases.dose
-            yield Said(CueKind.NAME, doses.of(step.ahead))
+            yield Said(CueKind.NAME, self._doses(step).of(step.ahead))
         if step.catches_up and not explains:
             yield Said(CueKind.SET_UP, phrases.catch_up.on(step.catches_up))
         for each in sentences_in(step.note):
             yield Said(CueKind.SET_UP, capitalised(each))
         if step.in_full:
             set_up = self.exercise(step).spoken_set_up
-            first, *others = self.sentences(set_up, step.side)
-            yield Said(CueKind.SET_UP, first, SETTLE_SECONDS + step.posture)
-            for each in others:
-                yield Said(CueKind.SET_UP, each, SETTLE_SECONDS)
+            getting_there = step.posture
+            for each in self.sentences(set_up, step.side):
+                yield Said(CueKind.SET_UP, each, SETTLE_SECONDS + getting_there)
+                getting_there = 0.0
+
+    def _doses(self, step: Step) -> DosePhrases:
+        if step.alternates:
+            return self.phrases.dose_in_turn
+        return self.phrases.dose_each_side if step.side else self.phrases.dose
 
     def _switch_text(self, step: Step) -> str:
         if self.preferences.verbosity is Verbosity.COUNTS:
@@ -272,7 +283,7 @@ class BetweenWorks(Speaking, frozen=True):
     def _rest_text(self, step: Step) -> str:
         if step.extra and step.side:
             return self.phrases.extra.on(step.side)
-        once_more = step.round == step.rounds and not step.breather
+        once_more = 1 < step.round == step.rounds and not step.breather
         return self.phrases.once_more if once_more else self.phrases.rest
 
     def _beginning(self, plan: Plan) -> Iterator[Said]:

@@ -173,7 +173,11 @@ class Compiler(Struct, frozen=True):
                 is_first = last is None or (not round_index and isinstance(dose, Hold))
                 led_in = place.in_full and is_first
                 if led_in:
-                    yield self._writer.paced(replace(place, kind=StepKind.LEAD_IN))
+                    trial = self._writer.paced(replace(place, kind=StepKind.LEAD_IN))
+                    yield trial
+                    if exercise.position is Position.PLANK and isinstance(dose, Reps):
+                        # A newcomer would hold it for a minute: what is tried, and all the reps.
+                        yield self._pause_before(place, trial, exercise, switches=False)
                 last = replace(self._work(place, dose), led_in=led_in)
                 yield last
 

@@ -204,10 +204,10 @@ class CueWriter(BetweenWorks, frozen=True):
         return self.phrases.number(rep // 2 + 1 if step.alternates else rep + 1)
 
     def _form_cue(self, step: Step, turn: int) -> str:
-        """The drill's form cues in turn; none unless everything is to be said."""
-        if not self.is_full:
-            return ""
+        """The next of the form cues, if there are any; none unless everything is to be said."""
         cues = self.exercise(step).form_cues
+        if not self.is_full or not cues:
+            return ""
         return self.on_side(cues[turn % len(cues)], step.side)
 
 

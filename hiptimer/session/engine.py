@@ -166,13 +166,19 @@ class Engine:
         """Go on to the next step; from the last one, finish."""
         return self._after_look("skip", now, self._skip)
 
-    def go_to(self, index: int, now: float) -> tuple[Event, ...]:
-        """Go to the start of step `index`. Raises `IndexError` where the plan has no such step."""
-        self.plan.steps[index]  # an error changes nothing
+    def go_to(self, index: int, now: float, plan: Plan | None = None) -> tuple[Event, ...]:
+        """Go to the start of step `index`, of `plan` if that is to take the place of the present.
+
+        Raises `IndexError` where the plan has no such step.
+        """
+        (plan or self.plan).steps[index]  # an error changes nothing
 
         def go(moment: float) -> tuple[Event, ...]:
             outcome = self._skipped(moment) if index > self._index else Outcome.LEFT
-            return (self._leave(outcome, moment), *self._enter(index, moment))
+            left = self._leave(outcome, moment)
+            changed = () if plan is None else (PlanChanged(index, moment),)
+            self.plan = plan or self.plan
+            return (left, *changed, *self._enter(index, moment))
 
         return self._after_look("go_to", now, go)
 

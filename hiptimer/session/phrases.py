@@ -29,7 +29,7 @@ class SidedPhrase(Content, frozen=True):
 
 
 class DosePhrases(Content, frozen=True):
-    """How a dose is said: `{reps}` or `{seconds}`, on each side or without sides."""
+    """How a dose is said: `{reps}` or `{seconds}`; without sides, on each, or in turn."""
 
     reps: Phrase
     reps_rounds: Phrase
@@ -70,6 +70,7 @@ class Phrases(Content, frozen=True):
     chosen: SidedPhrase
     dose: DosePhrases
     dose_each_side: DosePhrases
+    dose_in_turn: DosePhrases
     try_it: Phrase
     as_before: Phrase
     variant: Phrase

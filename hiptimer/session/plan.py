@@ -181,10 +181,10 @@ class Plan(Struct, frozen=True):
         much, so that both sides stay equal.
         """
         step = self.steps[index]
-        changed = {index: _longer(step, seconds)}
-        partner = self._other_side(index)
+        changed = {index: longer(step, seconds)}
+        partner = self.other_side(index)
         if partner is not None:
-            changed[partner] = _longer(self.steps[partner], seconds)
+            changed[partner] = longer(self.steps[partner], seconds)
         steps = (changed.get(at, each) for at, each in enumerate(self.steps))
         return replace(self, steps=tuple(steps))
 
@@ -214,7 +214,8 @@ class Plan(Struct, frozen=True):
         steps = self.steps
         return tuple(at for at, s in enumerate(steps) if not at or steps[at - 1].item != s.item)
 
-    def _other_side(self, index: int) -> int | None:
+    def other_side(self, index: int) -> int | None:
+        """The step behind `index` that does the same on the other side, in the same round."""
         step = self.steps[index]
         if step.kind is not StepKind.WORK or step.side is None or step.alternates:
             return None
@@ -237,7 +238,8 @@ class Outlook(Struct, frozen=True):
     drills: int
 
 
-def _longer(step: Step, seconds: float) -> Step:
+def longer(step: Step, seconds: float) -> Step:
+    """`step` with about `seconds` more; reps are added whole, and in turn for both sides."""
     if step.reps is None:
         return replace(step, seconds=step.seconds + seconds)
     set_of_reps = 2 if step.alternates else 1

@@ -21,6 +21,7 @@ from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import is_sided
 
 SHARE_TOLERANCE = 1e-6
+NEITHER_SIDE = "0 on both sides"
 SIDED_TEXTS = (
     "spoken_set_up",
     "spoken_feel",
@@ -202,4 +203,4 @@ def _own_side_faults(
         if count:
             yield from _range_fault(f"{place}.{field}", count, (low, high), file)
     if tuple(own.values()) == (0, 0):
-        yield Fault(file, f"{place}.right", "0 on both sides", "a dose for one of them")
+        yield Fault(file, f"{place}.right", NEITHER_SIDE, "a dose for one of them")

@@ -271,7 +271,7 @@ class Pictures(Content, frozen=True):
         return tuple(name for name in (self.right, self.left) if name is not None)
 
 
-class Exercise(Content, frozen=True):
+class Exercise(Content, frozen=True, kw_only=True):
     """A drill or stretch, with everything that HipTimer shows, says or counts of it.
 
     The `spoken_` texts are for somebody who hears them and sees nothing. `spoken_movement` leads
@@ -280,7 +280,8 @@ class Exercise(Content, frozen=True):
     first reps, a few words for each phase, in place of what the phases say. `spoken_feel` is what
     is to be felt, and where. `spoken_change` leads from one side to the other: `{side}` is the side
     that comes. `spoken_leave` is the way out of a position that has to be left with care.
-    `reworded` is the day on which the `lesson` of one's own drill was last changed.
+    `reworded` is the day on which the `lesson` of one's own drill was last changed. Name and
+    movement are what a drill has to say; HipTimer's own say everything.
     """
 
     id: Identifier
@@ -290,13 +291,13 @@ class Exercise(Content, frozen=True):
     position: Position
     planes: Planes
     muscles: Annotated[tuple[Muscle, ...], Meta(min_length=1, max_length=50)]
-    set_up: Annotated[tuple[Text, ...], Meta(min_length=1, max_length=50)]
-    spoken_set_up: Text
+    set_up: Texts = ()
+    spoken_set_up: Remark = ""
     movement: Annotated[tuple[Text, ...], Meta(min_length=1, max_length=50)]
-    form_cues: Annotated[tuple[ShortText, ...], Meta(min_length=1, max_length=50)]
-    breathing: Text
-    mistakes: Texts
-    when_to_stop: Texts
+    form_cues: ShortTexts = ()
+    breathing: Remark = ""
+    mistakes: Texts = ()
+    when_to_stop: Texts = ()
     dose: HoldDose | RepsDose
     switch_seconds: Annotated[int, Meta(ge=0, le=60)] = 0
     rest_seconds: Annotated[int, Meta(ge=0, le=120)] = 5

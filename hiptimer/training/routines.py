@@ -39,6 +39,7 @@ class Moment(StrEnum):
     AFTER_RUN = "after-run"
     STRENGTH_DAY = "strength-day"
     RECOVERY_DAY = "recovery-day"
+    DESK = "desk"
     ANY_TIME = "any-time"
 
 
@@ -94,6 +95,7 @@ OCCASIONS = {
     Moment.STRENGTH_DAY: Occasion.BEFORE,
     Moment.AFTER_RUN: Occasion.AFTER,
     Moment.RECOVERY_DAY: Occasion.EASY,
+    Moment.DESK: Occasion.DESK,
 }
 OFF_THE_FLOOR = frozenset({Position.STANDING, Position.CHAIR})
 
@@ -105,13 +107,18 @@ def occasion_of(routine: Routine, exercises: Mapping[str, Exercise]) -> Occasion
     """
     if routine.moment in OCCASIONS:
         return OCCASIONS[routine.moment]
-    items = [each for each in routine.items if each.exercise in exercises]
-    kinds = {exercises[each.exercise].kind for each in items}
+    kinds = {exercises[each.exercise].kind for each in routine.items if each.exercise in exercises}
     if kinds == {Kind.DYNAMIC}:
         return Occasion.BEFORE
-    if {_position(each, exercises) for each in items} <= OFF_THE_FLOOR:
+    if needs_no_floor(routine, exercises):
         return Occasion.DESK
     return Occasion.AFTER if kinds == {Kind.STATIC} else Occasion.EASY
+
+
+def needs_no_floor(routine: Routine, exercises: Mapping[str, Exercise]) -> bool:
+    """Whether all of it is done standing or on a chair."""
+    items = [each for each in routine.items if each.exercise in exercises]
+    return {_position(each, exercises) for each in items} <= OFF_THE_FLOOR
 
 
 def _position(item: RoutineItem, exercises: Mapping[str, Exercise]) -> Position:

@@ -35,6 +35,11 @@ def install_language(language: Language, folder: Path) -> None:
             _installed.append(translator)
 
 
+def installed_folder() -> str:
+    """The folder of the compiled texts in use; empty before any language was installed."""
+    return str(Path(_installed[-1].filePath()).parent) if _installed else ""
+
+
 def translated(message: Message) -> str:
     """`message` in the language in use, with the messages among its fields."""
     template = QCoreApplication.translate("Messages", message.template)

@@ -13,6 +13,7 @@ from hiptimer.ports.data import SettingsNotSavedError, SettingsStore
 from hiptimer.settings.settings import Settings, rebased
 from hiptimer.training.library import Library
 from hiptimer.ui.language import translated
+from hiptimer.ui.usual_texts import in_this_language
 
 if TYPE_CHECKING:
     from hiptimer.training.own_content import OwnContent
@@ -63,6 +64,22 @@ class SettingsModel(QObject):
         variants |= {key: each for key, each in ways.items() if each is not None}
         self.replace(replace(self.settings, session=replace(session, variants=variants)))
 
+    def choose(self, field: str, exercise: str, value: object) -> None:
+        """Keep `value` for an exercise in a mapping of the preferences; None takes it away.
+
+        `field` is one of those that are keyed by exercise id, such as "doses" or "left_out".
+        """
+        session = self.settings.session
+        kept = {key: each for key, each in getattr(session, field).items() if key != exercise}
+        kept |= {} if value is None else {exercise: value}
+        self.replace(replace(self.settings, session=replace(session, **{field: kept})))
+
+    def toggle_favourite_drill(self, exercise: str) -> None:
+        """Have it among the favourites, or no longer."""
+        you = self.settings.you
+        favourites = you.favourite_drills ^ {exercise}
+        self.replace(replace(self.settings, you=replace(you, favourite_drills=favourites)))
+
 
 class ContentModel(QObject):
     """The `library` of all that can be done now, the person's own drills and routines too.
@@ -85,7 +102,7 @@ class ContentModel(QObject):
         messages: Iterable[Message] = (),
     ) -> None:
         super().__init__()
-        self.library = library
+        self.library = in_this_language(library)
         self._own = own
         self._open_own = open_own
         self._said = set(messages)
@@ -102,7 +119,7 @@ class ContentModel(QObject):
         if self.own is None:
             return
         reading = self.own.load()
-        self.library = reading.library
+        self.library = in_this_language(reading.library)
         self.changed.emit()
         for message in reading.messages:
             if message not in self._said:

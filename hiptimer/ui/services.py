@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,10 +18,13 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.models import ContentModel, SettingsModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hiptimer.figure.motion import Motion
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.suggesting import Suggestion
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
@@ -30,6 +33,12 @@ if TYPE_CHECKING:
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
+
+    WriteAudio = Callable[[Plan, str, Callable[[float], None]], tuple[Sequence[str], Sequence[str]]]
+    """Writes a plan as sound to a path, and tells the share that is done from the calling thread.
+
+    What comes back are the sentences that no voice speaks, and why. Raises `ExplainedError`.
+    """
 
 
 class Services(Struct, frozen=True):
@@ -45,8 +54,9 @@ class Services(Struct, frozen=True):
     is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
-    whether the sound of other programs can be made to give way to the voice. `welcomes`: the
-    program was started for its own sake, so that a newcomer may be asked a few things.
+    whether the sound of other programs can be made to give way to the voice. `write_audio` writes
+    a session as sound, where that can be done. `welcomes`: the program was
+    started for its own sake, so that a newcomer may be asked a few things.
     """
 
     content: ContentModel
@@ -72,6 +82,7 @@ class Services(Struct, frozen=True):
     login: Callable[[], LoginStarter] | None = None
     hears_announcements: Callable[[], bool] = lambda: True
     holds_others_back: Callable[[], bool] = lambda: False
+    write_audio: WriteAudio | None = None
     welcomes: bool = False
 
     @property
@@ -129,6 +140,21 @@ class Services(Struct, frozen=True):
         preferences = self.settings.settings.session
         return NextSession(self.library, self.phrases, preferences, habits or self.habits())
 
+    def suggestion(
+        self, habits: Habits | None = None, plans: Mapping[str, Plan] | None = None
+    ) -> Suggestion:
+        """What to do now, and why; `plans` are those of all routines, by id.
+
+        Raises `ValueError` where there is no routine.
+        """
+        from hiptimer.journal.suggesting import suggest
+
+        session = self.next_session(habits)
+        if plans is None:
+            plans = {key: session.plan(key, self.first_side) for key in self.library.routines}
+        you = self.settings.settings.you
+        return suggest(self.library, self.now().hour, session.habits, you, plans)
+
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
         return self.next_session(habits).plan(routine_id, self.first_side)
@@ -154,7 +180,7 @@ class Services(Struct, frozen=True):
         return self.next_session().instead_of(plan, index, exercise_id)
 
     def drill_plan(self, exercise_id: str, variant: str | None) -> Plan:
-        """The plan of one drill alone, in that variant; None: as it is written.
+        """The plan of about a minute of one drill, in that variant; None: as it is written.
 
         Raises `UnknownExerciseError`.
         """
@@ -165,4 +191,4 @@ class Services(Struct, frozen=True):
         variants.pop(exercise_id, None)
         session = replace(session, preferences=replace(session.preferences, variants=variants))
         routine = single_routine(self.library.exercise(exercise_id), variant)
-        return session.plan_of(routine, self.first_side)
+        return session.fitted_of(routine, 1.0, self.first_side).plan

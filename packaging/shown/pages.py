@@ -78,6 +78,7 @@ def leave_session(visit: Visit) -> None:
 def show_page(visit: Visit, page: PageKey) -> None:
     """Show one of the sidebar's pages."""
     leave_session(visit)
+    visit.window.pages.sheets.close()
     visit.window.show_page(page)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -92,7 +93,16 @@ def show_today(visit: Visit) -> None:
     show_page(visit, PageKey.TODAY)
     today = visit.window.pages.today
     today.offer.keep.click()
-    today.suggested_card.setFocus()
+    today.hero.first.setFocus()
+
+
+def show_routine_sheet(visit: Visit) -> None:
+    """What is in a routine, in five minutes."""
+    show_today(visit)
+    visit.window.pages.sheets.open(ROUTINE)
+    sheet = visit.window.pages.sheets.sheet
+    assert sheet is not None
+    sheet.head.minutes.buttons[0].click()
 
 
 def show_exercises(visit: Visit) -> None:
@@ -133,6 +143,12 @@ def show_picker(visit: Visit) -> None:
     editor = visit.window.pages.making.build().editor
     assert editor is not None
     editor.pane.add.click()
+
+
+def show_print_form(visit: Visit) -> None:
+    """The question whose printed page it is to be."""
+    show_build(visit)
+    visit.window.pages.making.build().sheet_asked.emit(ROUTINE)
 
 
 def show_history(visit: Visit) -> None:
@@ -238,12 +254,14 @@ def play_session(visit: Visit) -> None:
 PAGES: dict[str, Callable[[Visit], None]] = {
     "today-resume-offer": show_resume_offer,
     "today": show_today,
+    "routine-sheet": show_routine_sheet,
     "exercises": show_exercises,
     "drill": show_drill,
     "own-drill-form": show_drill_form,
     "build": show_build,
     "build-editor": show_editor,
     "build-picker": show_picker,
+    "build-print": show_print_form,
     "history": show_history,
     "history-session": show_session,
     "settings": show_settings,

@@ -25,7 +25,7 @@ from hiptimer.session.plan import StepKind
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.settings import Reminder
 from hiptimer.training.sides import Side
-from hiptimer.ui.today.cards import PresetCard
+from hiptimer.ui.today.cards import RoutineCard
 from hiptimer.ui.widgets.numbers import whole_minutes
 from hiptimer.ui.window.pages import PageKey
 
@@ -88,7 +88,7 @@ def test_the_extra_round_is_in_every_length_in_the_window(showing: Showing, seco
     build = window.pages.making.build()
     plan = build._planner.plan_of(services.library.routine(ROUTINE))
     assert plan is not None
-    presets = (each.preset for each in window.pages.today.findChildren(PresetCard))
+    presets = (each.preset for each in window.pages.today.findChildren(RoutineCard))
     card = next(each for each in presets if each.plan.routine == ROUTINE)
     fitted = services.fitted(ROUTINE, seconds / 60)
     assert (plan.seconds, card.plan.seconds, fitted.seconds) == (seconds, seconds, seconds)

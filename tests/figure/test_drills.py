@@ -84,6 +84,8 @@ def test_the_mark_of_a_lunge_is_active_while_the_foot_is_there(way_of):
     way = way_of("lunge-matrix")
     active = [[m.active for m in way.at("rep", f).marks] for f in (0.16, 0.5, 0.83)]
     assert active == [[True, False, False], [False, False, True], [False, True, False]]
+    for back in (0.3, 0.63, 0.98):
+        assert not any(mark.active for mark in way.at("rep", back).marks)
     right, left = (way.at("rep", 0.17, mirrored=side).marks for side in (False, True))
     assert [(m.x, -m.y, m.active) for m in left] == [tuple(m) for m in right]
 
@@ -92,6 +94,9 @@ def test_a_muscle_may_be_lit_in_a_part_of_the_rep(way_of):
     way = way_of("lunge-matrix")
     assert way.at("start", 0).highlights == ()
     assert way.at("rep", 0.17).highlights
+    comes = [way.at("rep", at).highlights[0].shown for at in (0.05, 0.06, 0.07, 0.17)]
+    assert 0 < comes[0] < comes[1] < comes[2] < comes[3] == 1
+    assert way.at("rep", 0.28).highlights[0].shown < 0.5
 
 
 def test_the_seated_figure_four_sits_on_a_chair(way_of):

@@ -9,22 +9,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.journal.habits import Habits
+from hiptimer.journal.dose import Area, dose_of_plan
+from hiptimer.journal.habits import Habits, ThisWeek
+from hiptimer.journal.next_session import NextSession
 from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import SessionState, SideSums
 from hiptimer.journal.suggesting import (
     WORTH_A_CHANGE,
+    FirstSession,
+    Gap,
     Neglect,
+    is_enough,
     moment_for,
     neglected,
     share_in,
     suggest,
     work_in,
 )
-from hiptimer.journal.sums import ExerciseTally
+from hiptimer.journal.sums import DayTotal, ExerciseTally
+from hiptimer.session.compiling import EVERY_DRILL
+from hiptimer.session.phrases import Phrases
+from hiptimer.session.plan import Plan
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import RunTime, YouSettings
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Moment
+from hiptimer.training.routines import Moment, needs_no_floor
 from hiptimer.training.sides import Side
 
 TODAY = date(2026, 11, 22)
@@ -54,12 +64,121 @@ def habits_of(
 
 
 @given(st.integers(0, 23))
-def test_with_an_empty_journal_the_hour_decides(library: Library, hour: int) -> None:
+def test_with_an_empty_journal_the_hour_decides_for_a_first_session(
+    library: Library, hour: int
+) -> None:
     moment = moment_for(hour)
-    expected = next(each for each in library.routines.values() if each.moment is moment)
     found = suggest(library, hour, Habits(TODAY))
-    assert found.routine == expected
-    assert found.reason is None
+    assert found.reason == FirstSession()
+    expected = Moment.ANY_TIME if moment is Moment.RECOVERY_DAY else moment
+    assert found.routine.moment is expected
+
+
+@pytest.mark.parametrize(
+    ("runs", "hour", "moment"),
+    [
+        (RunTime.MORNING, 7, Moment.BEFORE_RUN),
+        (RunTime.MORNING, 10, Moment.AFTER_RUN),
+        (RunTime.MORNING, 18, Moment.RECOVERY_DAY),
+        (RunTime.MIDDAY, 7, Moment.ANY_TIME),
+        (RunTime.MIDDAY, 12, Moment.BEFORE_RUN),
+        (RunTime.EVENING, 10, Moment.ANY_TIME),
+        (RunTime.EVENING, 16, Moment.BEFORE_RUN),
+        (RunTime.EVENING, 20, Moment.AFTER_RUN),
+        (RunTime.EVENING, 1, Moment.RECOVERY_DAY),
+    ],
+)
+def test_when_a_person_runs_decides_with_the_hour(
+    library: Library, runs: RunTime, hour: int, moment: Moment
+) -> None:
+    habits = habits_of(last=line("desk-reset", YESTERDAY))
+    assert suggest(library, hour, habits, YouSettings(runs=runs)).routine.moment is moment
+
+
+@given(st.integers(0, 23), st.sampled_from(RunTime))
+def test_without_room_on_the_floor_nothing_on_the_floor_is_suggested(
+    library: Library, hour: int, runs: RunTime
+) -> None:
+    for habits in (Habits(TODAY), habits_of(last=line("desk-reset", YESTERDAY))):
+        found = suggest(library, hour, habits, YouSettings(runs=runs, floor=False))
+        assert needs_no_floor(found.routine, library.exercises)
+
+
+def plans_of(library: Library, phrases: Phrases) -> dict[str, Plan]:
+    session = NextSession(library, phrases, Preferences(), habits_of(), known=EVERY_DRILL)
+    return {key: session.plan(key) for key in library.routines}
+
+
+def test_what_is_shortest_this_week_is_the_reason_with_what_the_session_adds(
+    library: Library, phrases: Phrases
+) -> None:
+    plans = plans_of(library, phrases)
+    done = {
+        "standing-it-band-stretch": 12.0,
+        "butterfly-stretch": 8.0,
+        "pigeon-pose": 9.0,
+        "standing-hip-flexor-stretch": 3.0,
+    }
+    habits = habits_of(last=line("desk-reset", YESTERDAY), minutes=done)
+    found = suggest(library, 18, habits, plans=plans)
+    assert found.routine.id == "post-run-static"
+    gap = found.reason
+    assert isinstance(gap, Gap)
+    assert gap.area is Area.HIP_FLEXORS
+    assert gap.short == 120.0
+    dose = {each.area: each for each in dose_of_plan(plans[found.routine.id], library)}
+    assert gap.adds == dose[Area.HIP_FLEXORS].least > 0
+
+
+def test_a_gap_brings_in_a_routine_for_any_time_that_fills_it(
+    library: Library, phrases: Phrases
+) -> None:
+    done = {
+        "standing-it-band-stretch": 12.0,
+        "pigeon-pose": 12.0,
+        "standing-hip-flexor-stretch": 12.0,
+    }
+    habits = habits_of(last=line("post-run-static", YESTERDAY), minutes=done)
+    found = suggest(library, 13, habits, plans=plans_of(library, phrases))
+    assert isinstance(found.reason, Gap)
+    assert found.reason.area is Area.ADDUCTORS
+    assert "butterfly-stretch" in {item.exercise for item in found.routine.items}
+    morning = suggest(library, 7, habits, plans=plans_of(library, phrases))
+    assert morning.routine.moment is Moment.BEFORE_RUN
+
+
+def test_nothing_is_short_where_every_area_has_its_floor(
+    library: Library, phrases: Phrases
+) -> None:
+    done: dict[str, float] = dict.fromkeys(
+        (
+            "standing-it-band-stretch",
+            "pigeon-pose",
+            "standing-hip-flexor-stretch",
+            "butterfly-stretch",
+        ),
+        10.0,
+    )
+    habits = habits_of(last=line("desk-reset", YESTERDAY), minutes=done)
+    found = suggest(library, 18, habits, plans=plans_of(library, phrases))
+    assert not isinstance(found.reason, Gap)
+
+
+@pytest.mark.parametrize(
+    ("sessions", "minutes", "week", "enough"),
+    [
+        (0, 0, 3, False),
+        (1, 9, 1, False),
+        (1, 9, 3, True),
+        (1, 20, 1, True),
+        (2, 12, 2, True),
+        (0, 2, 3, False),
+    ],
+)
+def test_what_is_enough_for_a_day(sessions: int, minutes: int, week: int, enough: bool) -> None:
+    day = DayTotal(TODAY, sessions, minutes * MINUTE, SideSums())
+    habits = Habits(TODAY, days=(day,) if minutes else ())
+    assert is_enough(habits, ThisWeek(TODAY, 3, (week, 0, 0, 0, 0, 0, 0))) is enough
 
 
 def test_on_another_day_the_hour_decides(library: Library) -> None:
@@ -150,7 +269,7 @@ def test_every_routine_done_once_leaves_nothing_out(library: Library) -> None:
 def test_whatever_was_done_the_reason_fits_the_choice(
     library: Library, hour: int, minutes: dict[str, float], done: str | None
 ) -> None:
-    last = line(done) if done else None
+    last = line(done) if done else line("desk-reset", YESTERDAY)
     habits = habits_of(last=last, minutes=minutes)
     plain = suggest(library, hour, habits_of(last=last))
     found = suggest(library, hour, habits)

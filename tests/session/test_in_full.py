@@ -232,6 +232,44 @@ def test_a_later_round_is_gone_into_as_before_with_time_for_it(make_plan: MakePl
         assert end - (last.speech_at + last.speech_seconds) >= 5.0
 
 
+def test_a_plank_is_not_held_from_the_trial_into_the_reps(make_plan: MakePlan, hear) -> None:
+    plan = make_plan("full-hip-reset", known=NOBODY_KNOWS)
+    cues = hear(plan)
+    steps = steps_of(plan, "high-plank-thoracic-rotation")
+    (_, (_, trial), (at, rest), (_, work), *_) = steps
+    assert [step.kind for step in (trial, rest, work)] == [
+        StepKind.LEAD_IN,
+        StepKind.REST,
+        StepKind.WORK,
+    ]
+    assert said(cues, at) == [
+        "Lower both knees to the floor.",
+        "Rest.",
+        "Into position, as before.",
+    ]
+    assert work.led_in, "the movement's words go along with the first reps"
+    regular = steps_of(make_plan("full-hip-reset"), "high-plank-thoracic-rotation")
+    assert StepKind.REST not in [step.kind for _, step in regular if not step.closing]
+
+
+def test_where_sides_take_turns_it_is_said_before(make_plan: MakePlan, hear) -> None:
+    plan = make_plan("full-hip-reset", known=NOBODY_KNOWS)
+    heard = [cue.text for cue in hear(plan)]
+    assert "8 times on each side, in turn." in heard, "the hurdle walk, left and right"
+    assert "8 times on each side." in heard, "the fire hydrant, first all on one side"
+    assert "2 times 30 seconds on each side, in turn." in heard
+
+
+def test_nobody_waits_for_a_second_round_of_reps_in_position(make_plan: MakePlan, hear) -> None:
+    plan = make_plan("strength-day-primer", known=NOBODY_KNOWS)
+    cues = hear(plan)
+    for at, step in steps_of(plan, "cossack-squat"):
+        if step.kind is StepKind.REST and not step.closing:
+            last = [cue for cue in cues if cue.step == at][-1]
+            silent = plan.starts[at] + step.seconds - last.speech_at - last.speech_seconds
+            assert 5.0 <= silent <= 8.0
+
+
 def test_a_variant_is_named_to_everybody(library: Library, phrases: Phrases, hear) -> None:
     routine = library.routine("trailhead-standing-warmup")
     for known in (NOBODY_KNOWS, EVERY_DRILL):

@@ -98,6 +98,13 @@ def test_no_sentence_begins_in_lower_case_or_keeps_a_placeholder(
             assert sentence[0].isupper(), sentence
 
 
+def test_our_own_drills_say_everything(library: Library) -> None:
+    """One of a person's own may leave out all but name and movement."""
+    for each in library.exercises.values():
+        assert all((each.set_up, each.spoken_set_up, each.form_cues, each.breathing)), each.id
+        assert all((each.mistakes, each.when_to_stop)), each.id
+
+
 def test_no_sentence_makes_a_medical_promise(library: Library) -> None:
     for exercise in all_forms(library):
         texts = (*exercise.set_up, *exercise.movement, *exercise.form_cues, exercise.breathing)

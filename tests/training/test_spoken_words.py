@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.storage.content import read_library, read_phrases
-from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose
+from hiptimer.training.exercises import Exercise, HoldDose, Laterality, Position, RepsDose
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, with_variant
 from hiptimer.training.sides import CHOICE, Side, capitalised, for_side, is_sided
@@ -195,6 +195,12 @@ def test_the_way_to_the_other_side_is_told(english: list[Form]):
         unilateral = form.exercise.laterality is Laterality.UNILATERAL
         told = unilateral and form.exercise.id not in STAYS_IN_PLACE
         assert bool(form.exercise.spoken_change) == told, form.name
+
+
+def test_a_leg_that_is_in_the_air_is_put_down_with_words(english: list[Form]):
+    for form in english:
+        if form.exercise.position in (Position.HANDS_AND_KNEES, Position.SIDE_LYING):
+            assert form.exercise.spoken_leave, form.name
 
 
 def test_what_is_felt_is_told_in_one_sentence(english: list[Form]):

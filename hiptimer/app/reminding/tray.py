@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from hiptimer.app.second_start import take_over
 from hiptimer.desktop.start import Start
-from hiptimer.journal.suggesting import suggest
 from hiptimer.ui.services import Services
 from hiptimer.ui.tray.icon import StaysInTray, TrayIcon
 from hiptimer.ui.window.desktop_window import raise_window
@@ -67,7 +66,7 @@ class Tray(QObject):
         """Bring the menu up to date."""
         services = self._services
         try:
-            first = suggest(services.library, services.now().hour, services.habits()).routine
+            first = services.suggestion().routine
         except ValueError:
             first = None  # there is no routine at all
         self.icon.show_routines(first, tuple(services.library.routines.values()))

@@ -152,7 +152,7 @@ def form_of(exercise: Exercise) -> DrillForm:
     del fields["reworded"]  # known where it is kept
     ear = ForTheEar(**{name: fields.pop(name) for name in ForTheEar.__struct_fields__})
     fields |= {"ear": ear, "shown": _shown(exercise)}
-    if exercise.spoken_set_up == exercise.set_up[0]:
+    if exercise.spoken_set_up in exercise.set_up[:1]:
         fields["spoken_set_up"] = ""
     if isinstance(dose, HoldDose):
         return DrillForm(**fields, timed=True, hold=dose)

@@ -22,8 +22,8 @@ PAGE_ORDER = (
     "laterality",
     "position",
     "dose",
-    "set_up",
     "movement",
+    "set_up",
     "form_cues",
     "side_name",
 )

@@ -14,6 +14,7 @@ from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox, Sentences
 from hiptimer.ui.drill_form.picture_section import PictureSection
 from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
 from hiptimer.ui.drill_form.wording import field_name, positions_or
+from hiptimer.ui.drills.wording import usual_stop
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.body_names import muscle_name, plane_share
@@ -141,21 +142,24 @@ def _summary(form: DrillForm) -> str:
 
 
 class WordsSection(FormSection):
-    """How the drill is done: set-up, movement and form cues, one sentence a line."""
+    """How the drill is done: movement, set-up and form cues, one sentence a line."""
 
     def __init__(self, draft: Draft) -> None:
-        hint = self.tr("One sentence a line. They are shown and spoken during the session.")
+        hint = self.tr(
+            "One sentence a line, shown and spoken in a session. One for the movement is enough."
+        )
         super().__init__(self.tr("In words"), draft, hint)
-        example = self.tr("Kneel on all fours with your knees wide apart.")
-        self.set_up = self._add_sentences("set_up", self.tr("Set-&up"), example)
         example = self.tr("Sink your hips back toward your heels, and stay.")
         self.movement = self._add_sentences("movement", self.tr("&Movement"), example)
+        example = self.tr("Kneel on all fours with your knees wide apart.")
+        hint = self.tr("If you like: how one gets into position.")
+        self.set_up = self._add_sentences("set_up", self.tr("Set-&up"), example, hint)
         example = self.tr("Keep your back long.")
-        hint = self.tr("One is enough. They are spoken in turn while the drill goes on.")
+        hint = self.tr("If you like: they are spoken in turn while the drill goes on.")
         self.cues = self._add_sentences("form_cues", self.tr("Form &cues"), example, hint)
 
     def _show_rest(self, form: DrillForm) -> None:
-        for each in (self.set_up, self.movement, self.cues):
+        for each in (self.movement, self.set_up, self.cues):
             each.show_sides(has_sides=form.has_sides)
 
     def _add_sentences(self, name: str, text: str, placeholder: str, hint: str = "") -> Sentences:
@@ -168,10 +172,13 @@ class CareSection(FormSection):
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(self.tr("Care"), draft)
-        self.breathing = self.add_bound("breathing", ParagraphBox())
+        breathing = ParagraphBox(self.tr("Breathe slowly and evenly."))
+        self.breathing = self.add_bound("breathing", breathing)
         mistakes = LinesBox(placeholder=self.tr("The lower back rounds."))
         self.add_bound("mistakes", mistakes, hint=self.tr("One sentence a line."))
-        self.add_bound("when_to_stop", LinesBox())
+        stop = LinesBox(placeholder=usual_stop())
+        hint = self.tr("Left empty, this is shown, in the language of the window.")
+        self.add_bound("when_to_stop", stop, hint=hint)
         end = ChoiceBox(positions_or(self.tr("As it starts")))
         self.add_bound("end_position", end, beside=True)
         equipment = LinesBox(least=1, placeholder=self.tr("mat"))

@@ -30,9 +30,10 @@ from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.choosing import ChoiceBox, ValueSlider
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
 
 STEP = 5
+LEAST_LETTERS = 14
 LINE_FRAME = 40
 """Pixels around the text of a field."""
 NEW_MUSCLE = replace(GLUTES, role=MuscleRole.SECONDARY)
@@ -144,9 +145,9 @@ class VariantRow(Row[Variant]):
     def __init__(self, variant: Variant, appearance: Appearance) -> None:
         super().__init__(variant)
         self._before = variant
-        level = self.bound("level", ChoiceBox(choices(Level), self.tr("How it compares")))
         words = self.tr("Half depth"), self.tr("Name of the version")
         self.name = self.bound("name", TextLine(*words))
+        level = self.bound("level", ChoiceBox(choices(Level), self.tr("How it compares")))
         words = self.tr("In a sentence: what is different?"), self.tr("What is different")
         self.instruction = self.bound("instruction", ParagraphBox(*words))
         same = self.tr("As in the drill")
@@ -159,7 +160,7 @@ class VariantRow(Row[Variant]):
         last = widget_of(flow(*(captioned.pop(field) for field in POSITIONS)))
         details = in_column(*captioned.values(), last, spacing=4, margins=(0, 4, 0, 4))
         self.fold = Fold(appearance, self.tr("In detail"), widget_of(details))
-        head = in_row(level, (self.name, 1), spacing=6)
+        head = beside(self.name, level, spacing=6, least_letters=LEAST_LETTERS)
         in_column(head, self.instruction, self.fold, on=self, spacing=6)
 
     def change(self, name: str, value: object) -> None:

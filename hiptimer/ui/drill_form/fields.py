@@ -19,8 +19,8 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label, set_role, show_words
-from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
+from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, keep_room, widget_of
 from hiptimer.ui.widgets.layouts import beside as side_by_side
 
 translate = QCoreApplication.translate
@@ -30,6 +30,8 @@ INDENT = 16
 ROOM_AROUND_REASON = 40
 LEAST_LETTERS = 12
 MARGINS = (20, 16, 20, 20)
+REQUIRED = {"name", "movement"}
+"""The texts that a drill has to have."""
 
 
 class Draft(QObject):
@@ -105,17 +107,7 @@ def usual_side_name() -> str:
 
 def first_form() -> DrillForm:
     """A new drill, a hold on one side, then the other: all but what only the person can say."""
-    return DrillForm(
-        side_name=usual_side_name(),
-        breathing=translate("DrillForm", "Breathe slowly and evenly."),
-        when_to_stop=(
-            translate(
-                "DrillForm",
-                "End the drill at any sharp, pinching or catching pain, at tingling or numbness, "
-                "and whenever pain grows.",
-            ),
-        ),
-    )
+    return DrillForm(side_name=usual_side_name())
 
 
 class FormSection(Card):
@@ -184,7 +176,9 @@ class FormField(QWidget):
         self._hint = hint
         if not self.target.accessibleName():
             self.target.setAccessibleName(text.replace("&", ""))
-        self._fault = label(role=Role.SMALL, wraps=True)
+        self._fault = label(" ", role=Role.SMALL, wraps=True)
+        if REQUIRED & set(places):  # what is below must not move while somebody fills these in
+            keep_room(self._fault)
         self._fault.hide()
         head: QWidget = self._caption
         if hint:
@@ -206,7 +200,8 @@ class FormField(QWidget):
         set_role(self._fault, Role.FAULT if insists else Role.SMALL)
         sentence = next((fault_sentence(each) for each in faults), "")
         if sentence != self.fault:
-            show_words(self._fault, sentence)
+            self._fault.setText(sentence or " ")
+            self._fault.setVisible(bool(sentence))
             self._describe()
 
     def hide_caption(self) -> None:
@@ -261,6 +256,7 @@ class FormBar(QWidget):
         self.reason.setProperty("look", "reason")
         self.reason.setToolTip(self.tr("Go to the field"))
         self.reason.setMinimumWidth(1)  # its text is shortened to the room that there is
+        keep_room(self.reason)  # the form must not move once nothing is missing any more
         self.reason.hide()
         self.problem = label(role=Role.WARNING, wraps=True)
         self.problem.hide()

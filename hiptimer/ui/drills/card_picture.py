@@ -11,7 +11,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
@@ -89,28 +89,46 @@ class CardPicture(Painted):
         low, high = HEIGHTS
         return max(min(max(round(width * HEIGHT_SHARE), low), high), self.theme.px(TWO_LINES))
 
+    @property
+    def figure_room(self) -> QRect:
+        """Where the figure stands, as large as there is room."""
+        return self.rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
+
+    def draw_ground(self, painter: QPainter, cover: Cover) -> None:
+        """Paint what is behind the figure."""
+        draw_stage(painter, QRectF(self.rect()), self.theme, cover.occasion)
+
+    def draw_plan(self, painter: QPainter, plan: Plan) -> None:
+        """Paint what stands for a routine without a figure."""
+        _draw_plan(painter, QRectF(self.rect()), self.theme, plan)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, area = smooth_painter(self), QRectF(self.rect())
+        painter = smooth_painter(self)
         if self._routine is None:
             return
-        if self._has_figure:
-            draw_stage(painter, area, self.theme, self._routine[1].occasion)
-        else:
-            _draw_plan(painter, area, self.theme, self._routine[0])
+        plan, cover = self._routine
+        if not self._has_figure:
+            self.draw_plan(painter, plan)
             return
+        self.draw_ground(painter, cover)
         if self._figure is None or self._figure[0] != self._key():
             QTimer.singleShot(0, self, self._draw_figure)
         if self._figure is not None:
-            pixmap = self._figure[1]
-            left = (self.width() - pixmap.deviceIndependentSize().width()) / 2
-            painter.drawPixmap(round(left), PADDING, pixmap)
+            painter.drawPixmap(self.figure_room.topLeft(), self._figure[1])
+
+    def drawn(self, motion: Motion, cover: Cover, room: QSize) -> QPixmap:
+        """The figure of `cover`, as large as `room`."""
+        from hiptimer.ui.figure.stills import thumbnail
+
+        tokens, ratio = self.theme.tokens, self.devicePixelRatioF()
+        return thumbnail(
+            motion, room, tokens, cover.side, variant=cover.variant, device_ratio=ratio
+        )
 
     def _key(self) -> tuple[object, ...]:
         return self._routine, self.size(), self.devicePixelRatioF(), self.theme.tokens
 
     def _draw_figure(self) -> None:
-        from hiptimer.ui.figure.stills import thumbnail
-
         key = self._key()
         if self._routine is None or (self._figure is not None and self._figure[0] == key):
             return
@@ -118,12 +136,7 @@ class CardPicture(Painted):
         motion = self._motion(cover.exercise)
         self._has_figure = motion is not None
         if motion is not None:
-            room = self.size() - QSize(2 * PADDING, 2 * PADDING)
-            tokens, ratio = self.theme.tokens, self.devicePixelRatioF()
-            pixmap = thumbnail(
-                motion, room, tokens, cover.side, variant=cover.variant, device_ratio=ratio
-            )
-            self._figure = key, pixmap
+            self._figure = key, self.drawn(motion, cover, self.figure_room.size())
         self.update()
 
 

@@ -56,10 +56,9 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def type_in(self, letters: str) -> None:
-        """Take the focus and add `letters`, which were typed elsewhere."""
+        """Take the focus and search for `letters`, which were typed elsewhere."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.end(False)
-        self.insert(letters)
+        self.setText(letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,7 +76,7 @@ class SearchField(QLineEdit):
         theme = self._appearance.theme
         size, inset = theme.px(ICON_SIZE), theme.px(INSET)
         self.setTextMargins(size + inset, 0, size + inset, 0)
-        self._show_placeholder(self.width() - 2 * (size + inset) - inset)
+        self._show_placeholder(self.width() - 2 * (size + inset) - 2 * inset)
         self._empty.setIcon(icon(IconName.CLOSE, theme.tokens.muted, size))
         self._empty.setIconSize(QSize(size, size))
         side = size + inset

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.session.dosing import Hold, Reps
-from hiptimer.settings.preferences import OwnDose
+from hiptimer.session.dosing import Hold, Reps, dose_of, dose_on
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.drill_filters import NOTHING_NEEDED, SHARE_THAT_COUNTS, Facet
 from hiptimer.training.exercises import (
     TWO_SIDED,
@@ -27,10 +27,10 @@ from hiptimer.training.exercises import (
     Role,
     Variant,
 )
-from hiptimer.training.routines import Moment, Occasion
+from hiptimer.training.routines import Moment, Occasion, RoutineItem
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
+from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.numbers import of_hold, of_holds, plural
 
@@ -40,7 +40,7 @@ translate = QCoreApplication.translate
 def kind(value: Kind) -> str:
     """What a person does: move, or stay."""
     return {
-        Kind.DYNAMIC: translate("Exercises", "Dynamic"),
+        Kind.DYNAMIC: translate("Exercises", "Move", "a kind of drill: one moves"),
         Kind.STATIC: translate("Exercises", "Hold", "a kind of drill: one stays still"),
     }[value]
 
@@ -50,7 +50,7 @@ def laterality(value: Laterality) -> str:
     return {
         Laterality.BILATERAL: translate("Exercises", "both sides at once"),
         Laterality.UNILATERAL: translate("Exercises", "each side in turn"),
-        Laterality.ALTERNATING: translate("Exercises", "alternating sides"),
+        Laterality.ALTERNATING: translate("Exercises", "the sides take turns"),
     }[value]
 
 
@@ -72,23 +72,21 @@ def plane_movement(value: Plane) -> str:
     """What moving in a plane means."""
     return {
         Plane.SAGITTAL: translate("Exercises", "forward and back"),
-        Plane.FRONTAL: translate("Exercises", "to the sides"),
+        Plane.FRONTAL: translate("Exercises", "to the side"),
         Plane.TRANSVERSE: translate("Exercises", "turning", "what moves in a plane"),
     }[value]
 
 
-def planes(exercise: Exercise) -> tuple[str, ...]:
-    """The planes that get a quarter of the work or more; one tag for all three."""
-    shares = {each: exercise.planes.share(each) for each in Plane}
-    named = tuple(each for each, share in shares.items() if share >= SHARE_THAT_COUNTS)
-    if len(named) == len(Plane):
-        return (translate("Exercises", "all three planes"),)
-    return tuple(plane_name(each) for each in named)
+def felt_in(exercise: Exercise) -> tuple[str, ...]:
+    """The muscle groups that the drill is for, the first one first."""
+    main = (each for each in exercise.muscles if each.role is Role.PRIMARY)
+    return tuple(dict.fromkeys(muscle_name(each.group) for each in main))
 
 
-def plane_shares(exercise: Exercise) -> str:
-    """All planes with their shares: "sagittal 50 %, frontal 15 %, transverse 35 %"."""
-    return ", ".join(plane_share(each, round(exercise.planes.share(each) * 100)) for each in Plane)
+def movements(exercise: Exercise) -> tuple[str, ...]:
+    """Which ways it moves, as far as that is a quarter of the work: "forward and back"."""
+    there = (each for each in Plane if exercise.planes.share(each) >= SHARE_THAT_COUNTS)
+    return tuple(map(plane_movement, there))
 
 
 def positions(exercise: Exercise) -> tuple[str, ...]:
@@ -103,6 +101,23 @@ def positions(exercise: Exercise) -> tuple[str, ...]:
 def equipment(value: str) -> str:
     """A thing that is needed, or that nothing is."""
     return translate("Exercises", "nothing needed") if value == NOTHING_NEEDED else value
+
+
+STANDARD = ""
+"""Stands for no variant among the ways to do a drill."""
+
+
+def ways(exercise: Exercise) -> dict[str, str]:
+    """The ways to do a drill by their ids, easier ones first; the only harder one has no name."""
+    easier = [each for each in exercise.variants if each.level is Level.EASIER]
+    others = [each for each in exercise.variants if each.level is not Level.EASIER]
+    names = {each.id: level(each) for each in easier}
+    names[STANDARD] = translate("Exercises", "Standard", "the drill as it is usually done")
+    names |= {each.id: level(each) for each in others}
+    harder = [each.id for each in others if each.level is Level.HARDER]
+    if len(harder) == 1:
+        names[harder[0]] = translate("Exercises", "Harder")
+    return names
 
 
 def level(variant: Variant) -> str:
@@ -132,11 +147,11 @@ def side_words(exercise: Exercise, value: Side | None) -> str:
 def facet(value: Facet) -> str:
     """What exercises are filtered by."""
     return {
-        Facet.KIND: translate("Exercises", "Kind"),
-        Facet.PLANE: translate("Exercises", "Plane"),
-        Facet.MUSCLE: translate("Exercises", "Main muscle"),
+        Facet.KIND: translate("Exercises", "Hold or move"),
+        Facet.PLANE: translate("Exercises", "Which way"),
+        Facet.MUSCLE: translate("Exercises", "Where you feel it"),
         Facet.POSITION: translate("Exercises", "Position"),
-        Facet.EQUIPMENT: translate("Exercises", "Equipment"),
+        Facet.EQUIPMENT: translate("Exercises", "What you need"),
     }[value]
 
 
@@ -144,7 +159,7 @@ def choice(of: Facet, value: str) -> str:
     """One choice of a filter."""
     words: dict[Facet, Callable[[], str]] = {
         Facet.KIND: lambda: kind(Kind(value)),
-        Facet.PLANE: lambda: plane_name(Plane(value)),
+        Facet.PLANE: lambda: plane_movement(Plane(value)),
         Facet.MUSCLE: lambda: muscle_name(MuscleGroup(value)),
         Facet.POSITION: lambda: position(Position(value)),
         Facet.EQUIPMENT: lambda: equipment(value),
@@ -186,16 +201,6 @@ def dose_allowed(exercise: Exercise) -> str:
     return translate("Exercises", "Range: {range}").format(range=", ".join(parts))
 
 
-def own_dose(dose: OwnDose | None) -> str:
-    """What a person has set instead, if anything."""
-    if dose is None or (dose.seconds is None and dose.reps is None):
-        return ""
-    if dose.seconds is not None:
-        words = translate("Exercises", "In Settings you have chosen {time}.")
-        return words.format(time=of_hold(dose.seconds))
-    return plural("Exercises", "In Settings you have chosen %n rep(s).", dose.reps or 0)
-
-
 def _span(low: float, high: float) -> str:
     if low == high:
         return numbers.decimal(low)
@@ -215,6 +220,15 @@ def _rounds(low: int, high: int) -> str:
     return plural("Exercises", "{low} to %n round(s)", high).format(low=low)
 
 
+def usual_stop() -> str:
+    """When to stop, of a drill that does not say it."""
+    return translate(
+        "DrillForm",
+        "End the drill at any sharp, pinching or catching pain, at tingling or numbness, "
+        "and whenever pain grows.",
+    )
+
+
 def has_sides(exercise: Exercise) -> bool:
     """Whether left and right differ in it."""
     return exercise.laterality is not Laterality.BILATERAL
@@ -226,7 +240,7 @@ def first_side(exercise: Exercise) -> Side | None:
 
 
 def first_fact(exercise: Exercise) -> str:
-    """What kind it is and how the sides take turns: "Dynamic · alternating sides"."""
+    """What kind it is and how the sides take turns: "Move · the sides take turns"."""
     return f"{kind(exercise.kind)} · {laterality(exercise.laterality)}"
 
 
@@ -238,8 +252,31 @@ def second_fact(exercise: Exercise) -> str:
 
 def description(exercise: Exercise) -> str:
     """All of a card but its name, in words."""
-    facts = (first_fact(exercise), second_fact(exercise), plane_shares(exercise))
+    ways, felt = ", ".join(movements(exercise)), ", ".join(felt_in(exercise))
+    facts = (first_fact(exercise), second_fact(exercise), capitalised(ways), capitalised(felt))
     return ". ".join(facts).replace(" · ", ", ") + "."
+
+
+def in_short(exercise: Exercise) -> str:
+    """A line: "A hold, one side and then the other. On a chair. Mat, cushion."."""
+    words = {
+        (Kind.STATIC, Laterality.UNILATERAL): translate(
+            "Exercises", "A hold, one side and then the other"
+        ),
+        (Kind.DYNAMIC, Laterality.UNILATERAL): translate(
+            "Exercises", "A movement, one side and then the other"
+        ),
+        (Kind.DYNAMIC, Laterality.ALTERNATING): translate(
+            "Exercises", "A movement, the sides take turns"
+        ),
+        (Kind.DYNAMIC, Laterality.BILATERAL): translate(
+            "Exercises", "A movement, both sides at once"
+        ),
+    }
+    usual = translate("Exercises", "A hold, both sides at once")
+    first = words.get((exercise.kind, exercise.laterality), usual)
+    facts = (first, *(", ".join(each) for each in (positions(exercise), exercise.equipment)))
+    return " ".join(f"{capitalised(each)}." for each in facts if each)
 
 
 def initials(name: str) -> str:
@@ -291,8 +328,9 @@ def moment(value: Moment) -> str:
     return {
         Moment.BEFORE_RUN: translate("Build", "Before a run"),
         Moment.AFTER_RUN: translate("Build", "After a run"),
-        Moment.STRENGTH_DAY: translate("Build", "On a strength day"),
-        Moment.RECOVERY_DAY: translate("Build", "On a recovery day"),
+        Moment.STRENGTH_DAY: translate("Build", "Before strength training"),
+        Moment.RECOVERY_DAY: translate("Build", "Easy day"),
+        Moment.DESK: translate("Build", "At the desk"),
         Moment.ANY_TIME: translate("Build", "Any time"),
     }[value]
 
@@ -342,10 +380,26 @@ def rounds(count: int) -> str:
 
 def done_dose(done: Hold | Reps, exercise: Exercise) -> str:
     """One round of a dose as it is done: "30 s each side", "10 reps"."""
-    if isinstance(done, Hold):
-        words = of_hold(done.seconds)
-    else:
-        words = plural("Exercises", "%n rep(s)", done.count)
     if has_sides(exercise):
-        return translate("Build", "{dose} each side").format(dose=words)
-    return words
+        return translate("Build", "{dose} each side").format(dose=_one_side(done))
+    return _one_side(done)
+
+
+def item_dose(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> str:
+    """One round of `item` as this person does it: "30 s each side", "left 45 s, right 30 s"."""
+    dose = dose_of(exercise, item, preferences)
+    left, right = (dose_on(side, exercise, item, dose) for side in Side)
+    if left == right:
+        return done_dose(left or dose, exercise)
+    if left and right:
+        words = translate("Build", "left {left}, right {right}")
+        return words.format(left=_one_side(left), right=_one_side(right))
+    if left:
+        return translate("Build", "{dose}, left only").format(dose=_one_side(left))
+    return translate("Build", "{dose}, right only").format(dose=_one_side(right or dose))
+
+
+def _one_side(done: Hold | Reps) -> str:
+    if isinstance(done, Hold):
+        return of_hold(done.seconds)
+    return plural("Exercises", "%n rep(s)", done.count)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QListView
 
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.motion import Motion
-from hiptimer.training.exercises import Exercise
+from hiptimer.training.exercises import Exercise, Kind
+from hiptimer.training.routines import Occasion
 from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
 from hiptimer.ui.drills.wording import first_side
 from hiptimer.ui.exercises.turnable_figure import (
@@ -38,8 +39,10 @@ from hiptimer.ui.figure.stills import telling_moment
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance, Theme
 from hiptimer.ui.widgets.painting import smooth_painter
 
-RING = 5
+RING = 10
 """Pixels around a card: half of the gap to the next one, in which the focus ring is drawn."""
+OCCASIONS = {Kind.DYNAMIC: Occasion.BEFORE, Kind.STATIC: Occasion.EASY}
+"""The landscape of each kind of drill: one moves before a run, and stays still with time."""
 A_FEW = 3
 MOST_COLUMNS = 6
 PADDING = 14

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -21,6 +32,7 @@ from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.drills.wording import description
 from hiptimer.ui.exercises.drill_card import (
+    OCCASIONS,
     CardPictures,
     CardPlan,
     MovingCards,
@@ -31,6 +43,7 @@ from hiptimer.ui.exercises.drill_card import (
 )
 from hiptimer.ui.look.theme import Appearance, Theme
 from hiptimer.ui.widgets.card import CARD_RADIUS, draw_stage
+from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import BREAK, broken
 from hiptimer.ui.widgets.painting import draw_rounded
 from hiptimer.ui.widgets.row_list import WORDS_ROLES, Index
@@ -38,7 +51,10 @@ from hiptimer.ui.widgets.shortcuts import CHOOSING, TABBING
 
 MARGIN_AT_RIGHT = 15
 TAG_GAP = 6.0
+HEART, INSET = 30, 10
+"""Pixels: of a heart at 100 %, and of a mark from the picture's edges."""
 Lines = tuple[str, ...]
+translate = QCoreApplication.translate
 
 
 class DrillGrid(QListView):
@@ -76,6 +92,23 @@ class DrillGrid(QListView):
             self._pictures.forget_requests()
             self.moving.stop_hovering()
             self.scrollToTop()
+
+    @property
+    def held(self) -> str:
+        """The id of the exercise that the keys are on; empty where they are on none."""
+        index = self.currentIndex()
+        return self.drills.exercise(index.row()).id if index.isValid() else ""
+
+    def hold(self, exercise_id: str) -> None:
+        """Have the keys on that exercise, if it is shown."""
+        row = self.drills.row_of(exercise_id)
+        if row is not None:
+            self.setCurrentIndex(self.drills.index(row))
+
+    def mark(self, marks: Marks) -> None:
+        """Show which drills a person likes, and which are left out."""
+        self.drills.marks = marks
+        self.viewport().update()
 
     def forget_looks(self) -> None:
         """Read and draw all again: the drills, or their pictures, may be others."""
@@ -115,7 +148,7 @@ class DrillGrid(QListView):
 
     def _set_up(self) -> None:
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Exercises"))
+        self.setAccessibleName(self.tr("Drills"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("look", "cards")
         self.setFlow(QListView.Flow.LeftToRight)
@@ -150,6 +183,19 @@ class DrillGrid(QListView):
             self.opened.emit(self.drills.exercise(index.row()).id)
 
 
+class Marks(NamedTuple):
+    """The ids of the drills that a person likes, and of those left out for good."""
+
+    favourites: Collection[str] = ()
+    left_out: Collection[str] = ()
+
+    def of(self, exercise_id: str) -> tuple[str, ...]:
+        """What an exercise is, in words."""
+        favourite = translate("Exercises", "Favourite") if exercise_id in self.favourites else ""
+        left_out = translate("Exercises", "Left out") if exercise_id in self.left_out else ""
+        return tuple(filter(None, (favourite, left_out)))
+
+
 class DrillModel(QStringListModel):
     """Rows are exercises that have been found: names for the eye, whole sentences for the ear.
 
@@ -160,6 +206,7 @@ class DrillModel(QStringListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._drills: tuple[Exercise, ...] = ()
+        self.marks = Marks()
         self._places: dict[str, int] = {}
 
     def show_drills(self, drills: tuple[Exercise, ...]) -> bool:
@@ -185,8 +232,11 @@ class DrillModel(QStringListModel):
             return None
         if role in WORDS_ROLES:
             return self.exercise(index.row()).name
-        is_description = role == Qt.ItemDataRole.AccessibleDescriptionRole
-        return description(self.exercise(index.row())) if is_description else None
+        if role != Qt.ItemDataRole.AccessibleDescriptionRole:
+            return None
+        exercise = self.exercise(index.row())
+        marks = " ".join(f"{each}." for each in self.marks.of(exercise.id))
+        return f"{description(exercise)} {marks}".strip()
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
         """Drills can be chosen, not edited."""
@@ -231,6 +281,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_card(painter, option.state)
         self._paint_picture(painter, exercise)
         self._paint_words(painter, exercise)
+        self._paint_marks(painter, exercise.id)
         painter.restore()
 
     def _paint_card(self, painter: QPainter, state: QStyle.StateFlag) -> None:
@@ -244,7 +295,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, exercise: Exercise) -> None:
         area, theme = self.plan.picture, self._theme
-        draw_stage(painter, area, theme)
+        draw_stage(painter, area, theme, OCCASIONS[exercise.kind])
         size = picture_size(theme)
         corner = QPoint(round(area.center().x() - size.width() / 2), round(area.top()))
         pixel_ratio = painter.device().devicePixelRatioF()
@@ -260,6 +311,25 @@ class CardDelegate(QStyledItemDelegate):
                 painter.drawPixmap(corner, still)
         painter.setClipping(False)
 
+    def _paint_marks(self, painter: QPainter, exercise_id: str) -> None:
+        """A heart in the picture's upper corner; a word in the other one where it is left out."""
+        marks, area, theme = self._grid.drills.marks, self.plan.picture, self._theme
+        if exercise_id in marks.favourites:
+            across = theme.px(HEART)
+            disc = QRectF(area.right() - across - INSET, area.top() + INSET, across, across)
+            draw_rounded(painter, disc, fill=theme.tokens.surface, line=theme.tokens.line)
+            inner = disc.adjusted(*(across * each for each in (0.24, 0.24, -0.24, -0.24)))
+            paint_icon(painter, IconName.HEART, theme.tokens.favourite, inner)
+        if exercise_id in marks.left_out:
+            words, fonts = marks._replace(favourites=()).of(exercise_id)[0], self.plan.fonts
+            height = tag_height(fonts)
+            width = QFontMetricsF(fonts.tag).horizontalAdvance(words) + height * 0.9
+            pill = QRectF(area.left() + INSET, area.top() + INSET, width, height)
+            draw_rounded(painter, pill, fill=theme.tokens.warm_soft)
+            painter.setFont(fonts.tag)
+            painter.setPen(QColor(theme.tokens.warm_ink))
+            painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
+
     def _paint_words(self, painter: QPainter, exercise: Exercise) -> None:
         plan, fonts, tokens = self.plan, self.plan.fonts, self._theme.tokens
         if exercise.id not in self._words:
@@ -267,7 +337,7 @@ class CardDelegate(QStyledItemDelegate):
             self._words[exercise.id] = (
                 broken(exercise.name, fonts.name, plan.name.width(), plan.name_lines),
                 broken(words, fonts.fact, plan.facts.width(), plan.fact_lines),
-                wording.planes(exercise),
+                wording.felt_in(exercise),
             )
         name, facts, planes = self._words[exercise.id]
         below = _paint_lines(painter, name, plan.name, fonts.name, tokens.ink)

@@ -1,4 +1,4 @@
-"""All that is written about a drill, in cards."""
+"""All that is written about a drill, in chapters."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from PySide6.QtGui import QDesktopServices, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hiptimer.figure.skeleton import Body
-from hiptimer.settings.preferences import OwnDose
-from hiptimer.training.exercises import Action, Exercise, Muscle, Plane, Planes, Source
+from hiptimer.training.exercises import Action, Exercise, Kind, Muscle, Plane, Planes, Source
 from hiptimer.training.exercises import Role as MuscleRole
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.drills import wording
+from hiptimer.ui.exercises.chapter import Before, Chapter
 from hiptimer.ui.exercises.stretch_bars import StretchBars
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import SILENT
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name
-from hiptimer.ui.widgets.card import Mark, Section
+from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
@@ -34,62 +33,70 @@ BAR_HEIGHT = 8
 
 
 class DrillTexts(QObject):
-    """Fills its sections with what an exercise says, read for one side."""
+    """Fills its chapters with what an exercise says, read for one side."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+
+        def chapter(title: str = "") -> Chapter:
+            return Chapter(appearance, title)
+
         self.stretch = StretchBars(appearance)
-        self.set_up = Section(self.tr("Set up"))
-        self.movement = Section(self.tr("Movement"))
-        self.form = Section(self.tr("Form and breathing"))
-        self.mistakes = Section(self.tr("Common mistakes"))
-        self.stopping = Section(self.tr("When to stop"))
-        self.dose = Section(self.tr("Dose"))
-        self.muscles = Section(self.tr("Muscles"))
-        self.planes = Section(self.tr("Planes of motion"))
-        self.sources = Section(self.tr("Where the dose comes from"))
-        how = (self.set_up, self.movement, self.form, self.mistakes, self.stopping)
-        self.doing = (self.stretch, *how)
+        self.set_up = chapter(self.tr("Set up"))
+        self.movement = chapter(self.tr("How to do it"))
+        self.form = chapter()
+        self.mistakes = chapter(self.tr("Common mistakes"))
+        self.stopping = chapter(self.tr("When to stop"))
+        self.dose = chapter(self.tr("Dose"))
+        self.muscles = chapter(self.tr("Muscles"))
+        self.planes = chapter(self.tr("Which way it moves"))
+        self.sources = chapter(self.tr("Where the dose comes from"))
+        self.doing = (self.stretch, self.set_up, self.movement, self.form)
         """What a person needs in order to do it."""
-        self.knowing = (self.dose, self.muscles, self.planes, self.sources)
+        self.minding = (self.mistakes, self.stopping)
+        """What to keep in mind."""
+        self.knowing = (self.sources, self.dose, self.muscles, self.planes)
         """What there is to know about it."""
+
+    @property
+    def all(self) -> tuple[Chapter, ...]:
+        return (*self.doing, *self.minding, *self.knowing)
 
     def show_exercise(
         self,
         exercise: Exercise,
         side: Side | None,
         library: Library,
-        own: OwnDose | None,
         body: Body | None = None,
     ) -> None:
         """Show what `exercise`, with its variant applied, says for `side`, as `body` does it."""
-        for section in (*self.doing, *self.knowing):
+        for section in self.all:
             section.empty()
         self.stretch.show_exercise(exercise, body)
         self._show_how(exercise, side)
         self.dose.add_line(wording.dose_as_written(exercise), Role.STRONG)
         self.dose.add_line(wording.dose_allowed(exercise))
-        self.dose.add_line(wording.own_dose(own), Role.CHANGED)
         for title, lines in muscle_lists(exercise, side):
             self.muscles.add_line(title, Role.STRONG)
-            self.muscles.add_list(lines, Mark.DOT)
+            self.muscles.add_marked(lines, Before.DOT)
         self.planes.add(ShareBars(self._appearance, exercise.planes))
         self._show_sources(exercise, library)
-        for section in (*self.doing, *self.knowing):
+        for section in self.all:
             section.hide_if_empty()
 
     def _show_how(self, exercise: Exercise, side: Side | None) -> None:
         def read(lines: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(capitalised(for_side(line, side)) for line in lines)
 
-        self.set_up.add_list(read(exercise.set_up), Mark.NUMBER)
-        self.movement.add_list(read(exercise.movement), Mark.NUMBER)
-        self.form.add_list(read(exercise.form_cues), Mark.DOT)
-        self.form.add_line(self.tr("Breathing"), Role.STRONG)
-        self.form.add_line(read((exercise.breathing,))[0])
-        self.mistakes.add_list(read(exercise.mistakes), Mark.DOT)
-        self.stopping.add_list(read(exercise.when_to_stop), Mark.DOT)
+        holds = exercise.kind is Kind.STATIC
+        self.form.set_title(self.tr("While you hold") if holds else self.tr("While you move"))
+        self.set_up.add_marked(read(exercise.set_up), Before.NUMBER)
+        self.movement.add_marked(read(exercise.movement), Before.NUMBER)
+        while_doing = (*exercise.form_cues, *filter(None, (exercise.breathing,)))
+        self.form.add_marked(read(while_doing), Before.TICK)
+        self.mistakes.add_marked(read(exercise.mistakes), Before.DOT)
+        self.stopping.add_marked(read(exercise.when_to_stop) or (wording.usual_stop(),), Before.DOT)
 
     def _show_sources(self, exercise: Exercise, library: Library) -> None:
         for support in exercise.dose.sources:
@@ -100,7 +107,7 @@ class DrillTexts(QObject):
                 self.sources.add(SourceLine(support.supports, source))
         if exercise.dose.editorial:
             self.sources.add_line(self.tr("Chosen by us, without a source"), Role.STRONG)
-            self.sources.add_list(exercise.dose.editorial, Mark.DOT)
+            self.sources.add_marked(exercise.dose.editorial, Before.DOT)
 
 
 def muscle_lists(exercise: Exercise, side: Side | None) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -169,9 +176,7 @@ class ShareBars(QWidget):
         super().__init__()
         column = in_column(on=self, spacing=4)
         for plane in Plane:
-            words = self.tr("{plane}, {movement}").format(
-                plane=capitalised(plane_name(plane)), movement=wording.plane_movement(plane)
-            )
+            words = capitalised(wording.plane_movement(plane))
             share = planes.share(plane)
             number = label(numbers.percent(round(share * 100)), Role.STRONG)
             column.addLayout(in_row((label(words, wraps=True), 1), number, spacing=12))

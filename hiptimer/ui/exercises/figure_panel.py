@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QHideEvent, QPaintEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from hiptimer.figure.camera import Camera
 from hiptimer.figure.motion import Motion
@@ -14,6 +14,9 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
+from hiptimer.ui.exercises.drill_card import OCCASIONS
+from hiptimer.ui.exercises.own_dose import DoseCard
+from hiptimer.ui.exercises.turn_arc import TurnArc
 from hiptimer.ui.exercises.turnable_figure import (
     Loop,
     Playback,
@@ -26,7 +29,6 @@ from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets.choosing import Segments, SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.own_picture import PictureView
 from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
@@ -68,15 +70,15 @@ class FigurePanel(QWidget):
         """Whether the drill moves, or would if somebody watched."""
         self.figure = TurnableFigure(appearance)
         self.still = StillPicture(appearance)
-        self.caption = label(role=Role.SMALL, wraps=True)
         self.play = IconButton(appearance, IconName.PAUSE)
         self.sides = SideChoice()
         words = (self.tr("Half"), self.tr("Normal"), self.tr("Double"))
         choices = [(str(speed), word) for speed, word in zip(SPEEDS, words, strict=True)]
         self.speeds = Segments(self.tr("Speed"), choices)
         self.speeds.show_value("1.0")
-        called, tip = self.tr("Turn the figure back"), self.tr("Turn the figure back (Home)")
-        self.put_back = IconButton(appearance, IconName.RESTART, called=called, tip=tip)
+        self.dose = DoseCard(appearance)
+        self.ways = in_column(spacing=0)
+        """Where the ways to do the drill are chosen between."""
         self._lay_out()
         self._connect()
 
@@ -90,12 +92,13 @@ class FigurePanel(QWidget):
         fresh = self._exercise is None or self._exercise.id != exercise.id
         self._exercise, self._variant = exercise, variant
         self._motion = self._pictures.motion(exercise.id)
+        self.stage.set_occasion(OCCASIONS[exercise.kind])
         self.figure.set_mirrored(mirrored)
         self._mirrored = mirrored
         if fresh:
             self.side = wording.first_side(exercise)
             self._play(playing=not self._appearance.theme.reduced_motion)
-        for each in (self.play, self.speeds, self.put_back):
+        for each in (self.play, self.speeds, self.stage.arc):
             each.setVisible(self.moves)
         self.sides.setVisible(self.side is not None)
         if self.side is not None:
@@ -120,15 +123,16 @@ class FigurePanel(QWidget):
         self._centre.addWidget(self.figure)
         self._centre.addWidget(widget_of(in_column(self.still, margins=INSETS)))
         self.stage = DrillStage(self._appearance, centre, self.figure)
-        controls = flow(self.play, self.sides, self.speeds, self.put_back, spacing=12)
-        in_column((self.stage, 1), self.caption, widget_of(controls), on=self, spacing=10)
+        controls = widget_of(flow(self.play, self.sides, self.speeds, spacing=12))
+        self.below = widget_of(in_column(widget_of(self.ways), self.dose, spacing=16))
+        """Ways and dose, which may as well stand elsewhere."""
+        self.column = in_column((self.stage, 1), controls, self.below, on=self, spacing=12)
 
     def _connect(self) -> None:
         self.playback.moved.connect(self._show_stage)
         self.play.clicked.connect(self._toggle)
         self.speeds.chosen.connect(self._on_speed_chosen)
         self.sides.chosen.connect(self._on_side_chosen)
-        self.put_back.clicked.connect(self.figure.put_back)
         add_shortcut(self.figure, self._toggle, "Space")
         self.figure.view_turned.connect(self._describe)
         self.figure.naming_changed.connect(self._on_naming_changed)
@@ -158,23 +162,19 @@ class FigurePanel(QWidget):
         stage, fraction = self._loop.at(self.playback.seconds)
         if self._appearance.theme.reduced_motion:
             fraction = still_fraction(self._motion, stage, fraction, self._variant)
-        self.figure.set_room_below(self.stage.room_below)
         self.figure.show_stage(stage, fraction)
         self.posed.emit()
 
     def _on_naming_changed(self, names: bool) -> None:
         self.stage.set_cards(names)
-        self.figure.set_room_below(self.stage.room_below)
 
     def _describe(self) -> None:
         """Say in words what is seen, and from where."""
         exercise, camera = self._exercise, self.figure.camera
         if exercise is None or camera is None:
-            self.caption.setText("")
             return
         place = seen_from(camera, mirrored=self._mirrored)
         hint = self.tr("Drag it or use the arrow keys to turn it.")
-        self.caption.setText(f"{place}. {hint}")
         words = self.tr("{name}, {side}. {place}")
         side = wording.side_words(exercise, self.side)
         self.figure.setAccessibleName(words.format(name=exercise.name, side=side, place=place))
@@ -222,19 +222,18 @@ def seen_from(camera: Camera, *, mirrored: bool) -> str:
 class DrillStage(Stage):
     """The player's stage with a pill for the side, and a ring while the keys turn `figure`."""
 
-    def __init__(self, appearance: Appearance, centre: QWidget, figure: QWidget) -> None:
+    _inside: QBoxLayout | None = None
+
+    def __init__(self, appearance: Appearance, centre: QWidget, figure: TurnableFigure) -> None:
         self.pill = Pill(appearance)
         self._figure = figure
+        self.arc = TurnArc(appearance, figure)
         super().__init__(appearance)
         figure.installEventFilter(self)
-        self.set_centre(
-            widget_of(in_column(in_row(self.pill, margins=AROUND_PILL), (centre, 1), spacing=0))
-        )
-
-    @property
-    def room_below(self) -> int:
-        """How many pixels at the lower edge are taken."""
-        return self.room_for_chip if self._chip.isVisibleTo(self) else 0
+        pill = in_row(self.pill, margins=AROUND_PILL)
+        self._inside = in_column(pill, (centre, 1), self.arc, spacing=0)
+        self.set_centre(widget_of(self._inside))
+        self._show_chip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the figure's focus come and go."""
@@ -249,6 +248,11 @@ class DrillStage(Stage):
             ring, colour = QRectF(self.rect()).adjusted(1, 1, -1, -1), self.theme.tokens.focus
             draw_rounded(smooth_painter(self), ring, RADIUS, line=colour, width=2)
 
+    def set_cards(self, has_cards: bool) -> None:
+        """Keep arc and figure clear of the chip, where that is seen."""
+        super().set_cards(has_cards)
+        self._show_chip()
+
     def _restyle(self) -> None:
         super()._restyle()
         self.pill.set_look(self.theme.font(BODY, QFont.Weight.DemiBold), at_left=True)
@@ -256,7 +260,11 @@ class DrillStage(Stage):
     def _show_chip(self) -> None:
         """Show the muscles unless they would be cut: the texts beside the stage name them too."""
         fits = self._chip.sizeHint().width() <= self.width() - 2 * PADDING
-        self._chip.setVisible(self._names_muscles and fits)
+        shown = self._names_muscles and fits
+        self._chip.setVisible(shown)
+        layout = self._inside
+        if layout is not None:  # it shows the chip for the first time while it is being made
+            layout.setContentsMargins(0, 0, 0, self.room_for_chip if shown else 0)
 
 
 class StillPicture(PictureView):

@@ -16,7 +16,7 @@ from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.finding import NearlyFits, NothingFits, SearchField, saying_after_rest
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_card import RING
-from hiptimer.ui.exercises.drill_grid import DrillGrid
+from hiptimer.ui.exercises.drill_grid import DrillGrid, Marks
 from hiptimer.ui.exercises.drill_page import DrillPage
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -60,7 +60,7 @@ class ExercisesPage(QWidget):
         self._pictures = DrillPictures(services.motion, services.picture)
         self._drill: DrillPage | None = None
         self.gallery = Gallery(appearance, self._pictures, services.clock.now)
-        self.gallery.use(tuple(services.library.exercises.values()))
+        self._show_drills()
         self.gallery.grid.opened.connect(self.show_drill)
         self.gallery.new.setVisible(services.content.own is not None)
         self._stack = QStackedLayout(self)
@@ -84,11 +84,12 @@ class ExercisesPage(QWidget):
         """Go back to the cards, to where a person was."""
         if self.drill is not None:
             self._stack.setCurrentWidget(self.gallery)
+            self._show_marks()
             self.gallery.return_focus()
 
     def refresh(self) -> None:
         """Read the library again. A drill that is gone gives way to the cards."""
-        self.gallery.use(tuple(self._services.library.exercises.values()))
+        self._show_drills()
         if self.drill is not None and self.drill.exercise_id in self._services.library.exercises:
             self.drill.refresh()
         else:
@@ -105,10 +106,10 @@ class ExercisesPage(QWidget):
                 self.gallery.focus_search()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was searched for: whoever comes back begins with all drills."""
+        """Forget what was searched and filtered: whoever comes back begins with all drills."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self.gallery.search.clear()
+            self.gallery.clear()
 
     def _built_drill(self) -> DrillPage:
         page = DrillPage(self._services, self._appearance, self._pictures)
@@ -119,12 +120,31 @@ class ExercisesPage(QWidget):
         self._stack.addWidget(page)
         return page
 
+    def _show_drills(self) -> None:
+        """Have all drills among the cards, those first that the person likes."""
+        settings = self._services.settings.settings
+        self._marks = Marks(settings.you.favourite_drills, settings.session.left_out)
+        drills = self._services.library.exercises.values()
+        self.gallery.use(sorted(drills, key=lambda each: each.id not in self._marks.favourites))
+        self.gallery.grid.mark(self._marks)
+
+    def _show_marks(self) -> None:
+        """Bring the cards up to date where the person likes, or leaves out, others by now."""
+        settings = self._services.settings.settings
+        marks = Marks(settings.you.favourite_drills, settings.session.left_out)
+        if marks != self._marks:
+            held = self.gallery.grid.held
+            self._show_drills()
+            self.gallery.grid.hold(held)
+
     def _on_search_asked(self) -> None:
         self.show_all()
         self.gallery.focus_search()
 
     def _show_settings(self) -> None:
         """Bring the drill's page up to date; unseen, it waits until it is seen."""
+        if self.isVisible() and self.drill is None:
+            self._show_marks()
         shown = self.drill if self.isVisible() else None
         if shown is not None and shown.exercise_id in self._services.library.exercises:
             shown.refresh()
@@ -166,6 +186,9 @@ class Gallery(QWidget):
         self._choose(NO_FILTERS)
         self.search.clear()
         self._find()
+
+    def _on_clear_clicked(self) -> None:
+        self.clear()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -189,9 +212,9 @@ class Gallery(QWidget):
         self.search.returnPressed.connect(self._on_return_pressed)
         for menu in self.menus.values():
             menu.changed.connect(self._find)
-        self.results.clear_button.clicked.connect(self.clear)
+        self.results.clear_button.clicked.connect(self._on_clear_clicked)
         self.results.filters_button.toggled.connect(self._arrange)
-        self.nothing.button.clicked.connect(self.clear)
+        self.nothing.button.clicked.connect(self._on_clear_clicked)
         self.grid.left_upward.connect(self.focus_search)
         self.grid.typed.connect(self.search.type_in)
         self._appearance.changed.connect(self._arrange)
@@ -206,7 +229,7 @@ class Gallery(QWidget):
         self._shown = QStackedLayout(shown)
         self._shown.addWidget(self.grid)
         self._shown.addWidget(self.nothing)
-        self._title = label(self.tr("Exercises"), Role.TITLE)
+        self._title = label(self.tr("Drills"), Role.TITLE)
         self._first = _row(self._title, self.new)
         searching = _row(self.search, self.results)
         heads = (self._first, searching, self.filter_bar, self.nearly)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
@@ -14,13 +15,14 @@ from hiptimer.figure.muscle_lengths import MuscleModel, stretch_of
 from hiptimer.figure.skeleton import Body
 from hiptimer.storage.content import read_muscles
 from hiptimer.storage.places import assets_folder
-from hiptimer.training.exercises import Action, Exercise, Muscle
+from hiptimer.training.exercises import Action, Exercise, Muscle, MuscleGroup
 from hiptimer.training.faults import ContentError
 from hiptimer.training.sides import Side, capitalised
+from hiptimer.ui.exercises.chapter import Chapter
 from hiptimer.ui.look.theme import SMALL, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.accessibility import SILENT, TEXT, silence
-from hiptimer.ui.widgets.card import Section
+from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import in_row, widget_of
 from hiptimer.ui.widgets.numbers import percent
@@ -53,6 +55,15 @@ def stretched_muscles(exercise: Exercise) -> tuple[Muscle, ...]:
     )
 
 
+def in_groups(muscles: Sequence[Muscle]) -> tuple[Muscle, ...]:
+    """One for each group, with the paths of all of its: people know these by their names."""
+    paths: dict[MuscleGroup, tuple[str, ...]] = {}
+    for each in muscles:
+        paths[each.group] = (*paths.get(each.group, ()), *each.paths)
+    firsts = {each.group: each for each in reversed(muscles)}
+    return tuple(replace(firsts[group], paths=every) for group, every in paths.items())
+
+
 def stretches(muscles: Sequence[Muscle], body: Body) -> list[tuple[int, int]]:
     """For each muscle its share of its longest on the left and on the right, 0 to 100.
 
@@ -72,12 +83,11 @@ def _percent(share: float | None) -> int:
     return round(100 * min(max(share or 0.0, 0.0), 1.0))
 
 
-class StretchBars(Section):
+class StretchBars(Chapter):
     """A row for each muscle that is stretched; hidden where there is none or no figure."""
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__(translate("Exercises", "How far each is stretched here"))
-        self._appearance = appearance
+        super().__init__(appearance, translate("Exercises", "How far each is stretched here"))
         self._muscles: tuple[Muscle, ...] = ()
         self.rows: list[StretchRow] = []
         self._lines: list[QBoxLayout] = []
@@ -87,12 +97,12 @@ class StretchBars(Section):
         """Have rows for what `exercise` stretches, as `body` does."""
         self.empty()
         self.rows, self._lines, self._corner = [], [], None
-        self._muscles = stretched_muscles(exercise) if body is not None else ()
+        self._muscles = in_groups(stretched_muscles(exercise)) if body is not None else ()
         if body is None or not self._muscles or not stretches(self._muscles, body):
             return
         self._add_row("", StretchHead(self._appearance))
         for muscle in self._muscles:
-            self.rows.append(StretchRow(self._appearance, capitalised(muscle.name)))
+            self.rows.append(StretchRow(self._appearance, capitalised(muscle_name(muscle.group))))
             self._add_row(self.rows[-1].name, self.rows[-1])
         self.add_line(
             translate(
@@ -140,6 +150,11 @@ class _Bars(Painted):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(self.theme.px(LINE))  # also while rows turn in too little room
+
+    def _on_appearance_changed(self) -> None:
+        self.setMinimumHeight(self.theme.px(LINE))
+        super()._on_appearance_changed()
 
     def sizeHint(self) -> QSize:
         """One line of text."""

@@ -192,6 +192,17 @@ class TurnableFigure(FigureView):
         self._at = (stage, fraction)
         self._show()
 
+    @property
+    def turned_by(self) -> float:
+        """Degrees around, -180 to 180, as a person sees it turned: to the right above 0."""
+        around = -self.turn.azimuth if self._mirrored else self.turn.azimuth
+        return (around + 180) % 360 - 180
+
+    def turn_around(self, degrees: float) -> None:
+        """Be turned by so many degrees around, as `turned_by` counts them."""
+        around = -degrees if self._mirrored else degrees
+        self._turn_to(self.turn._replace(azimuth=around % 360))
+
     def put_back(self) -> None:
         """Show it from where it is usually seen from."""
         self._turn_to(HOME)

@@ -24,7 +24,7 @@ from hiptimer.ui.look.tokens import Tokens
 
 INSET_FROM: Final = 320
 """Pixels across from which on a picture has room for a second view."""
-INSET_SHARE: Final = 0.3
+INSET_SHARE: Final = 0.33
 INSET_GAP: Final = 10
 INSET_CORNER: Final = 14.0
 MARGIN: Final = 0.07
@@ -144,12 +144,15 @@ class FigureDrawing:
             return None
         side = round(INSET_SHARE * min(self.size.width(), 1.3 * self.size.height()))
         at_right = view.at_right != picture.mirrored
-        left = self.size.width() - side - INSET_GAP if at_right else INSET_GAP
-        half = view.span / 2
+        shape = (view.span / view.tall) ** 0.5
+        wide, tall = round(side * shape), round(side / shape)
+        left = self.size.width() - wide - INSET_GAP if at_right else INSET_GAP
+        x, y = view.span / 2, view.tall / 2
         moment = replace(picture.moment, camera=view.camera, inset=None)
-        inner = Picture(moment, ViewBox(-half, -half, half, half), picture.mirrored)
-        place = QRectF(left, self.size.height() - side - INSET_GAP, side, side)
-        return place, FigureDrawing(inner, QSize(side, side), self.density)
+        inner = Picture(moment, ViewBox(-x, -y, x, y), picture.mirrored)
+        top = INSET_GAP if view.upper else self.size.height() - tall - INSET_GAP
+        place = QRectF(left, top, wide, tall)
+        return place, FigureDrawing(inner, QSize(wide, tall), self.density)
 
     def _begin(self, painter: QPainter) -> None:
         painter.save()

@@ -127,5 +127,7 @@ def _features(placement: Placement) -> list[Shape]:
                 marks.append(lump(placement.discs("head", anatomy.BROW, out)))
             if placement.toward("head", (0.80, 0.60 * out, 0.0)) > 0.12:
                 marks.append(tube(placement.discs("head", anatomy.MOUTH, out)))
-                under.append(lump([placement.disc("head", anatomy.NOSTRIL_EDGE, out)]))
+                # From above, where nostrils are not seen, they would be a moustache.
+                if placement.toward("head", (0.5, 0.0, -0.87)) > 0:
+                    under.append(lump([placement.disc("head", anatomy.NOSTRIL_EDGE, out)]))
     return [Shape(Tone.CREASE, under), Shape(Tone.FACE, marks)]

@@ -38,6 +38,10 @@ CURL: Final = 0.45
 """How much farther than at the knuckles fingers bend in the middle."""
 SITTING: Final = 0.85
 """The bend of both hips from which on there is a lap between the thighs."""
+LAP: Final = (0.10, -0.04)
+"""Along a thigh: where its shorts come in out of a lap."""
+CREASED: Final = 0.05
+"""How much of a thigh's upper end lies over the shirt where any does."""
 FACING: Final = 0.5
 """How much the pelvis faces the viewer where a lap is seen."""
 ALONG: Final = 0.92
@@ -53,16 +57,18 @@ def thigh(placement: Placement, side: Handed) -> list[Shape]:
             return []
         sides.append(other)
         legs = [placement.discs(f"{each}_thigh", anatomy.SHORTS_LEG) for each in sides]
-        whole = lump([leg[0] for leg in legs])
-        shorts = Shape(Tone.SHORTS, [*(tube(leg) for leg in legs), whole])
+        shorts = [Shape(Tone.SHORTS, [lump([leg[0] for leg in legs])])]
+        for each, leg in zip(sides, legs, strict=True):
+            fade = placement.line(f"{each}_thigh", *LAP)
+            shorts.append(Shape(Tone.SHORTS, [tube(leg)], fade))
     else:
-        shorts = _shorts_leg(placement, side)
+        shorts = [_shorts_leg(placement, side)]
     under: list[Shape] = []
     over: list[Shape] = []
     for each in sides:
         into_hem = placement.toward(f"{each}_thigh", (0, 0, -1)) > 0
         (over if into_hem else under).append(_bare_thigh(placement, each, into_hem=into_hem))
-    return [*under, shorts, *over]
+    return [*under, *shorts, *over]
 
 
 def _bare_thigh(placement: Placement, side: Handed, *, into_hem: bool) -> Shape:
@@ -92,8 +98,14 @@ def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     if not placement.covers(bone, "trunk"):
         return Shape(Tone.SHORTS, [leg])
     # Standing, the leg comes out under the shirt; bent, its crease lies over the shirt's hem.
-    start = min(-0.04 + 0.15 * placement.crease(side), 0.13)
+    bent = placement.crease(side) if over_shirt(placement, side) else 0.0
+    start = min(-0.04 + 0.15 * bent, 0.13)
     return Shape(Tone.SHORTS, [leg], placement.line(bone, start + 0.01, start - 0.05))
+
+
+def over_shirt(placement: Placement, side: Handed) -> bool:
+    """Whether the crease of a hip lies over the shirt; from below, the seat does as well."""
+    return not placement.from_below and placement.crease(side) > CREASED
 
 
 def has_lap(placement: Placement) -> bool:

@@ -46,9 +46,9 @@ def shapes_of(
         far = placement.far(name)
         part = kept_part(placement, name)
         if name == "trunk":
-            shorts, shirt = part
-            found += [shorts, *_cut(lit.get("hips", ()), shorts)]
-            found += [shirt, *_cut(lit.get("shirt", ()), shirt)]
+            for shape in part:
+                muscles = lit.get("hips" if shape.tone is Tone.SHORTS else "shirt", ())
+                found += [shape, *_cut(muscles, shape)]
         else:
             found += [shape._replace(far=far) if far else shape for shape in part if shape.pieces]
             if name in lit:
@@ -62,12 +62,17 @@ def _cut(muscles: Iterable[LitMuscle], within: Shape) -> list[LitMuscle]:
 
 def _whole(placement: Placement, name: str, part: list[Shape]) -> Shape:
     """A thigh or shank from joint to joint, as far up as the shorts of the thigh are seen."""
+    side: Handed = "right" if name.startswith("right_") else "left"
     shorts = [shape for shape in part if shape.tone is Tone.SHORTS]
-    return Shape(
-        Tone.SKIN,
-        [*limb_shapes.bare(placement, name), *(shorts[-1].pieces if shorts else ())],
-        shorts[-1].fade if shorts else None,
-    )
+    skin = limb_shapes.bare(placement, name)
+    if not shorts:
+        return Shape(Tone.SKIN, skin)
+    fade = shorts[0].fade
+    if fade and not limb_shapes.over_shirt(placement, side):
+        # What crosses the hip goes on from the hips, with no line between the two.
+        x0, y0, x1, y1 = fade
+        fade = (x0 - (x1 - x0) / 4, y0 - (y1 - y0) / 4, x1, y1)
+    return Shape(Tone.SKIN, [*skin, *(each for shape in shorts for each in shape.pieces)], fade)
 
 
 def kept_part(placement: Placement, name: str) -> list[Shape]:
@@ -109,17 +114,22 @@ def _part(placement: Placement, name: str) -> list[Shape]:
 
 
 def trunk(placement: Placement) -> list[Shape]:
-    """Shorts, then the shirt over them."""
+    """Shorts, then the shirt over them; the shorts come last where they look at the viewer."""
+    shirt = Shape(Tone.SHIRT, _shirt(placement))
+    if placement.from_below:
+        return [shirt, Shape(Tone.SHORTS, _shorts(placement))]
     if any(placement.covers(f"{side}_thigh", "trunk") for side in SIGNS):
-        return [Shape(Tone.SHORTS, _shorts(placement)), Shape(Tone.SHIRT, _shirt(placement))]
+        return [Shape(Tone.SHORTS, _shorts(placement)), shirt]
     # Standing, the seat runs into the legs; bent, its lower edge is seen.
     low = -0.095 - 0.5 * max(placement.bend(side) for side in SIGNS)
     seat = placement.line("pelvis", low, low + 0.12)
-    return [Shape(Tone.SHORTS, _shorts(placement), seat), Shape(Tone.SHIRT, _shirt(placement))]
+    return [Shape(Tone.SHORTS, _shorts(placement), seat), shirt]
 
 
 def _shorts(placement: Placement) -> list[Piece]:
-    hips = [placement.disc(bone, each) for bone, each in anatomy.HIPS]
+    # Over the shirt they end at its hem.
+    waist = anatomy.SHIRT if placement.from_below else anatomy.HIPS
+    hips = [placement.disc(bone, each) for bone, each in (waist[0], *anatomy.HIPS[1:])]
     found = [lump(hips)]
     for side in SIGNS:
         buttock = placement.disc("pelvis", anatomy.BUTTOCK, outward(side))

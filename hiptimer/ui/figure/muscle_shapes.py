@@ -20,17 +20,19 @@ from hiptimer.ui.figure.shapes import Placement, Shape
 
 STEPS: Final = 10
 """Of a net along its fibres, nearer to each other at the ends."""
-ROUND: Final = 5.0
+ROUND: Final = 2.6
 """The greater, the blunter is the end of a muscle."""
-BORDER: Final = 0.05
+BORDER: Final = 0.06
 """The share of its width that a muscle's dark border takes on each side."""
-BELLY: Final = 0.16
+BELLY: Final = 0.15
 """The share of its width from either border to where a muscle is lighter."""
 ALONG: Final = 0.008
 """Along the chain: places so near to each other share a ring."""
-BAND: Final[dict[Effect, float]] = {"stretched": 0.38, "strengthened": 0.22}
+BAND: Final[dict[Effect, float]] = {"stretched": 0.36, "strengthened": 0.22}
 """The share of a fibre's room that it fills."""
-STRIPE: Final = 7.0
+THIN: Final = 0.75
+"""How much of its width a fibre has lost where it ends."""
+STRIPE: Final = 6.0
 """Pixels between two fibres at the least."""
 LARGE: Final = 330.0
 """Pixels of a metre from which on a muscle has more than `FEW` fibres."""
@@ -43,6 +45,9 @@ CRUMB: Final = 3.0
 BELOW: Final = 0.9
 """Along the leg: what begins below it does not reach the trunk."""
 
+WAIST: Final = 0.22
+"""The same: what begins above it reaches over the hem of the shirt."""
+
 Node = tuple[float, float, float]
 """Along the chain, and the cosine and sine of the angle round it."""
 Net = tuple[tuple[Node, ...], ...]
@@ -52,7 +57,8 @@ _RIM: Final = cos(radians(RIM))
 class LitMuscle(NamedTuple):
     """Outlines in pixels: the border, what is inside it, its belly, and bands along its fibres.
 
-    `vivid` is how much of the length that a drill gives it it has: 1 where it works.
+    `vivid` is how much of the length that a drill gives it it has: 1 where it works; `shown` is
+    how opaque it is.
 
     Nothing of it is seen outside of `within`, the part that it is drawn over.
     """
@@ -66,6 +72,7 @@ class LitMuscle(NamedTuple):
     belly: list[list[Point]]
     bands: list[list[Point]]
     within: Shape | None = None
+    shown: float = 1.0
 
 
 def lit_muscles(
@@ -84,13 +91,15 @@ def lit_muscles(
                 chains[muscle.chain, side] = make(placement, side)
             lit = _lit(chains[muscle.chain, side], muscle, highlight, placement)
             if lit:
-                for part in _parts(muscle, side):
+                for part in _parts(muscle, side, hem=not placement.from_below):
                     found.setdefault(part, []).append(lit)
     return found
 
 
-def _parts(muscle: Muscle, side: Handed) -> tuple[str, ...]:
+def _parts(muscle: Muscle, side: Handed, *, hem: bool) -> tuple[str, ...]:
     """The parts that a muscle is drawn over, each time cut by that part's outline.
+
+    `hem` is whether the shirt's lies over the shorts.
 
     What crosses the hip thus goes under whatever lies over the farther of hips and thigh.
     """
@@ -99,7 +108,9 @@ def _parts(muscle: Muscle, side: Handed) -> tuple[str, ...]:
     start = muscle.rows[0][0][0]
     if start >= 2.0:
         return (f"{side}_shank",)
-    return ("hips", f"{side}_thigh") if start < BELOW else (f"{side}_thigh",)
+    if start >= BELOW:
+        return (f"{side}_thigh",)
+    return (*(("shirt",) if hem and start < WAIST else ()), "hips", f"{side}_thigh")
 
 
 def _lit(
@@ -115,7 +126,8 @@ def _lit(
         return None
     gains = [highlight.gained[path] for path in muscle.paths if path in highlight.gained]
     side, effect = highlight.side, highlight.effect
-    return LitMuscle(muscle.name, side, effect, max(gains, default=1.0), *outlines)
+    vivid = max(gains, default=1.0)
+    return LitMuscle(muscle.name, side, effect, vivid, *outlines, shown=highlight.shown)
 
 
 def _drawn(body: Chain, net: Net, count: int, hair: float) -> FourTimes | None:
@@ -303,18 +315,18 @@ def _closed(there: list[Point], end: list[Point], back: list[Point]) -> list[Poi
 def _net(rows: tuple[Row, ...], fibres: int, effect: Effect) -> Net:
     """The nodes from origin to insertion: border, rim, both edges of each fibre, rim, border.
 
-    Toward its ends a muscle gets round. Along is rounded to `ALONG`.
+    Toward its ends a muscle gets round, and its fibres thin. Along is rounded to `ALONG`.
     """
-    room, half = 1 - 2 * BELLY, BAND[effect] / 2
-    edges = [
-        BELLY + room * (i + at) / fibres for i in range(fibres) for at in (0.5 - half, 0.5 + half)
-    ]
-    shares = [0.0, BORDER, *edges, 1 - BORDER, 1.0]
+    room = 1 - 2 * BELLY
     borders = (0, 1) if _turn(rows) > 0 else (1, 0)
     found: list[tuple[Node, ...]] = []
     for step in range(STEPS + 1):
         u = -cos(pi * step / STEPS)
         width = (1 - min(abs(u), 0.999) ** ROUND) ** 0.5
+        half = BAND[effect] / 2 * (1 - THIN * u * u)
+        ways = [i + at for i in range(fibres) for at in (0.5 - half, 0.5 + half)]
+        edges = [BELLY + room * way / fibres for way in ways]
+        shares = [0.0, BORDER, *edges, 1 - BORDER, 1.0]
         one, other = (_along_border(rows, (u + 1) / 2, border) for border in borders)
         nodes: list[Node] = []
         for share in shares:

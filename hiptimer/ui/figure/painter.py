@@ -291,9 +291,14 @@ def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     # What writes SVG takes no notice of where it may draw.
     svg = not paints_pixels(painter)
     cut = clip_of(muscle.within, 1.0) if muscle.within and svg else None
+    opacity = painter.opacity()
+    if muscle.shown < 1:
+        painter.setOpacity(opacity * muscle.shown)
     for colour, outlines in colours_of(muscle, tints):
         path = path_of(outlines)
         painter.fillPath(path.intersected(cut) if cut else path, colour)
+    if muscle.shown < 1:
+        painter.setOpacity(opacity)
 
 
 def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[list[Point]]]]:

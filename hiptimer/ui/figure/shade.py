@@ -25,6 +25,8 @@ SOFTLY: Final = 0.04
 """Metres by which a thing's soft shadow is wider than the thing."""
 HAND, HANGS = 0.034, 0.018
 """Metres: half the width of a hand's shade on a wall, and how far it lies below the hand."""
+EDGE_ON: Final = 0.4
+"""How much a wall faces the viewer at least where a hand's shade does not look like a needle."""
 
 
 def shadow(moment: Moment, screen: Screen) -> list[Piece]:
@@ -106,10 +108,12 @@ def _on_walls(moment: Moment, screen: Screen) -> Iterator[list[Point]]:
         wall = min(walls, key=lambda prop: abs(within(prop, contact.point)[1]))
         if faces_away(wall, moment.body, screen):
             continue
-        arm = moment.body.arm("left" if contact.name.startswith("left") else "right")
-        places = [within(wall, each) for each in (arm.hand.origin, arm.fingers.origin)]
-        places.append(within(wall, arm.fingertip))
-        face = copysign(wall.size[1] / 2, places[0][1])
         on_wall = screen.bone(frame_of(wall))
+        edge_on = abs(on_wall.ay[2]) < EDGE_ON * screen.scale
+        arm = moment.body.arm("left" if contact.name.startswith("left") else "right")
+        ends = (arm.fingers.origin, arm.fingertip)
+        places = [within(wall, at) for at in (ends if edge_on else (arm.hand.origin, *ends))]
+        hangs = 0.0 if edge_on else HANGS
+        face = copysign(wall.size[1] / 2, places[0][1])
         flat = (HAND, 0.001, HAND)
-        yield hull([disc(on_wall, (x, face, z - HANGS), flat) for x, _, z in places], CORNERS)
+        yield hull([disc(on_wall, (x, face, z - hangs), flat) for x, _, z in places], CORNERS)

@@ -79,6 +79,8 @@ class Placement:
         self.order = far_to_near(rods, screen.scale)
         self._rank = {name: i for i, name in enumerate(self.order)}
         self._rods = {rod.name: rod for rod in rods}
+        self.from_below = self.toward("pelvis", (0.0, 0.0, -1.0)) > 0
+        """Whether the seat looks at the viewer rather than the waist."""
 
     def far(self, part: str) -> int:
         """How deep in the background a part's limb lies, 0 to 8; trunk and head never do."""
@@ -101,7 +103,11 @@ class Placement:
         does not jump when their order changes.
         """
         lead = over_trunk(self._rods[f"{side}_thigh"], self._rods["trunk"], self.scale) or 0.0
-        return self.bend(side) * min(max(lead / (CLEARLY_OVER * self.scale), 0.0), 1.0)
+        thigh, pelvis = self.bones[f"{side}_thigh"].az, self.bones["pelvis"]
+        ahead, aside = dot(thigh, pelvis.ax) ** 2, dot(thigh, pelvis.ay) ** 2
+        # Spread thighs would leave of the shirt a white wedge between them.
+        forward = max(ahead - aside, 0.0) / (ahead + aside + 1e-9)
+        return self.bend(side) * forward * min(max(lead / (CLEARLY_OVER * self.scale), 0.0), 1.0)
 
     def follow(self, one: str, other: str) -> bool:
         """Whether nothing is drawn between two parts, but for the foot or hand of the second."""

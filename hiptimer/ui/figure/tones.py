@@ -123,13 +123,13 @@ class Tints:
             colour, border = QColor(getattr(LIGHT, side)), QColor(WHITE)
         else:
             colour = self._sides[side].darker(125 if self.tokens.dark else 100)
-            border = colour.darker(190)
+            border = colour.darker(230)
         if effect == "strengthened":
             belly = mixed(colour, QColor(WHITE), 0.10)
             return MuscleTints(border, colour, belly, colour.darker(122))
         grey = round(255 * (0.30 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF()))
         body = mixed(colour, QColor(grey, grey, grey), DULL * (1 - vivid))
-        belly = mixed(body, QColor(WHITE), 0.06)
+        belly = mixed(body, QColor(WHITE), 0.12)
         return MuscleTints(border, body, belly, mixed(QColor(WHITE), body, 0.2 * (1 - vivid)))
 
     def shades(self, tone: Tone, far: int, count: int) -> tuple[QColor, ...]:

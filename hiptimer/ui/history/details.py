@@ -13,14 +13,14 @@ from hiptimer.journal.records import SideSums
 from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
+from hiptimer.ui.drills.wording import plane_movement
 from hiptimer.ui.drills.work_cards import MusclesCard, plane_rows
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import write_sides
 from hiptimer.ui.history.reader import BodySnapshot, ExerciseSum
-from hiptimer.ui.history.wording import SideText, plane_note, side_texts
+from hiptimer.ui.history.wording import SideText, side_texts
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
-from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.card import TitledCard
 from hiptimer.ui.widgets.numbers import named_value, plural
 from hiptimer.ui.widgets.row_list import STRONG, FullList, NotedBarPainter, RowPainter, draw_bar
@@ -36,7 +36,7 @@ class Details:
 
     def __init__(self, appearance: Appearance, library: Library) -> None:
         self._library = library
-        title, bars = translate("PlanesCard", "Planes of motion"), NotedBarPainter(appearance)
+        title, bars = translate("PlanesCard", "Directions"), NotedBarPainter(appearance)
         self.planes = _ListCard(appearance, title, bars, least=180, most=3)
         self.muscles = MusclesCard(appearance, least=210)
         title, painter = translate("ExercisesCard", "Each exercise"), ExercisePainter(appearance)
@@ -50,11 +50,9 @@ class Details:
         self._show_exercises(body.exercises)
 
     def _show_planes(self, planes: Mapping[Plane, float]) -> None:
-        self.planes.list.show_rows(plane_rows(planes, wording.duration, plane_note))
-        least, *_, most = map(plane_name, sorted(planes, key=lambda plane: planes[plane]))
-        text = translate(
-            "PlanesCard", "Most of the work was in the {most} plane, least in the {least} plane."
-        )
+        self.planes.list.show_rows(plane_rows(planes, wording.duration))
+        least, *_, most = map(plane_movement, sorted(planes, key=lambda plane: planes[plane]))
+        text = translate("PlanesCard", "Most of the work went this way: {most}. Least: {least}.")
         self.planes.say(text.format(most=most, least=least) if any(planes.values()) else "")
 
     def _show_exercises(self, sums: Sequence[ExerciseSum]) -> None:

@@ -17,10 +17,11 @@ from hiptimer.ui.history.calendar_card import CalendarCard
 from hiptimer.ui.history.reader import BodySnapshot, Snapshot, Span, SpanChoice
 from hiptimer.ui.history.week_cards import MinutesCard, SidesCard
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column
+from hiptimer.ui.widgets.layouts import STRETCH, beside, flow, in_column, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
@@ -45,16 +46,16 @@ class Overview(ScrollPage):
         self._time = _Tile(translate("Tiles", "Time", "how long all sessions were"))
         self._streak = _Tile(translate("Tiles", "In a row", "above a number of weeks"))
         self._tiles = QGridLayout()
-        self._tiles.setSpacing(12)
+        self._tiles.setSpacing(BETWEEN_CARDS)
         self.calendar = CalendarCard(appearance)
         self.minutes = MinutesCard(appearance)
         self.sides = SidesCard(appearance)
         self._grid = QGridLayout()
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(BETWEEN_CARDS)
         self._shape = (0, 0)
         self.arrange(1, 3)
         parts = (self.head, self._tiles, self.calendar, self._grid, STRETCH)
-        self.column.addLayout(in_column(*parts, spacing=16))
+        self.column.addLayout(in_column(*parts, spacing=BETWEEN_CARDS))
 
     @property
     def details(self) -> Details:
@@ -134,9 +135,13 @@ class Head(QWidget):
         )
         self._days = label(role=Role.MUTED, wraps=True)
         self.to_sessions = QPushButton(self.tr("All sessions"))
-        title = label(self.tr("History"), Role.TITLE)
+        self.export = QPushButton(self.tr("Export…"))
+        self.export.setToolTip(self.tr("Save the journal as a file: JSON or CSV"))
+        self.export.setAccessibleName(self.tr("Export the journal"))
+        title = label(self.tr("Progress"), Role.TITLE)
         first = beside(title, self.spans, least_letters=8)
-        second = beside(self._days, self.to_sessions, least_letters=16)
+        buttons = widget_of(flow(self.to_sessions, self.export))
+        second = beside(self._days, buttons, least_letters=16)
         in_column(first, second, on=self, spacing=6)
 
     def show_span(self, choice: SpanChoice, span: Span, today: date) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError, SessionLine
 from hiptimer.journal.records import Feeling
+from hiptimer.messages import ExplainedError
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.overview import Overview
@@ -21,18 +23,16 @@ from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.icon_button import IconButton
-from hiptimer.ui.widgets.icons import IconName, pixmap
+from hiptimer.ui.widgets.file_chooser import JOURNAL_KINDS, JOURNAL_NAME, FileChooser
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.labels import Role, label, show_words
-from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row
-from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+from hiptimer.ui.widgets.layouts import UNLIMITED, in_column, in_row
+from hiptimer.ui.widgets.scroll_page import MARGINS
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
-ICON_SIZE = 56
-WIDEST = 480
-CENTRE = Qt.AlignmentFlag.AlignCenter
+if TYPE_CHECKING:
+    from hiptimer.ui.history.empty import EmptyHistory
+
 MARGIN, GAP = 32, 20
 PANE_SHARE = 0.3
 LEAST_PANE, WIDEST_PANE = 330, 440
@@ -51,12 +51,17 @@ class HistoryPage(QWidget):
     """Something was done that can be undone: a sentence, a button's text, and what it calls."""
 
     def __init__(
-        self, services: Services, appearance: Appearance, reader: Reader | None = None
+        self,
+        services: Services,
+        appearance: Appearance,
+        reader: Reader | None = None,
+        chooser: FileChooser | None = None,
     ) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance
+        self._chooser = chooser or FileChooser()
         self.reader = reader or Reader(services)
         self._snapshot = self.reader.nothing()
         self.warning = label(role=Role.WARNING, wraps=True)
@@ -70,6 +75,8 @@ class HistoryPage(QWidget):
         in_column(self.warning, (self._stack, 1), on=self, spacing=0)
         calendar, pane = self.overview.calendar, self.pane
         self.overview.head.spans.chosen.connect(self._on_span_chosen)
+        self.overview.head.export.setVisible(services.data is not None)
+        self.overview.head.export.clicked.connect(self._on_export_clicked)
         calendar.year_chosen.connect(self._show_calendar)
         calendar.view.day_chosen.connect(self._on_day_chosen)
         pane.all_days.clicked.connect(lambda: self._on_day_chosen(None))
@@ -82,6 +89,8 @@ class HistoryPage(QWidget):
     def empty(self) -> EmptyHistory:
         """What is shown before the first session."""
         if self._empty is None:
+            from hiptimer.ui.history.empty import EmptyHistory  # seen once
+
             self._empty = EmptyHistory(self._appearance)
             self._empty.button.clicked.connect(self.left)
             self._stack.addWidget(self._empty)
@@ -143,7 +152,7 @@ class HistoryPage(QWidget):
 
     def _show_sessions(self) -> None:
         day = self.reader.day
-        words = wording.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
+        words = wording.whole_day(day) if day else self.tr("Enter opens, Delete removes.")
         self.pane.show_sessions(self._lines(), words, self.reader.now, one_day=day is not None)
 
     def _lines(self) -> Sequence[SessionLine]:
@@ -176,6 +185,23 @@ class HistoryPage(QWidget):
         with self._where_unavailable():
             self._services.journal.describe(session_id, feeling, note)
             self.pane.show_again(self._lines())
+
+    def _on_export_clicked(self) -> None:
+        title = self.tr("Export the journal")
+        self._chooser.file_to_write(self.window(), title, JOURNAL_NAME, JOURNAL_KINDS, self._export)
+
+    def _export(self, path: str) -> None:
+        assert self._services.data is not None
+        try:
+            done = self._services.data.export_journal(path)
+        except ExplainedError as error:
+            self._warn(translated(error.message))
+            return
+
+        def show_folder() -> None:
+            self._chooser.show_folder(str(Path(path).parent))
+
+        self.notice_asked.emit(translated(done), self.tr("Open folder"), show_folder)
 
     def _on_deletion_asked(self, session_id: str) -> None:
         def restore() -> None:
@@ -219,43 +245,6 @@ class HistoryPage(QWidget):
             yield
         except JournalUnavailableError as error:
             self._warn(translated(error.message))
-
-
-class EmptyHistory(ScrollPage):
-    """What stands here before the first session: a friendly sentence, and `button` to Today."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._icon = QLabel()
-        self.button = IconButton(appearance, IconName.TODAY, self.tr("Go to Today"), look="primary")
-        title = label(self.tr("No sessions yet"), Role.LARGE, wraps=True)
-        text = label(
-            self.tr(
-                "After your first session this page shows when you practised, for how long, and "
-                "whether the left and the right hip keep up with each other."
-            ),
-            Role.MUTED,
-            wraps=True,
-        )
-        self._card = Card()
-        for part in (self._icon, title, text):
-            part.setAlignment(CENTRE)
-        parts = (self._icon, title, text, 8, (self.button, CENTRE))
-        in_column(*parts, on=self._card, spacing=10, margins=(40, 36, 40, 36))
-        self.column.addWidget(label(self.tr("History"), Role.TITLE))
-        self.column.addStretch(1)
-        self.column.addLayout(in_row(STRETCH, (self._card, WIDEST), STRETCH))
-        self.column.addStretch(2)
-        appearance.changed.connect(self._on_appearance_changed)
-        self._on_appearance_changed()
-
-    def _on_appearance_changed(self) -> None:
-        theme = self._appearance.theme
-        size = theme.px(ICON_SIZE)
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(pixmap(IconName.HISTORY, theme.tokens.brand, size, ratio))
-        self._card.setMaximumWidth(theme.px(WIDEST))
 
 
 class HistoryContent(QWidget):

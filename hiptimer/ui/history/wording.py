@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from hiptimer.journal.records import Feeling, SessionState, SideSums
 from hiptimer.journal.sums import DayTotal, WeekSum
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.history.reader import Snapshot, Span, SpanChoice
@@ -117,15 +116,6 @@ def exercise_name(exercise: str, library: Library) -> str:
     """The name of an exercise; one that is not known any more is called by its id."""
     known = library.exercises.get(exercise)
     return known.name if known else capitalised(exercise.replace("-", " "))
-
-
-def plane_note(plane: Plane) -> str:
-    """Which movements lie in a plane."""
-    return {
-        Plane.SAGITTAL: translate("History", "forward and back"),
-        Plane.FRONTAL: translate("History", "sideways"),
-        Plane.TRANSVERSE: translate("History", "turning"),
-    }[plane]
 
 
 def state_words(state: SessionState) -> str:

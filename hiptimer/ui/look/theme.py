@@ -255,6 +255,7 @@ def _sizes(scale: float) -> dict[str, int]:
     types = {
         "caption": CAPTION,
         "small": SMALL,
+        "body": BODY,
         "lead": LEAD,
         "large": LARGE,
         "sheet_title": SHEET_TITLE,

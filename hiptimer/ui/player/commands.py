@@ -19,15 +19,15 @@ from hiptimer.running.driver import SessionDriver
 from hiptimer.session.events import Event, SessionFinished, SessionStopped, StepEnded
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import MOVING, UNDER_WAY, State, View
+from hiptimer.training.exercises import Level
 from hiptimer.training.library import Library
-from hiptimer.ui.models import SettingsModel
+from hiptimer.ui.player.detours import Detours
+from hiptimer.ui.player.face import LONGER_SECONDS
 from hiptimer.ui.player.screens import Screens
-from hiptimer.ui.player.wording import headline, side_words
+from hiptimer.ui.player.wording import headline, side_words, sound_words
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.shortcuts import add_shortcut
-
-LONGER_SECONDS = 15.0
 
 HANDS_FREE = {
     # What the one key of most keyboards and headsets is called, so it has to pause, too.
@@ -58,7 +58,7 @@ class PlayerCommands(QObject):
         page: QWidget,
         driver: SessionDriver,
         screens: Screens,
-        settings: SettingsModel,
+        services: Services,
         show: Callable[[], None],
         leave: Callable[[], None],
     ) -> None:
@@ -67,8 +67,11 @@ class PlayerCommands(QObject):
         self._driver = driver
         self._screens = screens
         self._follow = screens.follow
-        self._settings = settings
+        self._settings = services.settings
         self._paused_to_ask = False
+        self.detours = Detours(page, driver, screens, services)
+        self.keys = screens.keys
+        self._shortcuts: list[QShortcut] = []
         self._connect(page)
         commands = {key: partial(obey, driver, command) for key, command in HANDS_FREE.items()}
         self._hands_free = install_keys(page, commands)
@@ -76,30 +79,46 @@ class PlayerCommands(QObject):
 
     def _connect(self, page: QWidget) -> None:
         driver, controls, bar = self._driver, self._follow.controls, self._follow.top_bar
+        ways = self._follow.ways
         for key, button, act in (
             (Qt.Key.Key_Space, controls.pause, self._pause_or_go_on),
             (Qt.Key.Key_Right, controls.skip, driver.skip),
-            (Qt.Key.Key_Left, controls.back, driver.back),
+            (Qt.Key.Key_Left, controls.back, self.detours.back),
             (Qt.Key.Key_Up, controls.extend, self._extend),
-            (Qt.Key.Key_E, controls.easier, driver.ease),
+            (Qt.Key.Key_E, ways.easier, partial(driver.ease, Level.EASIER)),
+            (Qt.Key.Key_H, ways.harder, partial(driver.ease, Level.HARDER)),
+            (Qt.Key.Key_N, ways.other, self.detours.offer_others),
             (Qt.Key.Key_I, bar.explain, driver.say_movement),
             (Qt.Key.Key_V, bar.voice, self._toggle_voice),
             (Qt.Key.Key_M, bar.mirror, self._toggle_mirror),
             (Qt.Key.Key_F, bar.mat, self._toggle_mat_mode),
         ):
-            button.clicked.connect(act)
-            install_keys(page, {key: act})
-        install_keys(page, {Qt.Key.Key_Escape: self._go_back})
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._shortcuts += install_keys(page, {key: act})
+        others = {Qt.Key.Key_L: self.detours.list_drills}
+        self._shortcuts += install_keys(page, others)
+        ways_out = {Qt.Key.Key_Escape: self._go_back, Qt.Key.Key_F1: self._toggle_keys}
+        install_keys(page, {**ways_out, Qt.Key.Key_Question: self._toggle_keys})
+        bar.keys.clicked.connect(self._toggle_keys)
+        self.keys.closed.connect(self._on_keys_closed)
+        mat = self._screens.mat.bar
+        for button, act in (
+            (mat.back, self.detours.back),
+            (mat.pause, self._pause_or_go_on),
+            (mat.skip, driver.skip),
+            (mat.sound, self._toggle_voice),
+            (mat.leave, self._toggle_mat_mode),
+        ):
+            button.clicked.connect(lambda _=False, act=act: act())
         bar.end.clicked.connect(self._ask_to_end)
         self._follow.question.end.clicked.connect(self._end)
         self._follow.question.keep.clicked.connect(self._keep_going)
-        self._screens.mat.leave.clicked.connect(self._toggle_mat_mode)
-        self._screens.mat.sound.clicked.connect(self._toggle_voice)
         anywhere = Qt.ShortcutContext.WindowShortcut
         add_shortcut(page, self._toggle_chimes, "Shift+V", context=anywhere)
 
     def work_hands_free(self, *, under_way: bool) -> None:
         """Let media keys and clickers command a session under way; then Page Down scrolls again."""
+        under_way = under_way and not self.keys.isVisible()
         for shortcut in self._hands_free:
             shortcut.setEnabled(under_way)
 
@@ -109,7 +128,9 @@ class PlayerCommands(QObject):
         self._screens.show_sound(settings.sound_mode if run is None else run.desk.mode)
 
     def stop_asking_in(self, state: State) -> None:
-        """Take the question away where the session went on by another way."""
+        """Take question or keys away where the session went on, or ended, by another way."""
+        if self.keys.isVisible() and state is not State.PAUSED:
+            self.keys.close_sheet()
         if self._follow.is_asking and state is not State.PAUSED:
             self._follow.stop_asking()
 
@@ -136,7 +157,8 @@ class PlayerCommands(QObject):
 
     def _tell_sound(self) -> None:
         self.show_sound()
-        announce(self._page, self._screens.mat.sound.accessibleName())
+        if self._driver.run is not None:
+            announce(self._page, sound_words(self._driver.run.desk.mode))
 
     def _toggle_mirror(self) -> None:
         """Show the figure as a mirror would, or as somebody who stands there, and keep that."""
@@ -152,7 +174,9 @@ class PlayerCommands(QObject):
 
     def _go_back(self) -> None:
         """Leave mat mode, else ask whether to end the session, else leave it."""
-        if self._screens.in_mat_mode:
+        if self.keys.isVisible():
+            self.keys.close_sheet()
+        elif self._screens.in_mat_mode:
             self._toggle_mat_mode()
         elif self._driver.state in UNDER_WAY:
             self._ask_to_end()
@@ -164,16 +188,39 @@ class PlayerCommands(QObject):
         if self._follow.is_asking:
             self._keep_going()
             return
+        self._stand_still()
+        self._follow.ask()
+
+    def _stand_still(self) -> None:
         self._paused_to_ask = self._driver.state in MOVING
         if self._paused_to_ask:
             self._driver.toggle_pause()
-        self._follow.ask()
 
-    def _keep_going(self) -> None:
-        """Take the question away; what was paused only to ask goes on."""
-        self._follow.stop_asking()
+    def _move_on(self) -> None:
+        """What was paused only to ask or to read goes on."""
         if self._paused_to_ask and self._driver.state is State.PAUSED:
             self._driver.toggle_pause()
+
+    def _keep_going(self) -> None:
+        """Take the question away."""
+        self._follow.stop_asking()
+        self._move_on()
+
+    def _toggle_keys(self) -> None:
+        """Show all keys, or take the sheet away; the arrows scroll it meanwhile."""
+        if self.keys.isVisible():
+            self.keys.close_sheet()
+        elif self._driver.state in UNDER_WAY and not self._follow.is_asking:
+            self._stand_still()
+            for shortcut in (*self._shortcuts, *self._hands_free):
+                shortcut.setEnabled(False)
+            self.keys.open(self.keys.list)
+
+    def _on_keys_closed(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(True)
+        self.work_hands_free(under_way=self._driver.state in UNDER_WAY)
+        self._move_on()
 
     def _end(self) -> None:
         self._follow.stop_asking()

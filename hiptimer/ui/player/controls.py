@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from hiptimer.session.standing import State
 from hiptimer.settings.settings import SoundMode
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
-from hiptimer.ui.player.face import Ease, Scene
+from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.wording import sound_words
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.icon_button import TippedButton
@@ -19,7 +19,9 @@ from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.widgets.layouts import STRETCH, in_row, widget_of
 
+translate = QCoreApplication.translate
 CENTRE = Qt.AlignmentFlag.AlignCenter
+AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 BUTTON, LOW_BUTTON = 50, 42
 ROOM_FOR_NEXT, PAUSE_WIDTH = 260, 120
 """Heights and widths in pixels at 100 %."""
@@ -34,14 +36,18 @@ RADIUS = 11
 class PlayerButton(TippedButton):
     """A button that Enter presses; Space is left to the player's own keys.
 
-    In a narrow window it shows its icon alone, if it has one.
+    In a narrow window it shows its icon alone, if it has one. One of `words_alone` shows it only
+    then.
     """
 
-    def __init__(self, appearance: Appearance, *, primary: bool = False) -> None:
+    def __init__(
+        self, appearance: Appearance, *, primary: bool = False, words_alone: bool = False
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self._primary = primary
-        self._words = ""
+        self._words_alone = words_alone
+        self._words = self.tip = ""
         self._icon: IconName | None = None
         self._compact = False
         self._scale: float | None = None
@@ -53,12 +59,13 @@ class PlayerButton(TippedButton):
 
     def set_face(self, words: str, name: IconName | None, spoken: str, key: str) -> None:
         """Show `words` and an icon; `spoken` says more fully what the button does."""
-        if (words, name) == (self._words, self._icon):
+        if (words, name, spoken) == (self._words, self._icon, self.accessibleName()):
             return
         self._words, self._icon = words, name
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
-        self.setToolTip(self.tr("{what} ({key})").format(what=spoken, key=key))
+        self.tip = self.tr("{what} ({key})").format(what=spoken, key=key)
+        self.setToolTip(self.tip)
         self._show()
 
     def set_compact(self, compact: bool) -> None:
@@ -78,7 +85,9 @@ class PlayerButton(TippedButton):
         if self._primary:
             self.setFont(theme.font(PRIMARY_SIZE, QFont.Weight.DemiBold))
         self.setText("" if self._compact and self._icon else self._words)
-        if self._icon is not None:
+        if self._words_alone and not self._compact:
+            self.setIcon(QIcon())
+        elif self._icon is not None:
             colour = theme.tokens.on_brand if self._primary else theme.tokens.ink
             scale = theme.scale if self._scale is None else self._scale
             size = round((PRIMARY_ICON_SIZE if self._primary else ICON_SIZE) * scale)
@@ -86,7 +95,7 @@ class PlayerButton(TippedButton):
             self.setIconSize(QSize(size, size))
 
 
-class _PlayerBar(QWidget):
+class PlayerBar(QWidget):
     """A row of parts that give way one after the other where the window is narrow.
 
     `buttons` are those of the bar, those first whose words are the first to go.
@@ -103,7 +112,7 @@ class _PlayerBar(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Show text and icons at `scale`, which is below the window's where that is small."""
-        _style(self, self.buttons, scale, usual=self._appearance.theme.scale)
+        style_bar(self, self.buttons, scale, usual=self._appearance.theme.scale)
         self.arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -124,53 +133,78 @@ class _PlayerBar(QWidget):
             button.set_compact(True)
 
 
-class TopBar(_PlayerBar):
+class TopBar(PlayerBar):
     """Says where the person is, and holds what is not about the drill in hand."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
-        self.mirror, self.explain, self.mat, self.voice, self.end = self.buttons = tuple(
+        self.end = PlayerButton(appearance)
+        self.buttons = (self.end,)
+        self.explain, self.mirror, self.mat, self.voice, self.keys = self._icons = tuple(
             PlayerButton(appearance) for _ in range(5)
         )
+        for button in self._icons:
+            button.setProperty("bare", True)
+            button.set_compact(True)
         self.end.set_face(
             self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Esc")
         )
         once_more = self.tr("Say once more how the drill is done")
-        self.explain.set_face(self.tr("Explain  I"), IconName.EXPLAIN, once_more, "I")
+        self.explain.set_face(self.tr("Explain"), IconName.EXPLAIN, once_more, "I")
         self.set_mirrored(on=False)
-        full_screen = self.tr("Full screen with very large digits")
-        self.mat.set_face(self.tr("Mat mode  F"), IconName.MAT, full_screen, "F")
+        full_screen = self.tr("Mat mode: figure and digits as large as the screen")
+        self.mat.set_face(self.tr("Mat mode"), IconName.MAT, full_screen, "F")
+        self.keys.set_face(self.tr("Keys"), IconName.KEYS, self.tr("All keys"), "?")
         self.show_sound(SoundMode.ALL)
         self._routine = ElidedLabel("large")
         self._place = ElidedLabel("muted")
-        words = (self.end, 4, self._routine, 4, (self._place, 1))
-        in_row(*words, self.explain, self.mirror, self.mat, self.voice, on=self, spacing=10)
+        self._left = QLabel()
+        self._left.setProperty("role", "large")
+        words = (self.end, 4, self._routine, 4, (self._place, 1), self._left, 4)
+        in_row(*words, *self._icons, on=self, spacing=8)
         appearance.changed.connect(self.arrange)
 
     def show_scene(self, scene: Scene) -> None:
         changed = self._place.text() != scene.place or self._routine.text() != scene.routine
         self._routine.show_text(scene.routine)
         self._place.show_text(scene.place)
+        words = self.tr("{time} to go").format(time=scene.left)
+        if words != self._left.text():
+            changed = changed or len(words) != len(self._left.text())
+            self._left.setText(words)
         if changed:
             self.arrange()
 
+    def arrange(self) -> None:
+        """Leave out how long it takes, too, where not even the icons have room."""
+        super().arrange()
+        self._left.setVisible(True)
+        self._left.setVisible(self.sizeHint().width() <= self.width())
+
     def set_mirrored(self, *, on: bool) -> None:
         """Say which way round the figure is."""
-        words = self.tr("Mirrored  M") if on else self.tr("Mirror  M")
+        words = self.tr("Mirrored") if on else self.tr("Mirror")
         facing = self.tr("Show the figure as somebody facing you")
         spoken = facing if on else self.tr("Show the figure as in a mirror")
         self.mirror.set_face(words, IconName.MIRROR, spoken, "M")
 
     def show_sound(self, mode: SoundMode) -> None:
         """Say what is heard; the button's key turns the voice on and off."""
-        silent = IconName.BELL if mode.chimes else IconName.VOICE_OFF
-        name = IconName.VOICE_ON if mode.speaks else silent
-        spoken = self.tr("Mute the voice") if mode.speaks else self.tr("Voice on")
-        keys = self.tr("V; chimes: Shift+V")
-        self.voice.set_face(f"{sound_words(mode)}  V", name, spoken, keys)
+        name_sound(self.voice, mode)
 
 
-class EndQuestion(_PlayerBar):
+def name_sound(button: PlayerButton, mode: SoundMode) -> None:
+    """Say on `button` what is heard, and what it does about the voice."""
+    silent = IconName.BELL if mode.chimes else IconName.VOICE_OFF
+    name = IconName.VOICE_ON if mode.speaks else silent
+    mute, speak = translate("TopBar", "Mute the voice"), translate("TopBar", "Voice on")
+    spoken, words = mute if mode.speaks else speak, sound_words(mode)
+    keys = translate("TopBar", "V; chimes: Shift+V")
+    button.set_face(words, name, spoken, keys)
+    button.setToolTip(f"{words}. {button.tip}")
+
+
+class EndQuestion(PlayerBar):
     """Asks "End this session?" and offers End and Keep going."""
 
     accessible_role = GROUP
@@ -198,8 +232,25 @@ class EndQuestion(_PlayerBar):
         self._row.setStretchFactor(self._question, 100 if is_narrow else 0)
 
 
-class Controls(_PlayerBar):
-    """Back, Pause, Skip, +15 s and Easier, between the next drill and the session's time."""
+def name_pause(button: PlayerButton, state: State) -> None:
+    """Call the largest button by what it does in `state`."""
+    words, name = {
+        State.PAUSED: (translate("Player", "Resume"), IconName.PLAY),
+        State.WAITING: (translate("Player", "Done"), IconName.CHECK),
+    }.get(state, (translate("Player", "Pause"), IconName.PAUSE))
+    button.set_face(words, name, words, translate("Player", "Space"))
+
+
+def name_back_and_skip(back: PlayerButton, skip: PlayerButton) -> None:
+    """Call the buttons beside it by what they do."""
+    step_back = translate("Controls", "Start this step again, or go to the one before")
+    back.set_face(translate("Controls", "Back"), IconName.BACK, step_back, "←")
+    forward = translate("Controls", "Go to the next step")
+    skip.set_face(translate("Controls", "Skip"), IconName.SKIP, forward, "→")
+
+
+class Controls(PlayerBar):
+    """Back, Pause and Skip between what comes next and what makes the step longer."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -208,22 +259,16 @@ class Controls(_PlayerBar):
         self.pause = PlayerButton(appearance, primary=True)
         self.skip = PlayerButton(appearance)
         self.extend = PlayerButton(appearance)
-        self.easier = PlayerButton(appearance)
-        self.buttons = self.back, self.pause, self.skip, self.extend, self.easier
-        step_back = self.tr("Start this step again, or go to the one before")
-        self.back.set_face(self.tr("Back"), IconName.BACK, step_back, "←")
-        self.skip.set_face(self.tr("Skip"), IconName.SKIP, self.tr("Go to the next step"), "→")
-        longer = self.tr("Make this step 15 seconds longer")
-        self.extend.set_face(self.tr("+15 s"), None, longer, "↑")
-        self._name_pause_and_easier(State.READY, Ease.NONE)
+        self.buttons = self.back, self.pause, self.skip, self.extend
+        name_back_and_skip(self.back, self.skip)
+        self._name_extend("+15 s")
+        self._named = State.READY
+        name_pause(self.pause, self._named)
         self._next = ElidedLabel("large", keeps_end=True)
-        self._left = QLabel()
-        self._left.setProperty("role", "large")
         self._next_title = QLabel(self.tr("Next"))
-        self._next_block = _TitledValue(self._next_title, self._next, at_right=False)
-        title = QLabel(self.tr("Left in session"))
-        self._left_block = _TitledValue(title, self._left, at_right=True)
-        self._row = widget_of(in_row(*self.buttons, spacing=10))
+        self._next_block = _TitledValue(self._next_title, self._next)
+        self._buttons = in_row(self.back, self.pause, self.skip, spacing=10)
+        self._row = widget_of(self._buttons)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
@@ -232,43 +277,39 @@ class Controls(_PlayerBar):
         self.arrange()
 
     def show_scene(self, scene: Scene) -> None:
-        """Show what comes next, the time left, and what the buttons do now."""
+        """Show what comes next and what the buttons do now."""
         self._next.show_text(scene.next_name)
         if self._next_title.text() != scene.next_title:
             self._next_title.setText(scene.next_title)
-        if self._left.text() != scene.left:
-            self._left.setText(scene.left)
-            self._left.setAccessibleName(self.tr("{time} left").format(time=scene.left))
-        if (scene.state, scene.ease) != self._named:
-            self._name_pause_and_easier(scene.state, scene.ease)
+        if scene.longer != self.extend.text():
+            self._name_extend(scene.longer)
             self.arrange()  # as other words are longer
+        if scene.state is not self._named:
+            self._named = scene.state
+            name_pause(self.pause, scene.state)
+            self.arrange()
 
     def set_scale(self, scale: float) -> None:
         """Show text and icons at `scale`; the buttons may become smaller than that."""
         self._scale = scale
         self.arrange()
 
-    def _name_pause_and_easier(self, state: State, ease: Ease) -> None:
-        self._named = state, ease
-        words, name = {
-            State.PAUSED: (self.tr("Go on"), IconName.PLAY),
-            State.WAITING: (self.tr("Done"), IconName.CHECK),
-        }.get(state, (self.tr("Pause"), IconName.PAUSE))
-        self.pause.set_face(words, name, words, self.tr("Space"))
-        words, spoken = self.tr("Easier"), self.tr("Change to the easier way of this drill")
-        if ease is Ease.AS_WRITTEN:
-            words, spoken = self.tr("As before"), self.tr("Do this drill as before again")
-        self.easier.set_face(words, None, spoken, "E")
-        self.easier.setEnabled(ease is not Ease.NONE)
+    def _name_extend(self, added: str) -> None:
+        longer = self.tr("Make this step longer: {added}").format(added=added)
+        self.extend.set_face(added, None, longer, "↑")
 
     def arrange(self) -> None:
         """One row where it fits; else the words above the buttons, which then become smaller."""
         for button in self.buttons:
             button.set_compact(False)
         self._use(self._scale)
-        wide = self._row.sizeHint().width()
-        stacked = self.width() < wide + 2 * round(ROOM_FOR_NEXT * self._scale)
-        if wide > self.width():
+        three = sum(each.sizeHint().width() for each in self.buttons[:3]) + 20
+        ends = max(round(ROOM_FOR_NEXT * self._scale), self.extend.sizeHint().width())
+        stacked = self.width() < three + 2 * ends
+        if stacked is not self._stacked:
+            self._stacked = stacked
+            self._fill(stacked=stacked)
+        if self._row.sizeHint().width() > self.width():
             self.pause.setMinimumWidth(0)
             self._drop_words(self._row, (self.back, self.skip, self.pause))
         needed = self._row.sizeHint().width()
@@ -276,39 +317,37 @@ class Controls(_PlayerBar):
             self._use(self._scale * self.width() / needed * 0.95, tight=True)
         for button in self.buttons:
             button.setFixedHeight(round((LOW_BUTTON if stacked else BUTTON) * self._scale))
-        if stacked is not self._stacked:
-            self._stacked = stacked
-            self._fill(stacked=stacked)
 
     def _use(self, scale: float, *, tight: bool = False) -> None:
         """Show the words of the bar at its text size, and the buttons at `scale`."""
         self.pause.setMinimumWidth(0 if tight else round(PAUSE_WIDTH * scale))
         usual = self._appearance.theme.scale
-        _style(self, (), self._scale, usual=usual)
-        _style(self._row, self.buttons, scale, usual=usual if tight else scale)
+        style_bar(self, (), self._scale, usual=usual)
+        style_bar(self._row, self.buttons, scale, usual=usual if tight else scale)
 
     def _fill(self, *, stacked: bool) -> None:
-        """Put the words at both ends of the buttons' row, or in a row of their own."""
-        for block in (self._next_block, self._left_block):
-            block.set_in_one_line(stacked)
+        """Put words and the fourth button at both ends of the others, or above and beside them."""
+        self._next_block.set_in_one_line(stacked)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 0 if stacked else 1)
         self._grid.addWidget(self._next_block, 0, 0)
-        self._grid.addWidget(self._left_block, 0, 2)
         place = (1, 0, 1, 3) if stacked else (0, 1, 1, 1)
         self._grid.addWidget(self._row, *place, CENTRE)
+        if stacked:
+            self._buttons.addWidget(self.extend)
+        else:
+            self._grid.addWidget(self.extend, 0, 2, AT_RIGHT)
+        self.setTabOrder(self.skip, self.extend)
 
 
 class _TitledValue(QWidget):
-    """Stands at the left or right end of a bar. A value that is elided gives way to others."""
+    """Stands at the left end of a bar. A value that is elided gives way to others."""
 
-    def __init__(self, title: QLabel, value: QLabel, *, at_right: bool) -> None:
+    def __init__(self, title: QLabel, value: QLabel) -> None:
         super().__init__()
-        self._at_right = at_right
         title.setProperty("role", "small")
-        end = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         for label in (title, value):
-            label.setAlignment(end | Qt.AlignmentFlag.AlignVCenter)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._line = in_row(title, value, on=self)
         self.set_in_one_line(False)
 
@@ -316,12 +355,12 @@ class _TitledValue(QWidget):
         """Say whether the value stands beside its title. Else it shares the width evenly."""
         self._line.setDirection(ALONG if in_one_line else DOWN)
         self._line.setSpacing(10 if in_one_line else 0)
-        self._line.setStretch(1, 1 if in_one_line and not self._at_right else 0)
+        self._line.setStretch(1, 1 if in_one_line else 0)
         across = QSizePolicy.Policy.Preferred if in_one_line else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
 
-def _style(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
+def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
     """Show words and icons of `bar` at text size `scale`; `usual` is the window's."""
     style = _small_bar(scale) if scale < usual else ""
     if bar.styleSheet() != style:  # to set what it has already would cost a layout

@@ -51,17 +51,28 @@ ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBotto
 
 
 class Demonstration(QWidget):
-    """Shows what to do now: the figure where the drill has a motion, else words and picture."""
+    """Shows what to do now: the figure where the drill has a motion, else words and picture.
+
+    No word is lower than `least` pixels; those that have no room are left out.
+    """
 
     naming_changed = Signal(bool)
     """Whether cards beside the figure name its muscles from now on."""
 
-    def __init__(self, appearance: Appearance, services: Services) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        services: Services,
+        *,
+        names_muscles: bool = True,
+        least: int = 0,
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self._services = services
+        self._names_muscles = names_muscles
         self.figure = FadingView(appearance, services.clock.now)
-        self._words = SentencesPage(appearance)
+        self._words = SentencesPage(appearance, least)
         self._posed: tuple[Stage, Posing] | None = None
         self._held_from = inf
         self.figure.naming_changed.connect(self._tell_naming)
@@ -89,6 +100,11 @@ class Demonstration(QWidget):
         if self.figure.accessibleDescription() != words:
             self.figure.setAccessibleName(instructions.heading)
             self.figure.setAccessibleDescription(words)
+
+    def forget(self) -> None:
+        """Show no figure until the next moment, which it does not fade to then."""
+        self._posed = None
+        self.figure.show_moment(None)
 
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""
@@ -123,7 +139,7 @@ class Demonstration(QWidget):
         )
         box = frame_of(motion, posing.variant)
         typical = typical_moments(motion, SIDES[mirrored], posing.variant)
-        self.figure.show_moment(moment, box, typical)
+        self.figure.show_moment(moment, box, typical if self._names_muscles else ())
         is_held = stage == "hold" and posing.time.kind == "work"
         self._held_from = min(self._held_from, posing.time.elapsed) if is_held else inf
         self.figure.set_card_opacity(self._opacity(posing.time.elapsed - self._held_from))
@@ -139,9 +155,9 @@ class Demonstration(QWidget):
 class SentencesPage(QWidget):
     """The picture comes first where there is one, else the sentences have the stage."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, least: int = 0) -> None:
         super().__init__()
-        self.sentences = _InstructionsView(appearance)
+        self.sentences = _InstructionsView(appearance, least)
         self.picture = PictureView()
         self.picture.setAccessibleName(self.tr("Your picture of this drill"))
         self._layout = in_row(
@@ -184,8 +200,9 @@ class _InstructionsView(Painted):
 
     accessible_role = TEXT
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, least: int = 0) -> None:
         super().__init__(appearance)
+        self._least = least
         self._shown: Instructions | None = None
         self._block: Block | None = None
         self._room = 1.0
@@ -223,7 +240,8 @@ class _InstructionsView(Painted):
             room = QSizeF(max(1.0, self.width() - 2 * inset), max(1.0, self.height() - inset))
             largest = self.theme.px(LARGEST * self._room)
             font = self.theme.font(1)
-            self._block = lay_out_block(shown, font, room, largest, self.theme.px(SMALL))
+            smallest = self._least or self.theme.px(SMALL)
+            self._block = lay_out_block(shown, font, room, largest, smallest)
         painter = smooth_painter(self)
         painter.translate(inset, inset / 2)
         colours = side_colours(self.theme.tokens, shown.side)

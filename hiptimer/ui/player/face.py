@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.figure.tempo import StepKind as FigureStep
 from hiptimer.figure.tempo import StepTime
-from hiptimer.running.easier import easier_way
+from hiptimer.running.easier import first_way
 from hiptimer.running.retelling import movement_of
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
@@ -41,6 +42,10 @@ FIGURE_STEPS: dict[StepKind, FigureStep] = {
 }
 
 
+LONGER_SECONDS = 15.0
+"""How much longer the step becomes where somebody asks for it; reps are added whole."""
+
+
 class Tone(StrEnum):
     """What kind of moment it is; each looks different at a glance."""
 
@@ -56,6 +61,9 @@ class Face:
 
     `side` gives the colour. `rep_fraction` is None where there are no reps. `breathing` is the
     second, quieter one of the two lines of cue; at the start it says why that side begins.
+    `word` and `rest` are the badge in two. `rep_sides` has the side of each rep, of which so many
+    are `done`. `short` is a cue for where there is no room for `cue`, which was `asked` for or may
+    be empty. Before work `lead` says what to do until then, and `ahead` how much there will be.
     """
 
     tone: Tone
@@ -68,6 +76,20 @@ class Face:
     rep_fraction: float | None
     cue: str
     breathing: str
+    word: str = ""
+    rest: str = ""
+    rep_sides: tuple[Side | None, ...] = ()
+    done: float = 0.0
+    short: str = ""
+    asked: bool = False
+    lead: str = ""
+    ahead: str = ""
+    kind: StepKind = StepKind.WORK
+
+    @property
+    def share(self) -> float:
+        """How much of ring and bar is full: the reps that are done, or the time that is left."""
+        return self.done / len(self.rep_sides) if self.rep_sides else self.remaining
 
     @property
     def is_coming(self) -> bool:
@@ -80,19 +102,43 @@ def face_of(plan: Plan, view: View, exercise: Exercise, said: str | None) -> Fac
     step = view.step
     cue, breathing = _cues(step, exercise, said)
     if step.catches_up is not None:
-        breathing = wording.why_first(step.catches_up, plan.lag)
+        why = wording.why_first(step.catches_up, plan.lag)
+        breathing = " ".join(filter(None, (why, breathing)))
+    side = None if step.closing else view.side
+    badge = "" if step.closing else wording.side_words(exercise, step, view.side)
+    word, rest = wording.split(badge, side)
     return Face(
         tone=_tone(view),
-        side=None if step.closing else view.side,
-        badge="" if step.closing else wording.side_words(exercise, step, view.side),
+        side=side,
+        badge=badge,
         title=wording.headline(step, exercise),
         digits=_digits(view),
-        caption=wording.caption(plan, view),
+        caption=wording.caption(view),
         remaining=1.0 if view.state is State.WAITING else 1.0 - view.fraction,
         rep_fraction=view.rep_fraction if view.rep else None,
         cue=cue,
         breathing=breathing,
+        word=word,
+        rest=rest,
+        rep_sides=_rep_sides(step),
+        done=view.rep - 1 + view.rep_fraction if view.rep else 0.0,
+        short=_shortest(step, exercise, cue),
+        asked=cue in movement_of(exercise, step.side),
+        lead=wording.lead(view),
+        ahead=wording.ahead(view),
+        kind=step.kind,
     )
+
+
+def _rep_sides(step: Step) -> tuple[Side | None, ...]:
+    return tuple(map(step.side_of_rep, range(step.reps.total))) if step.reps else ()
+
+
+def _shortest(step: Step, exercise: Exercise, cue: str) -> str:
+    """The shortest cue to put in the place of `cue`, if it is one."""
+    if not cue or step.kind is not StepKind.WORK:
+        return cue
+    return capitalised(for_side(min(exercise.form_cues, key=len), step.side))
 
 
 def _tone(view: View) -> Tone:
@@ -110,22 +156,23 @@ def _digits(view: View) -> str:
 def _cues(step: Step, exercise: Exercise, said: str | None) -> tuple[str, str]:
     if step.kind is StepKind.WORK:
         if said is None:
-            turn = exercise.form_cues[(step.round - 1) % len(exercise.form_cues)]
+            cues = exercise.form_cues or exercise.movement
+            turn = cues[(step.round - 1) % len(cues)]
             said = capitalised(for_side(turn, step.side))
         return said, for_side(exercise.breathing, step.side)
     if step.kind is StepKind.REST:
         return said or "", for_side(exercise.breathing, step.side) if not step.closing else ""
     if step.kind is StepKind.LEAD_IN:
         return said or movement_of(exercise, step.side)[0], ""
-    return said or capitalised(for_side(exercise.spoken_set_up, step.side)), ""
+    set_up = exercise.spoken_set_up or exercise.movement[0]
+    return said or capitalised(for_side(set_up, step.side)), step.note
 
 
-class Ease(StrEnum):
-    """What the Easier button does: nothing, make the drill easier, or put it back as written."""
+class Way(NamedTuple):
+    """Another way to do the drill, by the name of its variant; `taken`: it is done so now."""
 
-    NONE = "none"
-    EASIER = "easier"
-    AS_WRITTEN = "as-written"
+    name: str
+    taken: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +187,20 @@ class Scene:
     place: str
     next_title: str
     next_name: str
+    then: wording.Then
     left: str
-    ease: Ease
+    longer: str
+    easier: Way | None
+    harder: Way | None
     state: State
     index: int
     fraction: float
+
+    @property
+    def sunk(self) -> float:
+        """By how much of its radius the sun has sunk: it does so in a hold, and only then."""
+        face = self.face
+        return self.fraction if face.kind is StepKind.WORK and not face.rep_sides else 0.0
 
 
 def scene_of(
@@ -167,7 +223,8 @@ def scene_of(
     exercise = library.exercise(step.exercise, step.variant)
     face = face_of(plan, view, exercise, said)
     if view.state is State.PAUSED:
-        face = replace(face, cue=wording.why_paused(paused), breathing=said or "")
+        why = wording.why_paused(paused)
+        face = replace(face, cue=why, breathing=said or "", short=why, asked=True)
     if step.closing and not praises:
         face = replace(face, title=wording.plain_end())
     return Scene(
@@ -179,19 +236,21 @@ def scene_of(
         place=wording.place(plan, step),
         next_title=wording.next_title(view.next_work),
         next_name=wording.next_name(library, view.next_work),
+        then=wording.then(library, plan, view),
         left=as_clock(ceil(view.session_left)),
-        ease=_ease(step, exercise),
+        longer=wording.longer(plan, view.index, LONGER_SECONDS),
+        easier=_way(step, exercise, Level.EASIER),
+        harder=_way(step, exercise, Level.HARDER),
         state=view.state,
         index=view.index,
         fraction=view.fraction,
     )
 
 
-def _ease(step: Step, exercise: Exercise) -> Ease:
-    easier = easier_way(exercise)
-    if easier is None or step.closing:
-        return Ease.NONE
-    return Ease.AS_WRITTEN if step.variant == easier else Ease.EASIER
+def _way(step: Step, exercise: Exercise, level: Level) -> Way | None:
+    way = first_way(exercise, level)
+    variant = exercise.variant(way) if way and not step.closing else None
+    return Way(variant.name, step.variant == way) if variant else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +334,8 @@ def _tells_all(variant: Variant, step: Step) -> bool:
 def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
     match step.kind:
         case StepKind.GET_READY | StepKind.TRANSITION | StepKind.SWITCH:
+            if not exercise.set_up:
+                return translate("Player", "Move"), exercise.movement
             return translate("Player", "Set up"), exercise.set_up
         case StepKind.WORK if exercise.kind is Kind.STATIC:
             return translate("Player", "Hold"), exercise.movement
@@ -283,7 +344,7 @@ def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
         case StepKind.REST if step.closing:
             return translate("Player", "Finish"), (translate("Player", "Come out of it slowly."),)
         case StepKind.REST:
-            return translate("Player", "Rest"), (exercise.breathing,)
+            return translate("Player", "Rest"), tuple(filter(None, (exercise.breathing,)))
 
 
 def _variant_name(variant: Variant) -> str:

@@ -28,6 +28,8 @@ REMARK_READINGS = 2
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
 LEAST_ROOM, MOST_ROOM = 0.8, 2.6
+LOW_TIMELINE = 560
+"""Below this height, in pixels at 100 %, the timeline is without names."""
 LOW = 600
 """Below this height, in pixels, margins and gaps shrink with the window."""
 MARGIN, LEAST_MARGIN = 24, 6
@@ -66,6 +68,7 @@ class FollowAlong(QWidget):
         self._stage.set_centre(self.demonstration)
         self.demonstration.naming_changed.connect(self._on_naming_changed)
         self._panel = Panel(appearance)
+        self.ways = self._panel.ways
         self.timeline = Timeline(appearance, services)
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
@@ -77,18 +80,18 @@ class FollowAlong(QWidget):
         self._column = in_column(*parts, on=self)
         appearance.changed.connect(self._reflow)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Draw the steps of `plan`, in the landscape of what it is for."""
-        self.timeline.set_plan(plan)
+    def show_plan(self, plan: Plan, done: dict[int, float]) -> None:
+        """Draw the drills of `plan`, in the landscape of what it is for; see `Timeline`."""
+        self.timeline.set_plan(plan, done)
         self._stage.set_occasion(self._services.library.occasion(plan.routine))
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene`; every part repaints only what differs."""
         self.top_bar.show_scene(scene)
         self.demonstration.show_drill(scene.posing, scene.instructions)
-        is_held = scene.posing.time.kind == "work" and scene.face.rep_fraction is None
-        self._stage.set_sun(scene.fraction if is_held else 0.0)
+        self._stage.set_sun(scene.sunk)
         self._stage.set_muscles(scene.muscles, scene.face.side)
+        self._panel.ways.show_ways(scene.easier, scene.harder)
         self._panel.show_face(scene.face)
         self.timeline.set_position(scene.index, scene.fraction)
         self.controls.show_scene(scene)
@@ -159,6 +162,7 @@ class FollowAlong(QWidget):
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
+        self.timeline.set_low(share.low_timeline)
         for bar in (self.top_bar, self.question, self.timeline, self.controls):
             bar.set_scale(share.bar_scale)
         self.notice.set_scale(share.bar_scale, scale)
@@ -201,6 +205,7 @@ class _Sharing:
     gap: int
     bar_scale: float
     upright: bool
+    low_timeline: bool
 
 
 def _share_out(width: float, height: float, scale: float, *, noticed: bool) -> _Sharing:
@@ -217,4 +222,5 @@ def _share_out(width: float, height: float, scale: float, *, noticed: bool) -> _
         gap=20 if height >= 700 * scale else gap,
         bar_scale=min(scale, most),
         upright=width < height * 0.8,
+        low_timeline=height < LOW_TIMELINE * min(scale, most),
     )

@@ -23,6 +23,7 @@ from hiptimer.session.events import (
     SessionResumed,
     SessionStarted,
     SessionStopped,
+    StepEnded,
     StepStarted,
 )
 from hiptimer.session.laying import LaidCue
@@ -37,6 +38,7 @@ from hiptimer.ui.player.end_acts import EndActs
 from hiptimer.ui.player.face import scene_of
 from hiptimer.ui.player.flash import Flash
 from hiptimer.ui.player.screens import Screens
+from hiptimer.ui.player.timeline import done_in
 from hiptimer.ui.services import Services
 
 HOW_TO = frozenset({CueKind.FORM, CueKind.LEAD_IN, CueKind.FEEL})
@@ -66,7 +68,7 @@ class PlayerPage(QWidget):
         self._screens = Screens(self, appearance, services)
         self.flash = Flash(self, appearance, services.clock)
         self._commands = PlayerCommands(
-            *(self, self.driver, self._screens, services.settings),
+            *(self, self.driver, self._screens, services),
             show=self._show_now,
             leave=self._close,
         )
@@ -161,16 +163,27 @@ class PlayerPage(QWidget):
         self._commands.work_hands_free(under_way=self.is_running)
         match event:
             case SessionStarted():
-                self._screens.show_plan(self.driver.plan)
+                self._show_plan()
                 self._commands.show_sound()
             case StepStarted(step=step) if self._flashes:
                 self.flash.show_start(step)
             case PlanChanged():
-                self._screens.show_plan(self.driver.plan)
+                self._show_plan()
+            case StepEnded():
+                self._screens.follow.timeline.set_done(self._done)
             case SessionFinished() | SessionStopped():
                 self._acts.end()
             case _:
                 pass
+
+    def _show_plan(self) -> None:
+        self._screens.show_plan(self.driver.plan, self._done)
+
+    @property
+    def _done(self) -> dict[int, float]:
+        """How much of the work in each step was really done, in this session's other parts too."""
+        record = self.driver.record
+        return done_in(self.driver.plan, record.steps if record else ())
 
     @property
     def _flashes(self) -> bool:

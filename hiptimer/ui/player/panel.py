@@ -1,4 +1,4 @@
-"""The right-hand column: side, name, ring and the two lines of cue, of one `Face`."""
+"""The right-hand column: side, name, ring, two lines of cue, and other ways to do the drill."""
 
 from __future__ import annotations
 
@@ -9,24 +9,29 @@ from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.ui.look.theme import HERO, LARGE, Appearance
+from hiptimer.ui.look.theme import BADGE as BADGE_SIZE
+from hiptimer.ui.look.theme import LARGE, Appearance
 from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.player.ring import Ring
+from hiptimer.ui.player.ways import Ways
 from hiptimer.ui.widgets.large_text import TALLEST, FittedText, fitted, text_size
 from hiptimer.ui.widgets.pill import Pill
 
-BADGE_SIZE = 15
-CAPTION_SIZE = 16
-CUE_SIZE = 18
+TITLE_SIZE = 44
+TIGHT = 97.5
+"""Per cent of the usual space between the letters of the title."""
+CAPTION_SIZE = 17
+CUE_SIZE, BREATHING_SIZE = 22, 17
 LEAST_CUE = 0.4
 """The share of the place that the first line of cue has at least, where there are two."""
 CENTRE = Qt.AlignmentFlag.AlignCenter
 TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-BADGE = 35.0
-TITLE_LINE = 50.0
-CUES = 84.0
+BADGE = 42.0
+TITLE_LINE = 54.0
+CUES = 88.0
+WAYS = 42.0
 CAPTION = 30.0
 GAP = 14.0
 LARGEST_RING, LEAST_RING = 0.54, 0.42
@@ -47,11 +52,12 @@ class Panel(QWidget):
         self._room = 1.0
         self._face: Face | None = None
         self._badge = Pill(appearance)
+        self.ways = Ways(appearance)
         self._title = FittedText()
         self._ring = Ring(appearance)
         self._caption, self._cue, self._breathing = FittedText(), FittedText(), FittedText()
         words = (self._title, self._caption, self._cue, self._breathing)
-        for part in (self._badge, self._ring, *words):
+        for part in (self._badge, self._ring, *words, self.ways):
             part.setParent(self)
         appearance.changed.connect(self._place)
 
@@ -62,7 +68,7 @@ class Panel(QWidget):
 
     def show_face(self, face: Face) -> None:
         before, self._face = self._face, face
-        self._badge.set_text(face.badge.upper(), face.side, face.badge)
+        self._badge.set_text(face.badge, face.side)
         self._title.set_text(face.title)
         self._ring.show_face(face)
         self._caption.set_text(face.caption)
@@ -81,19 +87,20 @@ class Panel(QWidget):
     def _place(self) -> None:
         theme, room = self._appearance.theme, self._room
         tokens, unit = theme.tokens, theme.scale * room
-        medium, bold, plain = QFont.Weight.Medium, QFont.Weight.Bold, QFont.Weight.Normal
+        medium, bold = QFont.Weight.Medium, QFont.Weight.Bold
         layout = lay_out_panel(self.width(), self.height(), unit, self._title_lines())
         middle, top = (LEFT, TOP_LEFT) if layout.beside else (CENTRE, TOP)
-        badge = theme.font(BADGE_SIZE * room, bold)
-        badge.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
-        self._badge.set_look(badge, at_left=layout.beside)
+        self._badge.set_look(theme.font(BADGE_SIZE * room, bold), at_left=layout.beside)
         for part, size, weight, colour, place in (
-            (self._title, HERO, bold, tokens.ink, middle),
+            (self._title, TITLE_SIZE, QFont.Weight.ExtraBold, tokens.ink, middle),
             (self._caption, LARGE, medium, tokens.ink, middle),
-            (self._cue, CUE_SIZE, medium, tokens.ink, top),
-            (self._breathing, CUE_SIZE, plain, tokens.muted, top),
+            (self._cue, CUE_SIZE, bold, tokens.ink, top),
+            (self._breathing, BREATHING_SIZE, medium, tokens.muted, top),
         ):
-            part.set_look(theme.font(size * room, weight), colour, place)
+            font = theme.font(size * room, weight)
+            if size == TITLE_SIZE:
+                font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, TIGHT)
+            part.set_look(font, colour, place)
         self._badge.setGeometry(layout.badge.toRect())
         self._title.setGeometry(layout.title.toRect())
         self._ring.setGeometry(layout.ring.toRect())
@@ -102,6 +109,21 @@ class Panel(QWidget):
         if layout.caption is not None:
             self._caption.setGeometry(layout.caption.toRect())
         self._place_cues(layout.cues)
+        self._place_ways(layout, unit)
+
+    def _place_ways(self, layout: PanelLayout, unit: float) -> None:
+        """In a row of their own, or where there is none as icons at the end of the badge's."""
+        if layout.ways is not None:
+            self.ways.setGeometry(layout.ways.toRect())
+            self.ways.set_as_icons(False, unit)
+            return
+        badge = layout.badge
+        width = min(self.ways.icons_width(badge.height()), badge.width() / 2)
+        self.ways.setGeometry(
+            QRectF(badge.right() - width, badge.top(), width, badge.height()).toRect()
+        )
+        self.ways.set_as_icons(True, badge.height() / BADGE)
+        self._badge.setGeometry(badge.adjusted(0, 0, -width, 0).toRect())
 
     def _place_cues(self, box: QRectF) -> None:
         """The form cue above the breathing cue, no smaller; one alone has the whole place.
@@ -113,7 +135,7 @@ class Panel(QWidget):
         both_fit = True
         words = (self._face.cue, self._face.breathing) if self._face else ()
         if words and all(words):
-            font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Medium)
+            font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Bold)
             font = fitted(font, QSizeF(place.size()), *words)
             first, second = (ceil(text_size(each, font, place.width()).height()) for each in words)
             both_fit = first + second <= place.height()
@@ -127,7 +149,7 @@ class Panel(QWidget):
         self._breathing.setVisible(both_fit)
 
     def _title_lines(self) -> int:
-        font = self._appearance.theme.font(HERO * self._room, QFont.Weight.Bold)
+        font = self._appearance.theme.font(TITLE_SIZE * self._room, QFont.Weight.ExtraBold)
         text = self._face.title if self._face else ""
         return 1 if text_size(text, font, TALLEST).width() <= self.width() * 0.98 else 2
 
@@ -139,8 +161,9 @@ def _shape(face: Face) -> tuple[str, Tone, str, str]:
 
 @dataclass(frozen=True, slots=True)
 class PanelLayout:
-    """The boxes of the panel's parts, in pixels. `caption` is None where the ring holds it.
+    """The boxes of the panel's parts, in pixels.
 
+    `caption` is None where the ring holds it, and `ways` where they have no row of their own.
     `beside` says that the ring stands to the left of the words and not below them.
     """
 
@@ -149,6 +172,7 @@ class PanelLayout:
     ring: QRectF
     caption: QRectF | None
     cues: QRectF
+    ways: QRectF | None
     beside: bool
 
 
@@ -166,6 +190,9 @@ def _below(width: float, height: float, unit: float, title_lines: int) -> PanelL
     captioned = least >= SMALLEST_RING_WITH_CAPTION * unit
     outside = 0.0 if captioned else CAPTION
     wanted = BADGE + TITLE_LINE * title_lines + CUES + outside + 3 * GAP
+    has_row = height - (wanted + GAP + WAYS) * unit >= least
+    row = (GAP + WAYS) * unit if has_row else 0.0
+    height -= row
     unit *= min(1.0, (height - least) / (wanted * unit))
     diameter = max(0.0, min(widest, height - wanted * unit, height * LARGEST_RING))
     spare = max(0.0, height - diameter - wanted * unit)
@@ -176,7 +203,8 @@ def _below(width: float, height: float, unit: float, title_lines: int) -> PanelL
     caption = None if captioned else QRectF(0, ring.bottom(), width, unit * outside)
     bottom = caption.bottom() if caption else ring.bottom()
     cues = QRectF(0, bottom + gap, width, max(0.0, min(unit * CUES, height - bottom - gap)))
-    return PanelLayout(badge, title, ring, caption, cues, beside=False)
+    ways = QRectF(0, height + unit * GAP, width, unit * WAYS) if has_row else None
+    return PanelLayout(badge, title, ring, caption, cues, ways, beside=False)
 
 
 def _beside(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
@@ -195,4 +223,4 @@ def _beside(width: float, height: float, unit: float, title_lines: int) -> Panel
         boxes.append(QRectF(left, y, width - left, each * unit))
         y += (each + gap) * unit
     badge, title, caption, cues = boxes
-    return PanelLayout(badge, title, ring, caption, cues, beside=True)
+    return PanelLayout(badge, title, ring, caption, cues, None, beside=True)

@@ -1,4 +1,4 @@
-"""The ring: the time that is left as an arc, with large digits and a line of text inside.
+"""The ring: the time that is left, or the reps, with large digits and what they count inside.
 
 It shows a `Face` and knows no clock. It repaints only the piece of the arc that has moved.
 """
@@ -26,18 +26,24 @@ from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.widgets.accessibility import TEXT
 from hiptimer.ui.widgets.large_text import WRAPPED, fitted, fitted_line
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
+from hiptimer.ui.widgets.row_list import draw_bar
 
-STROKE = 0.05
-INNER_STROKE = 0.018
+STROKE = 0.068
+GAP, LEAST_GAP = 4.0, 0.25
+"""Between two reps: degrees of the ring at most, and a share of a rep where there are many."""
 DIGITS = 0.4
 DIGITS_ALONE = 0.46
 FULL_TURN = 360 * 16
 """Qt counts arcs in sixteenths of a degree."""
 TOP = 90 * 16
+BAR_GAP = 6.0
 
 
 class Ring(Painted):
-    """Paints one face. The caption is left out where it is shown elsewhere."""
+    """Paints one face: a hold as a smooth arc, reps as a piece each in the colour of their side.
+
+    The caption is left out where it is shown elsewhere.
+    """
 
     accessible_role = TEXT
 
@@ -47,7 +53,7 @@ class Ring(Painted):
         self._captioned = True
         self._caption_px = 16
         self._geometry = ring_geometry(QSizeF(1, 1), captioned=True)
-        self._spans = (0, 0)
+        self._span = 0
 
     def set_captioned(self, captioned: bool, caption_px: int) -> None:
         """Say whether the caption is shown inside, at most `caption_px` pixels high."""
@@ -57,15 +63,18 @@ class Ring(Painted):
     def show_face(self, face: Face) -> None:
         """Show `face`, repainting as little as possible."""
         before, self._face = self._face, face
-        old_spans, self._spans = self._spans, self._spans_of(face)
+        old, self._span = self._span, self._span_of(face)
+        geometry = self._geometry
         if before is None or _still(before) != _still(face):
             self.setAccessibleName(f"{face.digits} {face.caption}")
             self.update()
             return
-        arcs = zip(self._geometry.arcs, old_spans, self._spans, strict=True)
-        for (box, stroke), old, new in arcs:
-            if old != new:
-                self.update(changed_area(box, stroke, old, new).toAlignedRect())
+        if before.digits != face.digits:
+            self.setAccessibleName(f"{face.digits} {face.caption}")
+            self.update(geometry.digits.toAlignedRect())
+        if old != self._span:
+            area = changed_area(geometry.arc, geometry.stroke, old, self._span)
+            self.update(area.toAlignedRect())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._measure()
@@ -77,7 +86,7 @@ class Ring(Painted):
         painter = smooth_painter(self)
         self._draw_arcs(painter, face)
         if touched.intersects(self._geometry.digits):
-            font = self.theme.font(1, QFont.Weight.Bold)
+            font = self.theme.font(1, QFont.Weight.ExtraBold)
             font.setPixelSize(max(1, self._geometry.digit_size))
             colour = digit_colour(self.theme.tokens, face)
             draw_number(painter, self._geometry.digits, font, colour, face.digits)
@@ -87,40 +96,49 @@ class Ring(Painted):
     def _measure(self) -> None:
         self._geometry = ring_geometry(QSizeF(self.size()), captioned=self._captioned)
         if self._face is not None:
-            self._spans = self._spans_of(self._face)
+            self._span = self._span_of(self._face)
         self.update()
 
-    def _spans_of(self, face: Face) -> tuple[int, int]:
-        diameter = self._geometry.disc.width()
-        return arc_span(face.remaining, diameter), arc_span(face.rep_fraction or 0.0, diameter)
+    def _span_of(self, face: Face) -> int:
+        return arc_span(face.share, self._geometry.disc.width())
 
     def _draw_arcs(self, painter: QPainter, face: Face) -> None:
-        """The disc while something is coming, the time that is left, and in it that of a rep."""
-        tokens, colours = self.theme.tokens, side_colours(self.theme.tokens, face.side)
+        """The disc while something is coming, else the track; and the time or the reps on it."""
+        tokens, geometry = self.theme.tokens, self._geometry
+        colours = side_colours(tokens, face.side)
         if face.is_coming:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.soft))
-            painter.drawEllipse(self._geometry.disc)
-        arcs = list(zip(self._geometry.arcs, self._spans, (not face.is_coming, True), strict=True))
-        if face.rep_fraction is None or face.tone is Tone.WAITING:
-            arcs.pop()
+            painter.drawEllipse(geometry.disc)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        colour = QColor(tokens.muted if face.tone is Tone.PAUSED else colours.area)
-        line, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
-        for (box, stroke), span, has_track in arcs:
-            if has_track:
-                painter.setPen(QPen(QColor(tokens.track), stroke))
-                painter.drawEllipse(box)
-            if span:
-                painter.setPen(QPen(colour, stroke, line, cap))
-                painter.drawArc(box, TOP, -span)
+        if face.rep_sides:
+            self._draw_reps(painter, face)
+            return
+        if not face.is_coming:
+            painter.setPen(QPen(QColor(tokens.track), geometry.stroke))
+            painter.drawEllipse(geometry.arc)
+        if self._span:
+            colour = QColor(tokens.muted if face.tone is Tone.PAUSED else colours.area)
+            line, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
+            painter.setPen(QPen(colour, geometry.stroke, line, cap))
+            painter.drawArc(geometry.arc, TOP, -self._span)
+
+    def _draw_reps(self, painter: QPainter, face: Face) -> None:
+        tokens, geometry = self.theme.tokens, self._geometry
+        for at, (begin, span) in enumerate(rep_arcs(len(face.rep_sides))):
+            done = min(max(face.done - at, 0.0), 1.0)
+            colour = _colour_of_rep(tokens, face, at)
+            for shade, share in ((tokens.track, 1.0), (colour, done)):
+                if share:
+                    pen = QPen(QColor(shade), geometry.stroke)
+                    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                    painter.setPen(pen)
+                    painter.drawArc(geometry.arc, TOP - begin, -round(span * share))
 
     def _draw_caption(self, painter: QPainter, face: Face) -> None:
         geometry, tokens, font = self._geometry, self.theme.tokens, self.theme.font(1)
         font.setPixelSize(max(1, self._caption_px))
         box, words = geometry.caption, face.caption
-        if face.rep_fraction is not None:
-            box = box.adjusted(geometry.stroke, 0, -geometry.stroke, 0)
         if QFontMetricsF(font).horizontalAdvance(words) > box.width():
             words = words.replace(" · ", "\n")
         painter.setFont(fitted(font, box.size(), words))
@@ -132,7 +150,7 @@ class Ring(Painted):
 
 def _still(face: Face) -> Face:
     """The face without what moves all the time."""
-    return replace(face, remaining=0.0, rep_fraction=None if face.rep_fraction is None else 0.0)
+    return replace(face, remaining=0.0, rep_fraction=None, done=0.0, digits="")
 
 
 def digit_colour(tokens: Tokens, face: Face) -> str:
@@ -141,14 +159,43 @@ def digit_colour(tokens: Tokens, face: Face) -> str:
     return {Tone.WORK: tokens.ink, Tone.PAUSED: tokens.muted}.get(face.tone, coming)
 
 
-def draw_number(painter: QPainter, box: QRectF, font: QFont, colour: str, digits: str) -> None:
+def _colour_of_rep(tokens: Tokens, face: Face, at: int) -> str:
+    paused = face.tone is Tone.PAUSED
+    return tokens.muted if paused else side_colours(tokens, face.rep_sides[at]).area
+
+
+def draw_bar_of(painter: QPainter, bar: QRectF, tokens: Tokens, face: Face) -> None:
+    """The ring made straight: the time that is left, or a piece for each rep."""
+    count = len(face.rep_sides)
+    if not count:
+        paused = face.tone is Tone.PAUSED
+        colour = tokens.muted if paused else side_colours(tokens, face.side).area
+        draw_bar(painter, bar, face.share, tokens.track, colour)
+        return
+    gap = min(BAR_GAP, bar.width() / count * LEAST_GAP)
+    each = (bar.width() + gap) / count
+    for at in range(count):
+        piece = QRectF(bar.left() + at * each, bar.top(), each - gap, bar.height())
+        done = min(max(face.done - at, 0.0), 1.0)
+        draw_bar(painter, piece, done, tokens.track, _colour_of_rep(tokens, face, at))
+
+
+def draw_number(
+    painter: QPainter,
+    box: QRectF,
+    font: QFont,
+    colour: str,
+    digits: str,
+    *,
+    at_left: bool = False,
+) -> None:
     """Draw digits with the middle of their own height in the middle of `box`, as wide at most.
 
     A line of text is centred by its line height, which leaves digits too high.
     """
     font = fitted_line(digits, font, box.width())
     metrics = QFontMetricsF(font)
-    left = box.center().x() - metrics.horizontalAdvance(digits) / 2
+    left = box.left() if at_left else box.center().x() - metrics.horizontalAdvance(digits) / 2
     baseline = box.center().y() + metrics.capHeight() / 2
     painter.setFont(font)
     painter.setPen(QColor(colour))
@@ -159,22 +206,15 @@ def draw_number(painter: QPainter, box: QRectF, font: QFont, colour: str, digits
 class RingGeometry:
     """The ring's circles, and the boxes for digits and caption, in pixels.
 
-    `disc` is the whole circle, `arc` and `inner_arc` are the boxes of the middles of the strokes.
+    `disc` is the whole circle, `arc` is the box of the middle of the stroke.
     """
 
     disc: QRectF
     arc: QRectF
     stroke: float
-    inner_arc: QRectF
-    inner_stroke: float
     digits: QRectF
     digit_size: int
     caption: QRectF
-
-    @property
-    def arcs(self) -> tuple[tuple[QRectF, float], ...]:
-        """The outer and the inner one, each with its stroke."""
-        return (self.arc, self.stroke), (self.inner_arc, self.inner_stroke)
 
 
 def ring_geometry(size: QSizeF, *, captioned: bool) -> RingGeometry:
@@ -182,7 +222,7 @@ def ring_geometry(size: QSizeF, *, captioned: bool) -> RingGeometry:
     diameter = min(size.width(), size.height())
     disc = QRectF((size.width() - diameter) / 2, (size.height() - diameter) / 2, diameter, diameter)
     stroke = diameter * STROKE
-    half, gap = stroke / 2, stroke * 1.75
+    half = stroke / 2
 
     def row(top: float, width: float, height: float) -> QRectF:
         box = QRectF(0, disc.top() + diameter * top, diameter * width, diameter * height)
@@ -192,12 +232,17 @@ def ring_geometry(size: QSizeF, *, captioned: bool) -> RingGeometry:
         disc=disc,
         arc=disc.adjusted(half, half, -half, -half),
         stroke=stroke,
-        inner_arc=disc.adjusted(gap, gap, -gap, -gap),
-        inner_stroke=diameter * INNER_STROKE,
         digits=row(0.25, 0.74, 0.41) if captioned else row(0.2, 0.74, 0.6),
         digit_size=round(diameter * (DIGITS if captioned else DIGITS_ALONE)),
         caption=row(0.67, 0.62, 0.17),
     )
+
+
+def rep_arcs(count: int) -> tuple[tuple[int, int], ...]:
+    """Where each rep's piece of the ring begins, clockwise from the top, and how long it is."""
+    each = FULL_TURN / count
+    gap = min(GAP * 16, each * LEAST_GAP)
+    return tuple((round(at * each + gap / 2), round(each - gap)) for at in range(count))
 
 
 def arc_span(fraction: float, diameter: float) -> int:

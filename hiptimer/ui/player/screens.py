@@ -11,6 +11,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.end_page import EndPage
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
+from hiptimer.ui.player.keys_sheet import KeysSheet
 from hiptimer.ui.player.mat_view import MatView
 from hiptimer.ui.services import Services
 
@@ -23,6 +24,7 @@ class Screens(QStackedLayout):
         self.follow = FollowAlong(appearance, services)
         self.mat = MatView(appearance, services)
         self.card = EndPage(appearance, services)
+        self.keys = KeysSheet(appearance, page)
         self.follow.said.connect(self.mat.show_notice)
         self._page = page
         self._window_before: Qt.WindowState | None = None  # set while it fills the screen
@@ -40,10 +42,13 @@ class Screens(QStackedLayout):
         self.setCurrentWidget(self.follow)
         self.follow.stop_asking()
 
-    def show_plan(self, plan: Plan) -> None:
-        """Draw the steps of `plan` on both timelines, in the landscape of what it is for."""
-        self.follow.show_plan(plan)
-        self.mat.timeline.set_plan(plan)
+    def show_plan(self, plan: Plan, done: dict[int, float]) -> None:
+        """Draw the drills of `plan`, and what is done of them, in the landscape of what it is for.
+
+        `done` is how much of each step was done, 0 to 1.
+        """
+        self.follow.show_plan(plan, done)
+        self.mat.show_plan(plan)
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` on the screen that is seen."""
@@ -56,7 +61,8 @@ class Screens(QStackedLayout):
 
     def mirror(self, mirrored: bool) -> None:
         """Show the figure as in a mirror, or as somebody facing the viewer."""
-        self.follow.demonstration.figure.set_mirrored(mirrored)
+        for screen in (self.follow, self.mat):
+            screen.demonstration.figure.set_mirrored(mirrored)
         self.follow.top_bar.set_mirrored(on=mirrored)
 
     def show_card(self) -> None:
@@ -65,7 +71,8 @@ class Screens(QStackedLayout):
         self.card.begin()
 
     def toggle_mat_mode(self) -> None:
-        """Go to mat mode and full screen, or back."""
+        """Go to mat mode and full screen, or back; no figure fades from a pose of long ago."""
+        (self.follow if self.in_mat_mode else self.mat).demonstration.forget()
         if self.in_mat_mode:
             self.setCurrentWidget(self.follow)
             self.leave_full_screen()
@@ -76,7 +83,6 @@ class Screens(QStackedLayout):
                 window = self._page.window()
                 self._window_before = window.windowState()
                 window.setWindowState(self._window_before | Qt.WindowState.WindowFullScreen)
-            self.mat.setFocus()
 
     def leave_full_screen(self) -> None:
         """Give the window back its size."""

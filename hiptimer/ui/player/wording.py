@@ -6,12 +6,15 @@ Pure; nothing here knows a widget. Spoken sentences are `session.phrases`' busin
 from __future__ import annotations
 
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.plan import longer as made_longer
 from hiptimer.session.standing import State, View
+from hiptimer.session.time_text import PLAIN_BELOW
 from hiptimer.settings.settings import SoundMode
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
@@ -29,6 +32,18 @@ def side_words(exercise: Exercise, step: Step, side: Side | None) -> str:
     if step.alternates and step.kind is not StepKind.WORK:
         return translate("Player", "{side} first").format(side=words)
     return words
+
+
+def split(badge: str, side: Side | None) -> tuple[str, str]:
+    """A badge to be read from afar: the side alone, and all of it or what else there is to it."""
+    if side is None or not badge:
+        return badge, ""
+    left = translate("Exercises", "Left", "the side")
+    word = left if side is Side.LEFT else translate("Exercises", "Right", "the side")
+    first, _, rest = badge.partition(" ")
+    if first.casefold() == word.casefold():
+        return word, rest
+    return word, "" if badge.casefold().endswith(f" {word.casefold()}") else badge
 
 
 def _side_within(exercise: Exercise, side: Side) -> str:
@@ -66,20 +81,20 @@ def plain_end() -> str:
     return translate("Player", "The end")
 
 
-def caption(plan: Plan, view: View) -> str:
-    """The line below the digits: what is being done and what comes then."""
+def caption(view: View) -> str:
+    """The line below the digits: what they count."""
     if view.state is State.PAUSED:
         return translate("Player", "Paused")
     if view.state is State.WAITING:
         return translate("Player", "Press Space when done")
-    return _in_step(plan, view)
+    return _in_step(view)
 
 
-def _in_step(plan: Plan, view: View) -> str:
+def _in_step(view: View) -> str:
     step = view.step
     match step.kind:
         case StepKind.WORK:
-            return " · ".join((_doing(step), _afterwards(plan, view.index)))
+            return _counted(view)
         case StepKind.GET_READY:
             return translate("Player", "get ready")
         case StepKind.TRANSITION:
@@ -99,27 +114,47 @@ def _then(following: Step | None) -> str:
     return words.format(dose=dose(following))
 
 
-def _doing(step: Step) -> str:
+def lead(view: View) -> str:
+    """What is to be done until the work begins, where that is more than a moment."""
+    kinds = (StepKind.GET_READY, StepKind.TRANSITION, StepKind.LEAD_IN)
+    return capitalised(_in_step(view)) if view.step.kind in kinds else ""
+
+
+def ahead(view: View) -> str:
+    """How much there is to do then, such as "then 30 s a side"; nothing in the work itself."""
+    after = view.next_work
+    if view.step.kind is StepKind.WORK or view.step.closing or after is None:
+        return ""
+    if view.step.kind in (StepKind.SWITCH, StepKind.REST) or not after.side or after.alternates:
+        return _then(after)
+    return translate("Player", "then {dose} a side").format(dose=dose(after))
+
+
+def _counted(view: View) -> str:
+    """What the digits of work count."""
+    step, left = view.step, ceil(view.left)
     if step.reps is None:
-        return translate("Player", "hold")
-    a_side, all_of_them = (
-        translate("Player", "of {count} a side"),
+        is_clock = left >= PLAIN_BELOW
+        return translate("Player", "to go") if is_clock else plural("Player", "second(s)", left)
+    each_side, all_of_them = (
+        translate("Player", "of {count} each side"),
         translate("Player", "of {count}"),
     )
-    return (a_side if step.alternates else all_of_them).format(count=_reps_a_side(step))
+    return (each_side if step.alternates else all_of_them).format(count=_reps_a_side(step))
 
 
-def _afterwards(plan: Plan, index: int) -> str:
-    following = plan.steps[index + 1] if index + 1 < len(plan.steps) else None
-    if following is None or following.closing:
-        return translate("Player", "last one")
-    match following.kind:
-        case StepKind.SWITCH:
-            return translate("Player", "switch sides next")
-        case StepKind.REST:
-            return translate("Player", "rest next")
-        case StepKind.WORK | StepKind.GET_READY | StepKind.TRANSITION | StepKind.LEAD_IN:
-            return translate("Player", "new drill next")
+def longer(plan: Plan, index: int, seconds: float) -> str:
+    """What making step `index` longer by about `seconds` adds: "+15 s a side", "+2 reps"."""
+    step = plan.steps[index]
+    works = step.kind is StepKind.WORK
+    both = works and (step.alternates or plan.other_side(index) is not None)
+    if step.reps is None:
+        a_side, alone = translate("Player", "+{count} s a side"), translate("Player", "+{count} s")
+        return (a_side if both else alone).format(count=round(seconds))
+    more = _reps_a_side(made_longer(step, seconds)) - _reps_a_side(step)
+    if both:
+        return plural("Player", "+%n rep(s) a side", more)
+    return plural("Player", "+%n rep(s)", more)
 
 
 def _reps_a_side(step: Step) -> int:
@@ -153,6 +188,32 @@ def next_name(library: Library, step: Step | None) -> str:
     return _named(exercise, None if step.alternates else step.side)
 
 
+class Then(NamedTuple):
+    """What comes behind the work in hand; the `side` is that of the same drill."""
+
+    lead: str
+    what: str
+    side: Side | None = None
+
+
+def then(library: Library, plan: Plan, view: View) -> Then:
+    """What comes then: the other side, another drill, a rest, or nothing."""
+    lead = translate("Player", "Then")
+    after = plan.steps[view.index + 1] if view.index + 1 < len(plan.steps) else None
+    work = after if after and after.kind is StepKind.WORK else view.next_work
+    if after is None or work is None or after.closing:
+        return Then("", translate("Player", "Last one"))
+    if after.kind is StepKind.REST:
+        return Then(lead, translate("Player", "Rest"))
+    exercise = library.exercise(work.exercise, work.variant)
+    if work.item == view.step.item:
+        badge = side_words(exercise, work, work.side)
+        word, rest = split(badge, work.side)
+        is_split = rest and rest != badge
+        return Then(lead, f"{word.upper()} {rest}" if is_split else badge, work.side)
+    return Then(lead, exercise.name)
+
+
 def _named(exercise: Exercise, side: Side | None) -> str:
     if side is None:
         return exercise.name
@@ -171,6 +232,11 @@ def place(plan: Plan, step: Step) -> str:
         return words
     turn = translate("Player", "round {number} of {count}")
     return f"{words} · {turn.format(number=step.round, count=step.rounds)}"
+
+
+def go_there(drill: str) -> str:
+    """What a click on a drill of the timeline does; `drill` is its number and name."""
+    return translate("Player", "{drill}. Click to go there (L: list of drills)").format(drill=drill)
 
 
 def why_first(side: Side, lag: float) -> str:

@@ -181,7 +181,7 @@ class RoutineCard(Card):
         tip = self.tr("Save it as a file for somebody else")
         self.share = button(IconName.SHARE, self.tr("Share…"), tip)
         tip = self.tr("One page for the wall")
-        self.sheet = button(IconName.SHEET, self.tr("Printed page…"), tip)
+        self.sheet = button(IconName.SHEET, self.tr("Print…"), tip)
         tip = self.tr("Delete (Delete in the list)")
         self.delete = button(IconName.TRASH, self.tr("Delete"), tip)
         others = (self.edit, self.copy, self.fit, self.share, self.sheet, self.delete)

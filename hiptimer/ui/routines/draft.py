@@ -22,6 +22,7 @@ from hiptimer.training.routines import Moment, RoutineItem
 from hiptimer.ui.language import translated
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.routines.forms import moment_changes
+from hiptimer.ui.routines.item_form import usual
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.widgets.fit_menu import fitting_text
 
@@ -151,10 +152,14 @@ class DraftActions(QObject):
         draft = self._model.draft.changed(place, **{field: value})
         self._model.edit(draft, f"items[{place}].{field}")
 
+    def set_sides(self, place: int, left: int | None, right: int | None) -> None:
+        """Give each side of a drill a dose of its own, 0 for none; None, twice, for the same."""
+        self._model.edit(self._model.draft.changed(place, left=left, right=right))
+
     def reset(self, place: int) -> None:
-        """Do a drill as it is written."""
+        """Do a drill as it is written; its note stays."""
         items = list(self._model.draft.items)
-        items[place] = RoutineItem(exercise=items[place].exercise)
+        items[place] = usual(items[place])
         self._model.edit(replace(self._model.draft, items=tuple(items)))
 
     def write(self, field: str, value: Any) -> None:

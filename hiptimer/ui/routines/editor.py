@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
-from hiptimer.session.coverage import Coverage, Hint, LevelJumps, coverage, hints
+from hiptimer.journal.dose import Dose, dose_of_plan
+from hiptimer.session.coverage import Coverage, Hint, coverage, hints
 from hiptimer.training.drafts.routine import draft_faults
 from hiptimer.ui.drafts.keeping import LeaveQuestion
 from hiptimer.ui.drills.pictures import DrillPictures
-from hiptimer.ui.drills.wording import plane_movement
-from hiptimer.ui.drills.work_cards import MusclesCard, plane_rows
+from hiptimer.ui.drills.work_cards import MusclesCard
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
+from hiptimer.ui.routines.coverage_card import CoverageCard
 from hiptimer.ui.routines.draft import DraftActions, DraftModel
 from hiptimer.ui.routines.drill_picker import DrillPicker
 from hiptimer.ui.routines.editor_bar import EditorBar
-from hiptimer.ui.routines.forms import ItemForm, RoutineForm, show_text
+from hiptimer.ui.routines.forms import RoutineForm, show_text
+from hiptimer.ui.routines.item_form import ItemForm
 from hiptimer.ui.routines.items_pane import ItemsPane
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.panes import Panes, PaneSizes
 from hiptimer.ui.routines.rows import RowPictures
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
-from hiptimer.ui.widgets.card import TitledCard
-from hiptimer.ui.widgets.icon_button import text_button
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import STRETCH, empty, in_column, in_row, widget_of
-from hiptimer.ui.widgets.row_list import FullList, NotedBarPainter
+from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 SIZES = PaneSizes(main=(340, 700), aside=(300, 940), share=0.52)
@@ -55,7 +53,7 @@ class DraftDisplay(QWidget):
         self.facts = LiveFacts(model, planner, self)
         self._build(appearance, pictures)
         model.changed.connect(self.show_draft)
-        self.facts.timed.connect(lambda: self.pane.show_total(self.facts.seconds))
+        self.facts.timed.connect(self._show_timed)
         self.pane.list.place_changed.connect(self._show_chosen)
 
     @property
@@ -113,7 +111,7 @@ class DraftDisplay(QWidget):
         if goes_to is not None or self.pane.list.place is None:
             self.pane.list.go_to(goes_to or 0)
         show_text(self.pane.name, draft.name)
-        self.about.show_draft(draft)
+        self.about.show_draft(draft, self._planner.occasion(draft.routine()))
         self.facts.refresh()
         self._show_facts()
         if self.is_picking:
@@ -126,7 +124,7 @@ class DraftDisplay(QWidget):
         self.question = LeaveQuestion()
         self.pane = ItemsPane(appearance, self._row_pictures, passing)
         self.form = ItemForm(appearance, passing)
-        self.planes = PlanesCard(appearance)
+        self.planes = CoverageCard(appearance)
         self.muscles = MusclesCard(appearance, least=180)
         self.about = RoutineForm(appearance, passing)
         self.picker = DrillPicker(appearance, self._row_pictures)
@@ -143,6 +141,10 @@ class DraftDisplay(QWidget):
 
     def _show_counts(self) -> None:
         self.picker.show_counts(Counter(item.exercise for item in self._model.draft.items))
+
+    def _show_timed(self) -> None:
+        self.pane.show_total(self.facts.seconds)
+        self.planes.show_areas(self.facts.areas)
 
     def _show_facts(self) -> None:
         facts, insists = self.facts, self._tried
@@ -295,6 +297,9 @@ class Editor(DraftDisplay):
         form.changed.connect(
             lambda field, to: self._at_chosen(lambda at: does.change(at, field, to))
         )
+        form.sides_changed.connect(
+            lambda left, right: self._at_chosen(lambda at: does.set_sides(at, left, right))
+        )
         for button, action in (
             (form.up, lambda at: does.move(at, at - 1)),
             (form.down, lambda at: does.move(at, at + 1)),
@@ -319,7 +324,7 @@ class LiveFacts(QObject):
     """
 
     timed = Signal()
-    """The length is that of the draft now; it takes no value: read `seconds`."""
+    """The length is that of the draft now; it takes no value: read `seconds` and `areas`."""
 
     def __init__(self, model: DraftModel, planner: Planner, parent: QObject) -> None:
         super().__init__(parent)
@@ -329,6 +334,7 @@ class LiveFacts(QObject):
         self.covered = Coverage(0.0, {}, {})
         self.hints: tuple[Hint, ...] = ()
         self.seconds = 0.0
+        self.areas: Dose = ()
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self.count_seconds)
 
@@ -346,43 +352,5 @@ class LiveFacts(QObject):
         self._timer.stop()
         plan = self._planner.plan_of(self._model.draft.routine())
         self.seconds = plan.seconds if plan else 0.0
+        self.areas = dose_of_plan(plan, self._planner.library) if plan else ()
         self.timed.emit()
-
-
-class PlanesCard(TitledCard):
-    """How the work is spread over the planes of motion, and what might be better.
-
-    The owner listens to `sort`, which puts drills of one level together.
-    """
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(self.tr("What it covers"))
-        painter = NotedBarPainter(appearance)
-        self.list = FullList(appearance, self.tr("Planes of motion"), painter, least=210, most=1)
-        self.sentences: tuple[str, ...] = ()
-        self._hint_column = in_column(spacing=8)
-        self.hints = widget_of(self._hint_column)
-        self.hints.hide()
-        self.sort = text_button(self.tr("Sort floor drills together"))
-        self.add(self.hints)
-        self.add(in_row(self.sort, STRETCH))
-        self.column.addWidget(self.list)
-        self.column.addStretch(1)
-
-    def show_coverage(self, covered: Coverage, hints: Sequence[Hint]) -> None:
-        self.list.show_rows(plane_rows(covered.planes, wording.length, plane_movement))
-        self.list.setVisible(covered.seconds > 0)
-        self.say("" if covered.seconds else self.tr("Nothing yet. Add drills to see it grow."))
-        self._show_hints(tuple(map(wording.hint, hints)))
-        self.sort.setVisible(any(isinstance(each, LevelJumps) for each in hints))
-        if covered.seconds and not hints:
-            self.say(self.tr("All three planes and every muscle group around the hip."))
-
-    def _show_hints(self, sentences: tuple[str, ...]) -> None:
-        if sentences == self.sentences:
-            return
-        self.sentences = sentences
-        empty(self._hint_column)
-        for sentence in sentences:
-            self._hint_column.addWidget(label(sentence, Role.HINT, wraps=True))
-        self.hints.setVisible(bool(sentences))

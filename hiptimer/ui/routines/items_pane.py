@@ -16,7 +16,7 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import LONGEST_LINE, Exercise, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
-from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, rounds
+from hiptimer.ui.drills.wording import DOT, drills, item_dose, level, rounds
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.forms import fault_line, show_fault
@@ -276,7 +276,7 @@ def _facts(
     item: RoutineItem, exercise: Exercise, variant: str | None, preferences: Preferences
 ) -> list[str]:
     dose = dose_of(exercise, item, preferences)
-    facts = [done_dose(dose, exercise)]
+    facts = [item_dose(item, exercise, preferences)]
     if dose.rounds > 1:
         facts.append(rounds(dose.rounds))
     usual = exercise.dose.seconds_per_rep if isinstance(exercise.dose, RepsDose) else None
@@ -289,4 +289,4 @@ def _facts(
     if item.rest_seconds:
         words = translate("Build", "then {time} rest")
         facts.append(words.format(time=of_hold(item.rest_seconds)))
-    return facts
+    return [*facts, item.note] if item.note else facts

@@ -18,7 +18,7 @@ from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.exercises import Exercise, HoldDose
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Routine, RoutineItem
+from hiptimer.training.routines import Occasion, Routine, RoutineItem, occasion_of
 from hiptimer.ui.services import Services
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ class Planner:
         """The plan of what can be done of `routine`; None where that is nothing."""
         doable = self._doable(routine)
         return self._plan(doable, self.preferences) if doable.items else None
+
+    def occasion(self, routine: Routine) -> Occasion:
+        """What the routine is for, as Today has it."""
+        return occasion_of(routine, self.library.exercises)
 
     def explaining(self, routine: Routine, plan: Plan) -> float:
         """The seconds of its `plan` in which it is said how drills that are new are done."""

@@ -12,10 +12,11 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.coverage import GroupsMissing, Hint, LevelJumps, PlanesMissing
+from hiptimer.training.checking import NEITHER_SIDE
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import MOST_ITEMS, Moment
-from hiptimer.ui.drills.wording import DOT
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name
+from hiptimer.ui.drills.wording import DOT, plane_movement
+from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.numbers import in_words, plural
 
 translate = QCoreApplication.translate
@@ -29,6 +30,7 @@ def usual_when(value: Moment) -> str:
         Moment.AFTER_RUN: translate("Build", "Soon after a run."),
         Moment.STRENGTH_DAY: translate("Build", "Before strength training."),
         Moment.RECOVERY_DAY: translate("Build", "On a rest day or an easy day."),
+        Moment.DESK: translate("Build", "Between two calls, or after long sitting."),
         Moment.ANY_TIME: translate("Build", "Whenever you like."),
     }[value]
 
@@ -47,12 +49,10 @@ def hint(value: Hint) -> str:
     """A hint is no fault: the routine can be done as it is."""
     match value:
         case PlanesMissing(planes=planes):
-            names = _listed([plane_name(each) for each in planes])
-            if len(planes) == 1:
-                words = translate("Build", "Hardly any work is in the {names} plane.")
-            else:
-                words = translate("Build", "Hardly any work is in the {names} planes.")
-            return words.format(names=names)
+            names = _listed([plane_movement(each) for each in planes])
+            return translate("Build", "Hardly any of it goes this way: {names}.").format(
+                names=names
+            )
         case GroupsMissing(groups=groups):
             names = _listed([muscle_name(each) for each in groups])
             return translate("Build", "Nothing is for the {names}.").format(names=names)
@@ -128,6 +128,8 @@ def _about_item(fault: Fault) -> str:
         "exercise": translate("Build", "This drill is no longer there. Remove it."),
         "variant": translate("Build", "This way to do it is no longer there. Choose another."),
     }
+    if fault.found == NEITHER_SIDE:
+        return translate("Build", "At least one side has to do it.")
     return gone.get(fault.place.rpartition(".")[2]) or _found_and_expected(fault)
 
 

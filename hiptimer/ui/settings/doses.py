@@ -1,4 +1,4 @@
-"""Each exercise in the settings: a dose and a variant of a person's own."""
+"""Each drill in the settings: a dose and a way of a person's own, and whether it is left out."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
 from hiptimer.training.library import Library
-from hiptimer.ui.drills.wording import has_sides, level
+from hiptimer.ui.drills.wording import STANDARD, has_sides, level, ways
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup, divider
+from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup
 from hiptimer.ui.widgets.accessibility import name_choice
 from hiptimer.ui.widgets.calm_inputs import UnitSpinBox, reps, seconds
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import beside, divider, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import of_hold
 
 HOLD_STEP = 5
@@ -27,12 +27,13 @@ class DoseTable(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance, library: Library) -> None:
         super().__init__(
-            self.tr("Each exercise"),
+            self.tr("Drills"),
             draft,
-            self.tr("A dose of your own holds in every routine, for each side."),
+            self.tr("What you set here is used in every routine, on each side."),
         )
         self.rows = {
-            each.id: DoseRow(each, draft, appearance) for each in library.exercises.values()
+            each.id: DoseRow(each, draft, appearance, library)
+            for each in library.exercises.values()
         }
         for row in self.rows.values():
             self._column.addWidget(divider())
@@ -61,8 +62,11 @@ class DoseTable(SettingsGroup):
 class DoseRow(QWidget):
     """One exercise: its own dose, its variant, and back; only what differs is kept."""
 
-    def __init__(self, exercise: Exercise, draft: Draft, appearance: Appearance) -> None:
+    def __init__(
+        self, exercise: Exercise, draft: Draft, appearance: Appearance, library: Library
+    ) -> None:
         super().__init__()
+        self._library = library
         self._exercise = exercise
         self._is_hold = isinstance(exercise.dose, HoldDose)
         self._draft = draft
@@ -78,8 +82,10 @@ class DoseRow(QWidget):
         self.reset.setSizePolicy(policy)
         self.reset.clicked.connect(self._on_reset_clicked)
         controls = widget_of(flow(self.dose, self.variant))
-        beside(self._head(), controls, on=self, spacing=8, least_letters=16)
+        row = beside(self._head(), controls, spacing=8, least_letters=16)
+        in_column(row, self._left_out_row(), on=self, spacing=6)
         self.setTabOrder(self.variant, self.reset)
+        self.setTabOrder(self.reset, self.back)
 
     def show_preferences(self, preferences: Preferences) -> None:
         own = preferences.doses.get(self._exercise.id, OwnDose())
@@ -88,11 +94,32 @@ class DoseRow(QWidget):
         with QSignalBlocker(self.variant):
             self.variant.setCurrentIndex(max(0, self.variant.findData(variant)))
         self.reset.setVisible(self.dose.dose is not None or self.variant.currentIndex() > 0)
+        self._show_left_out(preferences.left_out.get(self._exercise.id))
+
+    def _show_left_out(self, stand_in: str | None) -> None:
+        """Say what stands in for the drill, "" for nothing; None where it is not left out."""
+        instead = self._library.exercises.get(stand_in or "")
+        words = self.tr("Left out for good.")
+        if instead is not None:
+            words = self.tr("Left out for good. Instead: {name}.").format(name=instead.name)
+        self.left_out.setText(words)
+        if stand_in is None and self.back.hasFocus():
+            self.dose.setFocus()
+        self._left_out.setVisible(stand_in is not None)
+
+    def _left_out_row(self) -> QWidget:
+        self.left_out = label(role=Role.CHANGED, wraps=True)
+        self.back = text_button(self.tr("Bring it back"))
+        called = self.tr("{name}, bring it back").format(name=self._exercise.name)
+        self.back.setAccessibleName(called)
+        self.back.clicked.connect(lambda: self._keep("left_out", None))
+        self._left_out = widget_of(beside(self.left_out, self.back, spacing=8, least_letters=16))
+        return self._left_out
 
     def _variant_box(self) -> NarrowBox:
         box = NarrowBox()
         name_choice(box, self.tr("{name}, variant").format(name=self._exercise.name))
-        box.addItem(self.tr("As written"), None)
+        box.addItem(ways(self._exercise)[STANDARD], None)
         for variant in self._exercise.variants:
             box.addItem(level(variant), variant.id)
             box.setItemData(box.count() - 1, variant.instruction, Qt.ItemDataRole.ToolTipRole)

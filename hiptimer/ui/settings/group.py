@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSignalBlocker, QSize, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from hiptimer.settings.settings import Settings, rebased
 from hiptimer.ui.look.theme import Appearance
@@ -21,7 +21,7 @@ from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.choosing import Segments, Switch, ValueSlider
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
+from hiptimer.ui.widgets.layouts import beside, divider, in_column, widget_of
 
 MARGINS = (20, 16, 20, 20)
 LEAST_LETTERS = 12
@@ -127,14 +127,6 @@ class SettingsGroup(Card):
             target.setAccessibleDescription(hint)
             caption = widget_of(in_column(name, label(hint, Role.SMALL, wraps=True), spacing=2))
         self._column.addLayout(beside(caption, control))
-
-
-def divider() -> QFrame:
-    """A thin line between rows."""
-    line = QFrame()
-    line.setProperty("look", "divider")
-    line.setFixedHeight(1)
-    return line
 
 
 class NarrowBox(CalmComboBox):

@@ -24,12 +24,10 @@ from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import CalmSpinBox, UnitSpinBox
 from hiptimer.ui.widgets.choosing import ChoiceBox
-from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.file_chooser import JOURNAL_KINDS, JOURNAL_NAME, FileChooser
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.layouts import flow, widget_of
 
-FILE_NAME = "hiptimer-journal.json"
-KINDS = {"json": "JSON", "csv": "CSV"}
 BREAK = "\u200b"
 """Where a line may end; nobody sees it."""
 STEP = 5
@@ -129,7 +127,7 @@ class Look(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Look"), draft)
-        choices = ((None, self.tr("As the computer")), *OWN_NAMES.items())
+        choices = ((None, self.tr("System default")), *OWN_NAMES.items())
         box = self.language = ChoiceBox[Language | None](choices)
         self.bind("look.language", box, box.show_value, box.edited)
         box.edited.connect(draft.settle)
@@ -192,11 +190,11 @@ class Data(SettingsGroup):
 
     def _on_export_clicked(self) -> None:
         title, act = self.tr("Export the journal"), self._doing(self._keeper.export_journal)
-        self._chooser.file_to_write(self.window(), title, FILE_NAME, KINDS, act)
+        self._chooser.file_to_write(self.window(), title, JOURNAL_NAME, JOURNAL_KINDS, act)
 
     def _on_import_clicked(self) -> None:
         act = self._doing(self._keeper.import_journal, self.journal_imported.emit)
-        self._chooser.file_to_read(self.window(), self.tr("Import a journal"), KINDS, act)
+        self._chooser.file_to_read(self.window(), self.tr("Import a journal"), JOURNAL_KINDS, act)
 
     def _doing(
         self, act: Callable[[str], Message], done: Callable[[], None] | None = None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from hiptimer.journal.habits import Habits
 from hiptimer.session.time_text import as_clock
@@ -18,18 +18,20 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.doses import DoseTable
 from hiptimer.ui.settings.group import Draft, SettingsGroup
+from hiptimer.ui.settings.jumps import JumpBox, JumpList
 from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal, You
 from hiptimer.ui.settings.reminders import Reminders
 from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.layouts import STRETCH, flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row, widget_of
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 FORM_WIDTH, LEAST_FORM_WIDTH = 860, 640
-ASIDE_WIDTH = 268
+ASIDE_WIDTH = 248
+WIDE_LENGTHS = 560
 GAP, MARGIN = 20, 32
 
 
@@ -58,6 +60,8 @@ class SettingsPage(QWidget):
         self._groups = self._built_groups()
         self.lengths = RoutineLengths(services, self.draft)
         self._voices_asked = False
+        self._lengths_beside = False
+        self._went_to: tuple[SettingsGroup, int] | None = None
         self._lay_out()
         add_shortcut(self, self.left, Qt.Key.Key_Escape)
         self._scroll.resized.connect(self._arrange)
@@ -109,52 +113,86 @@ class SettingsPage(QWidget):
         return (*groups, data)
 
     def _lay_out(self) -> None:
+        self.jumps, self.jump_box = JumpList(self._groups), JumpBox(self._groups)
+        self._head = beside(label(self.tr("Settings"), Role.TITLE), self.jump_box, least_letters=8)
         self._scroll = ScrollPage()
         column = self._scroll.column
-        column.addWidget(label(self.tr("Settings"), Role.TITLE))
-        column.addWidget(widget_of(flow(*map(self._jump, self._groups), spacing=6)))
         for group in self._groups:
             column.addWidget(group)
         reset = QPushButton(self.tr("Reset &all to defaults"))
         reset.clicked.connect(self._on_reset_clicked)
         column.addLayout(in_row(reset, STRETCH))
         column.addStretch(1)
-        in_row(self._scroll, on=self)
-
-    def _jump(self, group: SettingsGroup) -> QPushButton:
-        button = QPushButton(group.title)
-        button.setProperty("look", "chip")
-        name = QCoreApplication.translate("JumpBar", "Go to {title}")
-        button.setAccessibleName(name.format(title=group.title))
-        button.clicked.connect(lambda: self._go_to(group))
-        return button
+        in_column(widget_of(self._head), (self._scroll, 1), on=self, spacing=0)
+        # Beside the scrolled widget, not in it: it stays in sight while the groups scroll.
+        self.jumps.setParent(self._scroll.viewport())
+        for ways in (self.jumps, self.jump_box):
+            ways.chosen.connect(self._go_to)
+        bar, later = self._scroll.verticalScrollBar(), Qt.ConnectionType.QueuedConnection
+        bar.valueChanged.connect(self._show_current)
+        bar.rangeChanged.connect(self._show_current, later)
 
     def _arrange(self) -> None:
-        """Lengths on the right where there is room, else below the scale of all holds."""
-        viewport = self._scroll.viewport()
-        places = page_places(viewport.width(), self._appearance.theme.scale)
+        """Ways to the groups and lengths on the right where there is room, else with the groups."""
+        viewport, scale = self._scroll.viewport(), self._appearance.theme.scale
+        places = page_places(viewport.width(), scale, self.jumps.least_width)
         _, top, _, bottom = MARGINS
-        right = viewport.width() - places.form.right() - 1
-        self._scroll.column.setContentsMargins(places.form.left(), top, right, bottom)
+        left, right = places.form.left(), viewport.width() - places.form.right() - 1
+        self._scroll.column.setContentsMargins(left, 0, right, bottom)
+        aside = places.aside
+        bar = self.width() - viewport.width()
+        self._head.setContentsMargins(left, top, right + bar, 12)
+        self.jump_box.setVisible(aside is None)
+        self.jumps.setVisible(aside is not None)
+        self.lengths.arrange(is_wide=aside is None and places.form.width() >= WIDE_LENGTHS * scale)
+        if aside is not None:
+            height = self.jumps.sizeHint().height()
+            self.jumps.setGeometry(aside.x(), 0, aside.width(), height)
+            needed = self.lengths.heightForWidth(aside.width())
+            place = QRect(aside.x(), height + GAP, aside.width(), needed)
+            if place.bottom() < viewport.height() - GAP:
+                self._put_lengths(place)
+                return
+        self._put_lengths(None)
+
+    def _put_lengths(self, place: QRect | None) -> None:
+        """Beside the groups, as long as they are about lengths, or below the scale of all holds."""
+        self._lengths_beside = place is not None
         among_groups = self._scroll.column.indexOf(self.lengths) >= 0
-        if places.aside is None:
+        if place is None:
             if not among_groups:
-                place = self._scroll.column.indexOf(self.hold_scale)
-                self._scroll.column.insertWidget(place + 1, self.lengths)
-            return
-        if among_groups:
-            self._scroll.column.removeWidget(self.lengths)
-        # Beside the scrolled widget, not in it: it stays in sight while the groups scroll.
-        self.lengths.setParent(viewport)
-        height = self.lengths.heightForWidth(places.aside.width())
-        self.lengths.setGeometry(places.aside.x(), top, places.aside.width(), height)
-        self.lengths.show()
+                after = self._scroll.column.indexOf(self.hold_scale)
+                self._scroll.column.insertWidget(after + 1, self.lengths)
+        else:
+            if among_groups:
+                self._scroll.column.removeWidget(self.lengths)
+            self.lengths.setParent(self._scroll.viewport())
+            self.lengths.setGeometry(place)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Mark the group that is in sight, the first where there are several."""
+        bar = self._scroll.verticalScrollBar()
+        if bar.maximum() and bar.value() == bar.maximum():
+            group = self._groups[-1]
+        else:
+            above = [each for each in self._groups if each.y() <= bar.value() + 2 * GAP]
+            group = above[-1] if above else self._groups[0]
+        if self._went_to is not None and self._went_to[1] == bar.value():
+            group = self._went_to[0]
+        self.jumps.show_current(group)
+        self.jump_box.show_current(group)
+        about_lengths = group in (self.hold_scale, self.doses, self.timing)
+        self.lengths.setVisible(about_lengths or not self._lengths_beside)
 
     def _go_to(self, group: SettingsGroup) -> None:
-        self._scroll.verticalScrollBar().setValue(group.y() - MARGINS[1])
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(group.y())
         fields = group.findChildren(QWidget)
         takers = (each for each in fields if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
         next(takers, group).setFocus(Qt.FocusReason.TabFocusReason)
+        self._went_to = group, bar.value()
+        self._show_current()
 
     def _on_reset_clicked(self) -> None:
         self.settle()
@@ -173,14 +211,20 @@ class RoutineLengths(Card):
         self._services = services
         self._draft = draft
         self._shown: Preferences | None = None
+        self._columns = 0
         self._read_journal()
         self.lines: dict[str, QLabel] = {}
         title = label(self.tr("Your routines now"), Role.LARGE, wraps=True)
-        column = in_column(title, on=self, spacing=8, margins=(18, 16, 18, 18))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(2 * GAP)
+        self._grid.setVerticalSpacing(8)
+        in_column(title, self._grid, on=self, spacing=8, margins=(18, 16, 18, 18))
+        self._rows: list[QWidget] = []
         for key, routine in services.library.routines.items():
             self.lines[key] = label(role=Role.MUTED)
             name = label(routine.name, wraps=True)
-            column.addLayout(in_row((name, 1), self.lines[key], spacing=8))
+            self._rows.append(widget_of(in_row((name, 1), self.lines[key], spacing=8)))
+        self.arrange(is_wide=False)
         draft.changed.connect(self._on_draft_changed)
         self.show_lengths()
 
@@ -190,6 +234,17 @@ class RoutineLengths(Card):
         if not event.spontaneous():
             self._read_journal()
             self.show_lengths()
+
+    def arrange(self, *, is_wide: bool) -> None:
+        """List them in two columns where it `is_wide`."""
+        columns = 1 + is_wide
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, row in enumerate(self._rows):
+            self._grid.addWidget(row, *divmod(at, columns))
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def show_lengths(self) -> None:
         """Work out and show the lengths with the draft's preferences."""
@@ -227,9 +282,12 @@ class Places(NamedTuple):
     aside: QRect | None
 
 
-def page_places(width: int, scale: float) -> Places:
-    """The places in a page `width` pixels wide at text size `scale`, in its middle."""
-    aside = round(ASIDE_WIDTH * scale) + GAP
+def page_places(width: int, scale: float, least: int) -> Places:
+    """The places in a page `width` pixels wide at text size `scale`, in its middle.
+
+    What stands beside the form needs at `least` so much.
+    """
+    aside = max(round(ASIDE_WIDTH * scale), least) + GAP
     if width - 2 * MARGIN - aside < LEAST_FORM_WIDTH * scale:
         aside = 0
     form = min(width - 2 * MARGIN - aside, round(FORM_WIDTH * scale))

@@ -19,14 +19,14 @@ from hiptimer.training.library import Library
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.group import Draft, SettingsGroup, divider
+from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.widgets.calendar_names import day_name
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmTimeEdit
 from hiptimer.ui.widgets.choosing import Switch
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role, show_words
-from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import divider, flow, in_column, in_row, widget_of
 
 HOUR_FORMAT = "HH:mm"
 NAME_LETTERS = 18

@@ -19,7 +19,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
 from hiptimer.ui.drills.pictures import DrawnPictures, DrillPictures
-from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, minutes, moment, rounds
+from hiptimer.ui.drills.wording import DOT, drills, item_dose, level, minutes, moment, rounds
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -376,9 +376,9 @@ def item_line(item: RoutineItem, library: Library) -> str:
     exercise = library.exercise(item.exercise, item.variant)
     dose = dose_of(exercise, item, Preferences())
     variant = exercise.variant(item.variant) if item.variant else None
-    parts = [exercise.name, done_dose(dose, exercise)]
+    parts = [exercise.name, item_dose(item, exercise, Preferences())]
     if dose.rounds > 1:
         parts.append(rounds(dose.rounds))
     if variant is not None:
         parts.append(level(variant))
-    return DOT.join(parts)
+    return DOT.join([*parts, item.note] if item.note else parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QUrl, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.files import write_whole
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.compiling import EVERY_DRILL
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.drafts.naming import slug
 from hiptimer.training.routines import Routine
 from hiptimer.ui.drills.pictures import DrillPictures
@@ -22,6 +23,9 @@ from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from hiptimer.ui.sheet.wording import PrintedFor
 
 translate = QCoreApplication.translate
 ENDING = "hiproutine"
@@ -48,54 +52,89 @@ class RoutineSharing(QObject):
 
     def share(self, routine_id: str) -> None:
         """Ask where to write that routine, and write it. Raises `UnknownRoutineError`."""
-        routine = self._services.library.routine(routine_id)
-        self._chooser.file_to_write(
-            self._window,
-            self.tr("Share “{name}”").format(name=routine.name),
-            file_name(routine.name),
-            kinds(),
-            lambda path: self._write(path, routine_id),
-        )
+
+        def find() -> Routine:
+            return self._services.library.routine(routine_id)
+
+        self._share(find().name, find)
+
+    def share_routine(self, routine: Routine) -> None:
+        """As `share`, of a routine that need not be in the library."""
+        self._share(routine.name, lambda: routine)
 
     def choose_file(self, opened: Callable[[str], object]) -> None:
         """Ask for a shared routine; `opened` is called with its path, if one is chosen."""
         title = self.tr("Open a shared routine")
         self._chooser.file_to_read(self._window, title, kinds(), opened)
 
-    def print_page(self, routine_id: str) -> None:
+    def print_page(self, routine_id: str, printed_for: PrintedFor | None = None) -> None:
         """Ask where to save the page of a routine, and save it. Raises `UnknownRoutineError`."""
-        routine = self._services.library.routine(routine_id)
+        self.print_routine(self._services.library.routine(routine_id), printed_for=printed_for)
+
+    def print_routine(
+        self,
+        routine: Routine,
+        preferences: Preferences | None = None,
+        printed_for: PrintedFor | None = None,
+    ) -> None:
+        """As `print_page`, of a routine that need not be in the library, done as is preferred."""
         title = translate("SheetSaving", "Printed page of “{name}”").format(name=routine.name)
         kinds = {"pdf": translate("SheetSaving", "PDF document")}
         name = f"{slug(routine.name)}.pdf"
+        preferences = preferences or self._services.settings.settings.session
         self._chooser.file_to_write(
-            self._window, title, name, kinds, lambda path: self._write_page(path, routine_id)
+            self._window,
+            title,
+            name,
+            kinds,
+            lambda path: self._write_page(path, routine, preferences, printed_for),
         )
 
-    def _write(self, path: str, routine_id: str) -> None:
+    def save_sound(self, name: str, write: Callable[[str], object]) -> None:
+        """Ask where to save the sound of a session called `name`; `write` gets the path."""
+        title = self.tr("Sound of “{name}”").format(name=name)
+        kinds = {"wav": self.tr("WAV sound")}
+        self._chooser.file_to_write(self._window, title, f"{slug(name)}.wav", kinds, write)
+
+    def _share(self, name: str, find: Callable[[], Routine]) -> None:
+        self._chooser.file_to_write(
+            self._window,
+            self.tr("Share “{name}”").format(name=name),
+            file_name(name),
+            kinds(),
+            lambda path: self._write(path, find),
+        )
+
+    def _write(self, path: str, find: Callable[[], Routine]) -> None:
         """Write the routine as it is by now, and say what was done or why it could not be."""
         library = self._services.library
         try:
-            routine = library.routine(routine_id)
+            routine = find()
             self._services.sharing.write(path, routine, library)
         except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
             return
-        open_folder = partial(_open, Path(path).parent)
+        open_folder = partial(open_folder_of, Path(path))
         self.notice_asked.emit(self._done(path, routine), self.tr("Open folder"), open_folder)
 
-    def _write_page(self, path: str, routine_id: str) -> None:
+    def _write_page(
+        self,
+        path: str,
+        routine: Routine,
+        preferences: Preferences,
+        printed_for: PrintedFor | None,
+    ) -> None:
         from hiptimer.ui.sheet.printed_sheet import PrintedSheet
 
         services = self._services
         session = services.next_session()
         # A round for one side alone is a matter of today, and a page explains for itself.
-        preferences = replace(session.preferences, extra_round=False, say_everything=False)
+        preferences = replace(preferences, extra_round=False, say_everything=False)
         session = replace(session, preferences=preferences, known=EVERY_DRILL)
         try:
-            plan = session.plan(routine_id, services.first_side)
+            plan = session.plan_of(routine, services.first_side)
             pictures = DrillPictures(services.motion, services.picture)
-            sheet = PrintedSheet(plan, services.library, pictures)
+            sheet = PrintedSheet(plan, services.library, pictures, printed_for=printed_for)
             write_whole(Path(path), sheet.pdf())
         except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
@@ -104,7 +143,8 @@ class RoutineSharing(QObject):
             self.notice_asked.emit(translated(message), "", None)
         else:
             words = translate("SheetSaving", "The page was written to {path}.").format(path=path)
-            self.notice_asked.emit(words, translate("SheetSaving", "Open"), partial(_open, path))
+            open_folder = partial(open_folder_of, Path(path))
+            self.notice_asked.emit(words, self.tr("Open folder"), open_folder)
 
     def _done(self, path: str, routine: Routine) -> str:
         library = self._services.library
@@ -117,8 +157,9 @@ class RoutineSharing(QObject):
         return words.format(name=routine.name, path=path)
 
 
-def _open(path: Path | str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_folder_of(path: Path) -> None:
+    """Show the folder of that file in the system's own window for files."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def kinds() -> dict[str, str]:

@@ -50,7 +50,7 @@ class Extent(NamedTuple):
 
 def figures_of(entries: Sequence[Entry], pictures: DrillPictures) -> list[Figure]:
     """The pictures of the drills, in their order. A drill that comes twice has one picture."""
-    keys = [(entry.exercise.id, entry.variant_id) for entry in entries]
+    keys = [(entry.exercise.id, entry.variant_id, entry.only) for entry in entries]
     by_key = dict(zip(keys, entries, strict=True))
     most_pixels = MOST_PIXELS // len(by_key)
     found = {key: _figure(entry, pictures, most_pixels) for key, entry in by_key.items()}
@@ -58,20 +58,22 @@ def figures_of(entries: Sequence[Entry], pictures: DrillPictures) -> list[Figure
 
 
 def _figure(entry: Entry, pictures: DrillPictures, most_pixels: int) -> Figure:
-    exercise, side = entry.exercise, first_side(entry.exercise)
+    exercise, side = entry.exercise, entry.only or first_side(entry.exercise)
     motion = pictures.motion(exercise.id)
     if motion is not None:
         return PosesFigure(poses_of(motion, side, entry.variant_id), side)
     image = pictures.picture_of(exercise, side)
     if image is None or image.isNull():
         return Initials(exercise.name)
-    return OwnPicture(image.toImage(), side and _side_in(exercise.pictures), most_pixels)
+    return OwnPicture(image.toImage(), side and _side_in(exercise.pictures, side), most_pixels)
 
 
-def _side_in(pictures: Pictures | None) -> Side:
-    """The side in the picture for the right one: the left if there is none but that, unflipped."""
-    only_left = pictures is not None and pictures.right is None and not pictures.mirrored
-    return Side.LEFT if only_left else Side.RIGHT
+def _side_in(pictures: Pictures | None, side: Side) -> Side:
+    """The side in the picture for `side`: the other one if there is none but that, unflipped."""
+    if pictures is None or pictures.mirrored:
+        return side
+    own = pictures.left if side is Side.LEFT else pictures.right
+    return side if own is not None else side.other
 
 
 class OwnPicture:

@@ -26,7 +26,7 @@ from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.wording import has_sides
 from hiptimer.ui.language import first_weekday
-from hiptimer.ui.look.tokens import LIGHT
+from hiptimer.ui.look.tokens import LIGHT, side_colours
 from hiptimer.ui.sheet.figures import Extent
 from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.typesetting import (
@@ -279,6 +279,7 @@ class Layout:
         said = [
             Paragraph(entry.name, NAME, 2, bold=True, indent=NAME_INDENT),
             Paragraph(entry.dose, DOSE, 2, LIGHT.brand, bold=True),
+            Paragraph(entry.note, PLAIN, few, bold=True),
             Paragraph(entry.version if is_named else entry.version_in_full, PLAIN, few),
         ]
         if is_named:
@@ -287,7 +288,7 @@ class Layout:
         else:
             said += [
                 Paragraph(entry.sides, PLAIN, 1, LIGHT.muted),
-                Paragraph(entry.shown, SMALL, 1, LIGHT.right_ink),
+                Paragraph(entry.shown, SMALL, 1, side_colours(LIGHT, entry.pictured).ink),
                 Paragraph(entry.set_up, PLAIN, 4),
             ]
         if detail <= Detail.CUES:
@@ -334,6 +335,7 @@ class _HeadAndFoot(NamedTuple):
         facts_width = facts.textWidth() / UNITS
         words = [
             Paragraph(sheet.title, 24.0, 2, bold=True),
+            Paragraph(sheet.printed_for, 12.0, 2, bold=True),
             Paragraph(sheet.when, 11.0, 2),
             Paragraph(sheet.notes if has_notes else "", NOTES, 3, LIGHT.muted),
         ]
@@ -367,7 +369,8 @@ class _HeadAndFoot(NamedTuple):
         """A sample of each side's colour, and what is to be known of sides and colours."""
         said = [colours()] if self.has_colours else []
         if any(has_sides(each.exercise) for each in self.sheet.entries):
-            said.append(both_sides())
+            differ = any(each.differs or each.only for each in self.sheet.entries)
+            said.append(both_sides(differ=differ))
         words = Paragraph(" ".join(said), FOOT, 3, LIGHT.muted)
         document = self.setter.set([words], width)
         if self.has_colours:

@@ -17,7 +17,7 @@ from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.sheet.figures import PosesFigure, figures_of
 from hiptimer.ui.sheet.layout import Layout
 from hiptimer.ui.sheet.typesetting import UNITS, FigureMark, Page, Setter
-from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
+from hiptimer.ui.sheet.wording import PrintedFor, Sheet, sheet_of, showing
 
 POINTS_AN_INCH: Final = 72
 LETTER_TERRITORIES: Final = (
@@ -50,10 +50,15 @@ class PrintedSheet:
     """The pages of one routine. Needs a QGuiApplication. Raises `PrintError`."""
 
     def __init__(
-        self, plan: Plan, library: Library, pictures: DrillPictures, paper: Paper | None = None
+        self,
+        plan: Plan,
+        library: Library,
+        pictures: DrillPictures,
+        paper: Paper | None = None,
+        printed_for: PrintedFor | None = None,
     ) -> None:
         self.paper = paper or usual_paper()
-        sheet = sheet_of(plan, library)
+        sheet = sheet_of(plan, library, printed_for)
         self._figures = figures_of(sheet.entries, pictures)
         pairs = zip(sheet.entries, self._figures, strict=True)
         entries = tuple(showing(entry, figure.side) for entry, figure in pairs)

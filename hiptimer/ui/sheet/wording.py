@@ -13,6 +13,7 @@ from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, for_side
+from hiptimer.ui.drills.wording import DOT, usual_stop
 from hiptimer.ui.widgets.numbers import in_words, plural, whole_minutes
 
 translate = QCoreApplication.translate
@@ -24,7 +25,8 @@ NO_BREAK: Final = "\u00a0"
 class Entry(Struct, frozen=True):
     """One drill of the routine. A text that does not apply is empty.
 
-    `side` is what its sides are called, `shown` what is said of its picture.
+    `side` is what its sides are called, `shown` what is said of its picture. `only` is the side
+    that alone does it; `differs`: left and right do not do the same. The picture is of `pictured`.
     """
 
     exercise: Exercise
@@ -40,6 +42,17 @@ class Entry(Struct, frozen=True):
     set_up: str
     cues: tuple[str, ...]
     stop: str
+    note: str = ""
+    only: Side | None = None
+    differs: bool = False
+    pictured: Side | None = None
+
+
+class PrintedFor(Struct, frozen=True):
+    """Whose page it is, and a date, as they were written; empty where they are not wanted."""
+
+    name: str = ""
+    date: str = ""
 
 
 class Sheet(Struct, frozen=True):
@@ -51,9 +64,10 @@ class Sheet(Struct, frozen=True):
     minutes: str
     drills: str
     entries: tuple[Entry, ...]
+    printed_for: str = ""
 
 
-def sheet_of(plan: Plan, library: Library) -> Sheet:
+def sheet_of(plan: Plan, library: Library, printed_for: PrintedFor | None = None) -> Sheet:
     """What there is to print of `plan`. Raises `UnknownExerciseError`.
 
     When to do it and the notes are there only where the library has the plan's routine.
@@ -61,6 +75,8 @@ def sheet_of(plan: Plan, library: Library) -> Sheet:
     routine = library.routines.get(plan.routine)
     work = [step for step in plan.steps if step.kind is StepKind.WORK]
     items = [list(steps) for _, steps in groupby(work, lambda step: step.item)]
+    noted = {step.item: step.note for step in plan.steps if step.note}
+    entries = (_entry(i, steps, library) for i, steps in enumerate(items, start=1))
     minutes = translate("Sheet", "{count} min").format(count=whole_minutes(plan.seconds))
     return Sheet(
         title=plan.name,
@@ -68,8 +84,19 @@ def sheet_of(plan: Plan, library: Library) -> Sheet:
         notes=" ".join(routine.notes) if routine else "",
         minutes=minutes,
         drills=plural("Sheet", "%n drill(s)", len(items)),
-        entries=tuple(_entry(i, steps, library) for i, steps in enumerate(items, start=1)),
+        entries=tuple(
+            replace(each, note=noted.get(steps[0].item, ""))
+            for each, steps in zip(entries, items, strict=True)
+        ),
+        printed_for=_said_of(printed_for or PrintedFor()),
     )
+
+
+def _said_of(printed_for: PrintedFor) -> str:
+    name, date = printed_for.name.strip(), printed_for.date.strip()
+    if name:
+        name = translate("Sheet", "For {name}").format(name=name)
+    return DOT.join(each for each in (name, date) if each)
 
 
 def _entry(number: int, work: list[Step], library: Library) -> Entry:
@@ -79,30 +106,41 @@ def _entry(number: int, work: list[Step], library: Library) -> Entry:
     name = translate("Sheet", "Version: {name}")
     in_full = translate("Sheet", "Version: {name}. {instruction}")
     stop = translate("Sheet", "When to stop: {text}")
+    sides = _own_doses(work)
+    only = next(iter(sides)) if len(sides) == 1 else None
+    shown = only or Side.RIGHT
     return Entry(
         exercise=exercise,
         variant_id=variant_id,
         number=number,
         name=exercise.name,
         dose=_dose(work),
-        sides=_sides(exercise.laterality),
-        side=_side_name(exercise, Side.RIGHT),
+        sides=_only(only) if only else _sides(exercise.laterality),
+        side=_side_name(exercise, shown),
         shown="",
         version=name.format(name=variant.name) if variant else "",
         version_in_full=in_full.format(name=variant.name, instruction=variant.instruction)
         if variant
         else "",
-        set_up=for_side(exercise.spoken_set_up, Side.RIGHT),
-        cues=tuple(for_side(cue, Side.RIGHT) for cue in exercise.form_cues[:MOST_CUES]),
-        stop=stop.format(text=exercise.when_to_stop[0]) if exercise.when_to_stop else "",
+        set_up=for_side(exercise.spoken_set_up or exercise.movement[0], shown),
+        cues=tuple(for_side(cue, shown) for cue in exercise.form_cues[:MOST_CUES]),
+        stop=stop.format(text=(*exercise.when_to_stop, usual_stop())[0]),
+        only=only,
+        differs=len(set(sides.values())) > 1,
     )
+
+
+def _own_doses(work: list[Step]) -> dict[Side, str]:
+    """What each side does, where one and then the other does it; empty for all else."""
+    if any(step.alternates or step.side is None for step in work):
+        return {}
+    return {step.side: _amount(step) for step in reversed(work) if step.side and not step.extra}
 
 
 def _dose(work: list[Step]) -> str:
     """The work steps of one drill in words: "30 s each side, 2 rounds"."""
     first = work[0]
-    words = translate("Sheet", "{amount} each side") if first.side else "{amount}"
-    parts = [words.format(amount=_amount(first))]
+    parts = [_sided(work)]
     if first.rounds > 1:
         parts.append(plural("Sheet", "%n round(s)", first.rounds))
     for step in work:
@@ -111,6 +149,23 @@ def _dose(work: list[Step]) -> str:
         elif step.extra:
             parts.append(translate("Sheet", "1 more round on the right"))
     return ", ".join(part.replace(" ", NO_BREAK) for part in parts)
+
+
+def _sided(work: list[Step]) -> str:
+    amount, sides = _amount(work[0]), _own_doses(work)
+    if len(set(sides.values())) > 1:
+        words = translate("Sheet", "left {left}, right {right}")
+        return words.format(left=sides[Side.LEFT], right=sides[Side.RIGHT])
+    if work[0].side is None or len(sides) == 1:
+        return amount
+    return translate("Sheet", "{amount} each side").format(amount=amount)
+
+
+def _only(side: Side) -> str:
+    """That one side alone does it."""
+    if side is Side.LEFT:
+        return translate("Sheet", "Only on the left")
+    return translate("Sheet", "Only on the right")
 
 
 def _amount(step: Step) -> str:
@@ -141,7 +196,8 @@ def showing(entry: Entry, side: Side | None) -> Entry:
     name = _side_name(entry.exercise, side or Side.RIGHT)
     if not name or side is None:
         return replace(entry, side=name, shown=name)
-    return replace(entry, side=name, shown=translate("Sheet", "Shown: {side}").format(side=name))
+    shown = translate("Sheet", "Shown: {side}").format(side=name)
+    return replace(entry, side=name, shown=shown, pictured=side)
 
 
 def side_colour(side: Side) -> str:
@@ -156,8 +212,10 @@ def colours() -> str:
     return translate("Sheet", "Marked: the muscles that work or are stretched.")
 
 
-def both_sides() -> str:
-    """What to do where only one side is shown."""
+def both_sides(*, differ: bool) -> str:
+    """What to do where only one side is shown; some drills may `differ`."""
+    if differ:
+        return translate("Sheet", "Do the same on both sides, unless the drill says otherwise.")
     return translate("Sheet", "Do the same on both sides.")
 
 

@@ -1,233 +1,309 @@
-"""Each routine as a card that is one big button, in as many columns as the width holds."""
+"""A routine as a card: the first of its moment large, the others small.
+
+A click or Enter looks inside, the play button or Ctrl+Enter starts at once. What else can be done
+with it has a key, and stands in its menu.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QMenu, QSizePolicy
 
-from hiptimer.training.sides import capitalised
-from hiptimer.ui.drills.card_picture import CardPicture
-from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.theme import BODY, Appearance
+from hiptimer.ui.look.tokens import CARD
 from hiptimer.ui.today import wording
+from hiptimer.ui.today.moving_picture import MovingPicture, SmallPicture
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.accessibility import silence
-from hiptimer.ui.widgets.card import CARD_RADIUS
 from hiptimer.ui.widgets.fit_menu import FitMenu
-from hiptimer.ui.widgets.icon_button import IconButton
-from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row, widget_of
+from hiptimer.ui.widgets.icons import IconName, paint_icon
+from hiptimer.ui.widgets.labels import Role, label, with_key
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
 from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
-from hiptimer.ui.widgets.pill import TagRow
+from hiptimer.ui.widgets.round_buttons import FOR_RING, HeartToggle, PlayButton
 from hiptimer.ui.widgets.shortcuts import ENTER
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
 
-MOST_COLUMNS = 4
-SPACING = 10
-"""Pixels between cards, which keep some more around them for their focus ring."""
-RING = 4
-"""Pixels around the card in which the focus ring is drawn."""
-EDGE = 2
-"""Pixels of the card's edge, inside of the ring, that its content leaves free for the outline."""
+RING, EDGE = 4, 1
+"""Pixels around a card in which the focus ring is drawn, and of its own line."""
+RING_WIDTH = 2.0
+HEART_INSET = 12
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
-def columns_for(width: int, scale: float) -> int:
-    """How many columns fit in `width` pixels at text size `scale`; a card grows less than text."""
-    least_card = 200 + 100 * scale
-    return min(max(int((width + SPACING) / (least_card + SPACING)), 1), MOST_COLUMNS)
+class CardButton(QAbstractButton):
+    """A button as large as a card, with room for its focus ring, laid out in `column`."""
 
-
-def neighbour(index: int, key: Qt.Key, columns: int, count: int) -> int:
-    """The card that an arrow key leads to from card `index`; itself at the edges."""
-    steps = {
-        Qt.Key.Key_Left: -1,
-        Qt.Key.Key_Right: 1,
-        Qt.Key.Key_Up: -columns,
-        Qt.Key.Key_Down: columns,
-    }
-    target = index + steps.get(key, 0)
-    return target if 0 <= target < count else index
-
-
-class CardGrid(QWidget):
-    """Shows `cards` in their order, but for one that may lead them."""
-
-    def __init__(self, appearance: Appearance, cards: Sequence[QWidget]) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._given = tuple(cards)
-        self._cards = list(cards)
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SPACING)
-        self._arrange(3)
-        appearance.changed.connect(self._on_appearance_changed)
-
-    def lead_with(self, first: QWidget) -> None:
-        """Show `first` before the others, which keep their order."""
-        shown = [first, *(card for card in self._given if card is not first)]
-        if shown != self._cards:
-            self._cards = shown
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._on_appearance_changed()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the neighbour that an arrow key points to."""
-        focused = self.focusWidget()
-        if focused not in self._cards:
-            event.ignore()
-            return
-        index = self._cards.index(focused)
-        target = neighbour(index, Qt.Key(event.key()), self._columns, len(self._cards))
-        if target == index:
-            event.ignore()
-        else:
-            self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_appearance_changed(self) -> None:
-        self._arrange(columns_for(self.width(), self._appearance.theme.scale))
-        # Cards of one width have pictures of one height, so that titles stand on one line.
-        spare = max(0, self.width() - SPACING * (self._columns - 1)) % self._columns
-        self._grid.setContentsMargins(0, 0, spare, 0)
-        self._grid.activate()  # it has just been laid out with the margins of before
-
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        self._place()
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    def _place(self) -> None:
-        """Put the cards where they belong; Tab and screen readers follow."""
-        for index, card in enumerate(self._cards):
-            self._grid.addWidget(card, *divmod(index, self._columns))
-        for card in reversed(self._cards):
-            card.lower()
-        stops = [stop for card in self._cards for stop in (card, *_stops_in(card))]
-        for stop, following in pairwise(stops):
-            self.setTabOrder(stop, following)
-
-
-def _stops_in(card: QWidget) -> list[QWidget]:
-    """The controls on a card that Tab stops at, in their order."""
-    tab = Qt.FocusPolicy.TabFocus
-    return [each for each in card.findChildren(QWidget) if each.focusPolicy() & tab]
-
-
-class PresetCard(QAbstractButton):
-    """A click anywhere, Space or Enter starts the routine; T asks how long it may last."""
-
-    minutes_chosen = Signal(int)
-    """A person wants to start the routine, fitted into so many minutes."""
-
-    def __init__(
-        self, appearance: Appearance, preset: Preset, motion: Callable[[str], Motion | None]
-    ) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._picture = CardPicture(appearance, motion)
-        self._name = label(role=Role.LARGE, wraps=True)
-        self._suggested = label(self.tr("suggested now"), Role.TAG_STRONG)
-        self._facts = label(role=Role.BODY, wraps=True)
-        self._summary = label(role=Role.MUTED, wraps=True)
-        self._tags = TagRow()
-        self._start = IconButton(appearance, IconName.PLAY, self.tr("Start"), look="primary")
-        self._start.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._start.clicked.connect(self.click)
-        self._fit = FitMenu(appearance, look="plain", bare=True)
-        self._fit.setToolTip(self.tr("Start it in the minutes you have (T)"))
-        self._fit.minutes_chosen.connect(self.minutes_chosen)
-        silence(self._name, self._suggested, self._facts, self._summary, self._tags, self._start)
-        self._lay_out()
+        self.column: QBoxLayout | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         appearance.changed.connect(self.update)
-        self._show(preset)
-
-    def show_preset(self, preset: Preset) -> None:
-        if preset != self.preset:
-            self._show(preset)
-
-    def _show(self, preset: Preset) -> None:
-        self.preset = preset
-        self._picture.show_routine(preset.plan, preset.cover)
-        self._name.setText(preset.plan.name)
-        self._facts.setText(wording.facts(preset))
-        self._summary.setText(capitalised(preset.summary))
-        self._suggested.setVisible(preset.suggested)
-        self._tags.show_tags(wording.plane_tags(preset))
-        fit = self.tr("Fit {routine} into the minutes you have")
-        self._fit.setAccessibleName(fit.format(routine=preset.plan.name))
-        self.setAccessibleName(wording.spoken_name(preset))
-        self.setAccessibleDescription(wording.spoken_description(preset))
-        self.setToolTip(wording.tip(preset))
-        self.update()
 
     def sizeHint(self) -> QSize:
         """The size of what is on the card; a button alone would not ask its layout."""
-        return self._column.sizeHint()
+        return self.column.sizeHint() if self.column else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self._column.minimumSize()
+        return self.column.minimumSize() if self.column else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         """Texts wrap and the picture grows."""
-        return True
+        return self.column is not None
 
     def heightForWidth(self, width: int) -> int:
-        return self._column.heightForWidth(width)
+        return self.column.heightForWidth(width) if self.column else -1
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Enter starts as Space does; arrow keys are left to the grid."""
-        if e.key() in ENTER:
+        """Enter presses it as Space does; arrow keys are left to what the card lies in."""
+        if e.key() in ENTER and not e.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.click()
-        elif e.key() == Qt.Key.Key_T:
-            self._fit.open_menu()
-        elif e.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}:
+        elif e.key() in ARROWS:
             e.ignore()
         else:
             super().keyPressEvent(e)
 
+    @property
+    def frame(self) -> QRectF:
+        """The card's own edge, in the middle of its line."""
+        inset = RING + EDGE / 2
+        return QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+
+
+class RoutineCard(CardButton):
+    """Clicked to look inside. Subclasses lay it out."""
+
+    start_asked = Signal()
+    """A person wants to start the routine at once; it takes no value."""
+
+    minutes_chosen = Signal(int)
+    """A person wants to start the routine, fitted into so many minutes."""
+
+    liked = Signal(bool)
+    """The routine is to be a favourite, or not any more."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        preset: Preset,
+        picture: MovingPicture,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        super().__init__(appearance)
+        self.preset = preset
+        self._picture = picture
+        self._name = label(role=Role.CARD_TITLE if quiet else Role.LARGE, wraps=True)
+        self._facts = label(role=Role.CAPTION if quiet else Role.SMALL, wraps=True)
+        self._play = PlayButton(appearance, called=self.tr("Start"), quiet=quiet)
+        self._play.setToolTip(with_key(self.tr("Start now"), wording.START))
+        self._play.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._play.clicked.connect(self.start_asked)
+        silence(self._name, self._facts, self._play)
+
+    def show_preset(self, preset: Preset) -> None:
+        """Show another routine, or the same as it is now."""
+        self.preset = preset
+        self._picture.show_routine(preset.plan, preset.cover)
+        self._name.setText(preset.plan.name)
+        self._facts.setText(wording.card_facts(preset))
+        self.setAccessibleName(wording.spoken_name(preset))
+        self.setAccessibleDescription(wording.spoken_description(preset))
+        self.setToolTip(wording.tip(preset))
+        self.update()
+
+    @cached_property
+    def fit(self) -> FitMenu:
+        """Asks for the minutes; built when it is first wanted, and seen only by what it opens."""
+        fit = FitMenu(self._appearance, bare=True)
+        fit.setParent(self)
+        fit.hide()
+        fit.move(self._play.geometry().topLeft())
+        fit.minutes_chosen.connect(self.minutes_chosen)
+        return fit
+
+    def menu(self) -> QMenu:
+        """All that can be done with it, with its keys."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.preset.plan.name)
+        self._act(menu, self.tr("Look inside"), self.click, wording.LOOK_INSIDE)
+        self._act(menu, self.tr("Start now"), self.start_asked.emit, wording.START)
+        self._act(menu, self.tr("Fit to minutes…"), self.fit.open_menu, wording.FIT)
+        menu.addSeparator()
+        like = self._act(menu, self.tr("Favourite"), self._toggle, wording.FAVOURITE)
+        like.setCheckable(True)
+        like.setChecked(self.preset.is_favourite)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        middle = self.mapToGlobal(self.rect().center())
+        menu.popup(middle if by_key else event.globalPos())
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Ctrl+Enter starts, T asks for minutes, H makes it a favourite."""
+        if e.key() in ENTER and e.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.start_asked.emit()
+        elif e.key() == Qt.Key.Key_T and not e.modifiers():
+            self.fit.open_menu()
+        elif e.key() == Qt.Key.Key_H and not e.modifiers():
+            self._toggle()
+        else:
+            super().keyPressEvent(e)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._picture.play()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._picture.stop()
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, painter = self._appearance.theme.tokens, smooth_painter(self)
-        frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         if self.hasFocus():
-            around = frame.adjusted(-3, -3, 3, 3)
-            draw_rounded(painter, around, CARD_RADIUS + 3, line=tokens.focus, width=2)
-        lit = self.preset.suggested or self.underMouse()
-        line, width = tokens.brand if lit else tokens.line, 2 if self.preset.suggested else 1
-        inset = EDGE - width / 2
-        edge = frame.adjusted(inset, inset, -inset, -inset)
-        radius = CARD_RADIUS - inset
-        draw_rounded(painter, edge, radius, fill=tokens.surface, line=line, width=width)
+            _draw_ring(painter, self.frame, tokens.focus)
+        lit = self.underMouse()
+        ground = tokens.sky(self.preset.cover.occasion).top if lit else tokens.surface
+        line = tokens.brand if lit and tokens.line == tokens.ink else tokens.line
+        draw_rounded(painter, self.frame, CARD - EDGE / 2, fill=ground, line=line, width=EDGE)
 
-    def _lay_out(self) -> None:
-        headline = beside(self._name, self._suggested, spacing=8, least_letters=14)
-        buttons = widget_of(in_row(self._fit, self._start, spacing=4))
-        foot = widget_of(beside(self._tags, buttons, spacing=12, least_letters=0))
-        body = in_column(
-            *(headline, 2, self._facts, self._summary, STRETCH, 10, foot),
-            spacing=2,
-            margins=(14, 12, 14, 14),
-        )
+    def _toggle(self) -> None:
+        self.liked.emit(not self.preset.is_favourite)
+
+    def _act(self, menu: QMenu, words: str, act: Callable[[], object], key: str) -> QAction:
+        action = menu.addAction(words)
+        action.setShortcut(QKeySequence(key))  # shown; the card itself heeds the key
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _on=False: act())
+        return action
+
+
+class LargeCard(RoutineCard):
+    """A wide picture, and the heart in its corner."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        preset: Preset,
+        motion: Callable[[str], Motion | None],
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__(appearance, preset, MovingPicture(appearance, motion, now))
+        texts = widget_of(in_column(self._name, self._facts, STRETCH, spacing=2))
+        body = in_row((texts, 1), self._play, spacing=2, margins=(16, 8, 8, 9))
         edge = RING + EDGE
         margins = (edge, edge, edge, edge)
-        self._column = in_column(self._picture, (body, 1), on=self, spacing=0, margins=margins)
+        self.column = in_column(self._picture, (body, 1), on=self, spacing=0, margins=margins)
+        tip = with_key(self.tr("Favourite: comes first"), wording.FAVOURITE)
+        self._heart = HeartToggle(appearance, called=self.tr("Favourite"), tip=tip)
+        self._heart.setParent(self)
+        self._heart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._heart.clicked.connect(self._toggle)
+        silence(self._heart)
+        self.show_preset(preset)
+
+    def show_preset(self, preset: Preset) -> None:
+        super().show_preset(preset)
+        self._heart.setChecked(preset.is_favourite)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the heart in the corner."""
+        super().resizeEvent(event)
+        self._heart.adjustSize()
+        inset = RING + EDGE + HEART_INSET - FOR_RING
+        self._heart.move(self.width() - inset - self._heart.width(), inset)
+
+
+class SmallCard(RoutineCard):
+    """A line with a small picture."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        preset: Preset,
+        motion: Callable[[str], Motion | None],
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__(appearance, preset, SmallPicture(appearance, motion, now), quiet=True)
+        self._picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        texts = widget_of(in_column(STRETCH, self._name, self._facts, STRETCH, spacing=0))
+        edge = RING + EDGE
+        margins = (edge + 7, edge + 5, edge - 2, edge + 5)
+        row = in_row(self._picture, 9, (texts, 1), self._play, spacing=0)
+        self.column = in_column(row, on=self, spacing=0, margins=margins)
+        self.show_preset(preset)
+
+
+class BuildCard(CardButton):
+    """Leads to where a routine of one's own is made."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.setText(self.tr("Build your own"))
+        self.setAccessibleName(self.text())
+
+    def sizeHint(self) -> QSize:
+        theme = self._appearance.theme
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + theme.px(64) + 2 * RING, theme.px(60) + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._appearance.theme, smooth_painter(self)
+        tokens, lit = theme.tokens, self.underMouse()
+        if self.hasFocus():
+            _draw_ring(painter, self.frame, tokens.focus)
+        dashes = QPen(QColor(tokens.brand if lit else tokens.edge), EDGE, Qt.PenStyle.DashLine)
+        painter.setPen(dashes)
+        painter.setBrush(QColor(tokens.brand_soft) if lit else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self.frame, CARD, CARD)
+        colour = tokens.ink if lit else tokens.muted
+        painter.setFont(theme.font(BODY, QFont.Weight.DemiBold))
+        size, gap = theme.px(18), theme.px(8)
+        words = painter.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - size - gap - words) / 2
+        plus = QRectF(left, (self.height() - size) / 2, size, size)
+        paint_icon(painter, IconName.PLUS, colour, plus)
+        painter.setPen(QColor(colour))
+        place = QRectF(self.rect()).adjusted(left + size + gap, 0, 0, 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+
+def _draw_ring(painter: QPainter, frame: QRectF, colour: str) -> None:
+    """The ring of the focus, around a card's edge."""
+    away = RING - RING_WIDTH / 2 + EDGE / 2
+    around = frame.adjusted(-away, -away, away, away)
+    draw_rounded(painter, around, CARD + away, line=colour, width=RING_WIDTH)

@@ -1,38 +1,39 @@
-"""The first screen: a greeting, every routine one click away, the week, left and right."""
+"""The first screen: what to do now, what the hips got this week, every routine by its moment."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMoveEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
-from hiptimer.journal.habits import ThisWeek
+from hiptimer.journal.dose import Dose, dose_of_week
+from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import Reason, suggest
+from hiptimer.journal.suggesting import (
+    FIRST_MINUTES,
+    FirstSession,
+    Suggestion,
+    done_today,
+    is_enough,
+)
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.services import Services
-from hiptimer.ui.today import wording
-from hiptimer.ui.today.cards import RING, CardGrid, PresetCard
-from hiptimer.ui.today.presets import Preset, presets
+from hiptimer.ui.today.cards import RING
+from hiptimer.ui.today.head import Head
+from hiptimer.ui.today.hero import Answer, Hero
+from hiptimer.ui.today.hips_card import AnswerAndProof, HipsCard
+from hiptimer.ui.today.moments import Moments
+from hiptimer.ui.today.presets import Preset, by_occasion, presets
 from hiptimer.ui.today.resume_card import ResumeCard
-from hiptimer.ui.widgets import week_text
-from hiptimer.ui.widgets.accessibility import PICTURE
-from hiptimer.ui.widgets.balance_bar import BalanceBar, Held, balance_sentence, next_sentence
-from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, widget_of
-from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
+from hiptimer.ui.widgets.balance_bar import next_sentence
+from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import ENTER
-
-CARD_MARGINS = (18, 16, 18, 16)
-DAYS = 7
-SQUARE, GAP, RADIUS, OUTLINE = 26, 6, 7, 2
-"""Pixels at 100 %."""
-TODAY_GAP = 2
 
 
 class TodayPage(ScrollPage):
@@ -42,10 +43,19 @@ class TodayPage(ScrollPage):
     """
 
     plan_chosen = Signal(object)
-    """A person wants to start a routine; the value is its `Plan`, as its card shows it."""
+    """A person wants to start a routine; the value is its `Plan`, as it is shown."""
 
     fit_asked = Signal(str, int)
     """A person wants to start a routine in so many minutes; the values are its id and these."""
+
+    look_inside = Signal(str)
+    """A person wants to see what is in a routine before it starts; the value is its id."""
+
+    build_asked = Signal()
+    """A person wants to make a routine of their own; it takes no value."""
+
+    progress_asked = Signal()
+    """A person wants to see what they did; it takes no value."""
 
     def __init__(
         self, services: Services, appearance: Appearance, parent: QWidget | None = None
@@ -54,30 +64,31 @@ class TodayPage(ScrollPage):
         self._services = services
         self._shown_at = services.now()
         self.offer = ResumeCard(services, appearance)
-        self._greeting = label(role=Role.TITLE, wraps=True)
-        self._suggestion = label(role=Role.MUTED, wraps=True)
-        self._week = WeekStrip(appearance)
+        self.head = Head(appearance)
+        self.hero = Hero(appearance, services.motion, services.clock.now)
+        self._hips = HipsCard(appearance)
         record = read_record(services, self._shown_at)
-        self._cards = [self._card(appearance, each) for each in record.presets]
-        self._grid = CardGrid(appearance, self._cards)
-        self._balance = BalanceCard(appearance)
-        self._lay_out()
-        self._show_record(record)
-        services.settings.sessions_changed.connect(self.refresh)
-        self.offer.answered.connect(self.refresh)
-        self.offer.offered.connect(self.show_offer)
+        shown = by_occasion(record.presets)
+        self.moments = Moments(appearance, shown, services.motion, services.clock.now)
+        self._record = record
+        self._lay_out(appearance)
+        self._show_record()
+        self._connect()
 
     @property
-    def suggested_card(self) -> PresetCard:
-        return next(card for card in self._cards if card.preset.suggested)
+    def suggested(self) -> Preset:
+        """The session that the first card suggests."""
+        return self._record.answer.preset
 
     def refresh(self) -> None:
         """Bring lengths, suggestion, greeting, week and sides up to date."""
         self._shown_at = self._services.now()
-        record = read_record(self._services, self._shown_at)
-        for card, preset in zip(self._cards, record.presets, strict=True):
-            card.show_preset(preset)
-        self._show_record(record)
+        self._record = read_record(self._services, self._shown_at)
+        self.moments.show_presets(by_occasion(self._record.presets))
+        had_focus = self.hero.first.hasFocus()
+        self._show_record()
+        if had_focus:
+            self._focus_first()
 
     def refresh_if_late(self) -> None:
         """Refresh where it is another hour than the one greeted at."""
@@ -97,8 +108,8 @@ class TodayPage(ScrollPage):
             self._focus_first()
 
     def keep_in_sight(self, part: QWidget) -> None:
-        """The first card is shown with the greeting and the week above it."""
-        if part is self.suggested_card and self.offer.isHidden():
+        """The first card is shown with the greeting above it."""
+        if self.hero.isAncestorOf(part) and self.offer.isHidden():
             self.verticalScrollBar().setValue(0)
         else:
             super().keep_in_sight(part)
@@ -113,44 +124,68 @@ class TodayPage(ScrollPage):
         """Enter that nobody else wants does the same."""
         if event.key() not in ENTER:
             super().keyPressEvent(event)
-        elif self.offer.isHidden():
-            self.suggested_card.click()
         else:
-            self.offer.resume.click()
+            self._first().click()
+
+    def _first(self) -> QPushButton:
+        return self.hero.first if self.offer.isHidden() else self.offer.resume
 
     def _focus_first(self) -> None:
-        if self.offer.isHidden():
-            self.suggested_card.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.offer.resume.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_record(self, record: Record) -> None:
-        self._grid.lead_with(self.suggested_card)
-        self._greeting.setText(wording.greeting(self._shown_at.hour))
-        self._suggestion.setText(wording.suggestion_line(self.suggested_card.preset, record.reason))
-        self._week.show_week(record.week)
-        self._balance.show_balance(record.held, record.balance)
+    def _show_record(self) -> None:
+        record = self._record
+        self.head.show_day(self._shown_at, record.done, record.week)
+        self.head.show_again(record.again.plan.name if record.again else "", record.again_on)
+        self.hero.show_answer(record.answer)
+        self._hips.show_dose(record.dose, record.starts)
 
-    def _card(self, appearance: Appearance, preset: Preset) -> PresetCard:
-        card = PresetCard(appearance, preset, self._services.motion)
-        card.clicked.connect(lambda: self._on_card_clicked(card))
-        card.minutes_chosen.connect(lambda n: self.fit_asked.emit(card.preset.plan.routine, n))
-        return card
+    def _connect(self) -> None:
+        settings = self._services.settings
+        settings.sessions_changed.connect(self.refresh)
+        self.offer.answered.connect(self.refresh)
+        self.offer.offered.connect(self.show_offer)
+        self.head.week.clicked.connect(self.progress_asked)
+        self.head.again.clicked.connect(self._on_again)
+        self.hero.start_asked.connect(self._on_hero_start)
+        self.hero.inside_asked.connect(lambda: self.look_inside.emit(self.suggested.routine))
+        self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine))
+        self.moments.start_asked.connect(lambda each: self._start(each.routine))
+        self.moments.minutes_chosen.connect(lambda each, n: self.fit_asked.emit(each.routine, n))
+        self.moments.liked.connect(self._on_liked)
+        self.moments.build.clicked.connect(self.build_asked)
 
-    def _on_card_clicked(self, card: PresetCard) -> None:
+    def _on_hero_start(self) -> None:
+        self.refresh_if_late()
+        self.plan_chosen.emit(self.suggested.plan)
+
+    def _on_again(self) -> None:
+        if self._record.again is not None:
+            self._start(self._record.again.routine)
+
+    def _start(self, routine: str) -> None:
         """Hand on the plan that is shown, made again where an hour has passed since."""
         self.refresh_if_late()
-        self.plan_chosen.emit(card.preset.plan)
+        shown = next(each for each in self._record.presets if each.routine == routine)
+        self.plan_chosen.emit(shown.plan)
 
-    def _lay_out(self) -> None:
-        texts = widget_of(in_column(self._greeting, self._suggestion, spacing=4))
-        head = beside(texts, self._week, spacing=24)
+    def _on_liked(self, preset: Preset, on: bool) -> None:
+        model = self._services.settings
+        you = model.settings.you
+        kept = you.favourites | {preset.routine} if on else you.favourites - {preset.routine}
+        model.replace(replace(model.settings, you=replace(you, favourites=kept)))
+
+    def _lay_out(self, appearance: Appearance) -> None:
+        answer = QWidget()
+        first = AnswerAndProof(appearance, answer)
+        first.addWidget(self.hero)
+        first.addWidget(self._hips)
         left, top, right, bottom = MARGINS
-        self.column.setContentsMargins(left - RING, top, right - RING, bottom)
-        self.column.addLayout(_in_line_with_cards(self.offer))
-        self.column.addLayout(_in_line_with_cards(head))
-        self.column.addWidget(self._grid)
-        self.column.addLayout(_in_line_with_cards(self._balance))
+        self.column.setContentsMargins(left - RING, top, right - RING, bottom // 2)
+        self.column.setSpacing(BETWEEN_CARDS)
+        for part in (self.offer, self.head, answer):
+            self.column.addLayout(_in_line_with_cards(part))
+        self.column.addWidget(self.moments)
         self.column.addStretch(1)
 
 
@@ -159,136 +194,58 @@ def _in_line_with_cards(part: QWidget | QLayout) -> QVBoxLayout:
     return in_column(part, margins=(RING, 0, RING, 0))
 
 
-class WeekStrip(QWidget):
-    """Empty until a week is shown. Its lines end where the page does, or start where it does."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._line = label(role=Role.MUTED)
-        self._days = _Days(appearance)
-        self._note = label(role=Role.SMALL)
-        policy = self._note.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # else all below moves when the goal is reached
-        self._note.setSizePolicy(policy)
-        parts = (self._line, self._days, self._note)
-        at_right = ((part, Qt.AlignmentFlag.AlignRight) for part in parts)
-        self._column = in_column(*at_right, STRETCH, on=self, spacing=6)
-
-    def show_week(self, week: ThisWeek) -> None:
-        note = week_text.week_note(week)
-        self._line.setText(week_text.week_line(week))
-        self._days.show_week(week)
-        self._note.setText(note or " ")
-        self._note.setVisible(bool(note))
-        self._note.setMinimumHeight(max(map(self._height_as, (Role.SMALL, Role.CHANGED))))
-        set_role(self._note, Role.CHANGED if week.is_reached else Role.SMALL)
-
-    def _height_as(self, role: Role) -> int:
-        set_role(self._note, role)
-        return self._note.sizeHint().height()
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Start at the left where the strip stands below the greeting."""
-        super().moveEvent(event)
-        around = self.parentWidget()
-        below = around is not None and self.geometry().center().x() < around.width() / 2
-        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
-        for part in (self._line, self._days, self._note):
-            self._column.setAlignment(part, side)
-
-
-class _Days(Painted):
-    """The squares: full where something was done, today's with an outline."""
-
-    accessible_role = PICTURE
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
-        self._week: ThisWeek | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_week(self, week: ThisWeek) -> None:
-        self._week = week
-        self.setAccessibleName(week_text.days_text(week))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        theme = self.theme
-        width = DAYS * theme.px(SQUARE) + (DAYS - 1) * theme.px(GAP)
-        return QSize(width, theme.px(SQUARE))
-
-    def event(self, event: QEvent) -> bool:
-        """Name the day under the pointer."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._week:
-            for place in range(DAYS):
-                if self._square(place).contains(event.pos()):
-                    QToolTip.showText(event.globalPos(), week_text.day_text(self._week, place))
-                    return True
-        return super().event(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._week is None:
-            return
-        tokens, painter = self.theme.tokens, smooth_painter(self)
-        for place, sessions in enumerate(self._week.sessions):
-            square, radius = self._square(place), float(self.theme.px(RADIUS))
-            if place == self._week.place_of_today:
-                inset = OUTLINE / 2
-                frame = square.adjusted(inset, inset, -inset, -inset)
-                draw_rounded(painter, frame, radius - inset, line=tokens.brand, width=OUTLINE)
-                inset = float(OUTLINE + TODAY_GAP)
-                square, radius = square.adjusted(inset, inset, -inset, -inset), radius - inset
-            if sessions or tokens.line != tokens.ink:
-                colour = tokens.brand if sessions else tokens.line
-                draw_rounded(painter, square, radius, fill=colour)
-            else:  # an outline, as lines are as strong as ink
-                outline = square.adjusted(0.5, 0.5, -0.5, -0.5)
-                draw_rounded(painter, outline, radius, line=tokens.line)
-
-    def _square(self, place: int) -> QRectF:
-        theme = self.theme
-        side = theme.px(SQUARE)
-        return QRectF(place * (side + theme.px(GAP)), 0, side, side)
-
-
-class BalanceCard(Card):
-    """Left and right over 28 days: a sentence, and a bar where there is something to show."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._sentence = label(role=Role.MUTED, wraps=True)
-        self._bar = BalanceBar(appearance)
-        title = label(self.tr("Left and right, last 28 days"), Role.STRONG, wraps=True)
-        texts = widget_of(in_column(title, self._sentence, spacing=4))
-        in_column(beside(texts, self._bar, spacing=24), on=self, margins=CARD_MARGINS)
-
-    def show_balance(self, held: Held, sentence: str) -> None:
-        """Show `held` and what it means."""
-        self._sentence.setText(sentence)
-        self._bar.show_held(held)
-        self._bar.setVisible(held.total > 0)
-
-
 class Record(Struct, frozen=True):
-    """The routines as they would start now, why one is suggested, the week, left and right."""
+    """What there is to show: the routines as they would start now, and what the journal says.
+
+    `done` names what was done last today. `again` is what was done last, on `again_on`, where that
+    is not what the answer is. `starts` says which side starts, where one is behind.
+    """
 
     presets: tuple[Preset, ...]
-    reason: Reason
+    answer: Answer
     week: ThisWeek
-    held: Held
-    balance: str
+    dose: Dose
+    done: str
+    starts: str
+    again: Preset | None = None
+    again_on: datetime | None = None
 
 
 def read_record(services: Services, now: datetime) -> Record:
     """What the journal says at `now`, local time."""
-    habits = services.habits()
-    settings = services.settings.settings
-    choice = suggest(services.library, now.hour, habits)
-    shown = presets(services, habits, choice.routine.id)
-    held, sentence = Held.of(habits.balance()), balance_sentence(habits)
-    if held.total:
-        plan = next(each.plan for each in shown if each.suggested)
-        asked = services.first_side is not None
-        follows = next_sentence(plan, habits, settings.session.first_side, asked=asked)
-        sentence = f"{sentence} {follows}".rstrip()
-    return Record(shown, choice.reason, services.this_week(), held, sentence)
+    habits, week = services.habits(), services.this_week()
+    shown = presets(services, habits)
+    by_id = {each.routine: each for each in shown}
+    found = services.suggestion(habits, {each.routine: each.plan for each in shown})
+    answer = _answer(services, habits, found, by_id[found.routine.id])
+    answer = replace(answer, is_enough=is_enough(habits, week))
+    last, done = habits.last, done_today(services.library, habits)
+    again = by_id.get(last.routine) if last else None
+    return Record(
+        presets=shown,
+        answer=answer,
+        week=week,
+        dose=dose_of_week(habits.tallies, now.date(), services.library),
+        done=done.name if done else "",
+        starts=_starts(services, habits, answer),
+        again=again if again and again.routine != answer.preset.routine else None,
+        again_on=last.started if last else None,
+    )
+
+
+def _answer(services: Services, habits: Habits, found: Suggestion, preset: Preset) -> Answer:
+    """The suggested session; a first one is made short."""
+    if isinstance(found.reason, FirstSession) and preset.minutes > FIRST_MINUTES:
+        session = services.next_session(habits)
+        fitted = session.fitted(found.routine.id, FIRST_MINUTES, services.first_side)
+        explaining = session.explaining(fitted.routine, fitted.plan, services.first_side)
+        preset = replace(preset, plan=fitted.plan, explaining=explaining)
+    return Answer(preset, found.reason)
+
+
+def _starts(services: Services, habits: Habits, answer: Answer) -> str:
+    if habits.balance().neglected is None or answer.is_enough:
+        return ""
+    choice = services.settings.settings.session.first_side
+    asked = services.first_side is not None
+    return next_sentence(answer.preset.plan, habits, choice, asked=asked)

@@ -2,77 +2,87 @@
 
 from __future__ import annotations
 
-from itertools import product
+from collections.abc import Iterable
 
 from msgspec import Struct
 
 from hiptimer.journal.habits import Habits
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.training.exercises import Kind, Plane
+from hiptimer.training.exercises import Kind
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Moment
+from hiptimer.training.routines import OFF_THE_FLOOR, Moment, Occasion
 from hiptimer.ui.drills.card_picture import Cover, cover_of, standing_drills
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.numbers import whole_minutes
 
-SHARE_WORTH_NAMING = 0.25
-
 
 class Preset(Struct, frozen=True):
-    """One routine as it would start now. `shares` are of the seconds of work; they add up to 1.
+    """One routine as it would start now.
 
     In `explaining` of the seconds it says how drills are done that are new to the person.
+    `off_floor`: all of it is done standing or on a chair.
     """
 
     plan: Plan
     summary: str
     when: str
     moment: Moment
-    holds_only: bool
-    shares: dict[Plane, float]
-    suggested: bool
     cover: Cover
+    holds_only: bool
+    off_floor: bool
+    is_own: bool = False
+    is_favourite: bool = False
     explaining: float = 0.0
+
+    @property
+    def routine(self) -> str:
+        """The id of the routine."""
+        return self.plan.routine
 
     @property
     def minutes(self) -> int:
         """How long it lasts, in whole minutes."""
         return whole_minutes(self.plan.seconds)
 
-    @property
-    def planes(self) -> tuple[Plane, ...]:
-        """The planes that get a quarter of the work or more."""
-        return tuple(plane for plane, share in self.shares.items() if share >= SHARE_WORTH_NAMING)
 
-
-def presets(services: Services, habits: Habits, suggested: str) -> tuple[Preset, ...]:
-    """Every routine, in the library's order; `suggested` is the id of one of them."""
+def presets(services: Services, habits: Habits) -> tuple[Preset, ...]:
+    """Every routine, in the library's order."""
     library = services.library
     plans = {routine: services.plan(routine, habits) for routine in library.routines}
     standing = standing_drills(library)
+    favourites = services.settings.settings.you.favourites
     return tuple(
         Preset(
             plan=(plan := plans[routine.id]),
             cover=cover_of(plan, standing[routine.id], library.occasion(routine.id)),
-            explaining=services.explaining(plan, habits),
             summary=routine.summary,
             when=routine.when,
             moment=routine.moment,
-            holds_only=all(
-                library.exercise(item.exercise).kind is Kind.STATIC for item in routine.items
-            ),
-            shares=plane_shares(plan, library),
-            suggested=routine.id == suggested,
+            holds_only=_holds_only(plan, library),
+            off_floor=_is_off_floor(plan, library),
+            is_own=routine.id in library.own_routines,
+            is_favourite=routine.id in favourites,
+            explaining=services.explaining(plan, habits),
         )
         for routine in library.routines.values()
     )
 
 
-def plane_shares(plan: Plan, library: Library) -> dict[Plane, float]:
-    """How the seconds of work in `plan` are spread over the planes."""
-    work = [step for step in plan.steps if step.kind is StepKind.WORK]
-    seconds = dict.fromkeys(Plane, 0.0)
-    for step, plane in product(work, Plane):
-        seconds[plane] += step.seconds * library.exercise(step.exercise).planes.share(plane)
-    total = sum(seconds.values()) or 1.0
-    return {plane: each / total for plane, each in seconds.items()}
+def by_occasion(shown: Iterable[Preset]) -> dict[Occasion, tuple[Preset, ...]]:
+    """The routines of each occasion that has any, favourites first, else in their order."""
+    in_order = sorted(shown, key=lambda each: not each.is_favourite)
+    found = {
+        occasion: tuple(each for each in in_order if each.cover.occasion is occasion)
+        for occasion in Occasion
+    }
+    return {occasion: each for occasion, each in found.items() if each}
+
+
+def _holds_only(plan: Plan, library: Library) -> bool:
+    keys = {step.exercise for step in plan.steps if step.kind is StepKind.WORK}
+    return all(library.exercise(each).kind is Kind.STATIC for each in keys)
+
+
+def _is_off_floor(plan: Plan, library: Library) -> bool:
+    ways = {(step.exercise, step.variant) for step in plan.steps if step.kind is StepKind.WORK}
+    return {library.exercise(*each).position for each in ways} <= OFF_THE_FLOOR

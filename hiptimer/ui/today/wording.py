@@ -9,8 +9,10 @@ from math import ceil
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.dose import Area
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import Reason
+from hiptimer.journal.suggesting import FirstSession, Gap, Reason
 from hiptimer.local_time import local
 from hiptimer.session.plan import StepKind, remainder
 from hiptimer.session.time_text import as_clock
@@ -19,11 +21,16 @@ from hiptimer.training.routines import Moment, Routine
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.drills.wording import DOT, minutes, to_explain
 from hiptimer.ui.today.presets import Preset
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
-from hiptimer.ui.widgets.calendar_names import clock_time, day_seen_from
-from hiptimer.ui.widgets.numbers import plural
+from hiptimer.ui.widgets.body_names import muscle_name
+from hiptimer.ui.widgets.calendar_names import clock_time, day_initial, day_name, day_seen_from
+from hiptimer.ui.widgets.labels import key_text
+from hiptimer.ui.widgets.numbers import in_words, plural
+from hiptimer.ui.widgets.week_text import days_text, week_note
 
 translate = QCoreApplication.translate
+LOOK_INSIDE, START, FAVOURITE, FIT = "Return", "Ctrl+Return", "H", "T"
+"""The keys of a card, as Qt writes them."""
+TICK, NONE_YET = "\N{CHECK MARK}", "\N{MIDDLE DOT}"
 
 
 def greeting(hour: int) -> str:
@@ -35,16 +42,43 @@ def greeting(hour: int) -> str:
     return translate("PresetText", "Good evening")
 
 
-def suggestion_line(preset: Preset, reason: Reason) -> str:
-    """Why this one is suggested, and how long it takes."""
-    takes = plural("Suggestion", "{name} takes %n minute(s).", preset.minutes)
-    return f"{_why(preset.moment, reason)} {takes.format(name=preset.plan.name)}"
+def day_line(now: datetime, done: str, week: ThisWeek) -> str:
+    """What day it is, the routine that was `done` today, if any, and what is good of the week."""
+    parts = [capitalised(day_name(now.weekday()))]
+    if done:
+        parts.append(translate("PresetText", "done today: {name}").format(name=done))
+    note = week_note(week)
+    return DOT.join((*parts, note) if note else parts)
 
 
-def _why(moment: Moment, reason: Reason) -> str:
+def week_letters(week: ThisWeek) -> str:
+    """The days of the week by their letters, with a tick where something was done."""
+    return "  ".join(
+        f"{day_initial(week.weekday_at(place))} {TICK if done else NONE_YET}"
+        for place, done in enumerate(week.sessions)
+    )
+
+
+def week_tip(week: ThisWeek) -> str:
+    """The days of the week, and the streak, below each other."""
+    return "\n".join(filter(None, (week_letters(week), week_note(week))))
+
+
+def week_spoken(week: ThisWeek) -> str:
+    """The same for a screen reader."""
+    return " ".join(filter(None, (days_text(week), week_note(week))))
+
+
+def why(moment: Moment, reason: Reason) -> str:
+    """Why a routine is suggested that is for that moment."""
     match reason:
         case None:
             return _by_moment(moment)
+        case FirstSession():
+            return translate("Suggestion", "Short, with every drill explained.")
+        case Gap(area=area, short=short, adds=adds):
+            adding = translate("Suggestion", "This adds {time} on each side.")
+            return f"{_short(area, ceil(short / 60))} {adding.format(time=in_words(int(adds)))}"
         case Routine(name=name):
             return translate("Suggestion", "{name} is done for today.").format(name=name)
         case Plane():
@@ -54,15 +88,29 @@ def _why(moment: Moment, reason: Reason) -> str:
             return words.format(muscles=muscle_name(reason))
 
 
+def _short(area: Area, count: int) -> str:
+    match area:
+        case Area.HIP_FLEXORS:
+            return plural("Suggestion", "Your hip flexors are %n minute(s) short this week.", count)
+        case Area.GLUTES_ROTATORS:
+            return plural("Suggestion", "Your glutes are %n minute(s) short this week.", count)
+        case Area.ADDUCTORS:
+            return plural(
+                "Suggestion", "Your inner thighs are %n minute(s) short this week.", count
+            )
+        case Area.OUTER_HIP:
+            return plural("Suggestion", "Your outer hips are %n minute(s) short this week.", count)
+
+
 def _neglected(plane: Plane) -> str:
     return {
         Plane.SAGITTAL: translate(
-            "Suggestion", "The sagittal plane came short in the last 28 days."
+            "Suggestion", "Moving forward and back came short in the last 28 days."
         ),
-        Plane.FRONTAL: translate("Suggestion", "The frontal plane came short in the last 28 days."),
-        Plane.TRANSVERSE: translate(
-            "Suggestion", "The transverse plane came short in the last 28 days."
+        Plane.FRONTAL: translate(
+            "Suggestion", "Moving to the sides came short in the last 28 days."
         ),
+        Plane.TRANSVERSE: translate("Suggestion", "Turning came short in the last 28 days."),
     }[plane]
 
 
@@ -72,13 +120,36 @@ def _by_moment(moment: Moment) -> str:
         Moment.AFTER_RUN: translate("Suggestion", "Ran today?"),
         Moment.STRENGTH_DAY: translate("Suggestion", "Strength work today?"),
         Moment.RECOVERY_DAY: translate("Suggestion", "An easy day?"),
+        Moment.DESK: translate("Suggestion", "Stiff from sitting?"),
         Moment.ANY_TIME: translate("Suggestion", "A little time to spare?"),
     }[moment]
 
 
 def facts(preset: Preset) -> str:
-    """The length and the number of drills: "10 min · 5 stretches"."""
-    return DOT.join((minutes(preset.plan.seconds, preset.explaining), _count(preset)))
+    """What the first card says below the name: "10 min · 5 stretches · mat, wall"."""
+    return DOT.join((minutes(preset.plan.seconds), _count(preset), equipment(preset)))
+
+
+def card_facts(preset: Preset) -> str:
+    """What a card says below the name: "8 min · mat · your own"."""
+    parts = [minutes(preset.plan.seconds), equipment(preset)]
+    return DOT.join((*parts, translate("PresetText", "your own")) if preset.is_own else parts)
+
+
+def equipment(preset: Preset) -> str:
+    """What is needed: "mat, wall", "standing only", "chair, no mat"."""
+    needs = ", ".join(preset.plan.needs)
+    if not preset.off_floor:
+        return needs or translate("PresetText", "floor, no mat")
+    if not needs:
+        return translate("PresetText", "standing only")
+    return translate("PresetText", "{things}, no mat").format(things=needs)
+
+
+def next_line(preset: Preset) -> str:
+    """What comes next where enough was done today."""
+    words = translate("Suggestion", "Next time: {name}, {minutes}.")
+    return words.format(name=preset.plan.name, minutes=minutes(preset.plan.seconds))
 
 
 def _count(preset: Preset) -> str:
@@ -93,26 +164,26 @@ def tip(preset: Preset) -> str:
     return " ".join(filter(None, (preset.when, to_explain(preset.explaining))))
 
 
-def plane_tags(preset: Preset) -> tuple[str, ...]:
-    """A tag for each plane that gets much of the work, or one for all three."""
-    if len(preset.planes) == len(Plane):
-        return (translate("PresetText", "all three planes"),)
-    return tuple(map(plane_name, preset.planes))
+def spoken_start(preset: Preset) -> str:
+    """What a screen reader calls a button that starts it."""
+    text = plural("PresetText", "Start {name}, %n minute(s)", preset.minutes)
+    return text.format(name=preset.plan.name)
 
 
 def spoken_name(preset: Preset) -> str:
     """What a screen reader calls the card."""
-    text = plural("PresetText", "Start {name}, %n minute(s)", preset.minutes)
+    text = plural("PresetText", "{name}, %n minute(s)", preset.minutes)
     return text.format(name=preset.plan.name)
 
 
 def spoken_description(preset: Preset) -> str:
     """What a screen reader adds to it; the minutes are in the name."""
-    shares = ", ".join(
-        plane_share(plane, round(100 * share)) for plane, share in preset.shares.items()
-    )
-    words = (f"{_count(preset)}, {preset.summary}.", to_explain(preset.explaining), f"{shares}.")
-    return " ".join(filter(None, words))
+    own = translate("PresetText", "your own") if preset.is_own else ""
+    liked = translate("PresetText", "favourite") if preset.is_favourite else ""
+    told = ", ".join(filter(None, (_count(preset), equipment(preset), preset.summary, own, liked)))
+    keys = translate("PresetText", "{enter} looks inside, {start} starts it.")
+    keys = keys.format(enter=key_text(LOOK_INSIDE), start=key_text(START))
+    return " ".join(filter(None, (f"{told}.", to_explain(preset.explaining), keys)))
 
 
 class InHand(Struct, frozen=True):
@@ -137,7 +208,7 @@ def in_hand(unfinished: Unfinished) -> InHand | None:
 
 
 def offer_line(unfinished: Unfinished, in_time: Callable[[int], str] = as_clock) -> str:
-    """What is offered: "Resume Post-run stretch: drill 4, left, 0:22"; the time may be words."""
+    """What is offered: "Resume Post-run stretch: drill 4, left, 0:22 to go"; or in words."""
     work = in_hand(unfinished)
     if work is None:
         place = translate("Resume", "only its end is left")
@@ -148,7 +219,8 @@ def offer_line(unfinished: Unfinished, in_time: Callable[[int], str] = as_clock)
             translate("Resume", "right", "the side"),
         )
         side = {Side.LEFT: left, Side.RIGHT: right, None: ""}[work.side]
-        place = ", ".join(filter(None, (drill, side, in_time(work.seconds))))
+        to_go = translate("Resume", "{time} to go").format(time=in_time(work.seconds))
+        place = ", ".join(filter(None, (drill, side, to_go)))
     words = translate("Resume", "Resume {name}: {place}")
     return words.format(name=unfinished.session.name, place=place)
 

@@ -1,4 +1,4 @@
-"""The names of planes, muscle groups, areas of the hip and parts of a rep."""
+"""The names of planes, muscle groups, areas of the hips and parts of a rep."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ def muscle_name(group: MuscleGroup) -> str:
 
 
 def area_name(area: Area) -> str:
-    """The area of the hip, as a title."""
+    """The part of the hips that a stretch is for."""
     return {
-        Area.HIP_FLEXORS: translate("Area", "Hip flexors"),
-        Area.GLUTES_ROTATORS: translate("Area", "Glutes, rotators"),
-        Area.ADDUCTORS: translate("Area", "Inner thighs"),
-        Area.OUTER_HIP: translate("Area", "Outer hips"),
+        Area.HIP_FLEXORS: translate("Areas", "Hip flexors"),
+        Area.GLUTES_ROTATORS: translate("Areas", "Glutes, rotators"),
+        Area.ADDUCTORS: translate("Areas", "Inner thighs"),
+        Area.OUTER_HIP: translate("Areas", "Outer hips"),
     }[area]
 
 

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QMargins,
     QPoint,
     QRect,
     QRectF,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QMenu, QPushButton, QWidget
 
 from hiptimer.training.sides import Side
@@ -58,7 +59,7 @@ class Segments(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         for value, text in choices:
-            button = QPushButton(text)
+            button = _Segment(text)
             button.setCheckable(True)
             button.setAutoExclusive(True)  # the group makes it so; this tells a screen reader
             button.setProperty("look", "segment")
@@ -73,10 +74,22 @@ class Segments(QWidget):
     def value(self) -> str:
         return next(value for value, button in self._buttons.items() if button.isChecked())
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The choices, in their order."""
+        return tuple(self._buttons.values())
+
     def show_value(self, value: str) -> None:
         """Mark the choice of that value; says nothing of it."""
         self._buttons[value].setChecked(True)
         self.setFocusProxy(self._buttons[value])
+
+    def explain(self, value: str, words: str) -> None:
+        """Say more of a choice than its text does: in a tip, and to a screen reader."""
+        button = self._buttons[value]
+        button.setToolTip(words if words != button.text() else "")
+        name = self.tr("{name}: {choice}").format(name=self.accessibleName(), choice=words)
+        button.setAccessibleName(name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a trough under the buttons, in one piece."""
@@ -102,6 +115,20 @@ class Segments(QWidget):
     def _on_button_clicked(self, _button: QAbstractButton) -> None:
         self.setFocusProxy(self._buttons[self.value])
         self.chosen.emit(self.value)
+
+
+class _Segment(QPushButton):
+    """As wide as its text is in bold, which it becomes when it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        hint, font = super().sizeHint(), self.font()
+        font.setWeight(QFont.Weight.Bold)
+        wider = QFontMetrics(font).horizontalAdvance(self.text())
+        usual = self.fontMetrics().horizontalAdvance(self.text())
+        return hint.grownBy(QMargins(0, 0, max(0, wider - usual), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class SideChoice(Segments):

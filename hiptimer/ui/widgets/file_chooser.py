@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 Chosen = Callable[[str], object]
 
+JOURNAL_NAME = "hiptimer-journal.json"
+JOURNAL_KINDS = {"json": "JSON", "csv": "CSV"}
+
 
 class FileChooser:
     """Each method returns at once; `chosen` is called with the path, if one is chosen."""

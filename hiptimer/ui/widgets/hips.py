@@ -92,9 +92,9 @@ class Hips(QWidget):
         self.rows: list[HipsRow] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(int(GAP))
-        self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 5)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 6)
         self.note = label(role=Role.SMALL, wraps=True)
         self._rising: tuple[HipsRow, ...] = ()
         self._rise = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FILL_MS)

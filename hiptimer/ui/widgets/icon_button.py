@@ -62,7 +62,9 @@ class IconButton(TippedButton):
 
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme
-        colour = theme.tokens.on_brand if self._look == "primary" else theme.tokens.ink
+        tokens = theme.tokens
+        by_look = {"primary": tokens.on_brand, "tile": tokens.brand}
+        colour = by_look.get(self._look, tokens.ink)
         size = theme.px(ICON_SIZE)
         self.setIcon(icon(self._name, colour, size))
         self.setIconSize(QSize(size, size))

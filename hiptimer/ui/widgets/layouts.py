@@ -7,7 +7,15 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 Put = Callable[[QLayoutItem, QRect], object]
 
@@ -76,6 +84,21 @@ def widget_of(layout: QLayout) -> QWidget:
     owner = QWidget()
     owner.setLayout(layout)
     return owner
+
+
+def divider() -> QFrame:
+    """A thin line between rows."""
+    line = QFrame()
+    line.setProperty("look", "divider")
+    line.setFixedHeight(1)
+    return line
+
+
+def keep_room(widget: QWidget) -> None:
+    """Have `widget` take its room while it is hidden as well, so that nothing moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def empty(layout: QLayout) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -42,6 +45,8 @@ class Overlay(Painted):
         self._page = page
         self.sheet = QFrame(self)
         self.sheet.setProperty("look", "sheet")
+        self.order: Callable[[], Sequence[QWidget]] = partial(self.sheet.findChildren, QWidget)
+        """What lies on the sheet, in the order in which Tab comes to it."""
         self._largest = QSize(1000, 728)
         self._before: QWidget | None = None
         page.installEventFilter(self)
@@ -107,14 +112,19 @@ class Overlay(Painted):
         return True
 
     def _stops(self) -> list[QWidget]:
-        """What Tab comes to on the sheet, in its order."""
-        found: list[QWidget] = []
-        at = self.nextInFocusChain()
-        while at is not None and at is not self:
-            if self.isAncestorOf(at) and at.focusPolicy() & TAB and not at.focusProxy():
-                found += [at] * (at.isVisibleTo(self) and at.isEnabled())
-            at = at.nextInFocusChain()
-        return found
+        """What Tab comes to on the sheet, in its order.
+
+        Qt's own chain also holds what is on the page, and whom PySide6 has asked for the next in it
+        takes that along when it goes.
+        """
+        return [
+            each
+            for each in self.order()
+            if each.focusPolicy() & TAB
+            and not each.focusProxy()
+            and each.isVisibleTo(self)
+            and each.isEnabled()
+        ]
 
     def _on_appearance_changed(self) -> None:
         self._place()

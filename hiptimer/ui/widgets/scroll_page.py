@@ -49,6 +49,13 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def shine_through(self) -> None:
+        """Have no ground of its own, where it scrolls on another."""
+        self.setProperty("look", "in-card")
+        self._content.setProperty("look", "")
+        for ground in (self._content, self.viewport()):
+            ground.setAutoFillBackground(False)
+
     def keep_in_sight(self, part: QWidget) -> None:
         """Scroll to a part of the page that has got the focus."""
         self.ensureWidgetVisible(part, 0, ROOM_AROUND_FOCUS)
@@ -126,12 +133,14 @@ class _Anchor(QObject):
             top, room = self._page.place_of(self._held), self._room()
             self._whole = 0 <= top <= room
             if -self._held.height() < top < room + self._held.height():
-                self._top = top
+                self._top = top + self._above()
 
     def _put_back(self) -> None:
         if self._top is None or self._held is None or not self._held.isVisible():
             return
-        wanted = min(self._top, max(0, self._room())) if self._whole else self._top
+        wanted = self._top - self._above()
+        if self._whole:
+            wanted = min(wanted, max(0, self._room()))
         top, self._top = self._top, None  # so that this scrolling is not taken for a person's
         self._page.put(self._held, wanted)
         self._top = top
@@ -142,6 +151,11 @@ class _Anchor(QObject):
         self._scrolled = value
         if self._top is not None and not cut_off:
             self._take_place()
+
+    def _above(self) -> int:
+        """Where in the window the page begins: what stands above it grows with the text too."""
+        viewport = self._page.viewport()
+        return viewport.mapTo(viewport.window(), QPoint(0, 0)).y()
 
     def _room(self) -> int:
         """The lowest place at which all of the widget is in sight; less than 0 if none is."""

@@ -13,7 +13,7 @@ from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
 from hiptimer.ui.look import tokens
 from hiptimer.ui.look.theme import SMALL, Appearance
-from hiptimer.ui.look.trail import Trail
+from hiptimer.ui.look.trail import STAGE, Trail, Vista
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
 
@@ -29,15 +29,18 @@ INSIDE_CORNERS = 5
 class Stage(Painted):
     """Holds a centre widget and the chip that names muscles."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(
+        self, appearance: Appearance, vista: Vista = STAGE, corner: float = RADIUS
+    ) -> None:
         super().__init__(appearance)
+        self._corner = corner
         self._chip = Pill(appearance, dot=True)
         self._chip.setParent(self)
         self._centre: QWidget | None = None
         self._names_muscles = False
         self._has_cards = False
         self._room = 1.0
-        self._trail = Trail(corner=RADIUS)
+        self._trail = Trail(vista, corner)
         self._occasion, self._sunk = Occasion.EASY, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._restyle()
@@ -99,8 +102,9 @@ class Stage(Painted):
         look = self.theme.tokens
         painter = smooth_painter(self)
         self._trail.paint(painter, self.size(), look.sky(self._occasion), self._sunk)
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        draw_rounded(painter, edge, RADIUS - 0.5, line=look.line)
+        if self._corner:
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            draw_rounded(painter, edge, self._corner - 0.5, line=look.line)
 
     def _on_appearance_changed(self) -> None:
         self._restyle()
@@ -118,7 +122,7 @@ class Stage(Painted):
         self._chip.setVisible(self._names_muscles and self.height() >= LOWEST_WITH_CHIP)
 
     def _place(self) -> None:
-        edge = INSIDE_CORNERS
+        edge = INSIDE_CORNERS if self._corner else 0
         if self._centre is not None:
             self._centre.setGeometry(self.rect().adjusted(edge, edge, -edge, -edge))
         height = self._chip.sizeHint().height()

@@ -38,8 +38,12 @@ def week_note(week: ThisWeek) -> str:
 
 def after_session(week: ThisWeek) -> str:
     """The line at the end of a session: "2 of 3 sessions this week"."""
-    words = translate("Week", "{sessions} this week").format(sessions=progress(week))
-    return " · ".join(each for each in (words, week_note(week)) if each)
+    return " · ".join(each for each in (this_week(week), week_note(week)) if each)
+
+
+def this_week(week: ThisWeek) -> str:
+    """How far the week is: "2 of 3 sessions this week"."""
+    return translate("Week", "{sessions} this week").format(sessions=progress(week))
 
 
 def progress(week: ThisWeek) -> str:

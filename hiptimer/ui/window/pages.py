@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from hiptimer.settings.settings import Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.window.sheet_opening import SheetOpening
 
 if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
@@ -105,7 +106,9 @@ class Pages(QObject):
         self._looked_at: Reader | None = None
         self._settings: SettingsPage | None = None
         self.making = MakingPages(services, appearance, window)
+        self.sheets = SheetOpening(services, appearance, window, self._edit_routine)
         self.stack = PageStack(self._build)
+        self.stack.currentChanged.connect(self.sheets.close)
         services.content.changed.connect(self._on_content_changed)
 
     @property
@@ -172,10 +175,21 @@ class Pages(QObject):
         self._today = today = TodayPage(self._services, self._appearance)
         today.plan_chosen.connect(self._window.start_plan)
         today.fit_asked.connect(self._window.start_routine)
+        today.look_inside.connect(self.sheets.open)
+        today.build_asked.connect(self._new_routine)
+        today.progress_asked.connect(lambda: self._window.show_page(PageKey.HISTORY))
         today.offer.resume_asked.connect(self._window.resume_session)
         today.offer.notice_asked.connect(self._window.show_remark)
         today.offer.look()
         return today
+
+    def _edit_routine(self, routine_id: str) -> None:
+        self._window.show_page(PageKey.BUILD)
+        self.making.build().edit_routine(routine_id)
+
+    def _new_routine(self) -> None:
+        self._window.show_page(PageKey.BUILD)
+        self.making.build().new_routine()
 
     def _build_history(self) -> QWidget:
         from hiptimer.ui.history.page import HistoryPage
@@ -253,7 +267,7 @@ class MakingPages(QObject):
 
             self._build = page = BuildPage(self._services, self._appearance)
             page.start_asked.connect(self._window.start_routine)
-            page.sheet_asked.connect(lambda key: self._sharing().print_page(key))
+            page.sheet_asked.connect(self._print)
             page.share_asked.connect(lambda key: self._sharing().share(key))
             page.import_asked.connect(lambda: self._sharing().choose_file(self.open_file))
             page.notice_asked.connect(self._window.show_remark)
@@ -319,6 +333,15 @@ class MakingPages(QObject):
     def _on_content_changed(self) -> None:
         if self._exercises is not None:
             self._exercises.refresh()
+
+    def _print(self, routine_id: str) -> None:
+        """Ask whose page it is to be before asking where it is to be saved."""
+        from hiptimer.ui.sharing.print_form import PrintForm
+
+        name = self._services.library.routine(routine_id).name
+        form = PrintForm(self._appearance, self._window, name, self._services.now().date())
+        form.asked.connect(lambda printed_for: self._sharing().print_page(routine_id, printed_for))
+        form.begin()
 
     def _sharing(self) -> RoutineSharing:
         from hiptimer.ui.sharing.routine_sharing import RoutineSharing

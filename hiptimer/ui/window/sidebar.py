@@ -1,29 +1,37 @@
-"""The list of pages at the left edge of the window, with their words, icons and keys."""
+"""The list of pages at the left edge of the window: words and icons, or icons with tips alone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.accessibility import SILENT
+from hiptimer.ui.widgets.icons import IconName, icon, paint_icon
 from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
-from hiptimer.ui.widgets.layouts import STRETCH, in_column
+from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.window.pages import PageKey
 
-SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 4, 22, 14
+SIDE, LEAST_SIDE, TOP, BOTTOM = 16, 4, 22, 14
 """The room around the buttons, at the sides less of it where words are long."""
 GAP = 4
 LOW_END = 4
 """The room above and below them where the window is low."""
-LARGEST_SHARE = 0.3
-"""Where the words would take more of the window's width, the icons stand alone."""
-LEAST_WIDTH = 120
+NARROW, LARGEST_SHARE = 1080, 0.3
+"""In a window of less pixels, or where words would take more of it, the icons stand alone."""
+LEAST_WIDTH = 104
 WIDTH_AT_TEXT_SIZE = 80
-ICON_SIZE = 18
+BARE_WIDTH = 64
+BEFORE_WORDS = 4
+"""Pixels that Qt puts between an icon and words."""
+ICON_SIZE, ICON_ROOM, LOGO = 20, 30, 28
+"""Pixels at 100 %: an icon, the room that it takes beside words, the program's own."""
+LOGO_SIDE, LOGO_BELOW, LOGO_ROUND, LOGO_INSET = 6, 14, 0.28, 0.1
+"""What is free at its side and below it, in pixels; its corners and edge, of its width."""
 
 
 class Sidebar(QFrame):
@@ -46,7 +54,10 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             self._group.addButton(button)
         self._window: QSize | None = None
-        self._wordmark = label("HipTimer", Role.WORDMARK)
+        self._name = label("HipTimer", Role.WORDMARK)
+        self._wordmark = QWidget()
+        logo_and_name = in_row(Logo(appearance), self._name, STRETCH, on=self._wordmark, spacing=10)
+        logo_and_name.setContentsMargins(LOGO_SIDE, 0, 0, LOGO_BELOW)
         self._column = in_column(self._wordmark, *self._buttons.values(), STRETCH, on=self)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
@@ -54,9 +65,9 @@ class Sidebar(QFrame):
     def _button(self, page: PageKey, shortcut: str) -> _NavigationButton:
         titles = {
             PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
-            PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Exercises"),
+            PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Drills"),
             PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
-            PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
+            PageKey.HISTORY: QCoreApplication.translate("Navigation", "Progress"),
             PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
         }
         button = _NavigationButton(titles[page], IconName[page.name])
@@ -102,27 +113,49 @@ class Sidebar(QFrame):
         words = max((each.width_when_bold() for each in self._buttons.values()), default=0)
         side = min(max((usual - words) // 2, LEAST_SIDE), SIDE)
         width = max(usual, words + 2 * side)
-        bare = self._window is not None and width > self._window.width() * LARGEST_SHARE
+        room = self._window.width() if self._window is not None else UNLIMITED
+        bare = room < NARROW or width > room * LARGEST_SHARE
         for button in self._buttons.values():
-            button.set_bare(bare)
+            button.set_bare(bare, self._appearance)
         if bare:
-            side = LEAST_SIDE
-            icons = (each.sizeHint().width() for each in self._buttons.values())
-            width = max(icons, default=0) + 2 * side
-        self._fit_height(side, bare=bare)
+            icons = max((each.sizeHint().width() for each in self._buttons.values()), default=0)
+            width = max(BARE_WIDTH, icons + 2 * LEAST_SIDE)
+            side = (width - icons) // 2
+        self._name.setVisible(not bare)
+        self._fit_height(side)
         self.setFixedWidth(width)
 
-    def _fit_height(self, side: int, *, bare: bool) -> None:
+    def _fit_height(self, side: int) -> None:
         """Leave out the wordmark where the buttons need its room, then the gaps."""
         height = self._window.height() if self._window else self.height()
         buttons = sum(each.sizeHint().height() for each in self._buttons.values())
         gaps = GAP * len(self._buttons)
         wordmark = self._wordmark.sizeHint().height() + GAP
         low = TOP + wordmark + buttons + gaps + BOTTOM > height
-        self._wordmark.setVisible(not low and not bare)
+        self._wordmark.setVisible(not low)
         top, bottom = (LOW_END, LOW_END) if low else (TOP, BOTTOM)
         self._column.setContentsMargins(side, top, side, bottom)
         self._column.setSpacing(0 if low and buttons + gaps + 2 * LOW_END > height else GAP)
+
+
+class Logo(Painted):
+    """The program's own sign; its name stands beside it, or in the window's title."""
+
+    accessible_role = SILENT
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1) * self.theme.px(LOGO)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, area, tokens = smooth_painter(self), QRectF(self.rect()), self.theme.tokens
+        draw_rounded(painter, area, area.width() * LOGO_ROUND, fill=tokens.brand)
+        inset = area.width() * LOGO_INSET
+        sign = area.adjusted(inset, inset, -inset, -inset)
+        paint_icon(painter, IconName.LOGO, tokens.on_brand, sign)
 
 
 class _NavigationButton(QPushButton):
@@ -131,6 +164,7 @@ class _NavigationButton(QPushButton):
         self.setAccessibleName(text)
         self._words = text
         self._name = name
+        self._room = ICON_ROOM
         self.setAutoDefault(True)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # the group makes it so; this tells a screen reader
@@ -142,11 +176,13 @@ class _NavigationButton(QPushButton):
         size = theme.px(ICON_SIZE)
         colour = theme.tokens.on_chosen if self.isChecked() else theme.tokens.muted
         self.setIcon(icon(self._name, colour, size))
-        self.setIconSize(QSize(size, size))
+        self._room = theme.px(ICON_ROOM)
+        self.setIconSize(QSize(self._room if self.text() else size, size))
 
-    def set_bare(self, bare: bool) -> None:
+    def set_bare(self, bare: bool, appearance: Appearance) -> None:
         if bare == bool(self.text()):
             self.setText("" if bare else self._words)
+            self.show_icon(appearance)
 
     def width_when_bold(self) -> int:
         """The width that it needs with its words as the page shown, when they are bold."""
@@ -154,4 +190,5 @@ class _NavigationButton(QPushButton):
         font.setWeight(QFont.Weight.Bold)
         bold = QFontMetrics(font).horizontalAdvance(self._words)
         shown = self.fontMetrics().horizontalAdvance(self.text())
-        return self.sizeHint().width() + bold - shown
+        around = self.sizeHint().width() - shown - self.iconSize().width()
+        return around + bold + self._room + (0 if self.text() else BEFORE_WORDS)

@@ -19,7 +19,7 @@ def planted(foot: tuple[float, float], grip: float) -> dict[str, object]:
         x, z = foot
         at = [x, sign * 0.072, z]
         found[f"{side}.foot"] = {"by": "ankle", "at": at, "heading": -sign * 2, "roll": -sign * 78}
-        found[f"{side}.arm.finger_flexion"] = 48
+        found[f"{side}.arm.finger_flexion"] = 75
         found[f"{side}.hand"] = {
             "on": f"{side}_shank",
             "at": [-0.02, -sign * 0.066, grip],

@@ -70,8 +70,8 @@ MOVING = {
 CREST = {
     "right.hand": {
         "on": "pelvis",
-        "at": [-0.07, -0.165, 0.145],
-        "pitch": 6,
+        "at": [-0.084, -0.168, 0.12],
+        "pitch": 24,
         "roll": 90,
         "heading": 12,
     }
@@ -79,8 +79,8 @@ CREST = {
 OTHER_CREST = {
     "left.hand": {
         "on": "pelvis",
-        "at": [-0.07, 0.165, 0.145],
-        "pitch": 6,
+        "at": [-0.084, 0.168, 0.12],
+        "pitch": 24,
         "roll": -90,
         "heading": -12,
     }

@@ -19,6 +19,7 @@ from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.archive import read_archive
 from hiptimer.storage.sharing.shared_files import SharedFiles, read_shared, shared_bytes
 from hiptimer.training.adding import added
+from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError
@@ -53,6 +54,24 @@ def test_it_gives_the_same_plan_cues_and_pictures_in_an_empty_folder(
         assert pictures is not None
         for name in pictures.names:
             assert receiver.picture(name) == sender.picture(name)
+
+
+def test_a_drill_of_a_name_and_a_movement_is_kept_shared_and_added(
+    library: Library, receiver: OwnFiles, tmp_path: Path
+) -> None:
+    sender = OwnFiles(tmp_path / "sender", library)
+    form = DrillForm(name="Frog", side_name="{side} side", movement=("Sink back.",))
+    drill = sender.save_exercise(form.exercise(), {})
+    items = (RoutineItem(exercise=drill.id),)
+    routine = replace(library.routine("desk-reset"), id="mine", name="Mine", items=items)
+    sender.save_routine(routine)
+    there = sender.load()
+    assert there.messages == ()
+    receiver.add(read_shared(shared_bytes(routine, there.library, sender.picture)))
+    here = receiver.load()
+    assert here.messages == ()
+    assert here.library.exercise(drill.id) == there.library.exercise(drill.id)
+    assert here.library.exercise(drill.id).set_up == ()
 
 
 def test_adding_the_same_file_twice_adds_nothing_twice(

@@ -226,9 +226,17 @@ def test_little_has_to_be_said_for_a_first_drill():
     assert [each.name for each in exercise.muscles] == ["glutes"]
 
 
+def test_a_name_and_a_movement_are_enough():
+    form = DrillForm(name="Frog", side_name="{side} side", movement=("Sink back.",))
+    assert form_faults(form) == ()
+    exercise = form.exercise()
+    assert (exercise.set_up, exercise.spoken_set_up, exercise.form_cues) == ((), "", ())
+    assert form_of(exercise).exercise() == exercise
+
+
 def test_an_empty_form_says_what_is_missing_in_the_order_of_the_page():
     places = [each.place for each in form_faults(DrillForm(side_name="{side} side"))]
-    assert places == ["name", "set_up", "movement", "form_cues", "breathing"]
+    assert places == ["name", "movement"]
 
 
 def test_the_spoken_set_up_follows_the_first_sentence_until_it_is_written():

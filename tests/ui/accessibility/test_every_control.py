@@ -161,7 +161,7 @@ def test_what_is_painted_says_what_it_is(show: Show, page: str):
 
 def test_a_card_is_said_once_and_not_again_by_what_is_on_it(show: Show):
     visit = show("today")
-    card = visit.window.pages.today.suggested_card
+    card = visit.window.pages.today.moments.cards[0]
     repeated = [
         each.text()
         for each in card.findChildren(QLabel)

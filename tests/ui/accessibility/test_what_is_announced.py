@@ -303,7 +303,7 @@ def test_what_lies_on_a_stack_is_not_called_a_layer(show: Callable[[str], Visit]
 
 
 def test_the_minutes_of_a_card_are_said_once(show: Callable[[str], Visit]):
-    card = show("today").window.pages.today.suggested_card
+    card = show("today").window.pages.today.moments.cards[0]
     announced = f"{card.accessibleName()} {card.accessibleDescription()}"
     assert len(re.findall(rf"\b{card.preset.minutes}\b", announced)) == 1
 

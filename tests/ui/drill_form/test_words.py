@@ -70,7 +70,7 @@ def test_without_sides_there_is_nothing_to_put_in_and_what_is_there_is_a_fault(
     words = page.body.words
     assert words.set_up.side.isHidden() or words.set_up._buttons.isHidden()
     assert words.set_up.preview.texts == ()
-    assert words.fields[0].fault == "Line 1: There is no side here: take {side} out."
+    assert words.fields[1].fault == "Line 1: There is no side here: take {side} out."
 
 
 def test_a_sentence_that_is_long_to_listen_to_is_told_and_is_no_fault(page: DrillFormPage):

@@ -116,13 +116,13 @@ def test_filters_narrow_the_cards_together(page: ExercisesPage, library: Library
 
 def test_a_filter_tells_what_is_chosen(page: ExercisesPage):
     menu = page.gallery.menus[Facet.KIND]
-    assert menu.text() == "Kind"
+    assert menu.text() == "Hold or move"
     choose(page, Facet.KIND, Kind.STATIC)
-    assert menu.text() == "Kind: Hold"
+    assert menu.text() == "Hold or move: Hold"
     choose(page, Facet.KIND, Kind.DYNAMIC)
-    assert menu.text() == "Kind: 2"
-    assert menu.accessibleName() == "Kind"
-    assert menu.accessibleDescription() == "Dynamic, Hold"
+    assert menu.text() == "Hold or move: 2"
+    assert menu.accessibleName() == "Hold or move"
+    assert menu.accessibleDescription() == "Move, Hold"
 
 
 def test_a_filter_offers_only_what_some_drill_has(page: ExercisesPage):
@@ -211,13 +211,13 @@ def test_control_f_goes_to_the_search_from_anywhere(qtbot: QtBot, page: Exercise
 
 def test_a_screen_reader_hears_each_card(page: ExercisesPage):
     interface = QAccessible.queryAccessibleInterface(page.gallery.grid)
-    assert interface.text(QAccessible.Text.Name) == "Exercises"
+    assert interface.text(QAccessible.Text.Name) == "Drills"
     assert interface.childCount() == 12
     card = interface.child(7)
     assert card.text(QAccessible.Text.Name) == "Pigeon pose"
     assert card.text(QAccessible.Text.Description) == (
         "Hold, each side in turn. Hands and knees, mat, cushion. "
-        "sagittal 40 %, frontal 15 %, transverse 45 %."
+        "Forward and back, turning. Deep rotators, glutes, hip flexors."
     )
     for control in (page.gallery.search, page.gallery.results.clear_button):
         found = QAccessible.queryAccessibleInterface(control)
@@ -351,3 +351,30 @@ def test_a_small_window_hides_the_filters_behind_a_button(page: ExercisesPage, a
     assert page.gallery.filter_bar.isVisible()
     choose(page, Facet.KIND, Kind.STATIC)
     assert button.text() == "Filters: 1"
+
+
+def test_nothing_of_a_visit_outlives_it(page: ExercisesPage):
+    choose(page, Facet.KIND, Kind.STATIC)
+    page.gallery.search.setText("pigon")
+    assert page.gallery.grid.drills.exercise(0).id == "pigeon-pose"
+    assert page.gallery.grid.drills.rowCount() < 5
+    page.hide()
+    page.show()
+    assert page.gallery.search.text() == ""
+    assert page.gallery.filters == NO_FILTERS
+    assert page.gallery.grid.drills.rowCount() == 12
+
+
+def test_letters_typed_on_the_cards_begin_a_new_search(qtbot: QtBot, page: ExercisesPage):
+    page.gallery.search.setText("pigeon")
+    page.gallery.grid.enter()
+    qtbot.keyClicks(page.gallery.grid, "f")
+    assert page.gallery.search.text() == "f"
+
+
+def test_ways_of_moving_are_said_in_plain_words(page: ExercisesPage):
+    menu = page.gallery.menus[Facet.PLANE]
+    menu.open_list()
+    offered = [each.text() for each in menu._menu.actions()]
+    assert offered == ["Forward and back", "To the side", "Turning"]
+    menu._menu.close()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
+from hiptimer.figure.moment import corners
 from hiptimer.figure.motion import Motion, moment_of
 from hiptimer.storage.content import MotionFolder
 from hiptimer.storage.places import assets_folder
@@ -15,6 +16,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
 from hiptimer.ui.figure.export import image_of, picture_at
 from hiptimer.ui.figure.second_view import SecondView
+from hiptimer.ui.figure.shapes import Shape
 from hiptimer.ui.look.theme import LIGHT
 
 SIZE = QSize(560, 448)
@@ -55,6 +57,30 @@ def test_it_holds_the_whole_body(pigeon):
     assert top >= 0
     assert right <= place.width()
     assert bottom <= place.height()
+
+
+def test_the_pigeons_shows_its_mat_whole_and_is_wider_than_tall(pigeon):
+    inset = drawing(pigeon).inset
+    assert inset is not None
+    place, inner = inset
+    assert place.width() > 1.5 * place.height()
+    mat = inner.moment.mat
+    assert mat is not None
+    flat = corners((mat.x, mat.y, 0.0), (mat.length, mat.width, 0.0), mat.heading)
+    for x, y, _ in map(inner.screen.point, flat):
+        assert 0 < x < place.width()
+        assert 0 < y < place.height()
+
+
+def test_the_butterflys_covers_nothing_of_the_body():
+    motion = MotionFolder(assets_folder() / "motions").motion("butterfly-stretch")
+    assert motion is not None
+    for stage in ("start", "hold"):
+        whole = FigureDrawing(Picture(moment_of(motion, stage=stage), frame_of(motion)), SIZE)
+        inset = whole.inset
+        assert inset is not None
+        pieces = [p for shape in whole.shapes if isinstance(shape, Shape) for p in shape.pieces]
+        assert not any(inset[0].contains(x, y) for piece in pieces for x, y in piece.points)
 
 
 def test_a_small_picture_and_a_change_of_sides_do_without(pigeon):

@@ -18,7 +18,7 @@ from hiptimer.figure.skeleton import SIGNS
 from hiptimer.ui.figure import anatomy
 from hiptimer.ui.figure.drawing import close_up
 from hiptimer.ui.figure.head_shapes import head
-from hiptimer.ui.figure.moulding import LIMBS, shapes_of
+from hiptimer.ui.figure.moulding import LIMBS, shapes_of, trunk
 from hiptimer.ui.figure.outline import Disc, tube
 from hiptimer.ui.figure.painter import paint_shapes
 from hiptimer.ui.figure.projection import Screen
@@ -168,14 +168,35 @@ def hair_of(moment: Moment, mirrored: bool) -> float:
     return sum(colour.red() < 110 for colour in seen) / len(seen)
 
 
-def test_two_bent_thighs_seen_from_the_front_are_one_lap():
+def test_two_bent_thighs_seen_from_the_front_come_out_of_one_lap():
     for phase in (0.0, 0.3, 0.6, 1.0):
         moment = moment_of(motion("butterfly-stretch"), stage="rep", fraction=phase)
         shapes = shapes_of(moment.body, Screen(moment.camera, close_up(moment).box, (700, 560)))
         drawn = [shape for shape in shapes if isinstance(shape, Shape)]
-        legs = [shape for shape in drawn[1:] if shape.tone is Tone.SHORTS]
-        assert len(legs) == 1
-        assert len(legs[0].pieces) == 3
+        worn = [i for i, shape in enumerate(drawn) if i and shape.tone is Tone.SHORTS]
+        assert worn == list(range(worn[0], worn[0] + 3))
+        lap, *legs = (drawn[i] for i in worn)
+        assert lap.fade is None
+        assert all(leg.fade for leg in legs)
+
+
+def test_the_seat_lies_over_the_shirt_where_it_looks_at_the_viewer():
+    behind = placed(moment_of(motion("fire-hydrant"), stage="rep", fraction=0.4))
+    assert [shape.tone for shape in trunk(behind)] == [Tone.SHIRT, Tone.SHORTS]
+    assert [shape.tone for shape in trunk(placed(standing(180, 10)))] == [Tone.SHORTS, Tone.SHIRT]
+
+
+def test_spread_thighs_leave_the_hem_of_the_shirt_whole():
+    squat = placed(moment_of(motion("cossack-squat"), stage="rep", fraction=0.4))
+    lunge = placed(moment_of(motion("lunge-matrix"), stage="rep", fraction=0.16))
+    assert max(squat.crease(side) for side in SIGNS) < 0.15
+    assert lunge.crease("right") > 0.3
+
+
+def test_nostrils_are_not_seen_from_above():
+    for height, count in ((0, 2), (45, 0)):
+        shades = [each for each in head(placed(standing(0, height))) if each.tone is Tone.CREASE]
+        assert sum(len(shade.pieces) for shade in shades) == count
 
 
 @pytest.mark.parametrize("path", sorted(MOTIONS.glob("*.json")), ids=lambda path: path.stem)

@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
-from hiptimer.messages import Message
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.history.page import HistoryPage
 from hiptimer.ui.history.sessions_pane import SessionRow
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.row_list import FullList, RowList
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.pages import PageKey
@@ -173,7 +174,7 @@ def test_the_goal_of_the_settings_decides_what_is_reached(
 def test_planes_muscles_and_exercises_follow_once_the_charts_have_been_seen(
     seen: Seen, qtbot: QtBot
 ):
-    qtbot.waitUntil(lambda: "Planes of motion" in seen.texts())
+    qtbot.waitUntil(lambda: "Directions" in seen.texts())
     details = seen.page.overview.details
     assert len(details.planes.list.rows) == 3
     assert len(details.muscles.list.rows) == 10
@@ -600,3 +601,66 @@ def test_opening_deleting_and_undoing_leave_the_pictures_where_they_were(
 def button_in(widget: QWidget, text: str) -> QAbstractButton:
     buttons = widget.findChildren(QAbstractButton)
     return next(each for each in buttons if each.text() == text and each.isVisible())
+
+
+class OneFolder:
+    """Keeps data nowhere, and remembers where the journal went."""
+
+    folder = "/home/anna/hiptimer"
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+        self.full = False
+
+    def export_journal(self, path: str) -> Message:
+        if self.full:
+            raise ExplainedError(TROUBLE)
+        self.written.append(path)
+        return Message("12 sessions were written.")
+
+
+class TakesAny(FileChooser):
+    """Chooses at once what is offered."""
+
+    def file_to_write(self, parent, title, name, kinds, chosen) -> None:
+        del parent, title
+        assert set(kinds) == {"json", "csv"}
+        chosen(f"/tmp/{name}")
+
+
+def test_the_journal_is_saved_as_a_file_from_here(
+    qtbot: QtBot, services: Services, journal: InMemoryJournal, appearance: Appearance
+):
+    data: Any = OneFolder()
+    own = with_changes(services, open_journal=lambda: journal, data=data)
+    page = HistoryPage(own, appearance, chooser=TakesAny())
+    qtbot.addWidget(page)
+    notices: list[Notice] = []
+    page.notice_asked.connect(lambda *notice: notices.append(notice))
+    page.show()
+    page.overview.head.export.click()
+    assert data.written == ["/tmp/hiptimer-journal.json"]
+    assert notices[0][:2] == ("12 sessions were written.", "Open folder")
+    data.full = True
+    page.overview.head.export.click()
+    assert page.warning.text() == "The journal cannot be read just now."
+    assert len(notices) == 1
+
+
+def test_nothing_is_saved_where_nobody_looks_after_files(seen: Seen):
+    assert not seen.page.overview.head.export.isVisible()
+
+
+def test_the_first_day_shows_what_will_be_filled(
+    qtbot: QtBot, services: Services, appearance: Appearance
+):
+    page = HistoryPage(services, appearance)
+    qtbot.addWidget(page)
+    page.show()
+    assert [row.name.text() for row in page.empty.hips.rows] == [
+        "Hip flexors",
+        "Glutes, rotators",
+        "Inner thighs",
+        "Outer hips",
+    ]
+    assert page.empty.hips.note.text() == "Your first five minutes fill these."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import product
 from typing import Protocol
 
 import pytest
@@ -10,6 +11,8 @@ from in_memory import InMemoryJournal
 from msgspec.structs import astuple, replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from hiptimer.journal.dose import Area
+from hiptimer.journal.suggesting import FirstSession, Gap
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
 from hiptimer.training.exercises import MuscleGroup, Plane
@@ -17,11 +20,11 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
 from hiptimer.ui.sheet import wording
 from hiptimer.ui.sheet.wording import sheet_of
+from hiptimer.ui.today import wording as today_words
 from hiptimer.ui.today.page import read_record
-from hiptimer.ui.today.wording import suggestion_line
-from hiptimer.ui.widgets.fit_menu import FitMenu, fitting_text
+from hiptimer.ui.widgets.fit_menu import fitting_text
 from hiptimer.ui.window.pages import PageKey
-from shown.pages import PAGES, Visit, found, show_editor, show_get_ready, show_hold
+from shown.pages import PAGES, Visit, show_editor, show_get_ready, show_hold
 
 
 class Texts(Protocol):
@@ -66,7 +69,7 @@ def _show_fitted(visit: Visit) -> None:
 
 def _show_fit_menu(visit: Visit) -> None:
     """The menu and the popup are built when they are first asked for."""
-    menu = found(visit, FitMenu)
+    menu = visit.window.pages.today.moments.cards[0].fit
     assert menu.menu_shown.actions()
     assert menu.other.button.text()
 
@@ -116,8 +119,9 @@ def test_every_word_of_the_printed_page_can_be_translated(
 ) -> None:
     texts.place = "the printed page"
     sheet = sheet_of(visit.services.plan("full-hip-reset"), visit.services.library)
-    entries = astuple(sheet)
-    for each in (*entries[:-1], wording.care(), wording.both_sides(), wording.colours()):
+    *said, _entries, _printed_for = astuple(sheet)
+    for_both = [wording.both_sides(differ=each) for each in (False, True)]
+    for each in (*said, wording.care(), *for_both, wording.colours()):
         texts.look("text", str(each))
     for entry in sheet.entries:
         for each in (entry.name, entry.dose, entry.sides, entry.side, entry.version, entry.stop):
@@ -151,17 +155,18 @@ def test_what_is_said_of_a_fitted_routine_can_be_translated(visit: Visit, texts:
 
 
 def test_every_reason_for_a_suggestion_can_be_translated(visit: Visit, texts: Texts) -> None:
-    (preset, *_) = read_record(visit.services, visit.services.now()).presets
     done = visit.services.library.routine("desk-reset")
-    reasons = (
-        None,
-        done,
-        *Plane,
-        *MuscleGroup,
-    )
-    for reason in reasons:
-        texts.look("text", suggestion_line(preset, reason))
+    gaps = [Gap(area, 150, 90) for area in Area]
+    for reason in (None, done, FirstSession(), *gaps, *Plane, *MuscleGroup):
+        texts.look("text", today_words.why(Moment.ANY_TIME, reason))
     for moment in Moment:
-        of_moment = replace(preset, moment=moment)
-        texts.look("text", suggestion_line(of_moment, None))
+        texts.look("text", today_words.why(moment, None))
+    for preset in read_record(visit.services, visit.services.now()).presets:
+        for own, off_floor in product((True, False), repeat=2):
+            shown = replace(preset, is_own=own, is_favourite=own, off_floor=off_floor)
+            bare = replace(shown, plan=replace(shown.plan, needs=()))
+            for each in (shown, bare):
+                texts.look("text", today_words.card_facts(each))
+                texts.look("text", today_words.spoken_description(each))
+                texts.look("text", today_words.next_line(each))
     assert not texts.plain, "\n".join(texts.plain.values())

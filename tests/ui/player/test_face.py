@@ -6,18 +6,21 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from hiptimer.running.retelling import movement_of
 from hiptimer.session.compiling import Compiler
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.events import PauseReason
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State, View, view_of
 from hiptimer.settings.preferences import Preferences
+from hiptimer.training.drafts.drill import DrillForm, with_timed
 from hiptimer.training.exercises import Exercise
-from hiptimer.training.library import Library
+from hiptimer.training.library import Library, single_routine
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.player import wording
-from hiptimer.ui.player.face import Ease, Scene, Tone, scene_of
+from hiptimer.ui.player.face import Scene, Tone, Way, scene_of
 
 DRILLS = {
     "pigeon-pose": RoutineItem(exercise="pigeon-pose", seconds=30, rounds=1),
@@ -72,7 +75,7 @@ def writing(library: Library, phrases: Phrases) -> Writing:
 def test_a_hold_shows_side_name_and_whole_seconds_left(writing: Writing):
     face = writing.scene(writing.index("pigeon-pose"), 11.2).face
     assert (face.badge, face.title, face.digits) == ("Right leg in front", "Pigeon pose", "19")
-    assert face.caption == "hold · switch sides next"
+    assert face.caption == "seconds"
     assert (face.tone, face.side) == (Tone.WORK, Side.RIGHT)
     assert face.remaining == pytest.approx(18.8 / 30)
 
@@ -101,8 +104,8 @@ def test_a_drill_without_sides_says_both_sides(writing: Writing):
     assert (face.badge, face.side) == ("Both sides", None)
 
 
-def test_between_rounds_the_caption_promises_a_rest(writing: Writing):
-    assert writing.scene(writing.index("butterfly-stretch")).face.caption == "hold · rest next"
+def test_between_rounds_a_rest_is_promised(writing: Writing):
+    assert writing.scene(writing.index("butterfly-stretch")).then.what == "Rest"
     rest = writing.index("butterfly-stretch", StepKind.REST)
     assert writing.scene(rest).face.title == "Rest"
     assert writing.scene(rest).face.caption == "then hold 20 s"
@@ -111,7 +114,7 @@ def test_between_rounds_the_caption_promises_a_rest(writing: Writing):
 def test_reps_count_up_and_show_the_phase_in_hand(writing: Writing):
     scene = writing.scene(writing.index("fire-hydrant"), 2 * 4 + 1.6)
     assert scene.face.digits == "3"
-    assert scene.face.caption == "of 10 · switch sides next"
+    assert scene.face.caption == "of 10"
     assert scene.face.rep_fraction == pytest.approx(0.4)
     assert scene.instructions.phases == ("Lift", "Hold", "Lower")
     assert scene.instructions.phase == 1
@@ -122,7 +125,10 @@ def test_alternating_reps_are_counted_for_each_side_as_the_voice_does(writing: W
     third, fourth = (writing.scene(index, rep * 5 + 0.1).face for rep in (2, 3))
     assert (third.digits, third.badge) == ("2", "To the right")
     assert (fourth.digits, fourth.badge) == ("2", "To the left")
-    assert third.caption == "of 6 a side · last one"
+    assert third.caption == "of 6 each side"
+    assert third.rep_sides == (Side.RIGHT, Side.LEFT) * 6
+    assert (third.done, third.share) == pytest.approx((2.02, 2.02 / 12))
+    assert writing.scene(index).then.what == "Last one"
 
 
 def test_before_an_alternating_drill_the_badge_says_which_side_is_first(writing: Writing):
@@ -212,12 +218,79 @@ def test_session_time_left_is_in_minutes_and_seconds(writing: Writing):
     assert writing.scene(writing.index("pigeon-pose"), 0.5).left == f"{minutes}:{rest:02}"
 
 
-def test_a_drill_can_be_made_easier_and_put_back(writing: Writing, library: Library):
+def test_what_the_digits_of_a_long_hold_count_is_time(writing: Writing):
     index = writing.index("pigeon-pose")
-    assert writing.scene(index).ease is Ease.EASIER
+    steps = list(writing.plan.steps)
+    steps[index] = replace(steps[index], seconds=600.0)
+    writing.plan = replace(writing.plan, steps=tuple(steps))
+    assert writing.scene(index).face.caption == "to go"
+    assert writing.scene(index, 599.5).face.caption == "second"
+
+
+def test_the_side_is_split_off_to_be_read_from_afar(writing: Writing):
+    face = writing.scene(writing.index("pigeon-pose")).face
+    assert (face.word, face.rest) == ("Right", "leg in front")
+    assert wording.split("Linkes Bein hinten", Side.LEFT) == ("Left", "Linkes Bein hinten")
+    assert wording.split("To the left", Side.LEFT) == ("Left", "")
+    assert wording.split("Both sides", None) == ("Both sides", "")
+
+
+def test_what_comes_then_is_the_other_side_or_another_drill(writing: Writing):
+    first = writing.scene(writing.index("pigeon-pose", side=Side.RIGHT)).then
+    assert (first.what, first.side) == ("LEFT leg in front", Side.LEFT)
+    second = writing.scene(writing.index("pigeon-pose", side=Side.LEFT)).then
+    assert (second.what, second.side) == ("Butterfly stretch", None)
+
+
+def test_before_work_it_says_how_much_there_will_be(writing: Writing):
+    assert (writing.scene(0).face.lead, writing.scene(0).face.ahead) == (
+        "Get ready",
+        "then 30 s a side",
+    )
+    switch = writing.scene(writing.index("pigeon-pose", StepKind.SWITCH)).face
+    assert (switch.lead, switch.ahead) == ("", "then hold 30 s")
+
+
+@pytest.mark.parametrize(
+    ("exercise", "kind", "words"),
+    [
+        ("pigeon-pose", StepKind.TRANSITION, "+15 s"),
+        ("pigeon-pose", StepKind.WORK, "+15 s a side"),
+        ("butterfly-stretch", StepKind.WORK, "+15 s"),
+        ("fire-hydrant", StepKind.WORK, "+4 reps a side"),
+        ("cossack-squat", StepKind.WORK, "+2 reps a side"),
+    ],
+)
+def test_longer_says_what_it_adds(writing: Writing, exercise: str, kind: StepKind, words: str):
+    index = 0 if kind is StepKind.TRANSITION else writing.index(exercise, kind)
+    assert writing.scene(index).longer == words
+    before, after = writing.plan, writing.plan.extended(index, 15.0)
+    assert after.seconds > before.seconds
+
+
+def test_a_long_cue_has_a_short_one_but_what_was_asked_for_stays(writing: Writing):
+    index = writing.index("pigeon-pose")
+    exercise = writing.library.exercise("pigeon-pose")
+    cue = writing.scene(index, 12, said="A cue that somebody has said.").face
+    assert (cue.asked, cue.short) == (False, "Sink as you exhale.")
+    assert cue.short in exercise.form_cues
+    asked = writing.scene(index, 12, said=movement_of(exercise, Side.RIGHT)[0]).face
+    assert asked.asked
+
+
+def test_the_sun_sinks_in_a_hold_and_nowhere_else(writing: Writing):
+    assert writing.scene(writing.index("pigeon-pose"), 15.0).sunk == pytest.approx(0.5)
+    assert writing.scene(writing.index("fire-hydrant"), 15.0).sunk == 0.0
+    assert writing.scene(0, 1.0).sunk == 0.0
+
+
+def test_a_drill_can_be_made_easier_or_harder_and_put_back(writing: Writing, library: Library):
+    index = writing.index("pigeon-pose")
+    assert writing.scene(index).easier == Way("Hips on a high cushion", taken=False)
+    assert writing.scene(index).harder == Way("Down on the forearms", taken=False)
     writing.plan = writing.plan.with_variant(index, "high-cushion")
     scene = writing.scene(index)
-    assert scene.ease is Ease.AS_WRITTEN
+    assert scene.easier == Way("Hips on a high cushion", taken=True)
     assert scene.instructions.variant == "Easier: Hips on a high cushion"
     variant = library.exercise("pigeon-pose").variant("high-cushion")
     assert variant is not None
@@ -234,8 +307,36 @@ def test_a_drill_without_an_easier_variant_cannot_be_made_easier(
     scene = scene_of(
         plain, writing.plan, writing.view(writing.index("pigeon-pose"), 1), PauseReason.ASKED, ""
     )
-    assert scene.ease is Ease.NONE
+    assert (scene.easier, scene.harder) == (None, None)
 
 
 def _without_variants(exercise: Exercise) -> Exercise:
     return msgspec.structs.replace(exercise, variants=())
+
+
+def test_a_note_of_the_routine_is_shown_on_the_way_to_its_drill(writing: Writing):
+    at = writing.index("butterfly-stretch", StepKind.TRANSITION)
+    steps = list(writing.plan.steps)
+    steps[at] = replace(steps[at], note="Knees stay low")
+    writing.plan = replace(writing.plan, steps=tuple(steps))
+    assert writing.scene(at).face.breathing == "Knees stay low"
+    assert writing.scene(at - 1).face.breathing != "Knees stay low"
+
+
+@pytest.mark.parametrize("hold", [True, False])
+def test_a_drill_of_a_name_and_a_movement_can_be_done_from_beginning_to_end(
+    library: Library, phrases: Phrases, hold: bool
+):
+    form = DrillForm(name="Frog", side_name="{side} side", movement=("Sink to the {side}.",))
+    drill = with_timed(form, timed=hold).exercise()
+    known = replace(library, exercises={**library.exercises, drill.id: drill})
+    plan = Compiler(known, phrases, Preferences(), ()).plan(single_routine(drill), Side.RIGHT)
+    texts = [cue.text for cue in CueWriter(known, phrases, Preferences()).cues_of(plan)]
+    assert "Sink to the right." in texts
+    cues = set()
+    for at in range(len(plan.steps)):
+        view = view_of(plan, State.RUNNING, at, 0.0)
+        scene = scene_of(known, plan, view, PauseReason.ASKED, None)
+        cues.add(scene.face.cue)
+        assert scene.instructions.heading
+    assert {"Sink to the right.", "Sink to the left."} <= cues

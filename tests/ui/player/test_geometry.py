@@ -12,78 +12,47 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.demonstration import lay_out_block
 from hiptimer.ui.player.face import Face, Instructions, Tone
-from hiptimer.ui.player.mat_view import lay_out_mat
 from hiptimer.ui.player.panel import Panel, PanelLayout, lay_out_panel
-from hiptimer.ui.player.ring import FULL_TURN, arc_span, changed_area, ring_geometry
-from hiptimer.ui.player.timeline import lay_out, segment_at
+from hiptimer.ui.player.ring import FULL_TURN, arc_span, changed_area, rep_arcs, ring_geometry
+from hiptimer.ui.player.timeline import Mark, mark_boxes, spread
 from hiptimer.ui.widgets.large_text import FittedText, fitted, fitted_line, text_size
 
 SIZES = st.tuples(st.floats(240, 2000), st.floats(200, 1900))
 
 
-def plan_of(drills: int, rounds: int) -> Plan:
-    """A plan of holds on both sides, with transitions and switches."""
-    steps: list[Step] = []
-    for item in range(drills):
-        steps.append(Step(StepKind.TRANSITION, item, "drill", 12.0))
-        for turn in range(rounds):
-            for side in Side:
-                steps.append(Step(StepKind.WORK, item, "drill", 20.0 + 10 * turn, side=side))
-                steps.append(Step(StepKind.SWITCH, item, "drill", 5.0, side=side.other))
-    return Plan("many", "Many", tuple(steps), Side.RIGHT)
-
-
 # The timeline
 
 
-def test_holds_are_as_long_as_their_seconds():
-    plan = plan_of(drills=2, rounds=2)
-    segments = lay_out(plan, 1200.0)
-    work = [
-        (segment.width, step.seconds)
-        for segment, step in zip(segments, plan.steps, strict=True)
-        if segment.work
-    ]
-    assert len({round(width / seconds, 6) for width, seconds in work}) == 1
-
-
-@given(drills=st.integers(1, 60), rounds=st.integers(1, 10), width=st.floats(300, 3800))
-def test_the_timeline_fills_its_width_and_every_step_can_be_seen(
-    drills: int, rounds: int, width: float
+@given(
+    seconds=st.lists(st.floats(1, 900), min_size=1, max_size=60),
+    least=st.sampled_from([26.0, 84.0]),
+    width=st.floats(300, 3800),
+)
+def test_the_timeline_fills_its_width_and_every_drill_can_be_hit(
+    seconds: list[float], least: float, width: float
 ):
-    plan = plan_of(drills, rounds)
-    segments = lay_out(plan, width)
-    assert len(segments) == len(plan.steps)
-    assert segments[0].left == 0.0
-    assert segments[-1].right == pytest.approx(width)
-    assert all(segment.width > 0 for segment in segments)
-    assert all(before.right <= after.left + 1e-6 for before, after in pairwise(segments))
+    places = spread(seconds, [least] * len(seconds), width, 8.0)
+    assert places[0][0] == 0.0
+    assert sum(places[-1]) == pytest.approx(width)
+    assert all(wide > 0 for _, wide in places)
+    assert all(left + wide <= after + 1e-6 for (left, wide), (after, _) in pairwise(places))
+    if len(seconds) * (least + 8) < width:
+        assert min(wide for _, wide in places) >= least - 1e-6
 
 
-def test_more_than_45_steps_stay_visible_in_the_smallest_window():
-    segments = lay_out(plan_of(drills=12, rounds=1), 912.0)
-    assert len(segments) > 45
-    assert min(segment.width for segment in segments if segment.work) >= 6
-    assert min(segment.width for segment in segments) >= 2
+def test_a_longer_drill_takes_more_of_the_timeline():
+    (_, short), (_, long) = spread([60.0, 180.0], [20.0, 20.0], 1000.0, 8.0)
+    assert long == pytest.approx(3 * short, rel=0.02)
 
 
-def test_drills_stand_further_apart_than_the_steps_of_one_drill():
-    segments = lay_out(plan_of(drills=2, rounds=1), 1200.0)
-    gaps = [after.left - before.right for before, after in pairwise(segments)]
-    assert max(gaps) == gaps[4]
-    assert gaps[4] > gaps[0]
-
-
-def test_the_mouse_finds_the_step_below_it():
-    segments = lay_out(plan_of(drills=2, rounds=1), 1200.0)
-    third = segments[2]
-    assert segment_at(segments, third.left + third.width / 2) is third
-    assert segment_at(segments, segments[4].right + 3) is None
+def test_marks_are_as_long_as_their_seconds():
+    marks = tuple(Mark(at, 0.0, 1.0, seconds, (None,)) for at, seconds in enumerate((10, 30, 20)))
+    widths = [box.width() for box in mark_boxes(marks, QRectF(5, 0, 300, 8))]
+    assert widths == pytest.approx([294 / 6, 294 / 2, 294 / 3])
 
 
 # The ring
@@ -94,7 +63,7 @@ def test_digits_and_caption_lie_inside_the_ring(size: tuple[float, float], capti
     ring = ring_geometry(QSizeF(*size), captioned=captioned)
     assert QRectF(0, 0, *size).adjusted(-0.01, -0.01, 0.01, 0.01).contains(ring.disc)
     assert ring.arc.contains(ring.digits)
-    assert ring.inner_arc.contains(ring.caption)
+    assert ring.arc.contains(ring.caption)
     if captioned:
         assert not ring.digits.intersects(ring.caption)
 
@@ -120,6 +89,16 @@ def test_the_arc_goes_from_full_to_nothing():
     assert arc_span(0.0, 300) == 0
 
 
+@given(count=st.integers(1, 60))
+def test_each_rep_has_a_piece_of_the_ring_and_none_touches_another(count: int):
+    arcs = rep_arcs(count)
+    assert len(arcs) == count
+    ends = [begin + span for begin, span in arcs]
+    assert all(end < after for end, (after, _) in zip(ends[:-1], arcs[1:], strict=True))
+    assert arcs[0][0] > 0
+    assert ends[-1] < FULL_TURN
+
+
 def test_a_movement_that_nobody_sees_moves_nothing():
     assert arc_span(0.25, 300) == arc_span(0.2501, 300)
 
@@ -132,12 +111,12 @@ def test_only_the_piece_that_moved_is_painted_again():
     assert piece.height() < 40
 
 
-# The panel, mat mode and the sentences
+# The panel and the sentences
 
 
 def boxes_of(panel: PanelLayout) -> list[QRectF]:
-    boxes = [panel.badge, panel.title, panel.ring, panel.cues]
-    return [*boxes, panel.caption] if panel.caption else boxes
+    boxes = [panel.badge, panel.title, panel.ring, panel.cues, panel.caption, panel.ways]
+    return [each for each in boxes if each]
 
 
 @given(size=SIZES, unit=st.floats(0.64, 5.2), lines=st.integers(1, 2))
@@ -161,14 +140,6 @@ def test_the_ring_keeps_a_good_part_of_the_panel(width: float, height: float, un
 def test_in_a_wide_and_low_window_the_words_stand_beside_the_ring():
     assert lay_out_panel(912, 290, 1.6, 1).beside
     assert not lay_out_panel(504, 560, 1.0, 1).beside
-
-
-@pytest.mark.parametrize(("width", "height"), [(960, 600), (1280, 800), (3840, 2160)])
-def test_in_mat_mode_the_digits_take_two_fifths_of_the_height(width: int, height: int):
-    mat = lay_out_mat(width, height, 1.0)
-    assert mat.digit_size * 0.727 == pytest.approx(0.4 * height, abs=1)
-    rows = [mat.side, mat.name, mat.digits, mat.bar, mat.caption, mat.timeline]
-    assert all(above.bottom() <= below.top() + 0.01 for above, below in pairwise(rows))
 
 
 LONG = Instructions(

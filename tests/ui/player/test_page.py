@@ -8,13 +8,14 @@ from typing import Protocol
 import msgspec
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import SessionState
 from hiptimer.messages import Message
+from hiptimer.running.retelling import movement_of
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State, View
 from hiptimer.settings.preferences import Verbosity
@@ -24,12 +25,10 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
-from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.large_text import FittedText, fitted
 
 LOOK = 0.5
-HOLD = "Pigeon pose"
+HOLD_ID = "pigeon-pose"
 
 
 pytestmark = pytest.mark.usefixtures("regular")
@@ -101,6 +100,8 @@ class Watching:
 def _words_of(widget: QWidget) -> str:
     text = getattr(widget, "text", "")
     text = text() if callable(text) else text
+    if isinstance(widget, QAbstractButton):
+        return f"{text} {widget.toolTip()}"
     return f"{text} {widget.accessibleName()}" if isinstance(widget, Ring) else str(text)
 
 
@@ -151,9 +152,9 @@ def test_a_session_begins_by_getting_ready(watching: Watching):
 def test_a_hold_shows_side_digits_and_what_comes_next(watching: Watching):
     watching.wait_until(in_pigeon_pose)
     watching.wait(11)
-    assert watching.sees("RIGHT LEG IN FRONT")
+    assert watching.sees("Right leg in front")
     assert watching.sees(str(round(watching.view.left)))
-    assert watching.sees("hold · switch sides next")
+    assert watching.sees("seconds")
     assert watching.sees("Pigeon pose, left leg in front")
     assert watching.sees("stretching: right deep rotators")
 
@@ -167,7 +168,7 @@ def test_space_pauses_and_goes_on(watching: Watching):
     assert watching.page.driver.state is State.PAUSED
     assert watching.sees("Paused")
     assert watching.sees("Press Space to go on.")
-    assert watching.button("Go on")
+    assert watching.button("Resume")
     watching.press(Qt.Key.Key_Space)
     assert watching.page.driver.state is State.RUNNING
     assert not watching.sees("Paused")
@@ -202,7 +203,17 @@ def test_e_makes_the_drill_easier_and_says_how_to_undo_it(watching: Watching):
     assert watching.button("As before").isEnabled()
     watching.press(Qt.Key.Key_E)
     assert watching.view.step.variant is None
-    assert watching.button("Easier").isEnabled()
+    assert watching.button("Easier: Shorter stance").isEnabled()
+
+
+def test_h_makes_the_drill_harder_for_this_session_alone(watching: Watching, services: Services):
+    watching.press(Qt.Key.Key_H)
+    assert watching.view.step.variant == "arm-reach"
+    assert watching.button("As before").isEnabled()
+    watching.wait_until(lambda view: view.index == 4)
+    watching.page.driver.stop()
+    assert not watching.sees("Keep the easier way?")
+    assert services.settings.settings.session.variants == {}
 
 
 def test_v_mutes_the_voice_and_says_so(watching: Watching):
@@ -212,7 +223,7 @@ def test_v_mutes_the_voice_and_says_so(watching: Watching):
     assert not run.desk.voice_on
     assert watching.sees("Chimes only")
     watching.press(Qt.Key.Key_V)
-    assert watching.sees("Voice on")
+    assert watching.button("Mute the voice")
 
 
 def test_voice_and_chimes_are_turned_off_and_on_one_by_one(watching: Watching, sound: Sound):
@@ -229,11 +240,13 @@ def test_voice_and_chimes_are_turned_off_and_on_one_by_one(watching: Watching, s
 
 def test_mat_mode_says_what_is_heard_and_turns_the_voice_off(watching: Watching, qtbot: QtBot):
     watching.press(Qt.Key.Key_F)
-    assert watching.sees("Voice on  V")
-    qtbot.mouseClick(watching.button("Voice on"), Qt.MouseButton.LeftButton)
-    assert watching.sees("Chimes only  V")
+    mat = watching.page._screens.mat
+    QApplication.sendEvent(mat, moved_over(mat))
+    assert watching.button("Voice on")
+    qtbot.mouseClick(watching.button("Mute the voice"), Qt.MouseButton.LeftButton)
+    assert watching.sees("Chimes only")
     watching.press(Qt.Key.Key_F)
-    assert watching.sees("Chimes only  V")
+    assert watching.sees("Chimes only")
 
 
 def test_what_is_heard_is_as_it_is_set_and_v_says_as_much_as_before(
@@ -434,8 +447,8 @@ def test_mat_mode_fills_the_screen_and_every_key_goes_on_working(watching: Watch
     watching.wait_until(in_pigeon_pose)
     watching.press(Qt.Key.Key_F)
     assert watching.window.isFullScreen()
-    assert watching.sees("RIGHT LEG IN FRONT")
-    assert watching.sees(HOLD)
+    assert watching.sees("RIGHT\nleg in front")
+    assert watching.sees("LEFT leg in front")
     watching.press(Qt.Key.Key_Space)
     assert watching.sees("Press Space to go on.")
     watching.press(Qt.Key.Key_Space)
@@ -515,21 +528,20 @@ def test_mat_mode_says_what_is_missing_large_enough_for_the_mat(watching: Watchi
     watching.wait_until(in_pigeon_pose)
     watching.press(Qt.Key.Key_F)
     QApplication.processEvents()
-    mat = watching.page._screens.mat
-    digits = mat._layout.digit_size
+    words = watching.page._screens.mat.words
+    assert words.placed is not None
+    before = words.placed.digit_size
     sound.missing = [problem]
     watching.wait(5)
-    notice = next(each for each in mat.findChildren(FittedText) if each.text == problem)
-    assert notice.isVisible()
-    assert mat.rect().contains(notice.geometry())
-    shown = fitted(notice._font, QSizeF(notice.size()), problem)
-    assert shown.pixelSize() >= 0.035 * mat.height()
-    others = [each for each in mat.findChildren(FittedText) if each is not notice]
-    assert not any(each.geometry().intersects(notice.geometry()) for each in others)
+    notice = next(each for each in words.placed.texts if each.text == problem)
+    assert notice.font.pixelSize() >= 36
+    assert QRectF(words.rect()).contains(notice.box)
+    others = [each for each in words.placed.texts if each is not notice]
+    assert not any(each.box.intersects(notice.box) for each in others)
     sound.missing = []
     watching.wait(6)
-    assert not notice.isVisible()
-    assert mat._layout.digit_size == digits
+    assert problem not in words.text
+    assert words.placed.digit_size >= before
 
 
 def test_mat_mode_says_how_to_set_up_while_there_is_the_time(
@@ -544,15 +556,59 @@ def test_mat_mode_says_how_to_set_up_while_there_is_the_time(
     assert not watching.sees(first_words)
 
 
-def test_in_mat_mode_the_pointer_hides_until_it_is_moved(watching: Watching):
-    watching.press(Qt.Key.Key_F)
-    mat = watching.page._screens.mat
-    watching._qtbot.waitUntil(lambda: mat.cursor().shape() is Qt.CursorShape.BlankCursor)
+def moved_over(widget: QWidget) -> QMouseEvent:
     moved, none = QPointF(200, 200), Qt.MouseButton.NoButton
     held = Qt.KeyboardModifier.NoModifier
-    event = QMouseEvent(QEvent.Type.MouseMove, moved, moved, none, none, held)
-    QApplication.sendEvent(mat, event)
+    return QMouseEvent(QEvent.Type.MouseMove, moved, moved, none, none, held)
+
+
+def test_in_mat_mode_the_pointer_hides_until_it_is_moved_and_brings_a_bar(watching: Watching):
+    watching.press(Qt.Key.Key_F)
+    mat = watching.page._screens.mat
+    assert mat._idle.isActive()
+    assert mat._idle.interval() == 2000
+    mat._idle.timeout.emit()
+    assert mat.cursor().shape() is Qt.CursorShape.BlankCursor
+    assert mat.bar.isHidden()
+    QApplication.sendEvent(mat, moved_over(mat))
     assert mat.cursor().shape() is Qt.CursorShape.ArrowCursor
+    assert mat.bar.isVisible()
+    for name in ("Back", "Pause", "Skip", "Leave"):
+        assert watching.button(name).isVisible()
+    assert mat.bar._going.interval() == 3000
+    mat.bar._going.timeout.emit()
+    assert mat.bar.isHidden()
+
+
+def test_tab_brings_the_bar_and_enter_presses_its_buttons(watching: Watching, qtbot: QtBot):
+    watching.press(Qt.Key.Key_F)
+    mat = watching.page._screens.mat
+    seen: list[str] = []
+    for _ in range(8):
+        qtbot.keyClick(QApplication.focusWidget() or watching.window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        seen.append(focused.accessibleName() if focused else "")
+        if seen[-1] == "Leave mat mode":
+            break
+    assert mat.bar.isVisible()
+    assert seen[-1] == "Leave mat mode"
+    mat.bar._going.timeout.emit()
+    assert mat.bar.isVisible()  # somebody is on it
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not watching.window.isFullScreen()
+    assert watching.button("Pause").hasFocus()
+
+
+def test_asked_how_to_move_mat_mode_shows_it_too(watching: Watching, services: Services):
+    watching.wait_until(in_pigeon_pose)
+    watching.wait(3)
+    watching.press(Qt.Key.Key_F)
+    exercise = services.library.exercise(HOLD_ID)
+    sentence = movement_of(exercise, Side.RIGHT)[0]
+    assert not watching.sees(sentence)
+    watching.press(Qt.Key.Key_I)
+    watching.wait(4)
+    assert any(watching.sees(each) for each in movement_of(exercise, Side.RIGHT))
 
 
 def test_what_mat_mode_says_is_dismissed_with_the_rest(watching: Watching, sound: Sound):
@@ -582,19 +638,9 @@ def test_nothing_is_painted_while_the_session_stands_still(watching: Watching):
     assert not watching.page.driver._timer.isActive()
 
 
-def test_the_timeline_tells_where_the_session_stands(watching: Watching):
-    watching.wait_until(in_pigeon_pose)
-    timelines = watching.page.findChildren(Timeline)
-    timeline = next(each for each in timelines if each.isVisible())
-    count = len(watching.page.driver.plan.steps)
-    description = (
-        f"Pigeon pose, right leg in front, 30 s. Step {watching.view.index + 1} of {count}."
-    )
-    assert timeline.accessibleDescription() == description
-
-
 def test_every_button_tells_its_key(watching: Watching):
-    keys = {"Pause": "Space", "Skip": "→", "Back": "←", "+15 s": "↑", "Easier": "E", "End": "Esc"}
+    keys = {"Pause": "Space", "Skip": "→", "Back": "←", "+15 s": "↑", "End": "Esc"}
+    keys |= {"Easier: Shorter stance": "E", "Harder: Arm overhead": "H", "All keys": "?"}
     for name, key in keys.items():
         assert f"({key})" in watching.button(name).toolTip()
 
@@ -627,16 +673,6 @@ def test_muting_while_paused_is_seen_at_once(watching: Watching, services: Servi
     watching.press(Qt.Key.Key_V)
     assert watching.sees("Chimes only")
     assert watching.sees("Paused")
-
-
-def test_a_long_routine_fits_on_the_timeline_of_the_smallest_window(
-    watching: Watching, services: Services, page: PlayerPage
-):
-    page.begin(services.plan("full-hip-reset"))
-    watching.window.resize(960, 600)
-    timeline = next(each for each in page.findChildren(Timeline) if each.isVisible())
-    assert len(timeline._segments) == len(page.driver.plan.steps) > 45
-    assert timeline._segments[-1].right == pytest.approx(timeline.width())
 
 
 FLEXORS = "standing-hip-flexor-stretch"

@@ -6,13 +6,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.training.routines import Moment
+from hiptimer.training.routines import Moment, RoutineItem
 from hiptimer.ui.routines.editor import Editor
 from hiptimer.ui.routines.page import BuildPage
 from hiptimer.ui.services import Services
@@ -298,6 +298,19 @@ def test_another_moment_brings_its_sentence_unless_one_was_written(page, editor:
     assert editor.about.when.text() == "Soon after a run."
 
 
+def test_a_routine_stands_on_today_where_its_maker_puts_it(page, editor: Editor):
+    def line() -> str:
+        texts = [each.text() for each in editor.about.findChildren(QLabel)]
+        return next(each for each in texts if each.startswith("On Today"))
+
+    moments = editor.about.moment
+    assert line() == "On Today it stands under “After a run”."
+    moments.setCurrentIndex(moments.findData(Moment.DESK))
+    assert line() == "On Today it stands under “At the desk”."
+    moments.setCurrentIndex(moments.findData(Moment.ANY_TIME))
+    assert line() == "On Today it stands under “After a run”."
+
+
 def test_what_is_missing_is_said_at_its_field_and_saving_waits(qtbot: QtBot, page, editor: Editor):
     editor.pane.name.clear()
     editor.pane.name.textEdited.emit("")
@@ -396,12 +409,13 @@ def test_fitting_is_one_change_and_is_said(page, editor: Editor, services: Servi
 
 def test_coverage_is_shown_in_words_and_numbers(page, editor: Editor):
     rows = [row.words for row in editor.planes.list.rows]
-    assert [words.partition(" ")[0] for words in rows] == ["Sagittal", "Frontal", "Transverse"]
+    names = [words.partition(":")[0] for words in rows]
+    assert names == ["Forward and back", "To the sides", "Turning"]
     assert all(" %, " in words and words.endswith((" s", " min")) for words in rows)
     assert len(editor.muscles.list.rows) == 10
     for _ in range(4):
         editor.form.remove.click()
-    assert any("Hardly any work" in each for each in editor.planes.sentences) or any(
+    assert any("Hardly any of it" in each for each in editor.planes.sentences) or any(
         "Nothing is for the" in each for each in editor.planes.sentences
     )
 
@@ -439,3 +453,81 @@ def test_rows_say_their_place_and_dose(editor: Editor):
     assert accessible.childCount() == 5
     words = accessible.child(4).text(QAccessible.Text.Name)
     assert words.startswith("5 of 5: Pigeon pose. 30 s each side.")
+
+
+def test_each_side_can_have_a_dose_of_its_own(qtbot: QtBot, page, editor: Editor, own: OwnFiles):
+    form, pane = editor.form, editor.pane
+    pane.list.go_to(exercises(page).index("pigeon-pose"))
+    place, before = pane.list.place, editor.facts.seconds
+    assert place is not None
+    assert form.left.isHidden() or not form.left.isVisible()
+    form.same.click()
+    assert (page.model.draft.items[place].left, page.model.draft.items[place].right) == (30, 30)
+    assert form.left.isVisible()
+    assert not form.dose.isVisible()
+    form.left.setValue(45)
+    form.right.setValue(10)
+    form.right.stepDown()
+    assert form.right.text() == "Not this side"
+    item = page.model.draft.items[place]
+    assert (item.left, item.right) == (45, 0)
+    row = pane.items.row(place)
+    assert row.facts.startswith("45 s, left only")
+    assert row.end == "0:45"
+    assert editor.facts.seconds < before
+    form.right.stepUp()
+    assert page.model.draft.items[place].right == 10
+    assert pane.items.row(place).facts.startswith("left 45 s, right 10 s")
+    qtbot.keyClick(pane.list, Qt.Key.Key_S, CONTROL)
+    kept = own.load().library.routine(page.model.draft.id)
+    assert (kept.items[place].left, kept.items[place].right) == (45, 10)
+    form.same.click()
+    item = page.model.draft.items[place]
+    assert (item.left, item.right) == (None, None)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Z, CONTROL)
+    assert (form.left.value(), form.right.value()) == (45, 10)
+
+
+def test_a_drill_that_neither_side_does_is_named(page, editor: Editor):
+    form = editor.form
+    editor.pane.list.go_to(exercises(page).index("pigeon-pose"))
+    form.same.click()
+    for box in (form.left, form.right):
+        box.setValue(box.minimum())
+    assert form.fault.text() == "At least one side has to do it."
+
+
+def test_only_drills_that_do_one_side_after_the_other_ask_for_sides(page, editor: Editor):
+    editor.pane.list.go_to(exercises(page).index("butterfly-stretch"))
+    assert not editor.form.same.isVisible()
+
+
+def test_a_note_for_one_drill_is_kept_and_outlives_the_usual_dose(
+    qtbot: QtBot, page, editor: Editor
+):
+    form, pane = editor.form, editor.pane
+    pane.list.go_to(exercises(page).index("pigeon-pose"))
+    place = pane.list.place
+    assert place is not None
+    form.note.setFocus()
+    qtbot.keyClicks(form.note, "Stop at the first pull")
+    form.reset.click()
+    item = page.model.draft.items[place]
+    assert item == RoutineItem(exercise="pigeon-pose", note="Stop at the first pull")
+    assert not form.reset.isVisible()
+    assert pane.items.row(place).facts.endswith(" · Stop at the first pull")
+    qtbot.keyClick(form.note, Qt.Key.Key_Z, CONTROL)
+    qtbot.keyClick(form.note, Qt.Key.Key_Z, CONTROL)
+    assert page.model.draft.items[place].note == ""
+    assert form.note.text() == ""
+
+
+def test_what_is_stretched_is_said_for_each_side(page, editor: Editor):
+    editor.pane.list.go_to(exercises(page).index("standing-hip-flexor-stretch"))
+    rows = editor.planes.areas.rows
+    assert rows[0].words == "Hip flexors: left 1 min, right 1 min"
+    editor.form.same.click()
+    editor.form.left.setValue(45)
+    assert editor.planes.areas.rows[0].words == "Hip flexors: left 1 min 30 s, right 1 min"
+    editor.form.right.setValue(editor.form.right.minimum())
+    assert editor.planes.areas.rows[0].words == "Hip flexors: left 1 min 30 s, right 0 s"

@@ -51,7 +51,7 @@ def test_a_routine_has_the_same_picture_as_on_today(page: BuildPage, services: S
         if (row := page.overview.routines.routine(place)) is not None
     }
     today = {
-        each.plan.routine: each.cover for each in presets(services, Habits(date(2026, 11, 22)), "")
+        each.plan.routine: each.cover for each in presets(services, Habits(date(2026, 11, 22)))
     }
     assert {key: cover.exercise for key, cover in rows.items() if cover} == {
         key: cover.exercise for key, cover in today.items()

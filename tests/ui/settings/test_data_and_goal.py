@@ -18,9 +18,9 @@ from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft
-from hiptimer.ui.settings.other_groups import FILE_NAME, Data, Timing, WeekGoal, breakable
+from hiptimer.ui.settings.other_groups import Data, Timing, WeekGoal, breakable
 from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.file_chooser import JOURNAL_NAME, FileChooser
 
 FOLDER = "/home/somebody/.local/share/hiptimer"
 FULL = Message("There is no room left on that disk.")
@@ -203,7 +203,7 @@ def test_a_folder_that_does_not_open_is_said(qtbot: QtBot, data: Data, chooser: 
     ("name", "what", "start", "answer"),
     [
         ("Choose another folder", "choose", FOLDER, "Your data was copied."),
-        ("Export the journal", "export", FILE_NAME, "12 sessions were written."),
+        ("Export the journal", "export", JOURNAL_NAME, "12 sessions were written."),
         ("Import a journal", "import", "", "3 sessions are new."),
     ],
 )

@@ -147,7 +147,7 @@ def test_reset_gives_dose_and_variant_back_and_then_has_nothing_to_do(
     assert row.reset.isVisible()
     qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
     assert page.draft.settings.session == Preferences()
-    assert row.variant.currentText() == "As written"
+    assert row.variant.currentText() == "Standard"
     assert not row.reset.isVisible()
 
 
@@ -386,10 +386,50 @@ def test_a_jump_leads_to_the_group_and_its_first_field(qtbot: QtBot, page: Setti
     assert page.look.visibleRegion().boundingRect().height() > 0
 
 
-def test_the_lengths_stay_in_sight_beside_the_form_while_it_scrolls(page: SettingsPage):
+def marked(page: SettingsPage) -> list[str]:
+    return [each.text() for each in page.jumps.findChildren(QPushButton) if each.isChecked()]
+
+
+def test_the_ways_to_the_groups_stay_in_sight_and_say_where_one_is(page: SettingsPage):
+    bar = page._scroll.verticalScrollBar()
+    before = page.jumps.mapTo(page, QPoint(0, 0))
+    assert marked(page) == ["Hold times"]
+    bar.setValue(page.voice.y())
+    assert page.jumps.mapTo(page, QPoint(0, 0)) == before
+    assert marked(page) == ["Voice"]
+    bar.setValue(bar.maximum())
+    assert marked(page) == ["Reminders"]
+    named(page, "Go to Week goal").click()
+    assert marked(page) == ["Week goal"]
+
+
+def test_the_lengths_are_beside_what_changes_them_and_nothing_else(
+    qtbot: QtBot, page: SettingsPage
+):
+    page.resize(1080, 900)
+    bar = page._scroll.verticalScrollBar()
     before = page.lengths.mapTo(page, QPoint(0, 0))
-    page._scroll.verticalScrollBar().setValue(600)
+    bar.setValue(400)
+    assert page.lengths.isVisible()
     assert page.lengths.mapTo(page, QPoint(0, 0)) == before
+    bar.setValue(page.voice.y())
+    assert not page.lengths.isVisible()
+    page.resize(1080, 600)  # too low for both
+    assert page.lengths.isVisible()
+    assert page._scroll.column.indexOf(page.lengths) == 1
+    assert page.jumps.isVisible()
+
+
+def test_a_narrow_page_has_a_box_of_its_groups(qtbot: QtBot, page: SettingsPage):
+    page.resize(700, 600)
+    assert not page.jumps.isVisible()
+    assert page.jump_box.isVisible()
+    place = page.jump_box.mapTo(page, QPoint(0, 0))
+    page.jump_box.setFocus()
+    qtbot.keyClicks(page.jump_box, "Look")
+    qtbot.waitUntil(lambda: page.look.isAncestorOf(page.focusWidget()))
+    assert page.jump_box.mapTo(page, QPoint(0, 0)) == place
+    assert page.jump_box.currentText() == "Look"
 
 
 @pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
@@ -413,12 +453,14 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(
     qtbot.waitUntil(all_have_room)
 
 
-def test_wide_pages_put_the_lengths_beside_and_narrow_ones_among_the_groups():
-    assert page_places(1068, 1.0).aside is not None
-    assert page_places(748, 1.0).aside is None
-    assert page_places(988, 2.0).aside is None
-    wide = page_places(2348, 1.0)
+def test_wide_pages_have_room_beside_the_form():
+    assert page_places(1068, 1.0, 0).aside is not None
+    assert page_places(748, 1.0, 0).aside is None
+    assert page_places(988, 2.0, 0).aside is None
+    wide, german = page_places(2348, 1.0, 0), page_places(2348, 1.0, 300)
     assert wide.form.width() == 860
+    assert german.aside is not None
+    assert german.aside.width() == 300
 
 
 def test_the_page_follows_another_theme(qtbot: QtBot, page: SettingsPage, appearance: Appearance):
@@ -433,6 +475,22 @@ def test_longer_lengths_make_their_card_grow(qtbot: QtBot, page: SettingsPage):
     qtbot.waitUntil(
         lambda: all(each.height() >= each.heightForWidth(each.width()) for each in lines)
     )
+
+
+def test_a_drill_left_out_for_good_is_brought_back(page: SettingsPage, services: Services):
+    model = services.settings
+    row = page.doses.rows[PIGEON]
+    assert not row.left_out.isVisible()
+    model.choose("left_out", PIGEON, "figure-four-stretch")
+    assert row.left_out.isVisible()
+    assert row.left_out.text() == "Left out for good. Instead: Figure four stretch."
+    row.back.setFocus()
+    row.back.click()
+    page.settle()
+    assert model.settings.session.left_out == {}
+    assert not row.left_out.isVisible()
+    model.choose("left_out", PIGEON, "")
+    assert row.left_out.text() == "Left out for good."
 
 
 def test_what_becomes_of_other_sound_is_chosen_where_that_can_be_done(

@@ -20,6 +20,7 @@ from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.layout import MARGIN
 from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, paper_of, usual_paper
 from hiptimer.ui.sheet.typesetting import UNITS, FigureMark, PrintError, RuleMark, WordsMark
+from hiptimer.ui.sheet.wording import PrintedFor
 
 WIDTH = 595
 MASK = re.compile(rb"/SMask\s+[0-9<]")
@@ -221,3 +222,20 @@ def test_a_computer_without_fonts_says_so(plan_of, library, find_motion, qapp, m
 def test_rows_are_set_apart_by_lines(longest):
     rules = [mark for mark in longest.pages[0].marks if isinstance(mark, RuleMark)]
     assert len(rules) >= 3
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_names_notes_and_sides_are_on_the_page(plan_of_items, library, find_motion, paper):
+    items = (
+        RoutineItem(exercise="pigeon-pose", right=0, note="Stop at 60 degrees"),
+        RoutineItem(exercise="standing-hip-flexor-stretch", left=45),
+    )
+    plan, somebody = plan_of_items(*items), PrintedFor("Jo Doe", "3 May")
+    sheet = PrintedSheet(plan, library, DrillPictures(find_motion), paper, somebody)
+    said = "\n".join(
+        mark.document.toPlainText() for mark in sheet.pages[0].marks if isinstance(mark, WordsMark)
+    )
+    for words in ("For Jo Doe · 3 May", "Stop at 60 degrees", "Only on the left", "left 45"):
+        assert words in said.replace("\u00a0", " ")
+    assert "unless the drill says otherwise" in said
+    assert sheet.sheet.entries[0].shown == "Shown: left leg in front"

@@ -69,13 +69,13 @@ def test_there_is_no_offer_unless_something_was_cut_off(make_page: MakePage):
     page = make_page()
     page.show_offer(None)
     assert not any(text.startswith("Resume") for text in texts(page))
-    assert page.focusWidget() is page.suggested_card
+    assert page.focusWidget() is page.hero.start
 
 
 def test_an_offer_says_where_and_when_and_has_the_focus(make_page: MakePage, services: Services):
     page = make_page()
     page.show_offer(unfinished(services))
-    assert "Resume Post-run stretch: drill 4, left, 0:22" in texts(page)
+    assert "Resume Post-run stretch: drill 4, left, 0:22 to go" in texts(page)
     started = unfinished(services).session.started
     assert f"Yesterday, {clock_time(started)}" in texts(page)
     assert page.focusWidget() is button(page, "Resume")
@@ -117,7 +117,7 @@ def test_without_the_offer_enter_starts_what_is_suggested_again(
     page = make_page()
     page.show_offer(unfinished(services))
     page.show_offer(None)
-    assert page.focusWidget() is page.suggested_card
+    assert page.focusWidget() is page.hero.start
     with qtbot.waitSignal(page.plan_chosen):
         qtbot.keyClick(page, Qt.Key.Key_Return)
 

@@ -56,14 +56,14 @@ def test_a_hold_is_offered_with_what_is_left_of_it(plan: Plan):
     index = index_of(plan, StepKind.WORK, 3, Side.LEFT)
     left = plan.steps[index].seconds - 22
     offer = cut_off(plan, index, left)
-    assert offer_line(offer) == "Resume Post-run stretch: drill 4, left, 0:22"
-    assert offer_line(offer, in_words) == "Resume Post-run stretch: drill 4, left, 22 s"
+    assert offer_line(offer) == "Resume Post-run stretch: drill 4, left, 0:22 to go"
+    assert offer_line(offer, in_words) == "Resume Post-run stretch: drill 4, left, 22 s to go"
 
 
 def test_a_part_of_a_second_counts_as_one(plan: Plan):
     index = index_of(plan, StepKind.WORK, 0, Side.RIGHT)
     offer = cut_off(plan, index, plan.steps[index].seconds - 21.2)
-    assert offer_line(offer).endswith("drill 1, right, 0:22")
+    assert offer_line(offer).endswith("drill 1, right, 0:22 to go")
 
 
 def test_between_two_drills_the_one_that_comes_is_offered_whole(plan: Plan):

@@ -11,22 +11,24 @@ from msgspec.structs import replace
 from msgspec.structs import replace as replace_fields
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
+from hiptimer.training.exercises import Plane
+from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.card_picture import CardPicture, Cover, strip_marks
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.today.cards import PresetCard, columns_for, neighbour
+from hiptimer.ui.today.cards import LargeCard, RoutineCard
+from hiptimer.ui.today.moments import columns_for
 from hiptimer.ui.today.page import TodayPage
-from hiptimer.ui.today.presets import SHARE_WORTH_NAMING, plane_shares
-from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
+from hiptimer.ui.widgets.round_buttons import HeartToggle, PlayButton
 
 EVENING = datetime(2026, 11, 3, 18, 30, tzinfo=UTC)
 MORNING = datetime(2026, 11, 3, 7, 0, tzinfo=UTC)
@@ -52,8 +54,8 @@ def make_page(qtbot: QtBot, services: Services) -> Iterator[MakePage]:
     appearance.set_look(LookSettings())
 
 
-def cards(page: TodayPage) -> list[PresetCard]:
-    return page.findChildren(PresetCard)
+def cards(page: TodayPage) -> list[RoutineCard]:
+    return page.moments.cards
 
 
 def texts(widget) -> list[str]:
@@ -74,9 +76,19 @@ def test_the_hour_decides_the_greeting_and_the_suggestion(
 ):
     page = make_page(now)
     assert greeting in texts(page)
-    assert routine in texts(page.suggested_card)
-    assert "suggested now" in texts(page.suggested_card)
-    assert sum("suggested now" in texts(card) for card in cards(page)) == 1
+    assert routine in texts(page.hero)
+
+
+@pytest.mark.parametrize("hour", range(0, 24, 3))
+def test_a_newcomer_gets_a_short_session_at_any_hour(qtbot: QtBot, make_page: MakePage, hour: int):
+    page = make_page(EVENING.replace(hour=hour))
+    assert 5 <= page.suggested.minutes <= 6
+    assert page.suggested.plan.drills >= 2
+    assert "Your first session" in texts(page.hero)
+    with qtbot.waitSignal(page.plan_chosen) as chosen:
+        qtbot.mouseClick(page.hero.start, Qt.MouseButton.LeftButton)
+    assert chosen.args is not None
+    assert chosen.args[0].seconds <= 360
 
 
 @pytest.mark.parametrize("width", [1040, 1041, 1042, 1079, 1080, 1081])
@@ -87,6 +99,9 @@ def test_all_cards_are_of_one_width_so_that_their_titles_stand_on_one_line(
     page.resize(width, 800)
     QApplication.processEvents()
     assert len({card.width() for card in cards(page)}) == 1
+    large = [card for card in cards(page) if isinstance(card, LargeCard)]
+    assert len(large) == 4
+    assert len({card._picture.height() for card in large}) == 1
 
 
 @pytest.mark.usefixtures("regular")
@@ -105,8 +120,7 @@ def test_a_card_tells_a_newcomer_how_much_of_it_explains(make_page: MakePage, se
         new = session.plan_of(routine)
         minutes, more = whole_minutes(new.seconds), round((new.seconds - known.seconds) / 60)
         assert more > 0
-        words = f"{minutes} min ({more} to explain) · "
-        assert any(text.startswith(words) for text in texts(card))
+        assert any(text.startswith(f"{minutes} min · ") for text in texts(card))
         sentence = plural(
             "Minutes", "Includes %n minute(s) to explain how the drills are done.", more
         )
@@ -116,68 +130,138 @@ def test_a_card_tells_a_newcomer_how_much_of_it_explains(make_page: MakePage, se
 
 def test_a_known_drill_can_be_explained_too(make_page: MakePage, services: Services, regular: None):
     del regular
-    page = make_page()
-    before = page.suggested_card.preset
+    card = cards(make_page())[0]
+    before = card.preset
     services.settings.replace(Settings(session=Preferences(say_everything=True)))
-    after = page.suggested_card.preset
+    after = card.preset
     assert after.minutes > before.minutes
     assert after.explaining == after.plan.seconds - before.plan.seconds
 
 
-def test_the_minutes_follow_the_settings(qtbot: QtBot, make_page: MakePage, services: Services):
-    page = make_page()
-    before = page.suggested_card.preset.minutes
+def test_the_minutes_follow_the_settings(make_page: MakePage, services: Services):
+    card = make_page().moments.card_of("post-run-static")
+    assert card is not None
+    before = card.preset.minutes
     services.settings.replace(Settings(session=Preferences(hold_scale=2.0)))
-    after = page.suggested_card.preset.minutes
+    after = card.preset.minutes
     assert after > before
-    assert any(text.startswith(f"{after} min") for text in texts(page.suggested_card))
+    assert any(text.startswith(f"{after} min") for text in texts(card))
 
 
-def test_one_click_on_start_starts(qtbot: QtBot, make_page: MakePage):
+def test_the_play_button_starts_at_once(qtbot: QtBot, make_page: MakePage):
     page = make_page()
-    card = cards(page)[0]
-    start = next(each for each in card.findChildren(QPushButton) if each.text() == "Start")
+    looked: list[str] = []
+    page.look_inside.connect(looked.append)
+    for card in cards(page):
+        play = card.findChild(PlayButton)
+        with qtbot.waitSignal(page.plan_chosen) as chosen:
+            qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
+        assert chosen.args == [card.preset.plan]
+    assert looked == []
+
+
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_click_or_enter_on_a_card_looks_inside(
+    qtbot: QtBot, make_page: MakePage, key: Qt.Key | None
+):
+    page = make_page()
+    started: list[Plan] = []
+    page.plan_chosen.connect(started.append)
+    for card in cards(page)[::3]:
+        with qtbot.waitSignal(page.look_inside) as looked:
+            if key is None:
+                qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+            else:
+                qtbot.keyClick(card, key)
+        assert looked.args == [card.preset.routine]
+    assert started == []
+
+
+def test_control_and_enter_on_a_card_starts_it(qtbot: QtBot, make_page: MakePage):
+    page = make_page()
+    card = cards(page)[2]
+    looked: list[str] = []
+    page.look_inside.connect(looked.append)
     with qtbot.waitSignal(page.plan_chosen) as chosen:
-        qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(card, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert chosen.args == [card.preset.plan]
+    assert looked == []
 
 
-def test_one_click_anywhere_on_a_card_starts_once(qtbot: QtBot, make_page: MakePage):
+def test_the_menu_of_a_card_does_the_same(qtbot: QtBot, make_page: MakePage, services: Services):
     page = make_page()
-    chosen: list[Plan] = []
-    page.plan_chosen.connect(chosen.append)
-    qtbot.mouseClick(cards(page)[2], Qt.MouseButton.LeftButton)
-    assert chosen == [cards(page)[2].preset.plan]
+    card = cards(page)[1]
+    inside, start, fit, _, like = card.menu().actions()
+    with qtbot.waitSignal(page.look_inside):
+        inside.trigger()
+    with qtbot.waitSignal(page.plan_chosen):
+        start.trigger()
+    fit.trigger()
+    assert card.fit.menu_shown.isVisible()
+    with qtbot.waitSignal(page.fit_asked) as asked:
+        card.fit.menu_shown.actions()[0].trigger()
+    assert asked.args == [card.preset.routine, 5]
+    card.fit.menu_shown.close()
+    routine = card.preset.routine
+    like.trigger()
+    assert routine in services.settings.settings.you.favourites
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_the_suggested_card_has_the_focus_and_a_key_starts_it(
-    qtbot: QtBot, make_page: MakePage, key: Qt.Key
-):
+def test_start_has_the_focus_and_a_key_starts_it(qtbot: QtBot, make_page: MakePage, key: Qt.Key):
     page = make_page()
-    assert page.focusWidget() is page.suggested_card
+    assert page.focusWidget() is page.hero.start
     with qtbot.waitSignal(page.plan_chosen) as chosen:
-        qtbot.keyClick(page.suggested_card, key)
-    assert chosen.args == [page.suggested_card.preset.plan]
+        qtbot.keyClick(page.hero.start, key)
+    assert chosen.args == [page.suggested.plan]
 
 
 def test_enter_starts_the_suggestion_wherever_the_focus_is(qtbot: QtBot, make_page: MakePage):
     page = make_page()
     with qtbot.waitSignal(page.plan_chosen) as chosen:
         qtbot.keyClick(page, Qt.Key.Key_Return)
-    assert chosen.args == [page.suggested_card.preset.plan]
+    assert chosen.args == [page.suggested.plan]
 
 
-def test_an_arrow_key_goes_to_the_next_card(qtbot: QtBot, make_page: MakePage):
+def test_the_suggestion_can_be_looked_into(qtbot: QtBot, make_page: MakePage):
     page = make_page()
-    cards(page)[0].setFocus()
-    qtbot.keyClick(cards(page)[0], Qt.Key.Key_Right)
-    assert page.focusWidget() is cards(page)[1]
+    with qtbot.waitSignal(page.look_inside) as looked:
+        qtbot.mouseClick(page.hero.inside, Qt.MouseButton.LeftButton)
+    assert looked.args == [page.suggested.routine]
+
+
+def test_arrow_keys_go_between_neighbours_in_any_arrangement(qtbot: QtBot, make_page: MakePage):
+    page = make_page()
+    columns = list(page.moments._columns.values())
+    for width, below_first in ((1080, columns[0][1]), (700, columns[0][1])):
+        page.resize(width, 800)
+        QApplication.processEvents()
+        first = columns[0][0]
+        first.setFocus()
+        qtbot.keyClick(first, Qt.Key.Key_Down)
+        assert page.focusWidget() is below_first
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+        assert page.focusWidget() is columns[1][0]
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Left)
+        assert page.focusWidget() is first
+        qtbot.keyClick(first, Qt.Key.Key_Left)
+        assert page.focusWidget() is first
+
+
+def test_two_columns_are_left_downwards_for_those_below(qtbot: QtBot, make_page: MakePage):
+    page = make_page()
+    page.resize(700, 800)
+    QApplication.processEvents()
+    columns = list(page.moments._columns.values())
+    columns[1][-1].setFocus()
+    qtbot.keyClick(columns[1][-1], Qt.Key.Key_Down)
+    assert page.focusWidget() is columns[3][0]
 
 
 def test_the_card_that_a_key_reaches_is_scrolled_into_sight(qtbot: QtBot, make_page: MakePage):
     page = make_page()
-    page.resize(700, 400)
+    page.resize(700, 420)
     qtbot.waitUntil(page.isActiveWindow)
     cards(page)[0].setFocus()
     for _ in range(3):
@@ -188,98 +272,129 @@ def test_the_card_that_a_key_reaches_is_scrolled_into_sight(qtbot: QtBot, make_p
     assert 0 <= top <= page.viewport().height() - card.height()
 
 
-def shown_order(page: TodayPage) -> list[str]:
-    places = {(card.y(), card.x()): card.preset.plan.routine for card in cards(page)}
-    return [places[place] for place in sorted(places)]
-
-
-@pytest.mark.parametrize("now", [MORNING, EVENING, NIGHT])
-@pytest.mark.parametrize("width", [700, 1080, 2360])
-def test_the_suggested_card_leads_and_the_others_keep_their_order(
-    make_page: MakePage, services: Services, now: datetime, width: int
-):
-    page = make_page(now)
-    page.resize(width, 800)
-    suggested = page.suggested_card.preset.plan.routine
-    others = [each for each in services.library.routines if each != suggested]
-    assert shown_order(page) == [suggested, *others]
-    assert [card.preset.plan.routine for card in cards(page)] == [suggested, *others]
-
-
-def test_the_order_follows_the_hour_and_so_does_tab(make_page: MakePage, services: Services):
-    hours = [MORNING, EVENING]
-    page = make_page(EVENING)
-    page._services = replace_fields(services, now=lambda: hours[0])
-    page.refresh_if_late()
-    page._grid._grid.activate()
-    assert shown_order(page) == [*services.library.routines]
-    stop: QWidget | None = page.suggested_card
-    reached: list[QWidget] = []
-    while stop is not None and stop not in reached[:1]:
-        if isinstance(stop, PresetCard | FitMenu):
-            reached.append(stop)
-        stop = stop.nextInFocusChain()
-    assert reached == [part for card in cards(page) for part in (card, card.findChild(FitMenu))]
-
-
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_the_page_opens_with_greeting_week_and_suggestion_in_sight(
-    qtbot: QtBot, make_page: MakePage, services: Services, scale: float
+def test_the_page_opens_with_the_greeting_and_the_suggestion_in_sight(
+    qtbot: QtBot, make_page: MakePage, scale: float
 ):
     page = make_page(NIGHT)
-    page._grid._appearance.set_look(LookSettings(text_scale=scale))
+    page.moments._appearance.set_look(LookSettings(text_scale=scale))
     page.hide()
     page.resize(760 if scale == 1.0 else 680, 600)
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     assert page.verticalScrollBar().value() == 0
-    assert page.focusWidget() is page.suggested_card
-    named = next(
-        each
-        for each in page.suggested_card.findChildren(QLabel)
-        if each.text() == page.suggested_card.preset.plan.name
-    )
-    assert named.mapTo(page.viewport(), QPoint(0, 0)).y() < page.viewport().height()
+    assert page.focusWidget() is page.hero.start
+    top = page.hero.mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert 0 < top < page.viewport().height() / 2
 
 
 def test_coming_back_to_the_first_card_by_key_shows_the_greeting_again(
     qtbot: QtBot, make_page: MakePage
 ):
     page = make_page()
-    page.resize(700, 400)
+    page.resize(700, 420)
     qtbot.waitUntil(page.isActiveWindow)
-    for _ in range(3):
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+    cards(page)[-1].setFocus(Qt.FocusReason.TabFocusReason)
     assert page.verticalScrollBar().value() > 0
-    for _ in range(3):
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
-    assert page.focusWidget() is page.suggested_card
+    page.hero.inside.setFocus(Qt.FocusReason.TabFocusReason)
     assert page.verticalScrollBar().value() == 0
-
-
-def test_arrow_keys_stay_inside_the_grid():
-    assert neighbour(0, Qt.Key.Key_Left, 3, 8) == 0
-    assert neighbour(1, Qt.Key.Key_Down, 3, 8) == 4
-    assert neighbour(7, Qt.Key.Key_Down, 3, 8) == 7
-    assert neighbour(4, Qt.Key.Key_Up, 3, 8) == 1
 
 
 @pytest.mark.parametrize(
     ("width", "scale", "columns"),
-    [(696, 1.0, 2), (1016, 1.0, 3), (2296, 1.0, 4), (616, 2.0, 1), (936, 2.0, 2)],
+    [(666, 1.0, 2), (826, 1.0, 2), (1026, 1.0, 4), (2320, 1.0, 4), (616, 2.0, 1), (936, 2.0, 2)],
 )
 def test_there_are_as_many_columns_as_fit(width: int, scale: float, columns: int):
     assert columns_for(width, scale) == columns
 
 
-def test_a_screen_reader_hears_what_a_card_does_and_how_long_it_takes(make_page: MakePage):
+def test_routines_stand_with_their_moment(make_page: MakePage, services: Services):
     page = make_page()
-    card = page.suggested_card
+    for occasion, column in page.moments._columns.items():
+        assert column
+        for card in column:
+            assert services.library.occasion(card.preset.routine) is occasion
+
+
+def test_one_s_own_stand_where_they_belong_and_say_so(
+    qtbot: QtBot, make_page: MakePage, services: Services
+):
+    library = services.library
+    mine = replace(library.routine("desk-reset"), id="mine", name="Between two calls")
+    services.content.library = replace(
+        library, routines={**library.routines, "mine": mine}, own_routines=frozenset({"mine"})
+    )
+    page = make_page()
+    card = page.moments.card_of("mine")
+    assert card in page.moments._columns[Occasion.DESK]
+    assert any(text.endswith("your own") for text in texts(card))
+    assert "your own" in card.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("routine", "words"),
+    [
+        ("pre-run-warmup", "mat"),
+        ("trailhead-standing-warmup", "standing only"),
+        ("desk-reset", "chair, wall, no mat"),
+    ],
+)
+def test_a_card_says_what_is_needed(make_page: MakePage, routine: str, words: str):
+    card = make_page().moments.card_of(routine)
+    assert card is not None
+    assert any(text.endswith(f" min · {words}") for text in texts(card))
+    assert f"{words}," in card.accessibleDescription()
+
+
+def test_no_card_speaks_of_planes(make_page: MakePage):
+    page = make_page()
+    said = [*texts(page), *(card.accessibleDescription() for card in cards(page))]
+    said += [card.toolTip() for card in cards(page)]
+    assert not [each for each in said for plane in Plane if plane.value in each]
+
+
+def test_the_key_h_makes_a_routine_the_first_of_its_moment_and_the_focus_goes_along(
+    qtbot: QtBot, make_page: MakePage, services: Services
+):
+    page = make_page()
+    column = page.moments._columns[Occasion.BEFORE]
+    last = column[-1].preset.routine
+    column[-1].setFocus()
+    qtbot.keyClick(column[-1], Qt.Key.Key_H)
+    assert column[0].preset.routine == last
+    assert page.focusWidget() is column[0]
+    assert services.settings.settings.you.favourites == {last}
+    heart = column[0].findChild(HeartToggle)
+    assert heart is not None
+    assert heart.isChecked()
+    assert "favourite" in column[0].accessibleDescription()
+    qtbot.mouseClick(heart, Qt.MouseButton.LeftButton)
+    assert services.settings.settings.you.favourites == frozenset()
+    assert column[-1].preset.routine == last
+
+
+def test_below_the_shortest_column_one_makes_one_s_own(qtbot: QtBot, make_page: MakePage):
+    page = make_page()
+    shortest = min(len(column) for column in page.moments._columns.values())
+    group = page.moments.build.parentWidget()
+    assert group is not None
+    assert len(group.findChildren(RoutineCard)) == shortest
+    with qtbot.waitSignal(page.build_asked):
+        qtbot.mouseClick(page.moments.build, Qt.MouseButton.LeftButton)
+
+
+def test_a_screen_reader_hears_what_a_card_is_and_what_starts_it(make_page: MakePage):
+    page = make_page()
+    card = cards(page)[0]
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface.role() is QAccessible.Role.Button
-    name = interface.text(QAccessible.Text.Name)
-    assert name == f"Start Post-run stretch, {card.preset.minutes} minutes"
+    assert (
+        interface.text(QAccessible.Text.Name) == f"Pre-run warm-up, {card.preset.minutes} minutes"
+    )
+    assert "starts it" in card.accessibleDescription()
+    start = page.hero.start.accessibleName()
+    assert start == f"Start Post-run stretch, {page.suggested.minutes} minutes"
 
 
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
@@ -287,7 +402,7 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(
     qtbot: QtBot, make_page: MakePage, services: Services, scale: float
 ):
     page = make_page()
-    page._grid._appearance.set_look(replace(LookSettings(), text_scale=scale))
+    page.moments._appearance.set_look(replace(LookSettings(), text_scale=scale))
     page.resize(960 - round(120 + 80 * scale), 600)
     content: Any = page.widget()
     qtbot.waitUntil(lambda: content.width() <= page.viewport().width())
@@ -331,14 +446,3 @@ def test_drills_that_change_sides_with_each_rep_are_drawn_on_both(services: Serv
     marks = strip_marks(services.plan("trailhead-standing-warmup"), LEAST_SHARE)
     sides = [mark.side for mark in marks if not mark.hold]
     assert set(Side) == set(sides)
-
-
-def test_plane_tags_name_the_planes_with_a_quarter_of_the_work(
-    make_page: MakePage, services: Services
-):
-    for card in cards(make_page()):
-        shares = plane_shares(card.preset.plan, services.library)
-        assert sum(shares.values()) == pytest.approx(1)
-        named = {plane for plane, share in shares.items() if share >= SHARE_WORTH_NAMING}
-        expected = {"all three planes"} if len(named) == 3 else {plane.value for plane in named}
-        assert expected <= set(texts(card))

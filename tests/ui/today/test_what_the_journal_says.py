@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from in_memory import InMemoryJournal
 from msgspec.structs import replace as replace_fields
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.habits import ThisWeek
+from hiptimer.journal.dose import Area, dose_of_plan, dose_of_week
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import SessionRecord, SessionState
-from hiptimer.journal.suggesting import (
-    Reason,
-)
+from hiptimer.journal.suggesting import Gap, Reason
 from hiptimer.session.events import Outcome
+from hiptimer.session.time_text import as_clock
 from hiptimer.settings.preferences import FirstSide, Preferences
 from hiptimer.settings.settings import GoalSettings, LookSettings, Settings, ThemeChoice
 from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.routines import Moment
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.today.page import TodayPage, WeekStrip
-from hiptimer.ui.today.wording import suggestion_line
-from hiptimer.ui.widgets.balance_bar import BalanceBar
+from hiptimer.ui.today.page import TodayPage
+from hiptimer.ui.today.wording import why
+from hiptimer.ui.widgets.body_names import area_name
+from hiptimer.ui.widgets.hips import HipsBars
+from hiptimer.ui.widgets.numbers import in_words
 
 SATURDAY = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 STRETCH = "post-run-static"
@@ -75,27 +76,32 @@ def texts(widget: QWidget) -> list[str]:
     return [each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
 
 
-def days_of(page: TodayPage) -> Any:
-    strip: Any = page.findChild(WeekStrip)
-    return next(each for each in strip.findChildren(QWidget) if each.accessibleName())
-
-
-def test_the_week_is_shown_against_its_goal(
+def test_the_week_is_shown_against_its_goal_with_its_days(
     make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
     journal.merge([session(services, days) for days in (1, 3, 5)])
     services.settings.replace(Settings(goal=GoalSettings(4)))
-    page = make_page()
-    assert "This week · 3 of 4 sessions" in texts(page)
-    assert days_of(page).accessibleName().startswith("Monday: done. Tuesday: no session.")
-    assert "Saturday, today: no session yet" in days_of(page).accessibleName()
+    chip = make_page().head.week
+    assert chip.text() == "3 of 4 sessions this week"
+    assert (
+        chip.toolTip() == "M \N{CHECK MARK}  T ·  W \N{CHECK MARK}  T ·  F \N{CHECK MARK}  S ·  S ·"
+    )
+    said = chip.accessibleDescription()
+    assert said.startswith("Monday: done. Tuesday: no session.")
+    assert "Saturday, today: no session yet" in said
 
 
-def test_a_reached_goal_and_a_streak_are_said(
-    make_page: MakePage, services: Services, journal: InMemoryJournal
+def test_a_reached_goal_and_a_streak_are_said_and_move_nothing(
+    qtbot: QtBot, make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
+    page = make_page()
+    QApplication.processEvents()
+    before = page.hero.mapTo(page, QPoint(0, 0)).y()
     journal.merge([session(services, 7 * week + day) for week in range(6) for day in (1, 3, 5)])
-    assert "Goal reached · 6 weeks in a row" in texts(make_page())
+    page.refresh()
+    QApplication.processEvents()
+    assert "Saturday · Goal reached · 6 weeks in a row" in texts(page)
+    assert page.hero.mapTo(page, QPoint(0, 0)).y() == before
 
 
 def test_another_goal_takes_effect_at_once(
@@ -104,105 +110,118 @@ def test_another_goal_takes_effect_at_once(
     journal.merge([session(services, days) for days in (1, 3)])
     page = make_page()
     services.settings.replace(Settings(goal=GoalSettings(2)))
-    assert "This week · 2 of 2 sessions" in texts(page)
-    assert "Goal reached" in texts(page)
+    assert page.head.week.text() == "2 of 2 sessions this week"
+    assert any("Goal reached" in text for text in texts(page))
 
 
-def test_a_day_says_what_it_is_under_the_pointer(
-    make_page: MakePage, services: Services, journal: InMemoryJournal
-):
-    journal.merge([session(services, 5)])
-    days = days_of(make_page())
-    for place, words in ((10, "Monday: done"), (days.width() - 5, "Sunday: still to come")):
-        where = QPoint(place, 5)
-        event = QHelpEvent(QHelpEvent.Type.ToolTip, where, days.mapToGlobal(where))
-        QApplication.sendEvent(days, event)
-        assert QToolTip.text() == words
-
-
-def test_a_day_on_which_something_was_done_is_full_and_today_has_an_outline(
-    make_page: MakePage, services: Services, journal: InMemoryJournal, appearance: Appearance
-):
-    journal.merge([session(services, 5)])
-    days = days_of(make_page())
-    picture = days.grab().toImage()
-    tokens = appearance.theme.tokens
-    middles = [picture.pixelColor(13 + 32 * place, 13).name().upper() for place in range(7)]
-    assert middles == [tokens.brand, *[tokens.line] * 6]
-    assert picture.pixelColor(32 * 5 + 13, 0).name().upper() == tokens.brand
-    assert picture.pixelColor(32 * 4 + 13, 0).name().upper() == tokens.line
-
-
-def test_left_and_right_are_said_with_what_follows(
+def test_the_hips_show_what_was_held_this_week_and_which_side_starts(
     make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
     journal.merge([session(services, days, left=0.5) for days in (1, 3, 5)])
     page = make_page()
-    sentence = next(text for text in texts(page) if text.startswith("The right was held"))
-    name = page.suggested_card.preset.plan.name
-    assert sentence.endswith(f"longer. {name} starts on the left.")
-    assert page.suggested_card.preset.plan.first_side is Side.LEFT
-    bar: Any = page.findChild(BalanceBar)
-    assert bar.isVisibleTo(page)
-    assert bar.accessibleName().startswith("Left ")
+    dose = {
+        each.area: each
+        for each in dose_of_week(services.habits().tallies, SATURDAY.date(), services.library)
+    }
+    rows = page._hips.hips.rows
+    assert [row.name.text() for row in rows] == [area_name(area) for area in Area]
+    for row, area in zip(rows, Area, strict=True):
+        left = as_clock(dose[area].left // 1000)
+        assert row.bars.accessibleName().startswith(f"{row.name.text()}: left {left}, right ")
+    assert any(text.endswith("starts on the left.") for text in texts(page._hips))
+    assert page.suggested.plan.first_side is Side.LEFT
 
 
-def test_what_follows_is_true_of_the_plan_that_would_start(
+def test_which_side_starts_is_true_of_the_plan_that_would_start(
     make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
     journal.merge([session(services, days, left=0.5) for days in (1, 3, 5)])
     page = make_page()
     for side in FirstSide:
         services.settings.replace(Settings(session=Preferences(first_side=side)))
-        plan = page.suggested_card.preset.plan
+        plan = page.suggested.plan
         starts = f"{plan.name} starts on the {plan.first_side.value}"
         assert any(starts in text for text in texts(page)), side
 
 
-def test_an_empty_journal_invites_in_place_of_a_bar(make_page: MakePage):
+def test_an_empty_journal_invites_to_fill_the_hips(make_page: MakePage):
     page = make_page()
-    bar: Any = page.findChild(BalanceBar)
-    assert not bar.isVisibleTo(page)
-    assert any(text.startswith("Do a session") for text in texts(page))
-    assert "This week · goal: 3 sessions" in texts(page)
+    assert "Your first five minutes fill these." in texts(page)
+    assert page.head.week.text() == "0 of 3 sessions this week"
+    assert page.head.again.isHidden()
 
 
 def test_what_was_done_today_is_not_suggested_again_and_that_is_said(
     make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
-    journal.merge([session(services, 0, routine="pre-run-warmup")])
+    held = [session(services, 2, hour=hour) for hour in range(5, 8)]
+    journal.merge([*held, session(services, 0, routine="trailhead-standing-warmup")])
+    services.settings.replace(Settings(goal=GoalSettings(9)))
+    page = make_page(SATURDAY.replace(hour=8))
+    assert page.suggested.routine == "post-run-static"
+    assert "Saturday · done today: Trailhead warm-up" in texts(page)
+
+
+def test_a_gap_of_the_week_is_the_reason_with_what_the_session_adds(
+    make_page: MakePage, services: Services, journal: InMemoryJournal
+):
+    journal.merge([session(services, 2)])
     page = make_page()
-    assert page.suggested_card.preset.plan.routine != "pre-run-warmup"
-    assert any(text.startswith("Pre-run warm-up is done for today.") for text in texts(page))
+    (reason,) = [text for text in texts(page.hero) if "short this week" in text]
+    assert page.hero.answer is not None
+    gap = page.hero.answer.reason
+    assert isinstance(gap, Gap)
+    dose = {each.area: each for each in dose_of_plan(page.suggested.plan, services.library)}
+    added = in_words(int(dose[gap.area].least))
+    assert reason.endswith(f"minutes short this week. This adds {added} on each side.")
+
+
+def test_after_enough_there_is_nothing_to_start(
+    qtbot: QtBot, make_page: MakePage, services: Services, journal: InMemoryJournal
+):
+    journal.merge([session(services, 0, hour=hour) for hour in (7, 12)])
+    page = make_page()
+    assert "That is enough for today" in texts(page.hero)
+    assert page.hero.start.isHidden()
+    assert page.focusWidget() is page.hero.inside
+    with qtbot.waitSignal(page.look_inside) as looked:
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert looked.args == [page.suggested.routine]
+    page = make_page(SATURDAY + timedelta(days=1))
+    assert page.hero.start.isVisible()
+    assert page.focusWidget() is page.hero.start
+
+
+def test_what_was_done_last_is_offered_again(
+    qtbot: QtBot, make_page: MakePage, services: Services, journal: InMemoryJournal
+):
+    journal.merge([session(services, 1, routine="desk-reset")])
+    page = make_page()
+    assert page.suggested.routine != "desk-reset"
+    again = page.head.again
+    assert again.text() == "Again: Desk reset"
+    assert "Yesterday" in again.toolTip()
+    with qtbot.waitSignal(page.plan_chosen) as chosen:
+        qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert chosen.args is not None
+    assert chosen.args[0].routine == "desk-reset"
 
 
 @pytest.mark.usefixtures("regular")
 @pytest.mark.parametrize(
-    ("reason", "why"),
+    ("reason", "words"),
     [
         (None, "Ran today?"),
-        (Plane.FRONTAL, "The frontal plane came short in the last 28 days."),
+        (Plane.FRONTAL, "Moving to the sides came short in the last 28 days."),
         (MuscleGroup.ABDUCTORS, "Came short in the last 28 days: outer hip."),
+        (
+            Gap(Area.HIP_FLEXORS, 95.0, 60.0),
+            "Your hip flexors are 2 minutes short this week. This adds 1 min on each side.",
+        ),
     ],
 )
-def test_the_line_below_the_greeting_gives_the_reason(
-    make_page: MakePage, reason: Reason, why: str
-):
-    preset = make_page().suggested_card.preset
-    assert suggestion_line(preset, reason) == f"{why} Post-run stretch takes 10 minutes."
-
-
-def test_what_came_short_is_the_reason_that_is_given(
-    make_page: MakePage, services: Services, journal: InMemoryJournal
-):
-    journal.merge([session(services, days, routine="desk-reset") for days in range(1, 9)])
-    page = make_page(SATURDAY.replace(hour=12))
-    preset = page.suggested_card.preset
-    assert preset.plan.routine == "three-plane-balance"
-    assert (
-        "The transverse plane came short in the last 28 days. "
-        f"All-round balance takes {preset.minutes} minutes." in texts(page)
-    )
+def test_the_reason_in_words(reason: Reason, words: str):
+    assert why(Moment.AFTER_RUN, reason) == words
 
 
 def test_refreshing_shows_a_session_that_was_done_meanwhile(
@@ -211,8 +230,8 @@ def test_refreshing_shows_a_session_that_was_done_meanwhile(
     page = make_page()
     journal.merge([session(services, 0, left=0.5)])
     page.refresh()
-    assert "This week · 1 of 3 sessions" in texts(page)
-    assert any(text.startswith("The right was held") for text in texts(page))
+    assert page.head.week.text() == "1 of 3 sessions this week"
+    assert "Your first five minutes fill these." not in texts(page)
 
 
 def test_the_journal_is_read_once_for_the_page_and_not_for_each_card(
@@ -235,18 +254,6 @@ def test_the_journal_is_read_once_for_the_page_and_not_for_each_card(
     assert asked.count("days") <= 2
 
 
-@pytest.mark.parametrize(("width", "at_left"), [(1080, False), (420, True)])
-def test_the_week_ends_where_the_page_does_or_starts_below_the_greeting(
-    qtbot: QtBot, make_page: MakePage, width: int, at_left: bool
-):
-    page = make_page()
-    page.resize(width, 700)
-    strip: Any = page.findChild(WeekStrip)
-    line = next(each for each in strip.findChildren(QLabel) if each.text().startswith("This week"))
-    qtbot.waitUntil(lambda: (line.x() == 0) is at_left)
-    assert (line.geometry().right() == strip.rect().right()) is not at_left
-
-
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
 def test_nothing_is_cut_off_sideways_in_the_smallest_window(
     qtbot: QtBot,
@@ -262,19 +269,11 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(
     page.resize(960 - round(120 + 80 * scale), 600)
     content: Any = page.widget()
     qtbot.waitUntil(lambda: content.width() <= page.viewport().width())
-    QApplication.processEvents()  # what the new look needs is laid out before it is painted
-    for kind in (QLabel, QAbstractButton, BalanceBar):
+    chip = page.head.week
+    qtbot.waitUntil(lambda: chip.width() >= chip.minimumSizeHint().width())
+    for kind in (QLabel, QAbstractButton, HipsBars):
         for each in content.findChildren(kind):
             if each.isVisible():
                 assert each.width() >= each.minimumSizeHint().width(), each
                 right = each.mapTo(content, QPoint(each.width(), 0)).x()
                 assert right <= content.width(), each
-
-
-def test_a_goal_that_is_reached_moves_nothing(qtbot: QtBot, appearance: Appearance):
-    strip = WeekStrip(appearance)
-    qtbot.addWidget(strip)
-    strip.show_week(ThisWeek(date(2026, 11, 21), 1))
-    before = strip.sizeHint().height()
-    strip.show_week(ThisWeek(date(2026, 11, 21), 1, (1, 0, 0, 0, 0, 0, 0)))
-    assert strip.sizeHint().height() == before

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import LIGHT
+from hiptimer.ui.widgets.layouts import flow, in_column
 from hiptimer.ui.widgets.overlay import Overlay
 
 
@@ -102,3 +104,17 @@ def test_tab_stays_on_the_sheet(qtbot: QtBot, opened: Opened, backward: bool):
         qtbot.keyClick(focused, key)
         seen.append(QApplication.focusWidget())
     assert seen == [opened.first, opened.last] * 2
+
+
+def test_what_is_below_outlives_it(qtbot: QtBot, opened: Opened):
+    """PySide6 would take along what was reached from the sheet through Qt's chain of the focus."""
+    line = flow(QPushButton("Start"))
+    in_column(line, on=opened.page)
+    kept = line.itemAt(0)
+    qtbot.keyClick(opened.last, Qt.Key.Key_Tab)
+    opened.overlay.close_sheet()
+    opened.overlay.deleteLater()
+    del opened.overlay
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert isValid(kept)
+    assert opened.below.hasFocus()

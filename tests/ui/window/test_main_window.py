@@ -88,7 +88,11 @@ def player_of(window: MainWindow) -> FakePlayer:
 
 def button(window: MainWindow, text: str) -> QPushButton:
     buttons = window.findChildren(QPushButton)
-    return next(each for each in buttons if each.text() == text and each.isVisible())
+    return next(
+        each
+        for each in buttons
+        if each.isVisible() and text in (each.text(), each.accessibleName())
+    )
 
 
 def is_shown(window: MainWindow, key: PageKey) -> bool:
@@ -104,8 +108,8 @@ def test_the_window_opens_on_today_with_only_that_page_built(window: MainWindow)
 
 
 def test_the_sidebar_offers_only_pages_that_there_are(window: MainWindow):
-    texts = {each.text() for each in window.frame.sidebar.findChildren(QPushButton)}
-    assert texts == {"Today", "Exercises", "Build", "History", "Settings"}
+    texts = {each.accessibleName() for each in window.frame.sidebar.findChildren(QPushButton)}
+    assert texts == {"Today", "Drills", "Build", "Progress", "Settings"}
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_5])
@@ -125,7 +129,7 @@ def test_the_sidebar_leads_to_the_settings(qtbot: QtBot, window: MainWindow):
 def test_enter_starts_what_is_suggested_and_the_player_fills_the_window(
     qtbot: QtBot, window: MainWindow
 ):
-    suggested = window.pages.today.suggested_card.preset.plan
+    suggested = window.pages.today.suggested.plan
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert [plan.routine for plan in player_of(window).begun] == [suggested.routine]
     assert player_of(window).isVisible()
@@ -139,13 +143,12 @@ def test_when_the_player_is_done_today_is_back_with_the_focus(qtbot: QtBot, wind
     player_of(window).closed.emit()
     assert is_shown(window, PageKey.TODAY)
     assert window.frame.sidebar.isVisible()
-    assert window.focusWidget() is window.pages.today.suggested_card
+    assert window.focusWidget() is window.pages.today.hero.first
 
 
 def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
     window.start_routine("desk-reset")
-    before = window.pages.today.suggested_card
-    done = before.preset.plan.routine
+    done = window.pages.today.suggested.routine
     work = StepRecord(
         kind=StepKind.WORK,
         item=0,
@@ -166,20 +169,21 @@ def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
     services.journal.merge([session])
     player_of(window).is_running = False
     player_of(window).closed.emit()
-    assert window.pages.today.suggested_card is not before
+    assert window.pages.today.suggested.routine != done
 
 
 def test_a_routine_starts_in_the_minutes_that_there_are(window: MainWindow):
-    window.pages.today.suggested_card.minutes_chosen.emit(5)
+    card = window.pages.today.moments.cards[0]
+    card.minutes_chosen.emit(5)
     (plan,) = player_of(window).begun
-    assert plan.routine == window.pages.today.suggested_card.preset.plan.routine
+    assert plan.routine == card.preset.routine
     assert plan.seconds <= 300
 
 
 def test_the_key_t_on_a_card_asks_for_the_minutes(qtbot: QtBot, window: MainWindow):
-    card = window.pages.today.suggested_card
+    card = window.pages.today.moments.cards[0]
     qtbot.keyClick(card, Qt.Key.Key_T)
-    menu = card._fit.menu_shown
+    menu = card.fit.menu_shown
     assert menu.isVisible()
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert player_of(window).begun[0].seconds <= 300
@@ -385,3 +389,25 @@ def test_the_window_can_be_as_small_as_an_old_laptops_screen(window: MainWindow)
     window.resize(784, 440)
     QApplication.processEvents()
     assert (window.width(), window.height()) == (784, 440)
+
+
+def test_today_leads_to_what_was_done_and_to_a_routine_of_one_s_own(
+    qtbot: QtBot, window: MainWindow
+):
+    qtbot.mouseClick(window.pages.today.head.week, Qt.MouseButton.LeftButton)
+    assert is_shown(window, PageKey.HISTORY)
+    window.show_page(PageKey.TODAY)
+    qtbot.mouseClick(window.pages.today.moments.build, Qt.MouseButton.LeftButton)
+    assert is_shown(window, PageKey.BUILD)
+
+
+@pytest.mark.parametrize(("width", "bare"), [(960, True), (1280, False)])
+def test_in_a_narrow_window_the_sidebar_shows_icons_with_tips(
+    window: MainWindow, width: int, bare: bool
+):
+    window.resize(width, 600)
+    sidebar = window.frame.sidebar
+    buttons = sidebar.findChildren(QPushButton)
+    assert all((not each.text()) is bare for each in buttons)
+    assert (sidebar.width() == 64) is bare
+    assert {each.toolTip().split(" (")[0] for each in buttons} >= {"Drills", "Progress"}

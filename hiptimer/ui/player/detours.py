@@ -1,0 +1,149 @@
+"""Ways through a session other than straight on: to any drill, past one, or to another instead.
+
+The next Back undoes each of them, as long as nothing else has begun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from hiptimer.running.driver import SessionDriver
+from hiptimer.session.coverage import stand_ins
+from hiptimer.session.plan import Plan
+from hiptimer.session.standing import UNDER_WAY
+from hiptimer.training.exercises import Exercise
+from hiptimer.ui.player.screens import Screens
+from hiptimer.ui.services import Services
+
+MOST_STAND_INS = 3
+GAP = 6
+"""Pixels between a menu and what opened it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """What leads back: step `index` of `before`, from step `arrived` of `there`."""
+
+    index: int
+    before: Plan
+    arrived: int
+    there: Plan
+
+
+class Detours(QObject):
+    """Offers them in menus on `page`, and goes there."""
+
+    def __init__(
+        self, page: QWidget, driver: SessionDriver, screens: Screens, services: Services
+    ) -> None:
+        super().__init__(page)
+        self._page, self._driver, self._screens = page, driver, screens
+        self._services = services
+        self._undo: Undo | None = None
+        self.drills, self.instead = QMenu(page), QMenu(page)
+        self.drills.setAccessibleName(self.tr("Drills of this session"))
+        self.instead.setAccessibleName(self.tr("Not this one today"))
+        screens.follow.timeline.asked_for.connect(self.go_to)
+
+    def back(self) -> None:
+        """Undo the detour that led here; else do the step again, or the one before."""
+        undo, self._undo = self._undo, None
+        driver = self._driver
+        if undo is None or driver.state not in UNDER_WAY:
+            driver.back()
+        elif driver.plan is undo.there and driver.view().index == undo.arrived:
+            driver.go_to(undo.index, undo.before if undo.before is not undo.there else None)
+        else:
+            driver.back()
+
+    def go_to(self, index: int) -> None:
+        """Go to step `index`, with which a drill begins."""
+        driver = self._driver
+        if driver.state in UNDER_WAY:
+            before, here = driver.plan, driver.view().index
+            driver.go_to(index)
+            self._arrive(here, before)
+
+    def list_drills(self) -> None:
+        """Show all drills; the one in hand is marked, and choosing one goes there."""
+        if self._driver.state not in UNDER_WAY:
+            return
+        self.drills.clear()
+        current: QAction | None = None
+        for number, tab in enumerate(self._screens.follow.timeline.tabs, 1):
+            action = self.drills.addAction(f"{number}   {tab.drill.name.replace('&', '&&')}")
+            action.setCheckable(True)
+            action.setChecked(tab.is_current)
+            action.triggered.connect(lambda _=False, at=tab.drill.first: self.go_to(at))
+            current = action if tab.is_current else current
+        self._open(self.drills, self._screens.follow.timeline, current)
+
+    def offer_others(self) -> None:
+        """Show what can be done in place of the drill in hand, and that it can be left out."""
+        driver = self._driver
+        if driver.state not in UNDER_WAY or driver.view().step.closing:
+            return
+        step, library = driver.view().step, self._services.library
+        exercise = library.exercise(step.exercise)
+        self.instead.clear()
+        words = self.tr("Leave out {drill} today").format(drill=exercise.name)
+        out = self.instead.addAction(words)
+        out.triggered.connect(lambda: self._leave(step.item, exercise))
+        for other in self._stand_ins(exercise):
+            words = self.tr("{drill} instead").format(drill=other.name)
+            action = self.instead.addAction(words)
+            action.triggered.connect(
+                lambda _=False, other=other: self._leave(step.item, exercise, other)
+            )
+        self._open(self.instead, self._screens.follow.ways.other, out)
+
+    def _stand_ins(self, exercise: Exercise) -> tuple[Exercise, ...]:
+        """The best that are not in the session anyway, nor left out for good."""
+        there = {step.exercise for step in self._driver.plan.steps}
+        there |= set(self._services.settings.settings.session.left_out)
+        found = (each for each in stand_ins(exercise, self._services.library))
+        return tuple(each for each in found if each.id not in there)[:MOST_STAND_INS]
+
+    def _leave(self, item: int, exercise: Exercise, other: Exercise | None = None) -> None:
+        """Go on without the drill, where it is still in hand."""
+        driver = self._driver
+        if driver.state not in UNDER_WAY or driver.view().step.item != item:
+            return
+        before, here = driver.plan, driver.view().index
+        instead = self._services.steps_instead(before, here, other.id) if other else ()
+        driver.leave_out(instead)
+        if driver.state in UNDER_WAY:
+            self._arrive(here, before)
+            words = self.tr("{drill} is left out today. Back (←) brings it back.")
+            self._screens.follow.remark(words.format(drill=exercise.name))
+
+    def _arrive(self, here: int, before: Plan) -> None:
+        driver = self._driver
+        self._undo = Undo(here, before, driver.view().index, driver.plan)
+
+    def _open(self, menu: QMenu, beside: QWidget, first: QAction | None) -> None:
+        """Above what it belongs to, or in mat mode, where that is not seen, in the middle."""
+        size = menu.sizeHint()
+        if beside.isVisible():
+            at = _above(beside, size)
+        else:
+            middle = self._page.mapToGlobal(self._page.rect().center())
+            at = middle - QPoint(size.width() // 2, size.height() // 2)
+        menu.popup(at)
+        if first is not None:
+            menu.setActiveAction(first)
+
+
+def _above(widget: QWidget, size: QSize) -> QPoint:
+    """Where a menu of that size stands above `widget`, or below it where there is no room."""
+    corner = widget.mapToGlobal(QPoint(0, 0))
+    screen = widget.screen() or QGuiApplication.primaryScreen()
+    top = corner.y() - size.height() - GAP
+    if top < screen.availableGeometry().top():
+        top = corner.y() + widget.height() + GAP
+    left = corner.x() + (widget.width() - size.width()) // 2
+    return QPoint(max(screen.availableGeometry().left(), left), top)

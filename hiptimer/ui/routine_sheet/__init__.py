@@ -1,0 +1,1 @@
+"""The sheet of a routine: what is in it, shown and made to measure before it starts."""

@@ -1,0 +1,58 @@
+"""The top of Today: the greeting, the day, and what is offered beside them in chips."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.journal.habits import ThisWeek
+from hiptimer.local_time import local
+from hiptimer.texts import shortened
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.today import wording
+from hiptimer.ui.widgets.calendar_names import day_seen_from
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
+from hiptimer.ui.widgets.week_text import this_week
+
+LONGEST_NAME = 36
+
+
+class Head(QWidget):
+    """`week` leads to what was done, `again` starts what was done last once more."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._now: datetime | None = None
+        self._greeting = label(role=Role.TITLE, wraps=True)
+        self._day = label(role=Role.MUTED, wraps=True)
+        self.again = IconButton(appearance, IconName.RESTART, look="head-chip")
+        self.week = IconButton(appearance, IconName.HISTORY, look="head-chip")
+        for chip in (self.again, self.week):
+            chip.setProperty("bare", False)
+        texts = widget_of(in_column(self._greeting, self._day, spacing=2))
+        chips = widget_of(flow(self.again, self.week))
+        beside(texts, chips, on=self, spacing=20)
+
+    def show_day(self, now: datetime, done: str, week: ThisWeek) -> None:
+        """Greet, and say how the week stands."""
+        self._now = now
+        self._greeting.setText(wording.greeting(now.hour))
+        self._day.setText(wording.day_line(now, done, week))
+        self.week.setText(this_week(week))
+        self.week.setToolTip(wording.week_tip(week))
+        self.week.setAccessibleDescription(wording.week_spoken(week))
+
+    def show_again(self, name: str, done_on: datetime | None) -> None:
+        """Offer that routine once more, or none."""
+        self.again.setVisible(bool(name))
+        if name and done_on is not None and self._now is not None:
+            words = self.tr("Again: {name}").format(name=shortened(name, LONGEST_NAME))
+            self.again.setText(words)
+            day = day_seen_from(self._now.date(), local(done_on, self._now.tzinfo).date())
+            tip = self.tr("Your last session ({day}). This starts it once more.")
+            self.again.setToolTip(tip.format(day=day))
+            self.again.setAccessibleDescription(self.again.toolTip())

@@ -1,0 +1,83 @@
+"""The card beside the answer: what each part of the hips got this week, left and right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.journal.dose import FLOOR_SECONDS, MILLISECONDS, AreaDose
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import BETWEEN_CARDS
+from hiptimer.ui.widgets.body_names import area_name
+from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.hips import Area, Hips, SideKey
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import STRETCH, ArrangedLayout, Put, beside, in_column
+
+MARGINS = (22, 16, 22, 12)
+WIDE_SHARE, SHARE = 0.58, 0.52
+"""Of the width, what the answer gets on a wide page and on another."""
+WIDE, LEAST = 940, 700
+"""Pixels of a page from which on it is wide, and below which proof stands under the answer."""
+LARGE_TEXT = 1.5
+
+
+class HipsCard(Card):
+    """Empty tracks before anything was held. A line says which side starts where one is behind."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        title = label(self.tr("Your hips this week"), Role.LARGE, wraps=True)
+        self.setAccessibleName(title.text())
+        self.hips = Hips(appearance)
+        self._starts = label(role=Role.SMALL, wraps=True)
+        head = beside(title, SideKey(appearance), spacing=12, least_letters=10)
+        parts = (head, 8, self.hips, STRETCH, self._starts)
+        in_column(*parts, on=self, spacing=4, margins=MARGINS)
+
+    def show_dose(self, dose: Sequence[AreaDose], starts: str) -> None:
+        """Show what was held in seven days, and a sentence on which side starts, or none."""
+        areas = [
+            Area(area_name(each.area), each.left // MILLISECONDS, each.right // MILLISECONDS)
+            for each in dose
+        ]
+        self.hips.show_areas(areas, FLOOR_SECONDS)
+        show_words(self._starts, starts)
+
+
+class AnswerAndProof(ArrangedLayout):
+    """Two cards of one height beside each other, or one below the other."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent, BETWEEN_CARDS)
+        self._appearance = appearance
+        appearance.changed.connect(self.invalidate)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The wider one of the two, as they may stand below each other."""
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
+
+    def arrange(self, area: QRect, put: Put) -> int:
+        """Share the width, unless one of them would have too little."""
+        first, second = self._items
+        share = WIDE_SHARE if area.width() >= WIDE else SHARE
+        left = round(share * (area.width() - self.spacing()))
+        right = area.width() - self.spacing() - left
+        fits = first.minimumSize().width() <= left and second.minimumSize().width() <= right
+        large = self._appearance.theme.scale >= LARGE_TEXT
+        if large or area.width() < LEAST or not fits:
+            top = area.top()
+            for item in (first, second):
+                height = item.heightForWidth(area.width())
+                put(item, QRect(area.left(), top, area.width(), height))
+                top += height + self.spacing()
+            return top - self.spacing() - area.top()
+        height = max(first.heightForWidth(left), second.heightForWidth(right))
+        put(first, QRect(area.left(), area.top(), left, height))
+        put(second, QRect(area.left() + left + self.spacing(), area.top(), right, height))
+        return height
