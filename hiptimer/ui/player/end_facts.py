@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.dose import MILLISECONDS, AreaDose, Dose, dose_of_week
-from hiptimer.journal.habits import Habits
+from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.records import DONE_SHARE, SessionRecord, SessionState, Unfinished
-from hiptimer.journal.suggesting import suggest
+from hiptimer.journal.suggesting import is_enough, suggest
 from hiptimer.journal.sums import ExerciseTally
 from hiptimer.running.tally import Tally, tally
 from hiptimer.session.plan import Plan, minutes_of, resumed
@@ -87,7 +87,7 @@ def ending_of(
         just_reached=reached,
         behind=None if record.is_done else _behind(services, record, plan, habits, done),
         go_on=finish_of(services, unfinished, habits) if unfinished else None,
-        following=_following(services, record, habits) if record.counts else None,
+        following=_following(services, record, habits, week) if record.counts else None,
     )
 
 
@@ -240,13 +240,15 @@ def _behind(
     )
 
 
-def _following(services: Services, record: SessionRecord, habits: Habits) -> tuple[str, str] | None:
+def _following(
+    services: Services, record: SessionRecord, habits: Habits, week: ThisWeek
+) -> tuple[str, str] | None:
     """What is for after the run, behind what was done before it; nothing else follows by itself."""
-    library = services.library
+    library, you = services.library, services.settings.settings.you
     done = library.routines.get(record.routine)
-    if done is None or done.moment is not Moment.BEFORE_RUN:
+    if done is None or done.moment is not Moment.BEFORE_RUN or is_enough(habits, week):
         return None
-    later = suggest(library, services.now().hour, habits).routine
+    later = suggest(library, services.now().hour, habits, you).routine
     if later.moment is not Moment.AFTER_RUN:
         return None
     minutes = minutes_of(services.plan(later.id, habits).seconds)
