@@ -95,17 +95,17 @@ class SettingsPage(QWidget):
     def _built_groups(self) -> tuple[SettingsGroup, ...]:
         """All of them; that about the person's files only where somebody looks after these."""
         draft, appearance = self.draft, self._appearance
-        self.you = You(draft, appearance)
         self.hold_scale = HoldScale(draft, appearance)
         self.doses = DoseTable(draft, appearance, self._services.library)
         self.timing = Timing(draft, appearance)
         self.voice = Voice(draft, appearance, self._services, self._hearing)
         self.sounds = Sounds(draft, appearance, self._hearing)
         self.look = Look(draft, appearance)
+        self.you = You(draft, appearance)
         self.week_goal = WeekGoal(draft)
         self.reminders = Reminders(draft, appearance, self._services)
-        groups = (self.you, self.hold_scale, self.doses, self.timing, self.sounds, self.voice)
-        groups = (*groups, self.look, self.week_goal, self.reminders)
+        groups = (self.hold_scale, self.doses, self.timing, self.sounds, self.voice, self.look)
+        groups = (*groups, self.you, self.week_goal, self.reminders)
         if self._services.data is None:
             return groups
         data = Data(draft, self._services.data, self._chooser)
