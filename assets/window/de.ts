@@ -94,14 +94,6 @@
         <translation>Rechts {time}</translation>
     </message>
     <message>
-        <source>In 28 days the right was held {difference} longer.</source>
-        <translation>Die rechte Seite wurde in 28 Tagen {difference} länger gehalten.</translation>
-    </message>
-    <message>
-        <source>In 28 days the left was held {difference} longer.</source>
-        <translation>Die linke Seite wurde in 28 Tagen {difference} länger gehalten.</translation>
-    </message>
-    <message>
         <source>{name} starts on the left.</source>
         <translation>{name} beginnt links.</translation>
     </message>
@@ -146,6 +138,14 @@
             <numerusform>Die linke Seite bekommt %n Extrarunde.</numerusform>
             <numerusform>Die linke Seite bekommt %n Extrarunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>Die rechte Seite wurde in 28 Tagen {difference} länger gehalten.</translation>
+    </message>
+    <message>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>Die linke Seite wurde in 28 Tagen {difference} länger gehalten.</translation>
     </message>
 </context>
 <context>
@@ -946,10 +946,6 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>Which way it moves</source>
-        <translation>Wohin es geht</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Hauptmuskel</translation>
     </message>
@@ -1208,6 +1204,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Which way it moves</source>
+        <translation>Wohin es geht</translation>
     </message>
 </context>
 <context>
@@ -1478,24 +1478,8 @@
 <context>
     <name>EasierQuestion</name>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Just today</source>
         <translation>Nur heute</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>Die leichtere Variante behalten?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>Die Änderung behalten?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>Grundform</translation>
     </message>
     <message>
         <source>{drill}: {way}</source>
@@ -1508,6 +1492,18 @@
     <message>
         <source>Only for today.</source>
         <translation>Nur für heute.</translation>
+    </message>
+    <message>
+        <source>Do it this way next time too?</source>
+        <translation>Nächstes Mal auch so?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>the standard way</source>
+        <translation>wie üblich</translation>
     </message>
 </context>
 <context>
@@ -1584,36 +1580,91 @@
     </message>
 </context>
 <context>
-    <name>EndCard</name>
+    <name>End</name>
     <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Links</translation>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>In dieser Einheit wurde nichts gehalten, es gibt also nichts zu zählen.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Rechts</translation>
+        <source>{time}, the rest skipped.</source>
+        <translation>{time}, der Rest übersprungen.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>{time}.</source>
+        <translation>{time}.</translation>
     </message>
     <message>
-        <source>Back to the routines</source>
-        <translation>Zurück zu den Routinen</translation>
+        <source>{time}, both sides even.</source>
+        <translation>{time}, beide Seiten gleich.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>{time}. The left had {less} less.</source>
+        <translation>{time}. Links waren es {less} weniger.</translation>
     </message>
     <message>
-        <source>Go on with this session</source>
-        <translation>Mit dieser Einheit weitermachen</translation>
+        <source>{time}. The right had {less} less.</source>
+        <translation>{time}. Rechts waren es {less} weniger.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>one minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>You stopped after one minute.</source>
+        <translation>Du hast nach einer Minute aufgehört.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Eine Vorführung: zählt nicht.</translation>
+    </message>
+    <message>
+        <source>As a session it counts from {enough} on; you did {held}.</source>
+        <translation>Als Einheit zählt es ab {enough}; du hast {held} geschafft.</translation>
+    </message>
+    <message>
+        <source>What you held counts for your hips.</source>
+        <translation>Was du gehalten hast, zählt für deine Hüften.</translation>
+    </message>
+    <message>
+        <source>The left side is {time} behind</source>
+        <translation>Die linke Seite liegt {time} zurück</translation>
+    </message>
+    <message>
+        <source>The right side is {time} behind</source>
+        <translation>Die rechte Seite liegt {time} zurück</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the left side starts next time.</source>
+        <translation>Wenn du es dabei belässt, beginnt nächstes Mal die linke Seite.</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the right side starts next time.</source>
+        <translation>Wenn du es dabei belässt, beginnt nächstes Mal die rechte Seite.</translation>
+    </message>
+    <message>
+        <source>After your run</source>
+        <translation>Nach dem Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing noted, %n second(s).</source>
+        <translation>
+            <numerusform>Nichts notiert, %n Sekunde.</numerusform>
+            <numerusform>Nichts notiert, %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, %n min</source>
+        <translation>
+            <numerusform>{routine}, %n min</numerusform>
+            <numerusform>{routine}, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1623,23 +1674,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n drill(s)</source>
+        <source>{routine}, all %n drill(s).</source>
         <translation>
-            <numerusform>{done} von %n Übung</numerusform>
-            <numerusform>{done} von %n Übungen</numerusform>
+            <numerusform>{routine}, die %n Übung.</numerusform>
+            <numerusform>{routine}, alle %n Übungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done.</source>
+        <translation>
+            <numerusform>{routine}, {done} von %n Übung geschafft.</numerusform>
+            <numerusform>{routine}, {done} von %n Übungen geschafft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done, {begun} begun.</source>
+        <translation>
+            <numerusform>{routine}, {done} von %n Übung geschafft, {begun} angefangen.</numerusform>
+            <numerusform>{routine}, {done} von %n Übungen geschafft, {begun} angefangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Finish sooner</source>
+        <translation>Früher fertig werden</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Left {time},</source>
+        <comment>the side</comment>
+        <translation>Links {time},</translation>
+    </message>
+    <message>
+        <source>right {time}.</source>
+        <comment>the side</comment>
+        <translation>rechts {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on, %n min</source>
+        <translation>
+            <numerusform>Weitermachen, %n min</numerusform>
+            <numerusform>Weitermachen, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish in %n min</source>
+        <translation>
+            <numerusform>In %n min fertig</numerusform>
+            <numerusform>In %n min fertig</numerusform>
         </translation>
     </message>
     <message>
-        <source>Well done.</source>
-        <translation>Gut gemacht.</translation>
-    </message>
-    <message>
-        <source>A demonstration: not counted.</source>
-        <translation>Eine Vorführung: zählt nicht.</translation>
-    </message>
-    <message>
-        <source>You skipped a lot.</source>
-        <translation>Du hast viel übersprungen.</translation>
+        <source>Your hips this week</source>
+        <translation>Deine Hüften diese Woche</translation>
     </message>
 </context>
 <context>
@@ -2028,28 +2147,28 @@
         <translation>Lockerer</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Wie vorher</translation>
-    </message>
-    <message>
         <source>Sore</source>
         <translation>Gereizt</translation>
     </message>
     <message>
-        <source>It felt: {word}</source>
-        <translation>Gefühl: {word}</translation>
-    </message>
-    <message>
-        <source>How did it feel?</source>
-        <translation>Wie hat es sich angefühlt?</translation>
-    </message>
-    <message>
-        <source>It felt: {word}.</source>
-        <translation>Gefühl: {word}.</translation>
-    </message>
-    <message>
         <source>Nothing chosen.</source>
         <translation>Nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Hips feel: {word}</source>
+        <translation>Hüften: {word}</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Wie fühlen sich deine Hüften an?</translation>
+    </message>
+    <message>
+        <source>Hips feel: {word}.</source>
+        <translation>Hüften: {word}.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2233,100 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>First five minutes</source>
+        <translation>Die ersten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>When do you mostly run?</source>
+        <translation>Wann läufst du meistens?</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Mittags</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Mal so, mal so</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>A mat, or a carpet</source>
+        <translation>Auf Matte oder Teppich</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Ohne Boden</translation>
+    </message>
+    <message>
+        <source>Standing, with a chair or wall</source>
+        <translation>Im Stehen, mit Stuhl oder Wand</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Die Stimme anhören</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Ohne Stimme</translation>
+    </message>
+    <message>
+        <source>Can you hear the voice?</source>
+        <translation>Hörst du die Stimme?</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst umsehen</translation>
+    </message>
+    <message>
+        <source>Five minutes for your hips.</source>
+        <translation>Fünf Minuten für deine Hüften.</translation>
+    </message>
+    <message>
+        <source>Three questions, then you begin.</source>
+        <translation>Drei Fragen, dann geht es los.</translation>
+    </message>
+    <message>
+        <source>Where will you do this?</source>
+        <translation>Wo machst du das?</translation>
+    </message>
+    <message>
+        <source>Nothing you do here leaves this computer.</source>
+        <translation>Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the first session, %n min</source>
+        <translation>
+            <numerusform>Erste Einheit starten, %n min</numerusform>
+            <numerusform>Erste Einheit starten, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions work without: all of it is on the screen.</source>
+        <translation>Es geht auch ohne: Alles steht auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3411,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>In dieser Einheit wurde nichts gehalten, es gibt also nichts zu zählen.</translation>
+        <source>Paused. You can go on with this session when you open HipTimer again.</source>
+        <translation>Angehalten. Du kannst diese Einheit fortsetzen, wenn du HipTimer wieder öffnest.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4174,82 @@
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>dreizehn</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>vierzehn</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>fünfzehn</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>sechzehn</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>siebzehn</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>achtzehn</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>neunzehn</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>zwanzig</translation>
     </message>
 </context>
 <context>
@@ -5827,24 +6120,12 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>„{name}“ als Ton speichern (WAV)</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>„{name}“ als Seite zum Drucken speichern (PDF)</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>„{name}“ als Datei für andere speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5857,6 +6138,18 @@
     <message>
         <source>Take it along</source>
         <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>„{name}“ als Ton speichern (WAV)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>„{name}“ als Seite zum Drucken speichern (PDF)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>„{name}“ als Datei für andere speichern</translation>
     </message>
 </context>
 <context>
@@ -6041,12 +6334,12 @@
 <context>
     <name>TurnArc</name>
     <message>
-        <source>Turn the figure</source>
-        <translation>Figur drehen</translation>
-    </message>
-    <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Figur drehen: ziehen oder Pfeiltasten. Pos1: zurück.</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Figur drehen</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6794,45 @@
     <message>
         <source>If you like: they are spoken in turn while the drill goes on.</source>
         <translation>Wenn du magst: Sie werden während der Übung reihum gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Mittags</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Mal so, mal so</translation>
+    </message>
+    <message>
+        <source>Today suggests what fits before and after it.</source>
+        <translation>„Heute“ schlägt vor, was davor und danach passt.</translation>
+    </message>
+    <message>
+        <source>When you mostly run</source>
+        <translation>Wann du meistens läufst</translation>
+    </message>
+    <message>
+        <source>Off: Today suggests what is done standing or on a chair.</source>
+        <translation>Aus: „Heute“ schlägt vor, was im Stehen oder auf einem Stuhl geht.</translation>
+    </message>
+    <message>
+        <source>Room to lie on the floor</source>
+        <translation>Platz auf dem Boden</translation>
     </message>
 </context>
 </TS>

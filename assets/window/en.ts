@@ -121,7 +121,28 @@
         </message>
     </context>
     <context>
-        <name>EndCard</name>
+        <name>End</name>
+        <message numerus="yes">
+            <source>Nothing noted, %n second(s).</source>
+            <translation>
+                <numerusform>Nothing noted, %n second.</numerusform>
+                <numerusform>Nothing noted, %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{routine}, %n min</source>
+            <translation>
+                <numerusform>{routine}, %n min</numerusform>
+                <numerusform>{routine}, %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
@@ -130,10 +151,41 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{done} of %n drill(s)</source>
+            <source>{routine}, all %n drill(s).</source>
             <translation>
-                <numerusform>{done} of %n drill</numerusform>
-                <numerusform>{done} of %n drills</numerusform>
+                <numerusform>{routine}, all %n drill.</numerusform>
+                <numerusform>{routine}, all %n drills.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{routine}, {done} of %n drill(s) done.</source>
+            <translation>
+                <numerusform>{routine}, {done} of %n drill done.</numerusform>
+                <numerusform>{routine}, {done} of %n drills done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{routine}, {done} of %n drill(s) done, {begun} begun.</source>
+            <translation>
+                <numerusform>{routine}, {done} of %n drill done, {begun} begun.</numerusform>
+                <numerusform>{routine}, {done} of %n drills done, {begun} begun.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EndPage</name>
+        <message numerus="yes">
+            <source>Carry on, %n min</source>
+            <translation>
+                <numerusform>Carry on, %n min</numerusform>
+                <numerusform>Carry on, %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Finish in %n min</source>
+            <translation>
+                <numerusform>Finish in %n min</numerusform>
+                <numerusform>Finish in %n min</numerusform>
             </translation>
         </message>
     </context>
@@ -165,6 +217,16 @@
             <translation>
                 <numerusform>{low} to %n round</numerusform>
                 <numerusform>{low} to %n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message numerus="yes">
+            <source>Start the first session, %n min</source>
+            <translation>
+                <numerusform>Start the first session, %n min</numerusform>
+                <numerusform>Start the first session, %n min</numerusform>
             </translation>
         </message>
     </context>

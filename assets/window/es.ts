@@ -94,14 +94,6 @@
         <translation>Derecha {time}</translation>
     </message>
     <message>
-        <source>In 28 days the right was held {difference} longer.</source>
-        <translation>En 28 días, la derecha sumó {difference} más.</translation>
-    </message>
-    <message>
-        <source>In 28 days the left was held {difference} longer.</source>
-        <translation>En 28 días, la izquierda sumó {difference} más.</translation>
-    </message>
-    <message>
         <source>{name} starts on the left.</source>
         <translation>{name} empieza por la izquierda.</translation>
     </message>
@@ -146,6 +138,14 @@
             <numerusform>La izquierda hace %n serie extra.</numerusform>
             <numerusform>La izquierda hace %n series extra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>En 28 días, la derecha sumó {difference} más.</translation>
+    </message>
+    <message>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>En 28 días, la izquierda sumó {difference} más.</translation>
     </message>
 </context>
 <context>
@@ -946,10 +946,6 @@
         <translation>Reps</translation>
     </message>
     <message>
-        <source>Which way it moves</source>
-        <translation>Hacia dónde se mueve</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Principal</translation>
     </message>
@@ -1208,6 +1204,10 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Which way it moves</source>
+        <translation>Hacia dónde se mueve</translation>
     </message>
 </context>
 <context>
@@ -1478,24 +1478,8 @@
 <context>
     <name>EasierQuestion</name>
     <message>
-        <source>Keep</source>
-        <translation>Mantener</translation>
-    </message>
-    <message>
         <source>Just today</source>
         <translation>Solo hoy</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>¿Mantener la variante más fácil?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>¿Mantener el cambio?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>original</translation>
     </message>
     <message>
         <source>{drill}: {way}</source>
@@ -1508,6 +1492,18 @@
     <message>
         <source>Only for today.</source>
         <translation>Solo por hoy.</translation>
+    </message>
+    <message>
+        <source>Do it this way next time too?</source>
+        <translation>¿Hacerlo así también la próxima vez?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>the standard way</source>
+        <translation>la forma habitual</translation>
     </message>
 </context>
 <context>
@@ -1584,36 +1580,91 @@
     </message>
 </context>
 <context>
-    <name>EndCard</name>
+    <name>End</name>
     <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Izquierda</translation>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>En esta sesión no se hizo ningún ejercicio, así que no hay nada que contar.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Derecha</translation>
+        <source>{time}, the rest skipped.</source>
+        <translation>{time}, el resto saltado.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>{time}.</source>
+        <translation>{time}.</translation>
     </message>
     <message>
-        <source>Back to the routines</source>
-        <translation>Volver a Hoy</translation>
+        <source>{time}, both sides even.</source>
+        <translation>{time}, ambos lados por igual.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
+        <source>{time}. The left had {less} less.</source>
+        <translation>{time}. El lado izquierdo tuvo {less} menos.</translation>
     </message>
     <message>
-        <source>Go on with this session</source>
-        <translation>Seguir con esta sesión</translation>
+        <source>{time}. The right had {less} less.</source>
+        <translation>{time}. El lado derecho tuvo {less} menos.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>one minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>You stopped after one minute.</source>
+        <translation>Paraste al cabo de un minuto.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Una demostración: no cuenta.</translation>
+    </message>
+    <message>
+        <source>As a session it counts from {enough} on; you did {held}.</source>
+        <translation>Como sesión cuenta a partir del {enough}; hiciste el {held}.</translation>
+    </message>
+    <message>
+        <source>What you held counts for your hips.</source>
+        <translation>Lo que mantuviste cuenta para tus caderas.</translation>
+    </message>
+    <message>
+        <source>The left side is {time} behind</source>
+        <translation>Al lado izquierdo le faltan {time}</translation>
+    </message>
+    <message>
+        <source>The right side is {time} behind</source>
+        <translation>Al lado derecho le faltan {time}</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the left side starts next time.</source>
+        <translation>Si lo dejas aquí, la próxima vez empieza el lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the right side starts next time.</source>
+        <translation>Si lo dejas aquí, la próxima vez empieza el lado derecho.</translation>
+    </message>
+    <message>
+        <source>After your run</source>
+        <translation>Después de correr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing noted, %n second(s).</source>
+        <translation>
+            <numerusform>Nada anotado, %n segundo.</numerusform>
+            <numerusform>Nada anotado, %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, %n min</source>
+        <translation>
+            <numerusform>{routine}, %n min</numerusform>
+            <numerusform>{routine}, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1623,23 +1674,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n drill(s)</source>
+        <source>{routine}, all %n drill(s).</source>
         <translation>
-            <numerusform>{done} de %n ejercicio</numerusform>
-            <numerusform>{done} de %n ejercicios</numerusform>
+            <numerusform>{routine}, el %n ejercicio.</numerusform>
+            <numerusform>{routine}, los %n ejercicios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done.</source>
+        <translation>
+            <numerusform>{routine}, {done} de %n ejercicio hecho.</numerusform>
+            <numerusform>{routine}, {done} de %n ejercicios hechos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done, {begun} begun.</source>
+        <translation>
+            <numerusform>{routine}, {done} de %n ejercicio hecho, {begun} empezado.</numerusform>
+            <numerusform>{routine}, ejercicios: {done} de %n hechos, {begun} a medias.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Finish sooner</source>
+        <translation>Terminar antes</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarlo aquí</translation>
+    </message>
+    <message>
+        <source>Left {time},</source>
+        <comment>the side</comment>
+        <translation>Izquierda {time},</translation>
+    </message>
+    <message>
+        <source>right {time}.</source>
+        <comment>the side</comment>
+        <translation>derecha {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on, %n min</source>
+        <translation>
+            <numerusform>Seguir, %n min</numerusform>
+            <numerusform>Seguir, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish in %n min</source>
+        <translation>
+            <numerusform>Terminar en %n min</numerusform>
+            <numerusform>Terminar en %n min</numerusform>
         </translation>
     </message>
     <message>
-        <source>Well done.</source>
-        <translation>Bien hecho.</translation>
-    </message>
-    <message>
-        <source>A demonstration: not counted.</source>
-        <translation>Una demostración: no cuenta.</translation>
-    </message>
-    <message>
-        <source>You skipped a lot.</source>
-        <translation>Te has saltado mucho.</translation>
+        <source>Your hips this week</source>
+        <translation>Tus caderas esta semana</translation>
     </message>
 </context>
 <context>
@@ -2028,28 +2147,28 @@
         <translation>Más soltura</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Igual</translation>
-    </message>
-    <message>
         <source>Sore</source>
         <translation>Molestias</translation>
     </message>
     <message>
-        <source>It felt: {word}</source>
-        <translation>Sensación: {word}</translation>
-    </message>
-    <message>
-        <source>How did it feel?</source>
-        <translation>¿Cómo te has sentido?</translation>
-    </message>
-    <message>
-        <source>It felt: {word}.</source>
-        <translation>Sensación: {word}.</translation>
-    </message>
-    <message>
         <source>Nothing chosen.</source>
         <translation>Nada elegido.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Hips feel: {word}</source>
+        <translation>Caderas: {word}</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>¿Cómo sientes las caderas?</translation>
+    </message>
+    <message>
+        <source>Hips feel: {word}.</source>
+        <translation>Caderas: {word}.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2233,100 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>First five minutes</source>
+        <translation>Los primeros cinco minutos</translation>
+    </message>
+    <message>
+        <source>When do you mostly run?</source>
+        <translation>¿Cuándo sueles correr?</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Al mediodía</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Depende</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>En el suelo</translation>
+    </message>
+    <message>
+        <source>A mat, or a carpet</source>
+        <translation>Con esterilla o alfombra</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Sin suelo</translation>
+    </message>
+    <message>
+        <source>Standing, with a chair or wall</source>
+        <translation>De pie, con silla o pared</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Escuchar la voz</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Sin voz</translation>
+    </message>
+    <message>
+        <source>Can you hear the voice?</source>
+        <translation>¿Oyes la voz?</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Antes echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Five minutes for your hips.</source>
+        <translation>Cinco minutos para tus caderas.</translation>
+    </message>
+    <message>
+        <source>Three questions, then you begin.</source>
+        <translation>Tres preguntas y empiezas.</translation>
+    </message>
+    <message>
+        <source>Where will you do this?</source>
+        <translation>¿Dónde lo harás?</translation>
+    </message>
+    <message>
+        <source>Nothing you do here leaves this computer.</source>
+        <translation>Nada de lo que hagas sale de este ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the first session, %n min</source>
+        <translation>
+            <numerusform>Empezar la primera sesión, %n min</numerusform>
+            <numerusform>Empezar la primera sesión, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions work without: all of it is on the screen.</source>
+        <translation>También funciona sin sonido: todo está en la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3411,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>En esta sesión no se hizo ningún ejercicio, así que no hay nada que contar.</translation>
+        <source>Paused. You can go on with this session when you open HipTimer again.</source>
+        <translation>En pausa. Podrás seguir con esta sesión cuando vuelvas a abrir HipTimer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4174,82 @@
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>diez</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>doce</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>trece</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>catorce</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>quince</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>dieciséis</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>diecisiete</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>dieciocho</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>diecinueve</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>veinte</translation>
     </message>
 </context>
 <context>
@@ -5827,24 +6120,12 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Guardar «{name}» como sonido (WAV)</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Guardar «{name}» como hoja para imprimir (PDF)</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Compartir</translation>
-    </message>
-    <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Guardar «{name}» como archivo para otra persona</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5857,6 +6138,18 @@
     <message>
         <source>Take it along</source>
         <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>Guardar «{name}» como sonido (WAV)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>Guardar «{name}» como hoja para imprimir (PDF)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>Guardar «{name}» como archivo para otra persona</translation>
     </message>
 </context>
 <context>
@@ -6041,12 +6334,12 @@
 <context>
     <name>TurnArc</name>
     <message>
-        <source>Turn the figure</source>
-        <translation>Girar la figura</translation>
-    </message>
-    <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Gira la figura: arrástrala o usa las flechas. Inicio: volver.</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Girar la figura</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6794,45 @@
     <message>
         <source>If you like: they are spoken in turn while the drill goes on.</source>
         <translation>Si quieres: se dicen por turno mientras dura el ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Al mediodía</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Depende</translation>
+    </message>
+    <message>
+        <source>Today suggests what fits before and after it.</source>
+        <translation>«Hoy» propone lo que encaja antes y después.</translation>
+    </message>
+    <message>
+        <source>When you mostly run</source>
+        <translation>Cuándo sueles correr</translation>
+    </message>
+    <message>
+        <source>Off: Today suggests what is done standing or on a chair.</source>
+        <translation>Desactivado: «Hoy» propone lo que se hace de pie o en una silla.</translation>
+    </message>
+    <message>
+        <source>Room to lie on the floor</source>
+        <translation>Sitio para tumbarse en el suelo</translation>
     </message>
 </context>
 </TS>

@@ -94,14 +94,6 @@
         <translation>Droite {time}</translation>
     </message>
     <message>
-        <source>In 28 days the right was held {difference} longer.</source>
-        <translation>En 28 jours, le côté droit a été tenu {difference} de plus.</translation>
-    </message>
-    <message>
-        <source>In 28 days the left was held {difference} longer.</source>
-        <translation>En 28 jours, le côté gauche a été tenu {difference} de plus.</translation>
-    </message>
-    <message>
         <source>{name} starts on the left.</source>
         <translation>{name}&#xa0;: début à gauche.</translation>
     </message>
@@ -146,6 +138,14 @@
             <numerusform>Le côté gauche a %n série en plus.</numerusform>
             <numerusform>Le côté gauche a %n séries en plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>En 28 jours, le côté droit a été tenu {difference} de plus.</translation>
+    </message>
+    <message>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>En 28 jours, le côté gauche a été tenu {difference} de plus.</translation>
     </message>
 </context>
 <context>
@@ -946,10 +946,6 @@
         <translation>Répétitions</translation>
     </message>
     <message>
-        <source>Which way it moves</source>
-        <translation>Dans quel sens ça bouge</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Principal</translation>
     </message>
@@ -1208,6 +1204,10 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Which way it moves</source>
+        <translation>Dans quel sens ça bouge</translation>
     </message>
 </context>
 <context>
@@ -1478,24 +1478,8 @@
 <context>
     <name>EasierQuestion</name>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
         <source>Just today</source>
         <translation>Juste aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>Garder la variante plus facile ?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>Garder ce changement ?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>de base</translation>
     </message>
     <message>
         <source>{drill}: {way}</source>
@@ -1508,6 +1492,18 @@
     <message>
         <source>Only for today.</source>
         <translation>Seulement pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Do it this way next time too?</source>
+        <translation>Le faire ainsi la prochaine fois aussi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>the standard way</source>
+        <translation>la version habituelle</translation>
     </message>
 </context>
 <context>
@@ -1584,36 +1580,91 @@
     </message>
 </context>
 <context>
-    <name>EndCard</name>
+    <name>End</name>
     <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Gauche</translation>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>Rien n’a été tenu dans cette séance&#xa0;: il n’y a rien à compter.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Droite</translation>
+        <source>{time}, the rest skipped.</source>
+        <translation>{time}, le reste passé.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>{time}.</source>
+        <translation>{time}.</translation>
     </message>
     <message>
-        <source>Back to the routines</source>
-        <translation>Revenir aux routines</translation>
+        <source>{time}, both sides even.</source>
+        <translation>{time}, les deux côtés à égalité.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+        <source>{time}. The left had {less} less.</source>
+        <translation>{time}. Le côté gauche a eu {less} de moins.</translation>
     </message>
     <message>
-        <source>Go on with this session</source>
-        <translation>Continuer cette séance</translation>
+        <source>{time}. The right had {less} less.</source>
+        <translation>{time}. Le côté droit a eu {less} de moins.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>one minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message>
+        <source>You stopped after one minute.</source>
+        <translation>Tu t’es arrêté au bout d’une minute.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Une démonstration&#xa0;: elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>As a session it counts from {enough} on; you did {held}.</source>
+        <translation>Comme séance, cela compte à partir de {enough}&#xa0;; tu en as fait {held}.</translation>
+    </message>
+    <message>
+        <source>What you held counts for your hips.</source>
+        <translation>Ce que tu as tenu compte pour tes hanches.</translation>
+    </message>
+    <message>
+        <source>The left side is {time} behind</source>
+        <translation>Il manque {time} au côté gauche</translation>
+    </message>
+    <message>
+        <source>The right side is {time} behind</source>
+        <translation>Il manque {time} au côté droit</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the left side starts next time.</source>
+        <translation>Si tu en restes là, le côté gauche commence la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the right side starts next time.</source>
+        <translation>Si tu en restes là, le côté droit commence la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>After your run</source>
+        <translation>Après ta course</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing noted, %n second(s).</source>
+        <translation>
+            <numerusform>Rien n’est noté, %n seconde.</numerusform>
+            <numerusform>Rien n’est noté, %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, %n min</source>
+        <translation>
+            <numerusform>{routine}, %n min</numerusform>
+            <numerusform>{routine}, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1623,23 +1674,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n drill(s)</source>
+        <source>{routine}, all %n drill(s).</source>
         <translation>
-            <numerusform>{done} sur %n exercice</numerusform>
-            <numerusform>{done} sur %n exercices</numerusform>
+            <numerusform>{routine}, l’unique exercice (%n).</numerusform>
+            <numerusform>{routine}, les %n exercices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done.</source>
+        <translation>
+            <numerusform>{routine}, {done} exercice fait sur %n.</numerusform>
+            <numerusform>{routine}, exercices faits&#xa0;: {done} sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done, {begun} begun.</source>
+        <translation>
+            <numerusform>{routine}, {done} exercice fait sur %n, {begun} entamé.</numerusform>
+            <numerusform>{routine}, exercices&#xa0;: {done} sur %n faits, {begun} entamé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Finish sooner</source>
+        <translation>Finir plus tôt</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>En rester là</translation>
+    </message>
+    <message>
+        <source>Left {time},</source>
+        <comment>the side</comment>
+        <translation>Gauche {time},</translation>
+    </message>
+    <message>
+        <source>right {time}.</source>
+        <comment>the side</comment>
+        <translation>droite {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on, %n min</source>
+        <translation>
+            <numerusform>Continuer, %n min</numerusform>
+            <numerusform>Continuer, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish in %n min</source>
+        <translation>
+            <numerusform>Finir en %n min</numerusform>
+            <numerusform>Finir en %n min</numerusform>
         </translation>
     </message>
     <message>
-        <source>Well done.</source>
-        <translation>Bravo.</translation>
-    </message>
-    <message>
-        <source>A demonstration: not counted.</source>
-        <translation>Une démonstration&#xa0;: elle ne compte pas.</translation>
-    </message>
-    <message>
-        <source>You skipped a lot.</source>
-        <translation>Tu as beaucoup sauté.</translation>
+        <source>Your hips this week</source>
+        <translation>Tes hanches cette semaine</translation>
     </message>
 </context>
 <context>
@@ -2028,28 +2147,28 @@
         <translation>Plus souple</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Pareil</translation>
-    </message>
-    <message>
         <source>Sore</source>
         <translation>Endolori</translation>
     </message>
     <message>
-        <source>It felt: {word}</source>
-        <translation>Sensation : {word}</translation>
-    </message>
-    <message>
-        <source>How did it feel?</source>
-        <translation>Comment c’était&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It felt: {word}.</source>
-        <translation>Sensation&#xa0;: {word}.</translation>
-    </message>
-    <message>
         <source>Nothing chosen.</source>
         <translation>Rien de choisi.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>Hips feel: {word}</source>
+        <translation>Hanches&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Comment se sentent tes hanches&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hips feel: {word}.</source>
+        <translation>Hanches&#xa0;: {word}.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2233,100 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>First five minutes</source>
+        <translation>Les cinq premières minutes</translation>
+    </message>
+    <message>
+        <source>When do you mostly run?</source>
+        <translation>Quand cours-tu le plus souvent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Le matin</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Le midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Le soir</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Ça dépend</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Au sol</translation>
+    </message>
+    <message>
+        <source>A mat, or a carpet</source>
+        <translation>Sur un tapis ou une moquette</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Pas au sol</translation>
+    </message>
+    <message>
+        <source>Standing, with a chair or wall</source>
+        <translation>Debout, avec une chaise ou un mur</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Écouter la voix</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Sans voix</translation>
+    </message>
+    <message>
+        <source>Can you hear the voice?</source>
+        <translation>Entends-tu la voix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>D’abord jeter un œil</translation>
+    </message>
+    <message>
+        <source>Five minutes for your hips.</source>
+        <translation>Cinq minutes pour tes hanches.</translation>
+    </message>
+    <message>
+        <source>Three questions, then you begin.</source>
+        <translation>Trois questions, et c’est parti.</translation>
+    </message>
+    <message>
+        <source>Where will you do this?</source>
+        <translation>Où vas-tu faire ça&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing you do here leaves this computer.</source>
+        <translation>Rien de ce que tu fais ne quitte cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the first session, %n min</source>
+        <translation>
+            <numerusform>Commencer la première séance, %n min</numerusform>
+            <numerusform>Commencer la première séance, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions work without: all of it is on the screen.</source>
+        <translation>Ça marche aussi sans&#xa0;: tout est à l’écran.</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3411,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>Rien n’a été tenu dans cette séance&#xa0;: il n’y a rien à compter.</translation>
+        <source>Paused. You can go on with this session when you open HipTimer again.</source>
+        <translation>En pause. Tu pourras reprendre cette séance en rouvrant HipTimer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4174,82 @@
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>onze</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>douze</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>treize</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>quatorze</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>quinze</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>seize</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>dix-sept</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>dix-huit</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>dix-neuf</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>vingt</translation>
     </message>
 </context>
 <context>
@@ -5827,24 +6120,12 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en son (WAV)</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en page à imprimer (PDF)</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Partager</translation>
-    </message>
-    <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en fichier pour quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5857,6 +6138,18 @@
     <message>
         <source>Take it along</source>
         <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» en son (WAV)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» en page à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» en fichier pour quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -6041,12 +6334,12 @@
 <context>
     <name>TurnArc</name>
     <message>
-        <source>Turn the figure</source>
-        <translation>Tourner la figure</translation>
-    </message>
-    <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Tourne la figure&#xa0;: glisse-la ou utilise les flèches. Début&#xa0;: retour.</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Tourner la figure</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6794,45 @@
     <message>
         <source>If you like: they are spoken in turn while the drill goes on.</source>
         <translation>Si tu veux&#xa0;: elles sont dites tour à tour pendant l’exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Le matin</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Le midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Le soir</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Ça dépend</translation>
+    </message>
+    <message>
+        <source>Today suggests what fits before and after it.</source>
+        <translation>«&#xa0;Aujourd’hui&#xa0;» propose ce qui convient avant et après.</translation>
+    </message>
+    <message>
+        <source>When you mostly run</source>
+        <translation>Quand tu cours le plus souvent</translation>
+    </message>
+    <message>
+        <source>Off: Today suggests what is done standing or on a chair.</source>
+        <translation>Désactivé&#xa0;: «&#xa0;Aujourd’hui&#xa0;» propose ce qui se fait debout ou sur une chaise.</translation>
+    </message>
+    <message>
+        <source>Room to lie on the floor</source>
+        <translation>De la place pour s’allonger au sol</translation>
     </message>
 </context>
 </TS>

@@ -94,14 +94,6 @@
         <translation>Destra {time}</translation>
     </message>
     <message>
-        <source>In 28 days the right was held {difference} longer.</source>
-        <translation>In 28 giorni sul lato destro hai tenuto {difference} in più.</translation>
-    </message>
-    <message>
-        <source>In 28 days the left was held {difference} longer.</source>
-        <translation>In 28 giorni sul lato sinistro hai tenuto {difference} in più.</translation>
-    </message>
-    <message>
         <source>{name} starts on the left.</source>
         <translation>{name} inizia a sinistra.</translation>
     </message>
@@ -146,6 +138,14 @@
             <numerusform>A sinistra c’è %n serie in più.</numerusform>
             <numerusform>A sinistra ci sono %n serie in più.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In 28 days the right was held {difference} longer.</source>
+        <translation>In 28 giorni sul lato destro hai tenuto {difference} in più.</translation>
+    </message>
+    <message>
+        <source>In 28 days the left was held {difference} longer.</source>
+        <translation>In 28 giorni sul lato sinistro hai tenuto {difference} in più.</translation>
     </message>
 </context>
 <context>
@@ -946,10 +946,6 @@
         <translation>Ripetizioni</translation>
     </message>
     <message>
-        <source>Which way it moves</source>
-        <translation>In che direzione si muove</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Principale</translation>
     </message>
@@ -1208,6 +1204,10 @@
     <message>
         <source>Picture</source>
         <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Which way it moves</source>
+        <translation>In che direzione si muove</translation>
     </message>
 </context>
 <context>
@@ -1478,24 +1478,8 @@
 <context>
     <name>EasierQuestion</name>
     <message>
-        <source>Keep</source>
-        <translation>Mantieni</translation>
-    </message>
-    <message>
         <source>Just today</source>
         <translation>Solo oggi</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>Mantenere la variante più facile?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>Mantenere la modifica?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>standard</translation>
     </message>
     <message>
         <source>{drill}: {way}</source>
@@ -1508,6 +1492,18 @@
     <message>
         <source>Only for today.</source>
         <translation>Solo per oggi.</translation>
+    </message>
+    <message>
+        <source>Do it this way next time too?</source>
+        <translation>Farlo così anche la prossima volta?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo così</translation>
+    </message>
+    <message>
+        <source>the standard way</source>
+        <translation>il modo consueto</translation>
     </message>
 </context>
 <context>
@@ -1584,36 +1580,91 @@
     </message>
 </context>
 <context>
-    <name>EndCard</name>
+    <name>End</name>
     <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Sinistra</translation>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>In questa sessione non è stato fatto nulla, quindi non c’è nulla da contare.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Destra</translation>
+        <source>{time}, the rest skipped.</source>
+        <translation>{time}, il resto saltato.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
+        <source>{time}.</source>
+        <translation>{time}.</translation>
     </message>
     <message>
-        <source>Back to the routines</source>
-        <translation>Torna alle routine</translation>
+        <source>{time}, both sides even.</source>
+        <translation>{time}, entrambi i lati alla pari.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Invio</translation>
+        <source>{time}. The left had {less} less.</source>
+        <translation>{time}. Il lato sinistro ha avuto {less} in meno.</translation>
     </message>
     <message>
-        <source>Go on with this session</source>
-        <translation>Continua questa sessione</translation>
+        <source>{time}. The right had {less} less.</source>
+        <translation>{time}. Il lato destro ha avuto {less} in meno.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continua</translation>
+        <source>one minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>You stopped after one minute.</source>
+        <translation>Hai smesso dopo un minuto.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Una dimostrazione: non conta.</translation>
+    </message>
+    <message>
+        <source>As a session it counts from {enough} on; you did {held}.</source>
+        <translation>Come sessione conta dal {enough} in su; hai fatto il {held}.</translation>
+    </message>
+    <message>
+        <source>What you held counts for your hips.</source>
+        <translation>Quello che hai tenuto conta per le tue anche.</translation>
+    </message>
+    <message>
+        <source>The left side is {time} behind</source>
+        <translation>Al lato sinistro mancano {time}</translation>
+    </message>
+    <message>
+        <source>The right side is {time} behind</source>
+        <translation>Al lato destro mancano {time}</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the left side starts next time.</source>
+        <translation>Se la chiudi qui, la prossima volta inizia il lato sinistro.</translation>
+    </message>
+    <message>
+        <source>If you leave it there, the right side starts next time.</source>
+        <translation>Se la chiudi qui, la prossima volta inizia il lato destro.</translation>
+    </message>
+    <message>
+        <source>After your run</source>
+        <translation>Dopo la corsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing noted, %n second(s).</source>
+        <translation>
+            <numerusform>Niente annotato, %n secondo.</numerusform>
+            <numerusform>Niente annotato, %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, %n min</source>
+        <translation>
+            <numerusform>{routine}, %n min</numerusform>
+            <numerusform>{routine}, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1623,23 +1674,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n drill(s)</source>
+        <source>{routine}, all %n drill(s).</source>
         <translation>
-            <numerusform>{done} su %n esercizio</numerusform>
-            <numerusform>{done} su %n esercizi</numerusform>
+            <numerusform>{routine}, l’unico esercizio (%n).</numerusform>
+            <numerusform>{routine}, tutti e %n gli esercizi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done.</source>
+        <translation>
+            <numerusform>{routine}, {done} esercizio su %n fatto.</numerusform>
+            <numerusform>{routine}, esercizi fatti: {done} su %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, {done} of %n drill(s) done, {begun} begun.</source>
+        <translation>
+            <numerusform>{routine}, {done} esercizio su %n fatto, {begun} iniziato.</numerusform>
+            <numerusform>{routine}, esercizi: {done} su %n fatti, {begun} a metà.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tasto: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Di nuovo</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Finish sooner</source>
+        <translation>Finire prima</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Chiudi qui</translation>
+    </message>
+    <message>
+        <source>Left {time},</source>
+        <comment>the side</comment>
+        <translation>Sinistra {time},</translation>
+    </message>
+    <message>
+        <source>right {time}.</source>
+        <comment>the side</comment>
+        <translation>destra {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry on, %n min</source>
+        <translation>
+            <numerusform>Continua, %n min</numerusform>
+            <numerusform>Continua, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish in %n min</source>
+        <translation>
+            <numerusform>Finisci in %n min</numerusform>
+            <numerusform>Finisci in %n min</numerusform>
         </translation>
     </message>
     <message>
-        <source>Well done.</source>
-        <translation>Ben fatto.</translation>
-    </message>
-    <message>
-        <source>A demonstration: not counted.</source>
-        <translation>Una dimostrazione: non conta.</translation>
-    </message>
-    <message>
-        <source>You skipped a lot.</source>
-        <translation>Hai saltato molto.</translation>
+        <source>Your hips this week</source>
+        <translation>Le tue anche questa settimana</translation>
     </message>
 </context>
 <context>
@@ -2028,28 +2147,28 @@
         <translation>Più sciolte</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Uguali</translation>
-    </message>
-    <message>
         <source>Sore</source>
         <translation>Dolenti</translation>
     </message>
     <message>
-        <source>It felt: {word}</source>
-        <translation>Sensazione: {word}</translation>
+        <source>Nothing chosen.</source>
+        <translation>Nessuna scelta.</translation>
     </message>
     <message>
-        <source>How did it feel?</source>
+        <source>The same</source>
+        <translation>Come prima</translation>
+    </message>
+    <message>
+        <source>Hips feel: {word}</source>
+        <translation>Anche: {word}</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
         <translation>Come senti le anche?</translation>
     </message>
     <message>
-        <source>It felt: {word}.</source>
-        <translation>Sensazione: {word}.</translation>
-    </message>
-    <message>
-        <source>Nothing chosen.</source>
-        <translation>Nessuna scelta.</translation>
+        <source>Hips feel: {word}.</source>
+        <translation>Anche: {word}.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2233,100 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Spazio)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>First five minutes</source>
+        <translation>I primi cinque minuti</translation>
+    </message>
+    <message>
+        <source>When do you mostly run?</source>
+        <translation>Quando corri di solito?</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>La mattina</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>A mezzogiorno</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>La sera</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Dipende</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>A terra</translation>
+    </message>
+    <message>
+        <source>A mat, or a carpet</source>
+        <translation>Su un tappetino o un tappeto</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Non a terra</translation>
+    </message>
+    <message>
+        <source>Standing, with a chair or wall</source>
+        <translation>In piedi, con una sedia o un muro</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Ascolta</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Ascolta la voce</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Senza voce</translation>
+    </message>
+    <message>
+        <source>Can you hear the voice?</source>
+        <translation>Senti la voce?</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Prima dai un’occhiata</translation>
+    </message>
+    <message>
+        <source>Five minutes for your hips.</source>
+        <translation>Cinque minuti per le tue anche.</translation>
+    </message>
+    <message>
+        <source>Three questions, then you begin.</source>
+        <translation>Tre domande e si comincia.</translation>
+    </message>
+    <message>
+        <source>Where will you do this?</source>
+        <translation>Dove lo farai?</translation>
+    </message>
+    <message>
+        <source>Nothing you do here leaves this computer.</source>
+        <translation>Niente di ciò che fai lascia questo computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the first session, %n min</source>
+        <translation>
+            <numerusform>Inizia la prima sessione, %n min</numerusform>
+            <numerusform>Inizia la prima sessione, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions work without: all of it is on the screen.</source>
+        <translation>Funziona anche senza: è tutto sullo schermo.</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3411,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>In questa sessione non è stato fatto nulla, quindi non c’è nulla da contare.</translation>
+        <source>Paused. You can go on with this session when you open HipTimer again.</source>
+        <translation>In pausa. Potrai riprendere questa sessione quando riapri HipTimer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4174,82 @@
     <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quattro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinque</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sei</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sette</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>otto</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nove</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dieci</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>undici</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>dodici</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>tredici</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>quattordici</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>quindici</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>sedici</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>diciassette</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>diciotto</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>diciannove</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>venti</translation>
     </message>
 </context>
 <context>
@@ -5827,24 +6120,12 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Salva «{name}» come audio (WAV)</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Salva «{name}» come pagina da stampare (PDF)</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Condividi</translation>
-    </message>
-    <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Salva «{name}» in un file per qualcun altro</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5857,6 +6138,18 @@
     <message>
         <source>Take it along</source>
         <translation>Da portare con te</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a sound (WAV)</source>
+        <translation>Salva «{name}» come audio (WAV)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a page to print (PDF)</source>
+        <translation>Salva «{name}» come pagina da stampare (PDF)</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as a file for somebody else</source>
+        <translation>Salva «{name}» in un file per qualcun altro</translation>
     </message>
 </context>
 <context>
@@ -6041,12 +6334,12 @@
 <context>
     <name>TurnArc</name>
     <message>
-        <source>Turn the figure</source>
-        <translation>Gira la figura</translation>
-    </message>
-    <message>
         <source>Turn the figure: drag it, or use the arrow keys. Home: back.</source>
         <translation>Gira la figura: trascinala o usa le frecce. Inizio: torna.</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Gira la figura</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6794,45 @@
     <message>
         <source>If you like: they are spoken in turn while the drill goes on.</source>
         <translation>Se vuoi: vengono dette a turno durante l’esercizio.</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>La mattina</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>A mezzogiorno</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>La sera</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <translation>Dipende</translation>
+    </message>
+    <message>
+        <source>Today suggests what fits before and after it.</source>
+        <translation>«Oggi» propone ciò che va bene prima e dopo.</translation>
+    </message>
+    <message>
+        <source>When you mostly run</source>
+        <translation>Quando corri di solito</translation>
+    </message>
+    <message>
+        <source>Off: Today suggests what is done standing or on a chair.</source>
+        <translation>Disattivato: «Oggi» propone ciò che si fa in piedi o su una sedia.</translation>
+    </message>
+    <message>
+        <source>Room to lie on the floor</source>
+        <translation>Spazio per stendersi a terra</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,7 @@ class Showing(QObject):
             write_audio=lambda plan, path, progress: export_audio(
                 program, plan, self._model.settings, Path(path), progress
             ),
+            welcomes=self._is_first and self._start.is_plain,
         )
 
     def _drafts(self) -> UnsavedFile[UnsavedRoutine]:

@@ -31,3 +31,8 @@ class Start(Struct, frozen=True, omit_defaults=True):
     def is_silent(self) -> bool:
         """Whether sessions run too fast to be heard."""
         return self.speed > FASTEST_WITH_SOUND
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether HipTimer was started for its own sake: with nothing to do, and to be seen."""
+        return self.routine is None and self.file is None and not self.in_tray

@@ -9,9 +9,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for
+from hiptimer.journal.records import Unfinished
 from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.fitting.fitting import Fitted, fit
+from hiptimer.session.fitting.rest import as_routine, rest_of, with_rest
+from hiptimer.session.fitting.trials import with_doses_spent
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step
 from hiptimer.settings.preferences import Preferences
@@ -128,6 +131,22 @@ class NextSession(Struct, frozen=True):
 
         done = self.as_done(routine)
         return fit(done, minutes, plan_with, self.library, self.preferences, kept)
+
+    def finishing(self, unfinished: Unfinished, minutes: float) -> Plan | None:
+        """The plan of a session that was stopped, with its rest in at most `minutes`, above 0.
+
+        The side that had less goes first. None where nothing is left but its end. Raises
+        `UnknownExerciseError`.
+        """
+        plan, place = unfinished.plan, unfinished.place
+        rest = rest_of(plan, place.index, place.elapsed / 1000, self.library)
+        if not rest:
+            return None
+        first = unfinished.session.work.neglected or plan.first_side
+        preferences = replace(with_doses_spent(self.preferences), extra_round=False)
+        session = replace(self, preferences=preferences)
+        fitted = session.fitted_of(as_routine(plan, rest), minutes, first)
+        return with_rest(plan, place.index, rest, fitted)
 
 
 def extra_rounds(

@@ -110,15 +110,22 @@ class SessionRecorder:
         recorder.take_up(unfinished.place, plan)
         return recorder
 
-    def take_up(self, place: Place, plan: Plan) -> None:
-        """Go on from `place` in the plan so far, along `plan`."""
+    def take_up(self, place: Place, plan: Plan, *, shortened: bool = False) -> None:
+        """Go on from `place` in the plan so far, along `plan`.
+
+        One that was `shortened` from there on is done when what is left in it is.
+        """
         step = self._plan.steps[place.index]
         cut = step_record(step, place.elapsed / 1000, Outcome.INTERRUPTED)
         is_known = bool(self._record.steps) and self._record.steps[-1] == replace(
             cut, outcome=Outcome.STOPPED
         )
         self._plan = plan
-        self._record = replace(self._record, state=SessionState.RUNNING)
+        work = self._record.plan_work
+        if shortened:
+            ahead = replace(plan, steps=plan.steps[place.index :])
+            work = min(self._record.held_as_planned + work_of(ahead), LONGEST_MS)
+        self._record = replace(self._record, state=SessionState.RUNNING, plan_work=work)
         at = Place(place.index)
         self._keep(SessionTakenUp(self._record.id, plan, at, self._record.plan_work))
         if place.elapsed and step.kind is StepKind.WORK and not is_known:

@@ -179,9 +179,23 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def share(self) -> Fraction:
         """The part of its plan's work that was held, 0 to 1.
 
-        What was held for longer than planned, or again after going back, makes up for nothing
-        else. Without `plan_work` the plan is what was reached of it.
+        Without `plan_work` the plan is what was reached of it.
         """
+        done, planned = self._held_as_planned()
+        whole = planned if self.plan_work is None else self.plan_work
+        return min(Fraction(done, whole), Fraction(1)) if whole else Fraction(done > 0)
+
+    @property
+    def held_as_planned(self) -> int:
+        """The milliseconds of its plan's work that were held.
+
+        What was held for longer than planned, or again after going back, makes up for nothing
+        else.
+        """
+        return self._held_as_planned()[0]
+
+    def _held_as_planned(self) -> tuple[int, int]:
+        """Those, and what was planned of all that was reached."""
         held: Counter[tuple[object, ...]] = Counter()
         planned: dict[tuple[object, ...], int] = {}
         for step in self.steps:
@@ -190,8 +204,7 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
                 held[part] += step.held
                 planned[part] = max(step.planned, planned.get(part, 0))
         done = sum(min(held[part], planned[part]) for part in planned)
-        whole = sum(planned.values()) if self.plan_work is None else self.plan_work
-        return min(Fraction(done, whole), Fraction(1)) if whole else Fraction(done > 0)
+        return done, sum(planned.values())
 
     @property
     def is_demonstration(self) -> bool:

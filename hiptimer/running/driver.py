@@ -82,16 +82,17 @@ class SessionDriver(QObject):
         easing = Easing(self._services.library, plan, preferences)
         self._open(plan, 0, new_recorder(self._services, plan), easing)
 
-    def resume_session(self, unfinished: Unfinished) -> None:
+    def resume_session(self, unfinished: Unfinished, shorter: Plan | None = None) -> None:
         """Go on with a session that was cut off or stopped, at the step that was in hand.
 
-        What stopped just now goes on in its own record, also where that could not be written.
+        What stopped just now goes on in its own record, also where that could not be written, and
+        along a `shorter` plan where that is wished for.
         """
         place, run = unfinished.place, self.run
-        plan = resumed(unfinished.plan, place.index, place.elapsed / 1000)
+        plan = shorter or resumed(unfinished.plan, place.index, place.elapsed / 1000)
         if run is not None and run.recorder.record.id == unfinished.session.id:
             recorder, easing = run.recorder, run.easing
-            recorder.take_up(place, plan)
+            recorder.take_up(place, plan, shortened=shorter is not None)
         else:
             library, settings = self._services.library, self._services.settings.settings
             recorder = SessionRecorder.resuming(self._services.journal, unfinished, plan)

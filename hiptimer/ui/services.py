@@ -55,7 +55,8 @@ class Services(Struct, frozen=True):
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
     whether the sound of other programs can be made to give way to the voice. `write_audio` writes
-    a session as sound, where that can be done.
+    a session as sound, where that can be done. `welcomes`: the program was
+    started for its own sake, so that a newcomer may be asked a few things.
     """
 
     content: ContentModel
@@ -82,6 +83,7 @@ class Services(Struct, frozen=True):
     hears_announcements: Callable[[], bool] = lambda: True
     holds_others_back: Callable[[], bool] = lambda: False
     write_audio: WriteAudio | None = None
+    welcomes: bool = False
 
     @property
     def library(self) -> Library:
@@ -109,6 +111,17 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.habits import read_habits
 
         return read_habits(self.journal, self.library.routines, self.now())
+
+    def is_newcomer(self) -> bool:
+        """Whether nothing was ever done or asked; False where the journal cannot be read."""
+        from hiptimer.journal.ports import JournalUnavailableError
+
+        if self.settings.settings.you.welcomed:
+            return False
+        try:
+            return self.journal.first_day() is None and not any(self.journal.records())
+        except JournalUnavailableError:
+            return False
 
     def this_week(self) -> ThisWeek:
         """This week against its goal, read again; empty where the journal cannot be read."""

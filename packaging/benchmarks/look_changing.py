@@ -61,8 +61,9 @@ def measure(*_):
     from hiptimer.ui.look.tokens import DARK, LIGHT
     window = next(w for w in QApplication.topLevelWidgets() if hasattr(w, "show_page"))
     window.resize(1280, 800)
-    while window.page is None or window.pages._today is None:
+    while window.page is None or window.pages.stack.count() < 2:
         QApplication.processEvents()
+    window.show_page("today")  # in place of what a newcomer is asked
     measured = []
     for pages in (["settings"], ["exercises", "build", "history", "settings"]):
         for page in pages:

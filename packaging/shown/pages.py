@@ -28,6 +28,7 @@ DRILL = "pigeon-pose"
 A_MOMENT = 1.5
 """Seconds that may pass at once without the session believing that the computer slept."""
 
+SOME_MOMENTS = 16
 FRAME, FRAME_MS = 0.3, 10
 """A played session: so many seconds pass in so many milliseconds."""
 
@@ -215,9 +216,33 @@ def show_end_question(visit: Visit) -> None:
 def show_end_card(visit: Visit) -> None:
     """The end of a session."""
     show_hold(visit)
+    hold_enough(visit)
     while visit.player.driver.state is not State.FINISHED:
         visit.clock.go_on(A_MOMENT)
         visit.player.driver.skip()
+
+
+def hold_enough(visit: Visit) -> None:
+    """Hold so much that the session is summed up at its end."""
+    driver = visit.player.driver
+    for _ in range(SOME_MOMENTS):
+        visit.clock.go_on(A_MOMENT)
+        for _ in range(2):  # a look at the clock
+            driver.toggle_pause()
+
+
+def show_stopped(visit: Visit) -> None:
+    """The end of a session that was stopped."""
+    show_hold(visit)
+    hold_enough(visit)
+    visit.player.driver.stop()
+
+
+def show_first_run(visit: Visit) -> None:
+    """What is asked at the very first start."""
+    leave_session(visit)
+    visit.window.frame.sidebar.hide()
+    visit.window.pages.welcome()
 
 
 def play_session(visit: Visit) -> None:
@@ -250,6 +275,8 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "player-mat-mode": show_mat_mode,
     "player-end-question": show_end_question,
     "player-end-card": show_end_card,
+    "player-end-stopped": show_stopped,
+    "first-run": show_first_run,
 }
 """In an order in which each can be come to."""
 

@@ -10,6 +10,8 @@ from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import Settings
+from hiptimer.training.exercises import Laterality
+from hiptimer.training.sides import Side
 from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
 
@@ -25,6 +27,9 @@ class Hearing(QObject):
 
     status_changed = Signal(str)
     """What is going on or missing, a sentence; empty when it is heard."""
+
+    began = Signal(float)
+    """Sentences are heard from now on, for so many seconds."""
 
     ended = Signal(bool)
     """Nothing is said or waited for any more; the value is whether it was said to its end."""
@@ -98,6 +103,8 @@ class Hearing(QObject):
         if cues:
             self._silent_at = self._services.clock.now() + at
             self._play(cues)
+            if self._services.sound().readiness("") is Readiness.READY:
+                self.began.emit(at - PAUSE_SECONDS)
         else:
             self._end(whole=False)
 
@@ -110,3 +117,12 @@ class Hearing(QObject):
         sound = self._services.sound()
         sound.hush()  # so that the same, from this very place, is heard again
         sound.play(cues, position=0.0, moment=self._services.clock.now())
+
+
+def sample_sentence(services: Services) -> str:
+    """What the voice says before a drill, of the first drill that has sides."""
+    exercises = services.library.exercises.values()
+    sided = (each for each in exercises if each.laterality is Laterality.UNILATERAL)
+    exercise, side = next(((each, Side.RIGHT) for each in sided), (next(iter(exercises)), None))
+    name = services.phrases.spoken_name(exercise, side)
+    return services.phrases.next.replace("{name}", name)

@@ -17,7 +17,9 @@ AROUND = 5
 """Pixels around a button: three of ground, two of the ring."""
 FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
-CHOICES = frozenset({"segment", "navigation", "filter", "side-left", "side-right", "chip"})
+CHOICES = frozenset(
+    {"segment", "navigation", "filter", "side-left", "side-right", "chip", "answer"}
+)
 """Looks of buttons that are filled where they are chosen."""
 
 

@@ -278,6 +278,6 @@ def _focus(tokens: Tokens, scale: float) -> dict[str, int]:
     """The width of the focus ring, and paddings (`q…`) that give it room in a button's size."""
     width = 3 if tokens.line == tokens.ink else 2  # two pixels of it have to be new
     paddings = {
-        f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 9, 12, 13, 16)
+        f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 9, 12, 13, 16, 24)
     }
     return {"focus_width": width, **paddings}

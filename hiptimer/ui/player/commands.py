@@ -95,8 +95,7 @@ class PlayerCommands(QObject):
         ):
             button.clicked.connect(lambda _=False, act=act: act())
             self._shortcuts += install_keys(page, {key: act})
-        go_on = self._screens.card.go_on.click
-        others = {Qt.Key.Key_G: go_on, Qt.Key.Key_L: self.detours.list_drills}
+        others = {Qt.Key.Key_L: self.detours.list_drills}
         self._shortcuts += install_keys(page, others)
         ways_out = {Qt.Key.Key_Escape: self._go_back, Qt.Key.Key_F1: self._toggle_keys}
         install_keys(page, {**ways_out, Qt.Key.Key_Question: self._toggle_keys})

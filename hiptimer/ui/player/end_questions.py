@@ -1,4 +1,4 @@
-"""What the card at the end asks: how the session felt, and whether an easier way is to stay."""
+"""What the page at the end asks: how the hips feel, and whether an easier way is to stay."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from hiptimer.journal.records import LONGEST_NOTE, Feeling
-from hiptimer.running.easier import NewWay, easier_way
+from hiptimer.running.easier import NewWay
 from hiptimer.training.exercises import Exercise
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import beside, in_column, in_row
+from hiptimer.ui.widgets.layouts import beside, in_column, in_row, widget_of
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 SETTLE_MILLISECONDS = 800
@@ -36,12 +39,12 @@ class FeelingRow(QWidget):
         self._handed_on: tuple[Feeling | None, str] = (None, "")
         self._words = {
             Feeling.LOOSER: self.tr("Looser"),
-            Feeling.SAME: self.tr("Same"),
+            Feeling.SAME: self.tr("The same"),
             Feeling.SORE: self.tr("Sore"),
         }
         self._answers = _Answers()
         for word, key in zip(self._words.values(), FEELING_KEYS, strict=True):
-            self._answers.add(word, self.tr("It felt: {word}").format(word=word), key)
+            self._answers.add(word, self.tr("Hips feel: {word}").format(word=word), key)
         self._answers.changed.connect(self._on_answer_changed)
         self.note = QLineEdit(maxLength=LONGEST_NOTE)
         self.note.setPlaceholderText(self.tr("A note, if you like"))
@@ -50,7 +53,7 @@ class FeelingRow(QWidget):
         self._timer.timeout.connect(self.settle)
         self.note.textEdited.connect(lambda _text: self._timer.start())
         self.note.editingFinished.connect(self.settle)
-        question = label(self.tr("How did it feel?"), Role.STRONG, wraps=True)
+        question = label(self.tr("How do your hips feel?"), Role.STRONG, wraps=True)
         _lay_out(self, question, self._answers, self.note)
 
     def clear(self) -> None:
@@ -82,11 +85,11 @@ class FeelingRow(QWidget):
         if self._feeling is None:
             announce(self, self.tr("Nothing chosen."))
         else:
-            announce(self, self.tr("It felt: {word}.").format(word=self._words[self._feeling]))
+            announce(self, self.tr("Hips feel: {word}.").format(word=self._words[self._feeling]))
         self.settle()
 
 
-class EasierQuestion(QWidget):
+class EasierQuestion(QFrame):
     """After a session in which drills were made easier: is it to stay so?
 
     Hidden where no drill was changed. Left without an answer, nothing is kept.
@@ -97,15 +100,18 @@ class EasierQuestion(QWidget):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
+        self.setProperty("look", "note")
         self._services = services
-        self._question = label(role=Role.STRONG, wraps=True)
-        self._drills = label(role=Role.MUTED, wraps=True)
+        self._drills = label(role=Role.STRONG, wraps=True)
+        question = label(self.tr("Do it this way next time too?"), wraps=True)
         self._answers = _Answers()
-        keep, today = self.tr("Keep"), self.tr("Just today")
-        self._keep = self._answers.add(keep, keep, KEEP_KEY)
-        self._today = self._answers.add(today, today, TODAY_KEY)
+        keep, today = self.tr("Keep it"), self.tr("Just today")
+        self._today = self._answers.add(today, f"{question.text()} {today}", TODAY_KEY)
+        self._keep = self._answers.add(keep, f"{question.text()} {keep}", KEEP_KEY)
         self._answers.changed.connect(self._on_answer_changed)
-        _lay_out(self, self._question, self._answers, self._drills)
+        words = widget_of(in_column(self._drills, question, spacing=2))
+        whole = beside(words, self._answers, on=self, spacing=12, least_letters=12)
+        whole.setContentsMargins(22, 14, 16, 14)
         self.hide()
 
     def ask(self, ways: Sequence[NewWay]) -> None:
@@ -113,16 +119,11 @@ class EasierQuestion(QWidget):
         self._answers.clear()
         self.setVisible(bool(ways))
         pairs = [(self._services.library.exercise(way.exercise), way) for way in ways]
-        is_easier = all(way.variant == easier_way(exercise) for exercise, way in pairs)
-        question = self.tr("Keep the easier way?") if is_easier else self.tr("Keep the new way?")
-        self._question.setText(question)
         self._drills.setText("\n".join(self._way(*pair) for pair in pairs))
-        for button in (self._keep, self._today):
-            button.setAccessibleName(f"{question} {button.text()}")
 
     def _way(self, exercise: Exercise, way: NewWay) -> str:
         variant = exercise.variant(way.variant) if way.variant else None
-        words = variant.name if variant else self.tr("as written")
+        words = variant.name if variant else self.tr("the standard way")
         return self.tr("{drill}: {way}").format(drill=exercise.name, way=words)
 
     def _on_answer_changed(self) -> None:
@@ -178,15 +179,45 @@ class CardButton(QPushButton):
         super().__init__(word)
         self.setCheckable(True)
         self.setAutoDefault(True)
-        self.setProperty("look", "filter")
+        self.setProperty("look", "answer")
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
         self.setToolTip(self.tr("{what} ({key})").format(what=word, key=key))
 
     def event(self, e: QEvent) -> bool:
         """Keep Space for itself, which otherwise belongs to the player."""
-        is_override = e.type() is QEvent.Type.ShortcutOverride
-        if is_override and isinstance(e, QKeyEvent) and e.key() == Qt.Key.Key_Space:
-            e.accept()
-            return True
-        return super().event(e)
+        return _keeps_space(e) or super().event(e)
+
+
+class EndButton(IconButton):
+    """A button below the page, which has `key` beside the usual ones."""
+
+    def __init__(
+        self, appearance: Appearance, name: IconName, words: str, key: str, look: str = ""
+    ) -> None:
+        super().__init__(appearance, name, words, look)
+        self._key = key
+        self.setProperty("main", True)
+        self.say(words)
+        if len(key) == 1:
+            add_shortcut(self, self.click, key, context=Qt.ShortcutContext.WindowShortcut)
+
+    def say(self, words: str) -> None:
+        """Show `words`, and the key in a tip."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        if self._key:
+            self.setAccessibleDescription(self.tr("Key: {key}").format(key=self._key))
+            self.setToolTip(self.tr("{what} ({key})").format(what=words, key=self._key))
+
+    def event(self, e: QEvent) -> bool:
+        """Keep Space for itself, which otherwise belongs to the player."""
+        return _keeps_space(e) or super().event(e)
+
+
+def _keeps_space(event: QEvent) -> bool:
+    is_override = event.type() is QEvent.Type.ShortcutOverride
+    if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+        event.accept()
+        return True
+    return False

@@ -5,17 +5,14 @@ It joins the driver to the screens; what they show is written in `face`, time li
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import Feeling, Unfinished
+from hiptimer.journal.records import Unfinished
 from hiptimer.running.driver import SessionDriver
-from hiptimer.running.tally import tally
 from hiptimer.session.cues import CueKind
 from hiptimer.session.events import (
     Event,
@@ -37,7 +34,7 @@ from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.commands import PlayerCommands
-from hiptimer.ui.player.end_card import end_words
+from hiptimer.ui.player.end_acts import EndActs
 from hiptimer.ui.player.face import scene_of
 from hiptimer.ui.player.flash import Flash
 from hiptimer.ui.player.screens import Screens
@@ -54,15 +51,18 @@ class PlayerPage(QWidget):
     closed = Signal()
     """The session is over and the person is done with it; it takes no value."""
 
-    ended_unheld = Signal()
-    """The session was ended before anything was held; it takes no value."""
+    ended_unheld = Signal(str)
+    """The session ended with so little held that it is not kept: a sentence about it."""
+
+    again_asked = Signal(object)
+    """The person wants to do it once more; the value is the `Plan`."""
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self._services = services
         self._notes = SessionNotes()
-        self._ways: dict[str, str | None] = {}
-        self._ways_before: dict[str, str | None] = {}
+        self.unheld = ""
+        """What is said of a session that ended with hardly anything held."""
         self.driver = SessionDriver(services, self)
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
@@ -72,6 +72,13 @@ class PlayerPage(QWidget):
             show=self._show_now,
             leave=self._close,
         )
+        self._acts = EndActs(
+            *(self, services, self.driver, self._screens),
+            clear=self._clear_screens,
+            leave=self._close,
+        )
+        self._acts.unheld.connect(self._on_unheld)
+        self._acts.again_asked.connect(self.again_asked)
         self._connect()
 
     @property
@@ -89,6 +96,11 @@ class PlayerPage(QWidget):
     def resume_session(self, unfinished: Unfinished) -> None:
         self._clear_screens()
         self.driver.resume_session(unfinished)
+
+    def pause(self) -> None:
+        """Let the session stand still, where it moves."""
+        if self.driver.state in MOVING:
+            self.driver.toggle_pause()
 
     def shut_down(self) -> None:
         """End what is under way and let go of sound and screen."""
@@ -115,16 +127,12 @@ class PlayerPage(QWidget):
         self.driver.set_watched(False)
 
     def _connect(self) -> None:
-        driver, follow, card = self.driver, self._screens.follow, self._screens.card
+        driver, follow = self.driver, self._screens.follow
         driver.viewed.connect(self._on_viewed)
         driver.happened.connect(self._on_happened)
         driver.cue_began.connect(self._notes.heard)
         driver.problem_noticed.connect(lambda problem: follow.tell(translated(problem)))
         driver.problem_passed.connect(lambda problem: follow.forget(translated(problem)))
-        card.go_on.clicked.connect(self._go_on)
-        card.done.clicked.connect(self._close)
-        card.feeling.described.connect(self._on_described)
-        card.easier.answered.connect(self._on_easier_answered)
 
     def _clear_screens(self) -> None:
         self._screens.begin()
@@ -163,13 +171,8 @@ class PlayerPage(QWidget):
                 self._screens.show_plan(self.driver.plan, _done(self.driver))
             case StepEnded():
                 self._screens.follow.timeline.set_done(_done(self.driver))
-            case SessionFinished():
-                self._sum_up()
-            case SessionStopped() if self.driver.record and self.driver.record.work.total > 0:
-                self._sum_up()
-            case SessionStopped():
-                self._close()
-                self.ended_unheld.emit()
+            case SessionFinished() | SessionStopped():
+                self._acts.end()
             case _:
                 pass
 
@@ -178,39 +181,9 @@ class PlayerPage(QWidget):
         wanted = self._services.settings.settings.sounds.flash
         return wanted and self._is_seen and self.driver.state in MOVING
 
-    def _go_on(self) -> None:
-        """Go on with the session that is summed up on the card."""
-        run = self.driver.run
-        if run is not None and run.recorder.unfinished is not None:
-            self.resume_session(run.recorder.unfinished)
-
-    def _sum_up(self) -> None:
-        """Show what was done in the whole session, before it was resumed too."""
-        run, card = self.driver.run, self._screens.card
-        if run is None:
-            return
-        plan, record = run.engine.plan, run.recorder.record
-        words = end_words(record, can_go_on=run.recorder.unfinished is not None)
-        week = self._services.this_week()
-        card.show_tally(plan.name, tally(record.steps), plan.drills, week, words)
-        self._screens.show_card()
-        ways, variants = (
-            run.easing.new_ways(plan),
-            self._services.settings.settings.session.variants,
-        )
-        self._ways = {way.exercise: way.variant for way in ways}
-        self._ways_before = {each: variants.get(each) for each in self._ways}
-        card.easier.ask(ways)
-
-    def _on_easier_answered(self, keeps: bool) -> None:
-        """Keep the ways at once, or put them back where a person thinks better of it."""
-        self._services.settings.choose_ways(self._ways if keeps else self._ways_before)
-
-    def _on_described(self, feeling: Feeling | None, note: str) -> None:
-        """Keep how it felt. Where the journal cannot, the session is not in it either."""
-        if self.driver.record is not None:
-            with suppress(JournalUnavailableError):
-                self._services.journal.describe(self.driver.record.id, feeling, note)
+    def _on_unheld(self, words: str) -> None:
+        self.unheld = words
+        self.ended_unheld.emit(words)
 
     def _close(self) -> None:
         self.driver.shut_down()

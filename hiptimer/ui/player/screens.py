@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from hiptimer.session.plan import Plan
 from hiptimer.settings.settings import SoundMode
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.end_card import EndCard
+from hiptimer.ui.player.end_page import EndPage
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.keys_sheet import KeysSheet
@@ -23,7 +23,7 @@ class Screens(QStackedLayout):
         super().__init__(page)
         self.follow = FollowAlong(appearance, services)
         self.mat = MatView(appearance, services)
-        self.card = EndCard(appearance, services)
+        self.card = EndPage(appearance, services)
         self.keys = KeysSheet(appearance, page)
         self.follow.said.connect(self.mat.show_notice)
         self._page = page
@@ -68,7 +68,7 @@ class Screens(QStackedLayout):
     def show_card(self) -> None:
         """Show the card at the end, as large as the screen was before."""
         self.setCurrentWidget(self.card)
-        self.card.done.setFocus()
+        self.card.begin()
 
     def toggle_mat_mode(self) -> None:
         """Go to mat mode and full screen, or back; no figure fades from a pose of long ago."""

@@ -16,7 +16,7 @@ from hiptimer.settings.preferences import (
     TRANSITION_RANGE,
     FirstSide,
 )
-from hiptimer.settings.settings import TEXT_SCALE_RANGE, WEEK_GOAL_RANGE, ThemeChoice
+from hiptimer.settings.settings import TEXT_SCALE_RANGE, WEEK_GOAL_RANGE, RunTime, ThemeChoice
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
@@ -89,6 +89,24 @@ class Timing(SettingsGroup):
         self.add_switch("session.extra_round", text, appearance, hint)
         hint = self.tr("Drills with reps go on when you say so.")
         self.add_switch("session.wait_on_reps", self.tr("&Wait for me on reps"), appearance, hint)
+        self.show_settings()
+
+
+class You(SettingsGroup):
+    """What was asked at the first start: Today goes by it."""
+
+    def __init__(self, draft: Draft, appearance: Appearance) -> None:
+        super().__init__(self.tr("You"), draft)
+        times = (
+            (RunTime.MORNING, self.tr("Morning")),
+            (RunTime.MIDDAY, self.tr("Midday")),
+            (RunTime.EVENING, self.tr("Evening")),
+            (RunTime.VARIES, self.tr("It varies")),
+        )
+        hint = self.tr("Today suggests what fits before and after it.")
+        self.add_choice("you.runs", self.tr("When you mostly run"), times, hint)
+        hint = self.tr("Off: Today suggests what is done standing or on a chair.")
+        self.add_switch("you.floor", self.tr("Room to lie on the floor"), appearance, hint)
         self.show_settings()
 
 

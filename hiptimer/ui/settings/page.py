@@ -19,7 +19,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.settings.doses import DoseTable
 from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.settings.jumps import JumpBox, JumpList
-from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal
+from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal, You
 from hiptimer.ui.settings.reminders import Reminders
 from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card
@@ -103,10 +103,11 @@ class SettingsPage(QWidget):
         self.voice = Voice(draft, appearance, self._services, self._hearing)
         self.sounds = Sounds(draft, appearance, self._hearing)
         self.look = Look(draft, appearance)
+        self.you = You(draft, appearance)
         self.week_goal = WeekGoal(draft)
         self.reminders = Reminders(draft, appearance, self._services)
         groups = (self.hold_scale, self.doses, self.timing, self.sounds, self.voice, self.look)
-        groups = (*groups, self.week_goal, self.reminders)
+        groups = (*groups, self.you, self.week_goal, self.reminders)
         if self._services.data is None:
             return groups
         data = Data(draft, self._services.data, self._chooser)

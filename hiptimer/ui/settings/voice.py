@@ -11,9 +11,7 @@ from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.cues import Sound
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
 from hiptimer.settings.settings import OtherSoundChoice, SoundMode
-from hiptimer.training.exercises import Laterality
-from hiptimer.training.sides import Side
-from hiptimer.ui.drills.hearing import Hearing
+from hiptimer.ui.drills.hearing import Hearing, sample_sentence
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, SettingsGroup
@@ -152,12 +150,3 @@ class Sounds(SettingsGroup):
         self.mode.show_value(settings.sound_mode)
         for each in self._dependants:
             each.setEnabled(settings.sounds.chimes)
-
-
-def sample_sentence(services: Services) -> str:
-    """What the voice says before a drill, of the first drill that has sides."""
-    exercises = services.library.exercises.values()
-    sided = (each for each in exercises if each.laterality is Laterality.UNILATERAL)
-    exercise, side = next(((each, Side.RIGHT) for each in sided), (next(iter(exercises)), None))
-    name = services.phrases.spoken_name(exercise, side)
-    return services.phrases.next.replace("{name}", name)

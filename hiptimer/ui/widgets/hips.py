@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from math import ceil
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEasingCurve,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QVariantAnimation,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -34,6 +42,8 @@ SWATCH, NEAR, FAR = 11, 6, 14
 TODAY = 0.42
 """How opaque today's share of a bar is."""
 SIDES = (Side.LEFT, Side.RIGHT)
+FILL_MS = 400
+"""How long a bar takes to grow past the floor that has just been reached."""
 
 
 class Area(Struct, frozen=True):
@@ -86,6 +96,10 @@ class Hips(QWidget):
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 6)
         self.note = label(role=Role.SMALL, wraps=True)
+        self._rising: tuple[HipsRow, ...] = ()
+        self._rise = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FILL_MS)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._rise.valueChanged.connect(self._on_rise)
         in_column(self._grid, self.note, on=self, spacing=10)
 
     def show_areas(self, areas: Sequence[Area], floor: int) -> None:
@@ -106,6 +120,22 @@ class Hips(QWidget):
             if longest
             else translate("Hips", "Your first five minutes fill these.")
         )
+
+    def rise(self, just_reached: Sequence[int]) -> None:
+        """Let today's share of the bars at these places grow, which takes them past the floor.
+
+        Their check follows. With motion reduced all is there at once.
+        """
+        self._rise.stop()
+        self._rising = tuple(self.rows[at] for at in just_reached)
+        if self._rising and not self._appearance.theme.reduced_motion:
+            self._on_rise(0.0)
+            self._rise.start()
+
+    def _on_rise(self, share: float) -> None:
+        for row in self._rising:
+            row.bars.set_risen(share)
+            row.status.setVisible(share >= 1.0)
 
 
 class HipsRow:
@@ -140,15 +170,22 @@ class HipsBars(Painted):
         super().__init__(appearance)
         self._area = Area("", 0, 0)
         self._floor = self._longest = 1
+        self._risen = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_area(self, area: Area, floor: int, longest: int, words: str) -> None:
         """Show `area`, of which `words` say how far it is."""
         self._area, self._floor, self._longest = area, max(1, floor), longest
+        self._risen = 1.0
         said = translate("Hips", "{area}: left {left}, right {right}").format(
             area=area.name, left=as_clock(area.left), right=as_clock(area.right)
         )
         self.setAccessibleName(", ".join(each for each in (said, words) if each))
+        self.update()
+
+    def set_risen(self, share: float) -> None:
+        """Show so much of today's share, 0 to 1."""
+        self._risen = share
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -178,7 +215,8 @@ class HipsBars(Painted):
         colour = QColor(side_colours(tokens, side).area)
         track = QRectF(SEAM, -thick / 2, floor - SEAM, thick)
         draw_rounded(painter, track, fill=tokens.track)
-        held, today = self._area.held(side), self._area.today(side)
+        today = self._risen * self._area.today(side)
+        held = self._area.held(side) - self._area.today(side) + today
         if held:
             bar = QRectF(track)
             bar.setWidth(min(max(float(thick), held / self._floor * floor - SEAM), room - SEAM))

@@ -48,6 +48,8 @@ class IconName(Enum):
     STOP = Outline(fill="M6.5 6.5 L17.5 6.5 L17.5 17.5 L6.5 17.5 Z")
     SKIP = Outline(fill="M5.5 6 L14 12 L5.5 18 Z M17 6 L18.5 6 L18.5 18 L17 18 Z")
     BACK = Outline(fill="M18.5 6 L10 12 L18.5 18 Z M5.5 6 L7 6 L7 18 L5.5 18 Z")
+    AGAIN = Outline("""M5 4.5 L5 9 L9.5 9 M5.4 9 C6.6 6.4 9.1 4.8 12 4.8 C16 4.8 19.2 8 19.2 12
+        C19.2 16 16 19.2 12 19.2 C8.6 19.2 5.8 17 5 13.8""")
     CLOSE = Outline("M6.5 6.5 L17.5 17.5 M17.5 6.5 L6.5 17.5")
     PLUS = Outline("M12 5.5 L12 18.5 M5.5 12 L18.5 12")
     MINUS = Outline("M5.5 12 L18.5 12")

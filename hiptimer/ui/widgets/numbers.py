@@ -40,6 +40,38 @@ def plural(context: str, text: str, count: int) -> str:
     return QCoreApplication.translate(context, text, None, count)
 
 
+def spelled(text: str, count: int) -> str:
+    """`text` with its number `count` in a word from two to twenty: "ten minutes"."""
+    words = _words()
+    if not 2 <= count < 2 + len(words):
+        return text
+    return text.replace(whole(count), words[count - 2], 1)
+
+
+def _words() -> tuple[str, ...]:
+    return (
+        translate("Number", "two"),
+        translate("Number", "three"),
+        translate("Number", "four"),
+        translate("Number", "five"),
+        translate("Number", "six"),
+        translate("Number", "seven"),
+        translate("Number", "eight"),
+        translate("Number", "nine"),
+        translate("Number", "ten"),
+        translate("Number", "eleven"),
+        translate("Number", "twelve"),
+        translate("Number", "thirteen"),
+        translate("Number", "fourteen"),
+        translate("Number", "fifteen"),
+        translate("Number", "sixteen"),
+        translate("Number", "seventeen"),
+        translate("Number", "eighteen"),
+        translate("Number", "nineteen"),
+        translate("Number", "twenty"),
+    )
+
+
 def named_value(name: str, value: str) -> str:
     """Such as "Left: 3 min"."""
     words = QCoreApplication.translate("NamedValue", "{name}: {value}")

@@ -43,7 +43,6 @@ class MainWindow(PageHost):
         self._unsaved = ""
         self.player: PlayerPage | None = None
         """Once a session has been started."""
-        self._unheld = self.tr("Nothing was held in this session, so there is nothing to count.")
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
@@ -114,7 +113,17 @@ class MainWindow(PageHost):
             self.player.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave a running session so that it can be resumed, and keep what has been edited."""
+        """Leave a running session so that it can be resumed, and keep what has been edited.
+
+        It is held first, with a word that it can be gone on with; a second close is meant.
+        """
+        words = self.tr("Paused. You can go on with this session when you open HipTimer again.")
+        is_running = self.player is not None and self.player.is_running
+        if self.player and is_running and self._asks and self.frame.notice != words:
+            self.player.pause()
+            self.show_remark(words, self.tr("Close"), self.leave)
+            event.ignore()
+            return
         if self._asks and self.page is not None and not self.pages.making.may_close(self.close):
             event.ignore()
             return
@@ -140,7 +149,7 @@ class MainWindow(PageHost):
         if self.player.is_running:
             return
         self.frame.sidebar.hide()
-        self.frame.take_back_notice(self._unheld)
+        self.frame.take_back_notice(self.player.unheld)
         self.pages.stack.setCurrentWidget(self.player)
         begin(self.player)
 
@@ -152,7 +161,8 @@ class MainWindow(PageHost):
 
         player = PlayerPage(self._services, self._appearance)
         player.closed.connect(self._on_player_closed)
-        player.ended_unheld.connect(lambda: self.show_remark(self._unheld))
+        player.ended_unheld.connect(self.show_remark)
+        player.again_asked.connect(self.start_plan)
         self.pages.stack.addWidget(player)
         if self._services.remote is not None:
             for_window = {
@@ -175,7 +185,11 @@ class MainWindow(PageHost):
         self.pages.stack.currentChanged.connect(self._settle_in)
 
     def _on_first_frame_painted(self) -> None:
-        if self.pages.stack.shown is None and self.page is not None:
+        if self.pages.stack.shown is not None or self.page is None:
+            return
+        if self._services.welcomes and self._services.is_newcomer():
+            self.pages.welcome()
+        else:
             self.frame.sidebar.show()
             self.pages.stack.show_page(PageKey.TODAY)
 

@@ -136,6 +136,18 @@ class Pages(QObject):
         if self._today is not None:
             self._today.refresh_if_late()
 
+    def welcome(self) -> None:
+        """Ask a newcomer a few things, in place of all pages."""
+        from hiptimer.ui.first_run.page import FirstRun
+
+        first = FirstRun(self._services, self._appearance)
+        first.started.connect(self._window.start_plan)
+        first.passed_over.connect(lambda: self._window.show_page(PageKey.TODAY))
+        for gone in (first.started, first.passed_over):
+            gone.connect(first.deleteLater)
+        self.stack.addWidget(first)
+        self.stack.setCurrentWidget(first)
+
     def settle(self) -> None:
         if self._settings is not None:
             self._settings.settle()

@@ -13,9 +13,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.records import SessionState
 from hiptimer.messages import Message
 from hiptimer.running.retelling import movement_of
-from hiptimer.session.plan import StepKind
+from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State, View
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.settings.settings import LookSettings, SoundMode, SoundSettings, ThemeChoice
@@ -319,38 +320,44 @@ def test_ending_closes_the_page_at_once(watching: Watching):
 def test_a_finished_session_shows_what_was_done(watching: Watching):
     watching.wait_until(lambda view: view.state is State.FINISHED)
     assert not watching.page.is_running
-    assert watching.sees("Well done.")
-    assert watching.sees("10 minutes · 5 of 5 drills")
-    assert watching.words().count("3:30") == 2
+    assert watching.sees("Ten minutes, both sides even.")
+    assert watching.sees("Post-run stretch, all 5 drills.")
+    assert watching.sees("Left 3:30,")
+    assert watching.sees("1 of 3 sessions this week")
     assert watching.closed == 0
     watching.button("Done").click()
     assert watching.closed == 1
 
 
-def test_skipped_drills_do_not_count_as_done(watching: Watching):
+def test_with_hardly_anything_held_there_is_no_page_and_nothing_is_kept(
+    watching: Watching, services: Services
+):
+    said: list[str] = []
+    watching.page.ended_unheld.connect(said.append)
+    watching.wait_until(lambda view: view.step.kind is StepKind.WORK)
+    watching.wait(16)
     while watching.page.is_running:
         watching.press(Qt.Key.Key_Right)
-    assert watching.sees("1 minute · 0 of 5 drills")
-    assert watching.sees("0 % done; from 70 % on, it counts for the week.")
-    assert not watching.sees("Well done.")
+    assert (watching.closed, said) == (1, ["Nothing noted, 16 seconds."])
+    assert all(each.deleted for each in services.journal.records())
+    assert services.journal.unfinished(now=services.now()) is None
 
 
-def test_a_session_that_was_mostly_skipped_is_not_well_done(watching: Watching):
+def test_a_session_that_was_mostly_skipped_says_so(watching: Watching):
     watching.wait_until(in_figure_four)
     watching.wait(20)
     while watching.page.is_running:
         watching.press(Qt.Key.Key_Right)
-    assert watching.sees("You skipped a lot.")
-    assert not watching.sees("Well done.")
-    assert not watching.sees("Go on")
+    assert watching.sees(" minutes, the rest skipped.")
+    assert watching.button("Done")
+    assert not watching.sees("Carry on")
 
 
 def test_a_session_ended_early_says_when_and_can_be_gone_on_with(watching: Watching):
     stopped_in_second_drill(watching)
-    assert watching.sees("You stopped after 3 minutes.")
-    assert watching.sees("0 of 3 sessions this week")
-    assert watching.sees("from 70 % on, it counts for the week.")
-    assert not watching.sees("Well done.")
+    assert watching.sees("You stopped after three minutes.")
+    assert watching.sees("1 of 5 drills done, 1 begun.")
+    assert watching.sees("What you held counts for your hips. As a session it counts from 70 %")
     left, index = watching.view.left, watching.view.index
     watching.press(Qt.Key.Key_G)
     assert watching.page.is_running
@@ -360,14 +367,55 @@ def test_a_session_ended_early_says_when_and_can_be_gone_on_with(watching: Watch
     assert watching.view.left == pytest.approx(left, abs=1)
 
 
-def test_gone_on_with_to_its_end_it_is_well_done_and_counts_once(watching: Watching):
+def test_gone_on_with_to_its_end_it_is_whole_and_counts_once(watching: Watching):
     stopped_in_second_drill(watching)
-    watching.button("Go on").click()
+    watching.button("Carry on, 8 min").click()
     watching.wait_until(lambda view: view.state is State.FINISHED)
-    assert watching.sees("Well done.")
-    assert watching.sees("5 of 5 drills")
+    assert watching.sees("Ten minutes, both sides even.")
+    assert watching.sees("all 5 drills.")
     assert watching.sees("1 of 3 sessions this week")
-    assert not watching.sees("Go on")
+    assert not watching.sees("Carry on")
+
+
+def test_finished_sooner_it_takes_what_was_said_and_is_done(watching: Watching, services: Services):
+    stopped_in_second_drill(watching)
+    assert watching.button("Finish in 4 min")
+    index = watching.view.index
+    watching.press(Qt.Key.Key_S)
+    assert watching.page.is_running
+    assert watching.view.index == index
+    assert 210 < watching.view.session_left < 270
+    watching.wait_until(lambda view: view.state is State.FINISHED)
+    assert not watching.sees("skipped")
+    assert watching.sees("1 of 3 sessions this week")
+    (record,) = services.journal.records()
+    assert record.counts
+    assert record.state is SessionState.FINISHED
+
+
+def test_left_there_it_is_not_offered_again(watching: Watching, services: Services):
+    stopped_in_second_drill(watching)
+    watching.button("Leave it there").click()
+    assert watching.closed == 1
+    assert services.journal.unfinished(now=services.now()) is None
+    (record,) = services.journal.records()
+    assert not record.counts
+
+
+def test_space_presses_the_button_that_has_the_focus(watching: Watching, qtbot: QtBot):
+    stopped_in_second_drill(watching)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert watching.page.is_running
+    assert watching.closed == 0
+
+
+def test_again_begins_the_routine_as_it_is_now(watching: Watching, services: Services):
+    asked: list[Plan] = []
+    watching.page.again_asked.connect(asked.append)
+    watching.wait_until(lambda view: view.state is State.FINISHED)
+    watching.button("Again").click()
+    assert watching.closed == 1
+    assert asked == [services.plan("post-run-static")]
 
 
 def test_a_second_stop_says_the_whole_time(watching: Watching):
@@ -376,14 +424,15 @@ def test_a_second_stop_says_the_whole_time(watching: Watching):
     watching.wait(60)
     watching.press(Qt.Key.Key_Escape)
     watching.button("End the session").click()
-    assert watching.sees("You stopped after 4 minutes.")
+    assert watching.sees("You stopped after four minutes.")
 
 
-def test_most_of_a_session_is_well_done_though_it_was_ended_early(watching: Watching):
+def test_most_of_a_session_counts_though_it_was_ended_early(watching: Watching):
     watching.wait_until(lambda view: view.step.item == 4)
     watching.press(Qt.Key.Key_Escape)
     watching.button("End the session").click()
-    assert watching.sees("Well done.")
+    assert watching.sees("both sides even.")
+    assert watching.sees("4 of 5 drills done.")
     assert watching.sees("1 of 3 sessions this week")
 
 
@@ -420,7 +469,7 @@ def test_mat_mode_is_left_by_f_or_escape_without_ending(watching: Watching, key:
 def test_a_session_that_finishes_in_mat_mode_gives_the_window_back(watching: Watching):
     watching.press(Qt.Key.Key_F)
     watching.wait_until(lambda view: view.state is State.FINISHED)
-    assert watching.sees("Well done.")
+    assert watching.sees("both sides even.")
     watching.press(Qt.Key.Key_Space)
     assert watching.closed == 1
     assert not watching.window.isFullScreen()
@@ -642,19 +691,19 @@ def test_the_end_asks_once_whether_the_easier_way_is_to_be_kept(
     watching: Watching, services: Services, qtbot: QtBot
 ):
     end_after_a_drill_done_easier(watching)
-    assert watching.sees("Keep the easier way?")
+    assert watching.sees("Do it this way next time too?")
     assert watching.sees("Standing hip flexor stretch: Shorter stance")
     assert services.settings.settings.session.variants == {}
     watching.press(Qt.Key.Key_4)
     assert services.settings.settings.session.variants == {FLEXORS: "short-stance"}
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    watching.button("Leave it there").click()
     assert watching.closed == 1
 
     watching.page.begin(services.plan("post-run-static"))
     assert watching.view.step.variant == "short-stance"
     watching.wait_until(lambda view: view.index == 4)
     watching.page.driver.stop()
-    assert not watching.sees("Keep the easier way?")
+    assert not watching.sees("Do it this way next time too?")
 
 
 def test_just_today_takes_back_what_was_kept_and_leaves_what_was_chosen_before(
@@ -668,11 +717,9 @@ def test_just_today_takes_back_what_was_kept_and_leaves_what_was_chosen_before(
     assert services.settings.settings == before
 
 
-def test_an_end_without_an_answer_keeps_nothing(
-    watching: Watching, services: Services, qtbot: QtBot
-):
+def test_an_end_without_an_answer_keeps_nothing(watching: Watching, services: Services):
     end_after_a_drill_done_easier(watching)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    watching.press(Qt.Key.Key_Escape)
     assert watching.closed == 1
     assert services.settings.settings.session.variants == {}
 
@@ -682,8 +729,7 @@ def test_one_question_names_every_drill_that_was_made_easier(watching: Watching)
     watching.wait_until(in_pigeon_pose)
     watching.press(Qt.Key.Key_E)
     watching.page.driver.stop()
-    questions = [each for each in watching.words() if "Keep the easier way?" in each]
-    assert questions.count("Keep the easier way?") == 1
+    assert watching.words().count("Do it this way next time too?") == 1
     assert watching.sees("Standing hip flexor stretch: Shorter stance\nPigeon pose: ")
 
 
@@ -691,8 +737,8 @@ def test_the_answers_have_names_and_keys_and_space_is_theirs(
     watching: Watching, services: Services, qtbot: QtBot
 ):
     end_after_a_drill_done_easier(watching)
-    keep = watching.button("Keep")
-    assert keep.accessibleName() == "Keep the easier way? Keep"
+    keep = watching.button("Keep it")
+    assert keep.accessibleName() == "Do it this way next time too? Keep it"
     assert keep.accessibleDescription() == "Key: 4"
     keep.setFocus()
     qtbot.keyClick(keep, Qt.Key.Key_Space)

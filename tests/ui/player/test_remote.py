@@ -192,6 +192,7 @@ def test_a_step_that_waits_stands_still_on_the_remote_and_goes_on_at_play(
 
 
 def test_at_the_end_the_remote_is_left_to_others_and_its_buttons_do_nothing(session: Session):
+    hold_enough(session)
     for _ in range(200):
         session.remote.press(RemoteCommand.NEXT)
         if session.state is State.FINISHED:
@@ -283,6 +284,7 @@ def test_after_the_session_the_keys_are_the_pages_again(session: Session, qtbot:
     closed: list[bool] = []
     session.page.closed.connect(lambda: closed.append(True))
     assert _works(session.page)
+    hold_enough(session)
     for _ in range(200):
         session.page.driver.skip()
         if session.state is State.FINISHED:
@@ -290,6 +292,13 @@ def test_after_the_session_the_keys_are_the_pages_again(session: Session, qtbot:
     assert not _works(session.page)
     qtbot.keyClick(session.window, Qt.Key.Key_B)
     assert closed == []
+
+
+def hold_enough(session: Session) -> None:
+    """Hold so much that the session is summed up at its end."""
+    while session.view.step.kind is not StepKind.WORK:
+        session.page.driver.skip()
+    session.wait(22)
 
 
 def _works(page: PlayerPage) -> bool:

@@ -30,13 +30,20 @@ class FakePlayer(QWidget):
     """Remembers which plans it was to play."""
 
     closed = Signal()
-    ended_unheld = Signal()
+    ended_unheld = Signal(str)
+    again_asked = Signal(object)
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self.begun: list[Plan] = []
         self.is_running = False
         self.looked = 0
+
+        self.paused = 0
+        self.unheld = ""
+
+    def pause(self) -> None:
+        self.paused += 1
 
     def look_again(self) -> None:
         self.looked += 1
@@ -232,11 +239,37 @@ def test_the_player_hears_when_the_window_is_minimised_and_opened_again(window: 
     assert player_of(window).looked == 2
 
 
-def test_closing_the_window_stops_the_session(window: MainWindow):
+def test_closing_the_window_in_a_session_pauses_it_and_says_that_it_can_go_on(window: MainWindow):
     window.start_routine("desk-reset")
     player = player_of(window)
     window.close()
+    assert window.isVisible()
+    assert (player.paused, player.is_running) == (1, True)
+    assert window.frame.notice.startswith("Paused. You can go on with this session when")
+    button(window, "Close").click()
+    assert not window.isVisible()
     assert not player.is_running
+
+
+def test_a_second_close_is_meant_and_a_leave_asks_nothing(window: MainWindow):
+    window.start_routine("desk-reset")
+    for _ in range(2):
+        window.close()
+    assert not window.isVisible()
+    window.show()
+    window.start_routine("desk-reset")
+    window.leave()
+    assert not window.isVisible()
+    assert not player_of(window).is_running
+
+
+def test_what_is_not_kept_is_said_in_one_line(window: MainWindow):
+    window.start_routine("desk-reset")
+    player = player_of(window)
+    player.shut_down()
+    player.closed.emit()
+    player.ended_unheld.emit("Nothing noted, 16 seconds.")
+    assert window.frame.notice == "Nothing noted, 16 seconds."
 
 
 def test_closing_the_window_keeps_what_was_just_edited(window: MainWindow, store):

@@ -1,0 +1,1 @@
+"""What is asked at the very first start, and never again."""
