@@ -30,7 +30,7 @@ from hiptimer.ui.widgets.week_text import days_text, week_note
 translate = QCoreApplication.translate
 LOOK_INSIDE, START, FAVOURITE, FIT = "Return", "Ctrl+Return", "H", "T"
 """The keys of a card, as Qt writes them."""
-TICK, NONE_YET = "\N{CHECK MARK}", "\N{MIDDLE DOT}"
+DONE, NONE_YET = "\N{BULLET}", "\N{EN DASH}"
 
 
 def greeting(hour: int) -> str:
@@ -52,9 +52,9 @@ def day_line(now: datetime, done: str, week: ThisWeek) -> str:
 
 
 def week_letters(week: ThisWeek) -> str:
-    """The days of the week by their letters, with a tick where something was done."""
+    """The days of the week by their letters, with a dot where something was done."""
     return "  ".join(
-        f"{day_initial(week.weekday_at(place))} {TICK if done else NONE_YET}"
+        f"{day_initial(week.weekday_at(place))} {DONE if done else NONE_YET}"
         for place, done in enumerate(week.sessions)
     )
 

@@ -26,8 +26,9 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import SMALL, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.accessibility import SILENT, TEXT, silence
+from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import Role, label, set_role, show_words
-from hiptimer.ui.widgets.layouts import in_column, widget_of
+from hiptimer.ui.widgets.layouts import in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
@@ -135,7 +136,7 @@ class Hips(QWidget):
     def _on_rise(self, share: float) -> None:
         for row in self._rising:
             row.bars.set_risen(share)
-            row.status.setVisible(share >= 1.0)
+            row.reached.setVisible(share >= 1.0)
 
 
 class HipsRow:
@@ -143,7 +144,9 @@ class HipsRow:
 
     def __init__(self, appearance: Appearance) -> None:
         self.name, self.status = label(role=Role.STRONG, wraps=True), label(wraps=True)
-        self.words = widget_of(in_column(self.name, self.status, spacing=0))
+        self.tick = Tick(appearance)
+        self.reached = widget_of(in_row(self.tick, (self.status, 1), spacing=4))
+        self.words = widget_of(in_column(self.name, self.reached, spacing=0))
         self.bars = HipsBars(appearance)
         silence(self.name, self.status)
 
@@ -157,8 +160,24 @@ class HipsRow:
         words = status(area, floor) if longest else ""
         is_reached = not area.lacks(floor)
         set_role(self.status, Role.REACHED if is_reached else Role.SMALL)
-        show_words(self.status, f"\N{CHECK MARK} {words}" if words and is_reached else words)
+        show_words(self.status, words)
+        self.tick.setVisible(bool(words) and is_reached)
         self.bars.show_area(area, floor, longest, words)
+
+
+class Tick(Painted):
+    """A mark that something is done, beside the words that say so."""
+
+    accessible_role = SILENT
+
+    def sizeHint(self) -> QSize:
+        side = self.theme.px(SMALL)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = self.theme.px(SMALL)
+        place = QRectF(0, (self.height() - side) / 2, side, side)
+        paint_icon(smooth_painter(self), IconName.CHECK, self.theme.tokens.brand, place)
 
 
 class HipsBars(Painted):
