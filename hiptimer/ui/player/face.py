@@ -138,7 +138,7 @@ def _shortest(step: Step, exercise: Exercise, cue: str) -> str:
     """The shortest cue to put in the place of `cue`, if it is one."""
     if not cue or step.kind is not StepKind.WORK:
         return cue
-    return capitalised(for_side(min(exercise.form_cues, key=len, default=""), step.side))
+    return capitalised(for_side(min(exercise.form_cues, key=len, default=cue), step.side))
 
 
 def _tone(view: View) -> Tone:

@@ -63,7 +63,7 @@ def test_enter_begins_with_the_answers_that_are_filled_in(
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert you(services) == YouSettings(runs=RunTime.EVENING, floor=True, welcomed=True)
     assert services.settings.settings.session.verbosity is Verbosity.FULL
-    plan = started.args[0]
+    plan = (started.args or [])[0]
     assert page.start.text() == f"Start the first session, {minutes_of(plan.seconds)} min"
 
 
@@ -74,7 +74,7 @@ def test_what_is_answered_is_kept(qtbot: QtBot, page: FirstRun, services: Servic
         page.start.click()
     assert you(services) == YouSettings(runs=RunTime.MIDDAY, floor=False, welcomed=True)
     assert services.settings.settings.session.verbosity is Verbosity.OFF
-    assert started.args[0] == first_plan(services, floor=False, voice=False)
+    assert started.args == [first_plan(services, floor=False, voice=False)]
 
 
 @pytest.mark.parametrize("by_key", [False, True])
@@ -150,7 +150,9 @@ def test_the_start_is_in_sight_and_no_words_are_cut_off(
 ):
     appearance.set_look(LookSettings(ThemeChoice.LIGHT, scale))
     page.resize(*size)
-    qtbot.waitUntil(lambda: page._scroll.widget().width() <= page._scroll.viewport().width())
+    content, room = page._scroll.widget(), page._scroll.viewport()
+    assert content is not None
+    qtbot.waitUntil(lambda: content.width() <= room.width())
     for button in (page.start, page.look_around):
         place = QRect(button.mapTo(page, QPoint(0, 0)), button.size())
         assert page.rect().contains(place)
