@@ -12,10 +12,10 @@ from hiptimer.ui.drills import wording as drill_wording
 from hiptimer.ui.routines import wording
 
 HINTS: tuple[tuple[Hint, str], ...] = (
-    (PlanesMissing((Plane.FRONTAL,)), "Hardly any of it goes this way: to the sides."),
+    (PlanesMissing((Plane.FRONTAL,)), "Hardly any of it goes this way: to the side."),
     (
         PlanesMissing((Plane.FRONTAL, Plane.TRANSVERSE)),
-        "Hardly any of it goes this way: to the sides and turning.",
+        "Hardly any of it goes this way: to the side and turning.",
     ),
     (GroupsMissing((MuscleGroup.GLUTES,)), "Nothing is for the glutes."),
     (
