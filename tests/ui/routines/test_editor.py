@@ -410,7 +410,7 @@ def test_fitting_is_one_change_and_is_said(page, editor: Editor, services: Servi
 def test_coverage_is_shown_in_words_and_numbers(page, editor: Editor):
     rows = [row.words for row in editor.planes.list.rows]
     names = [words.partition(":")[0] for words in rows]
-    assert names == ["Forward and back", "To the sides", "Turning"]
+    assert names == ["Forward and back", "To the side", "Turning"]
     assert all(" %, " in words and words.endswith((" s", " min")) for words in rows)
     assert len(editor.muscles.list.rows) == 10
     for _ in range(4):
