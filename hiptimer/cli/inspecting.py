@@ -11,7 +11,6 @@ from hiptimer import app
 from hiptimer.app import carriers
 from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
 from hiptimer.cli.printing import complain, counted, say, say_json
-from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD
 from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
@@ -95,6 +94,7 @@ def show_dose(options: argparse.Namespace) -> int:
     """Print how much each area of the hips was stretched in the last seven days."""
     from hiptimer.exports.listing import dose_json, dose_lines
     from hiptimer.journal.dose import dose_of_week
+    from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD
 
     program, moment = loaded(options), now()
     first, last = moment.date() - timedelta(days=A_WEEK - 1), moment.date() + FARTHEST_AHEAD

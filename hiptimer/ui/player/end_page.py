@@ -42,6 +42,8 @@ LEAST_WORDS = 600
 WIDEST_WORDS, HIGHEST_WORDS = 760, 860
 MARGINS, LOW, ROOMY = (24, 60), 480, 800
 """Pixels around the words, in a low page and in one that is so high or higher."""
+FOOT_SCROLLS_BELOW = 200
+"""Pixels at 100 %: in a page so low the buttons follow the words, for both have no room."""
 SMALL_BELOW = 660
 """Pixels: a lower page has a smaller headline and smaller buttons."""
 FIGURE = QRectF(0.03, 0.24, 0.94, 0.62)
@@ -175,8 +177,8 @@ class EndPage(QWidget):
         buttons = widget_of(flow(self.again, self.shorter, self.done, self.go_on, spacing=12))
         start = widget_of(in_row(self.leave, names, spacing=0))
         self._foot = widget_of(beside(start, buttons, spacing=16, least_letters=10))
-        words = widget_of(in_column((self._scroll, 1), self._foot, spacing=0))
-        in_row(self.picture, (words, 1), on=self, spacing=0)
+        self._words = in_column((self._scroll, 1), self._foot, spacing=0)
+        in_row(self.picture, (widget_of(self._words), 1), on=self, spacing=0)
 
     def _fit(self) -> None:
         """Give the picture its share, and the words their margins, as the page has room."""
@@ -196,6 +198,9 @@ class EndPage(QWidget):
         beside = max(edge, (room - round(WIDEST_WORDS * scale)) // 2)
         above = max(edge, (self.height() - round(HIGHEST_WORDS * scale)) // 2)
         column = self._scroll.column
+        scrolls = self.height() < FOOT_SCROLLS_BELOW * scale
+        if scrolls is not self._scroll.isAncestorOf(self._foot):
+            (column if scrolls else self._words).addWidget(self._foot)
         column.setContentsMargins(beside, above, beside, 12)
         column.setSpacing(round(12 + high * 14))
         layout = self._foot.layout()

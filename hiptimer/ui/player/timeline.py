@@ -41,9 +41,8 @@ HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT = 58, 22, 8
 MOST_NAMES = 8
 GAP, LEAST_GAP = 8, 2
 PADDING, MARK, MARK_GAP = 12.0, 8.0, 3.0
-LEAST_NAME, LEAST_NUMBER, MOST_NAME = 84.0, 26.0, 190.0
-"""Pixels at 100 % that a drill has at least, with its name and with its number; and the most that
-a name alone asks for."""
+LEAST_NUMBER, MOST_NAME = 26.0, 0.5
+"""Pixels at 100 % that a drill has at least; and the most of the row that a name alone asks for."""
 MOST_SCALE = 1.3
 
 
@@ -146,10 +145,14 @@ class Timeline(QWidget):
             return
         scale = min(self._text_scale, MOST_SCALE)
         count = len(self._tabs)
-        names = count <= MOST_NAMES and not self._is_low
-        leasts = [scale * (LEAST_NAME if names else LEAST_NUMBER)] * count
+        leasts = [tab.width_of_name(scale) for tab in self._tabs]
+        fit = sum(leasts) + GAP * (count - 1) <= self.width()
+        names = count <= MOST_NAMES and fit and not self._is_low
+        if not names:
+            leasts = [scale * LEAST_NUMBER] * count
         if self._item is not None and not names and not self._is_low:
-            leasts[self._item] = min(self._tabs[self._item].width_of_name(scale), MOST_NAME * scale)
+            wanted = self._tabs[self._item].width_of_name(scale)
+            leasts[self._item] = min(wanted, MOST_NAME * self.width())
         seconds = [tab.drill.seconds for tab in self._tabs]
         places = spread(seconds, leasts, self.width(), GAP)
         for tab, (left, width) in zip(self._tabs, places, strict=True):
@@ -305,7 +308,8 @@ class DrillTab(QAbstractButton):
     def width_of_name(self, scale: float) -> float:
         """How wide it is with its whole name, in pixels."""
         metrics = QFontMetricsF(self._font(scale))
-        return metrics.horizontalAdvance(self.drill.name) + 2 * PADDING * scale + 4
+        tick = (SMALL + 4) * scale
+        return metrics.horizontalAdvance(self.drill.name) + tick + 2 * PADDING * scale + 4
 
     def _font(self, scale: float) -> QFont:
         weight = QFont.Weight.Bold if self.is_current else QFont.Weight.Medium

@@ -129,7 +129,9 @@ class Hips(QWidget):
         """
         self._rise.stop()
         self._rising = tuple(self.rows[at] for at in just_reached)
-        if self._rising and not self._appearance.theme.reduced_motion:
+        if self._appearance.theme.reduced_motion:
+            self._on_rise(1.0)
+        elif self._rising:
             self._on_rise(0.0)
             self._rise.start()
 

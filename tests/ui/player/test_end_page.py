@@ -156,11 +156,12 @@ def test_what_has_just_reached_the_floor_grows_past_it_and_is_ticked(
     rise, (other, risen) = card.hips._rise, card.hips.rows
     is_rising = rise.state() is QVariantAnimation.State.Running
     assert is_rising is not reduced
-    assert risen.status.isHidden() is not reduced
-    assert not other.status.isHidden()
+    assert risen.reached.isHidden() is not reduced
+    assert not other.reached.isHidden()
     rise.setCurrentTime(rise.duration())
-    assert risen.status.text() == "✓ reached today"
-    assert not risen.status.isHidden()
+    assert risen.status.text() == "reached today"
+    assert not risen.reached.isHidden()
+    assert not risen.tick.isHidden()
     assert risen.bars._risen == 1.0
 
 
@@ -212,7 +213,7 @@ def test_one_enter_closes_it(qtbot: QtBot, card: EndPage, descriptions: Descript
 def test_a_low_window_scrolls_to_the_word_that_a_key_has_reached(
     qtbot: QtBot, window: QMainWindow, card: EndPage
 ):
-    window.resize(960, 360)
+    window.resize(960, 340)
     show(card, WHOLE)
     card.done.setFocus()
     qtbot.wait(1)
