@@ -156,7 +156,7 @@ def test_the_chime_still_marks_the_end_of_the_work(make_plan: MakePlan, hear) ->
     for at, step in enumerate(plan.steps):
         if step.kind is StepKind.SWITCH:
             first = next(cue for cue in cues if cue.step == at)
-            to_side = {Side.LEFT: Sound.TO_LEFT, Side.RIGHT: Sound.TO_RIGHT}[step.side]
+            to_side = Sound.TO_LEFT if step.side is Side.LEFT else Sound.TO_RIGHT
             assert (first.sound, first.at) == (to_side, plan.starts[at])
 
 

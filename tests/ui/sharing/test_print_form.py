@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -58,7 +58,7 @@ def test_a_name_and_the_date_of_today_are_put_in_by_keys(qtbot: QtBot, form, ask
     qtbot.keyClick(form.date, Qt.Key.Key_Return)
     (printed_for,) = asked
     assert printed_for.name == "Jo Doe"
-    assert printed_for.date == QLocale().toString(date(2026, 5, 3))
+    assert printed_for.date == QLocale().toString(QDate(2026, 5, 3))
     assert "2026" in printed_for.date
 
 
