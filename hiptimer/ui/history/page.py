@@ -42,7 +42,10 @@ LEAST_FOR_TWO, LEAST_FOR_TILES = 1000, 510
 
 
 class HistoryPage(QWidget):
-    """What is looked at is chosen here, and kept in `reader`, which a later page can go on with."""
+    """What is looked at is chosen here, and kept in `reader`, which a later page can go on with.
+
+    It has a few methods more than other pages: each thing that one of its parts asks for is one.
+    """
 
     left = Signal()
     """A person wants to go to Today."""

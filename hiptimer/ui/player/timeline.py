@@ -146,13 +146,13 @@ class Timeline(QWidget):
         scale = min(self._text_scale, MOST_SCALE)
         count = len(self._tabs)
         leasts = [tab.width_of_name(scale) for tab in self._tabs]
-        fit = sum(leasts) + GAP * (count - 1) <= self.width()
-        names = count <= MOST_NAMES and fit and not self._is_low
+        fits = sum(leasts) + GAP * (count - 1) <= self.width()
+        names = fits and count <= MOST_NAMES and not self._is_low
         if not names:
             leasts = [scale * LEAST_NUMBER] * count
-        if self._item is not None and not names and not self._is_low:
-            wanted = self._tabs[self._item].width_of_name(scale)
-            leasts[self._item] = min(wanted, MOST_NAME * self.width())
+            if self._item is not None and not self._is_low:
+                wanted = self._tabs[self._item].width_of_name(scale)
+                leasts[self._item] = min(wanted, MOST_NAME * self.width())
         seconds = [tab.drill.seconds for tab in self._tabs]
         places = spread(seconds, leasts, self.width(), GAP)
         for tab, (left, width) in zip(self._tabs, places, strict=True):
@@ -373,8 +373,6 @@ class DrillTab(QAbstractButton):
         painter.setPen(QColor(tokens.ink if self.is_current else tokens.muted))
         words = self.drill.name if self._named else str(self._number)
         words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        if words == "…":
-            words = str(self._number)
         place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, int(place), words)
 
@@ -399,11 +397,8 @@ class DrillTab(QAbstractButton):
         return max(now, self._done.get(mark.index, 0.0))
 
     def _name(self) -> None:
-        state = ""
-        if self.is_current:
-            state = self.tr("now")
-        elif self.is_done:
-            state = self.tr("done")
+        done = self.tr("done") if self.is_done else ""
+        state = self.tr("now") if self.is_current else done
         name = self.tr("Drill {number}: {name}").format(number=self._number, name=self.drill.name)
         self.setAccessibleName(f"{name}, {state}" if state else name)
         self.setToolTip(wording.go_there(name))
