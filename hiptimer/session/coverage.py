@@ -107,13 +107,14 @@ def covered_groups(exercise: Exercise) -> frozenset[MuscleGroup]:
 def stand_ins(exercise: Exercise, library: Library) -> tuple[Exercise, ...]:
     """What is for muscles that `exercise` is for too, the best first.
 
-    Of its kind comes before what shares most muscles, and that before what is done as low or high.
+    Of its kind comes before what is done as low or high, since who stands may have no room to lie
+    down, and that before what shares most muscles.
     """
     groups = covered_groups(exercise)
 
-    def rank(other: Exercise) -> tuple[bool, int, bool]:
+    def rank(other: Exercise) -> tuple[bool, bool, int]:
         is_as_high = (other.position in UPRIGHT) == (exercise.position in UPRIGHT)
-        return other.kind is not exercise.kind, -len(groups & covered_groups(other)), not is_as_high
+        return other.kind is not exercise.kind, not is_as_high, -len(groups & covered_groups(other))
 
     others = (each for each in library.exercises.values() if each.id != exercise.id)
     return tuple(sorted((each for each in others if groups & covered_groups(each)), key=rank))

@@ -14,6 +14,7 @@ from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession, extra_rounds
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import ExerciseTally
+from hiptimer.session.compiling import UPRIGHT
 from hiptimer.session.coverage import stand_ins
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
@@ -291,6 +292,7 @@ def test_a_drill_in_place_of_another_begins_with_the_way_to_it(
         ("pigeon-pose", "figure-four-stretch"),
         ("figure-four-stretch", "pigeon-pose"),
         ("side-lying-leg-raise", "fire-hydrant"),
+        ("cossack-squat", "lunge-matrix"),
     ],
 )
 def test_what_stands_in_is_for_the_same_muscles_and_of_the_same_kind(
@@ -298,4 +300,6 @@ def test_what_stands_in_is_for_the_same_muscles_and_of_the_same_kind(
 ) -> None:
     found = stand_ins(library.exercise(drill), library)
     assert found[0].id == best
+    levels = [each.position in UPRIGHT for each in found if each.kind is found[0].kind]
+    assert levels == sorted(levels, key=lambda up: up is not levels[0]), "as low or high first"
     assert drill not in {each.id for each in found}

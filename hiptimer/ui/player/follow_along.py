@@ -17,14 +17,13 @@ from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.timeline import HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT, Timeline
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.layouts import in_column, in_row
-from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
+from hiptimer.ui.widgets.notice import REMARK_READINGS, NoticeBar, reading_milliseconds
 from hiptimer.ui.widgets.stage import Stage
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 BETWEEN = 32
 """Pixels between figure and words in a large window."""
 SMALLEST = QSize(320, 200)
-REMARK_READINGS = 2
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
 LEAST_ROOM, MOST_ROOM = 0.8, 2.6

@@ -50,6 +50,7 @@ from hiptimer.ui.widgets.accessibility import GROUP, TEXT
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.large_text import WRAPPED
 from hiptimer.ui.widgets.layouts import in_row
+from hiptimer.ui.widgets.notice import REMARK_READINGS, reading_milliseconds
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.stage import Stage
 
@@ -213,6 +214,8 @@ class WordsHalf(Painted):
         super().__init__(appearance)
         self._face: Face | None = None
         self._then, self._notice = NO_THEN, ""
+        self._reading = QTimer(self, singleShot=True)
+        self._reading.timeout.connect(lambda: self.show_notice(""))
         self.placed: MatWords | None = None
 
     @property
@@ -240,8 +243,13 @@ class WordsHalf(Painted):
             self.update(placed.bar.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def show_notice(self, sentence: str) -> None:
-        """Say what is missing in the foot."""
+        """Say what is missing in the foot, until it can be read from the floor.
+
+        Then the room is for what is to be done; the player keeps it until it is dismissed.
+        """
         self._notice = sentence
+        if sentence:
+            self._reading.start(REMARK_READINGS * reading_milliseconds(sentence))
         self._place()
         self._name()
 

@@ -224,7 +224,9 @@ def _named(exercise: Exercise, side: Side | None) -> str:
 def place(plan: Plan, step: Step) -> str:
     """Where in the session: "Drill 1 of 5 · round 1 of 2"."""
     drill = translate("Player", "Drill {number} of {count}")
-    words = drill.format(number=step.item + 1, count=plan.drills)
+    # In the order of the plan: a drill that took the place of another has a number of its own.
+    items = tuple(dict.fromkeys(each.item for each in plan.steps))
+    words = drill.format(number=items.index(step.item) + 1, count=len(items))
     if step.extra:
         extra = translate("Player", "extra round")
         return f"{words} · {extra}"

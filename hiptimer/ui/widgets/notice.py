@@ -16,6 +16,7 @@ from hiptimer.ui.widgets.layouts import in_row
 
 MARGINS = (32, 8, 16, 8)
 NOTICING_MS, LETTER_MS = 5000, 70
+REMARK_READINGS = 2
 
 
 class NoticeBar(QFrame):

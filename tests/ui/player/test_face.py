@@ -211,6 +211,13 @@ def test_the_place_counts_drills_and_rounds(writing: Writing):
     assert writing.scene(writing.index("butterfly-stretch")).place == "Drill 2 of 4 · round 1 of 2"
 
 
+def test_a_drill_in_place_of_another_is_counted_where_it_stands(writing: Writing):
+    index = writing.index("pigeon-pose")
+    instead = replace(writing.plan.steps[index], item=9)
+    writing.plan = writing.plan.without_rest_of(index, (instead,))
+    assert writing.scene(index + 1).place == "Drill 2 of 5"
+
+
 def test_session_time_left_is_in_minutes_and_seconds(writing: Writing):
     plan = writing.plan
     seconds = plan.seconds - plan.starts[writing.index("pigeon-pose")] - 0.5

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings
 from hiptimer.training.sides import Side
-from hiptimer.ui.look.theme import theme_for
+from hiptimer.ui.look.theme import Appearance, theme_for
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.mat_view import halves
+from hiptimer.ui.player.mat_view import WordsHalf, halves
 from hiptimer.ui.player.mat_words import LEAST, MatWords, Placed, lay_out_words
 from hiptimer.ui.player.wording import Then
 from hiptimer.ui.widgets.large_text import text_size
@@ -223,3 +224,13 @@ def test_the_figure_is_never_dropped(qapp: QApplication):
         assert not figure.intersects(words)
         above = width < 900 or width < height
         assert (figure.bottom() < words.top()) == above
+
+
+def test_what_is_missing_makes_room_once_it_has_been_read(qtbot: QtBot, appearance: Appearance):
+    half = WordsHalf(appearance)
+    qtbot.addWidget(half)
+    half.show_notice(NOTICE)
+    assert half._notice == NOTICE
+    assert half._reading.isActive()
+    half._reading.timeout.emit()
+    assert not half._notice
