@@ -27,7 +27,7 @@ from hiptimer.ui.look.theme import SMALL, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.accessibility import SILENT, TEXT, silence
 from hiptimer.ui.widgets.icons import IconName, paint_icon
-from hiptimer.ui.widgets.labels import Role, label, set_role, show_words
+from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.layouts import in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
@@ -162,8 +162,9 @@ class HipsRow:
         words = status(area, floor) if longest else ""
         is_reached = not area.lacks(floor)
         set_role(self.status, Role.REACHED if is_reached else Role.SMALL)
-        show_words(self.status, words)
-        self.tick.setVisible(bool(words) and is_reached)
+        self.status.setText(words)
+        self.tick.setVisible(is_reached)
+        self.reached.setVisible(bool(words))
         self.bars.show_area(area, floor, longest, words)
 
 

@@ -83,7 +83,7 @@ def test_before_the_first_session_there_are_tracks_and_an_invitation(
     qtbot.addWidget(hips)
     hips.show_areas([Area("Hip flexors", 0, 0), Area("Outer hips", 0, 0)], FLOOR)
     assert hips.note.text() == "Your first five minutes fill these."
-    assert [row.status.isHidden() for row in hips.rows] == [True, True]
+    assert [row.reached.isHidden() for row in hips.rows] == [True, True]
     hips.rows[0].bars.resize(300, 34)
     image = hips.rows[0].bars.grab().toImage()
     assert not pixels(image, LIGHT.left)
@@ -111,3 +111,16 @@ def test_the_key_has_room_for_its_words_at_every_size(qtbot: QtBot, appearance: 
     small = key.sizeHint().width()
     appearance.set_look(LookSettings(ThemeChoice.LIGHT, text_scale=2.0))
     assert key.sizeHint().width() == pytest.approx(2 * small, rel=0.05)
+
+
+def test_a_name_alone_stands_beside_its_bar(qtbot: QtBot, appearance: Appearance):
+    hips = Hips(appearance)
+    qtbot.addWidget(hips)
+    hips.show_areas([Area("Hip flexors", 0, 0), Area("Outer hips", 0, 0)], FLOOR)
+    hips.resize(900, 160)
+    hips.show()
+    qtbot.waitExposed(hips)
+    for row in hips.rows:
+        name = row.name.mapTo(hips, row.name.rect().center()).y()
+        bar = row.bars.mapTo(hips, row.bars.rect().center()).y()
+        assert name == pytest.approx(bar, abs=2)
