@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from types import MappingProxyType
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.session.compiling import Compiler
+from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.coverage import covered_planes
 from hiptimer.session.dosing import Hold, dose_of
 from hiptimer.session.fitting.fitting import (
@@ -32,6 +32,7 @@ from hiptimer.training.exercises import (
     Exercise,
     HoldAllowed,
     HoldDose,
+    Kind,
     Laterality,
     Planes,
     RepsAllowed,
@@ -361,7 +362,37 @@ def test_the_last_of_a_plane_goes_only_when_all_that_are_left_are_the_last_of_on
         others = {p for each in left - {index} for p in covered_planes(exercises[each])}
         return bool(set(covered_planes(exercises[index])) - others)
 
+    def is_last_stretch(index: int) -> bool:
+        return [each for each in left if exercises[each].kind is Kind.STATIC] == [index]
+
     for index in order:
         if is_last_of_a_plane(index):
-            assert all(is_last_of_a_plane(each) for each in left)
+            assert all(is_last_of_a_plane(each) or is_last_stretch(each) for each in left)
         left.remove(index)
+
+
+@given(
+    name=st.sampled_from(PRESETS),
+    minutes=st.sampled_from((5, 6, 8, 10)),
+    preferences=preferences_of_all_kinds,
+    known=st.sampled_from((EVERY_DRILL, frozenset[Drill]())),
+)
+def test_a_routine_with_stretches_keeps_one(
+    library: Library,
+    phrases: Phrases,
+    name: str,
+    minutes: int,
+    preferences: Preferences,
+    known: Container[Drill],
+) -> None:
+    def compile_plan(routine: Routine, preferences: Preferences) -> Plan:
+        return Compiler(library, phrases, preferences, known).plan(routine, Side.LEFT)
+
+    def stretches(routine: Routine) -> list[str]:
+        drills = [item.exercise for item in routine.items]
+        return [each for each in drills if library.exercise(each).kind is Kind.STATIC]
+
+    routine = library.routine(name)
+    fitted = fit(routine, minutes, compile_plan, library, preferences)
+    only_one_fits = len(fitted.routine.items) == 1 and of_kind(fitted, ShortestPossible)
+    assert only_one_fits or bool(stretches(fitted.routine)) == bool(stretches(routine))

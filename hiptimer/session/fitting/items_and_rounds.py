@@ -1,6 +1,7 @@
 """Finds the items and rounds with which a routine can be as long as wished, by a few plans.
 
-Where items have to go, those go first whose planes and muscle groups are covered by others too.
+Where items have to go, those go first whose planes and muscle groups are covered by others too;
+the last stretch goes last of all.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from msgspec.structs import replace
 from hiptimer.session.coverage import covered_groups, covered_planes
 from hiptimer.session.fitting.trials import TOLERANCE, CompilePlan, Part, Shape, Trial
 from hiptimer.settings.preferences import Preferences
-from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
+from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane
 from hiptimer.training.routines import Routine
 
 Parts = tuple[Part, ...]
@@ -135,17 +136,20 @@ def _rises(rounds: Rounds, ceiling: Rounds) -> Iterator[int]:
 def order_of_leaving(exercises: Sequence[Exercise]) -> list[int]:
     """The indices of all of a routine's `exercises`, those first that are missed least.
 
-    The last that covers a plane goes only when the same holds of all that are left; then count
-    the muscle groups that nothing else covers, then how often the others cover the same. Among
+    The last stretch goes last: without one it would not be what the routine is called. The last
+    that covers a plane goes only when the same holds of all others that are left; then count the
+    muscle groups that nothing else covers, then how often the others cover the same. Among
     equals the later one goes first.
     """
     left = dict(enumerate(exercises))
     cover = Counter(each for exercise in exercises for each in _covered(exercise))
     order: list[int] = []
     while left:
+        stretches = [at for at, each in left.items() if each.kind is Kind.STATIC]
+        may_go = [at for at in left if stretches != [at]] or stretches
         distinct = {each.id: each for each in left.values()}
         costs = {id_: _cost(each, cover) for id_, each in distinct.items()}
-        order.append(min(left, key=lambda index: (costs[left[index].id], -index)))
+        order.append(min(may_go, key=lambda index: (costs[left[index].id], -index)))
         cover.subtract(_covered(left.pop(order[-1])))
     return order
 
