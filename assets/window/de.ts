@@ -5225,6 +5225,10 @@
         <translation>Starten (Strg+Enter)</translation>
     </message>
     <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Die Übungen ansehen und die Minuten wählen</translation>
+    </message>
+    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Bearbeiten (Enter in der Liste)</translation>
     </message>

@@ -5225,6 +5225,10 @@
         <translation>Empezar (Ctrl+Intro)</translation>
     </message>
     <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Ver los ejercicios y elegir los minutos</translation>
+    </message>
+    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Editar (Intro en la lista)</translation>
     </message>

@@ -5225,6 +5225,10 @@
         <translation>Démarrer (Ctrl+Entrée)</translation>
     </message>
     <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Voir les exercices et choisir les minutes</translation>
+    </message>
+    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Modifier (Entrée dans la liste)</translation>
     </message>

@@ -5225,6 +5225,10 @@
         <translation>Avvia (Ctrl+Invio)</translation>
     </message>
     <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Vedere gli esercizi e scegliere i minuti</translation>
+    </message>
+    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Modifica (Invio nell’elenco)</translation>
     </message>

@@ -21,7 +21,10 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.widgets.numbers import whole_minutes
 
 OFFERED = (5, 10, 15)
-"""Minutes to choose from, beside all of the routine."""
+"""Minutes to choose from, beside all of the routine and what it is opened with."""
+
+Seen = tuple[RoutineItem, RoutineItem]
+"""An item as the routine has it, and as it is done."""
 
 Ways = tuple[str | None, ...]
 """The variant of each drill of a routine, None as written."""
@@ -69,17 +72,21 @@ class Tailored(Struct, frozen=True):
 
 
 class Tailoring:
-    """Makes the sessions of one routine. Raises `UnknownRoutineError`.
+    """Makes the sessions of one routine, at first that of `minutes`, or all of it.
 
     `routine` is as this person does it, `choice` is what is chosen now.
     """
 
     def __init__(
-        self, session: NextSession, routine_id: str, first_side: Side | None = None
+        self,
+        session: NextSession,
+        routine: Routine,
+        first_side: Side | None = None,
+        minutes: int | None = None,
     ) -> None:
         preferences = session.preferences
         self.library, self._first_side = session.library, first_side
-        self.routine = session.routine(routine_id)
+        self.routine = session.as_done(routine)
         self.usual = tuple(map(partial(self._usual_way, preferences), self.routine.items))
         """The ways in which the drills are done where nothing else is chosen."""
         self.choice = Choice(self.usual)
@@ -87,14 +94,28 @@ class Tailoring:
         self._session = replace(session, preferences=replace(preferences, variants={}))
         self._made: dict[Choice, Tailored] = {}
         whole = self.shown.minutes
-        self.offered = tuple(each for each in OFFERED if each < whole)
+        asked = set[int]() if minutes is None else {minutes}
+        self.offered = tuple(each for each in sorted({*OFFERED, *asked}) if each < whole)
         """The minutes that are fewer than the whole routine takes."""
         self.whole_minutes = whole
+        if minutes in self.offered:
+            self.choose_minutes(minutes)
 
     @property
     def is_usual(self) -> bool:
         """Whether the session is the whole routine as this person does it."""
         return self.choice.minutes is None and self.choice.ways == self.usual
+
+    @property
+    def seen(self) -> tuple[Seen, ...]:
+        """What is shown, for a copy that is to be it."""
+        items, usual = self.routine.items, self.usual
+        return tuple(
+            (items[e.place], replace(done, variant=items[e.place].variant))
+            if e.variant == usual[e.place]
+            else (items[e.place], done)
+            for e, done in zip(self.shown.entries, self.shown.routine.items, strict=True)
+        )
 
     @property
     def shown(self) -> Tailored:

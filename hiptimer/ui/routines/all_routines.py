@@ -155,7 +155,8 @@ class RoutineCard(Card):
     def _offer(self, row: RoutineRow, *, may_edit: bool) -> None:
         name = row.routine.name
         self.edit.setText(self.tr("Edit") if row.is_own else self.tr("Edit a copy"))
-        self.start.setEnabled(row.plan is not None)
+        for button in (self.start, self.inside):
+            button.setEnabled(row.plan is not None)
         for button in (self.edit, self.copy, self.fit):
             button.setEnabled(may_edit)
         self.delete.setVisible(row.is_own and may_edit)
@@ -174,6 +175,8 @@ class RoutineCard(Card):
 
         tip = self.tr("Start (Ctrl+Enter)")
         self.start = button(IconName.PLAY, self.tr("Start"), tip, "primary")
+        tip = self.tr("See the drills and choose the minutes")
+        self.inside = button(IconName.SEARCH, self.tr("Look inside"), tip)
         tip = self.tr("Edit (Enter in the list)")
         self.edit = button(IconName.EDIT, self.tr("Edit"), tip)
         self.copy = button(IconName.COPY, self.tr("Copy"), self.tr("Make a second one like it"))
@@ -184,7 +187,7 @@ class RoutineCard(Card):
         self.sheet = button(IconName.SHEET, self.tr("Print…"), tip)
         tip = self.tr("Delete (Delete in the list)")
         self.delete = button(IconName.TRASH, self.tr("Delete"), tip)
-        others = (self.edit, self.copy, self.fit, self.share, self.sheet, self.delete)
+        others = (self.inside, self.edit, self.copy, self.fit, self.share, self.sheet, self.delete)
         return (self.start, *others)
 
     def _lay_out(self) -> None:

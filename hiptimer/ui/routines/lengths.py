@@ -6,6 +6,7 @@ taken into account here and not written into the routine.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -62,6 +63,19 @@ class Planner:
     def fit(self, draft: RoutineDraft, minutes: int) -> tuple[RoutineDraft, Fitted]:
         """`draft` in `minutes`; it needs items, and all of them in the library."""
         return fit_draft(draft, minutes, self._plan, self.library, self.preferences)
+
+    def as_written(
+        self, seen: Iterable[tuple[RoutineItem, RoutineItem]]
+    ) -> tuple[RoutineItem, ...]:
+        """Items to be done as the second of each two is, where the first is what was written."""
+        exercise, preferences = self.library.exercise, self.preferences
+        return tuple(
+            replace(
+                _written(before, done, exercise(before.exercise), preferences),
+                variant=done.variant,
+            )
+            for before, done in seen
+        )
 
     def _doable(self, routine: Routine) -> Routine:
         """What is left without the items whose exercise or variant is no longer there."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -12,7 +13,7 @@ from hiptimer.messages import ExplainedError
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.drafts.tidying import tidied
 from hiptimer.training.drafts.unsaved import UnsavedRoutine, resumable
-from hiptimer.training.routines import Moment
+from hiptimer.training.routines import Moment, RoutineItem
 from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.language import translated
@@ -31,6 +32,9 @@ class BuildPage(QWidget):
 
     start_asked = Signal(str)
     """A person wants to do a routine; the value is its id."""
+
+    look_inside = Signal(str)
+    """A person wants to see what is in a routine before it starts; the value is its id."""
 
     share_asked = Signal(str)
     """A person wants a routine as a file; the value is its id."""
@@ -96,14 +100,17 @@ class BuildPage(QWidget):
             self._show_offer()
             self.overview.enter()
 
-    def edit_routine(self, routine_id: str) -> None:
+    def edit_routine(
+        self, routine_id: str, seen: Sequence[tuple[RoutineItem, RoutineItem]] = ()
+    ) -> None:
         """Write a routine of the person's own, or a copy of a preset.
 
-        Asks first where changes would be lost. Raises `UnknownRoutineError`.
+        Where only some of its items are `seen`, each as the routine has it and as it is done, that
+        is the first change. Asks first where changes would be lost. Raises `UnknownRoutineError`.
         """
         library = self._services.library
         routine = library.routine(routine_id)
-        if not self.own.can_keep or not self.may_leave(lambda: self.edit_routine(routine_id)):
+        if not self.own.can_keep or not self.may_leave(lambda: self.edit_routine(routine_id, seen)):
             return
         if routine_id in library.own_routines:
             self._begin(draft_of(routine), is_kept=True)
@@ -112,6 +119,9 @@ class BuildPage(QWidget):
             editor = self._begin(draft, is_kept=False)
             words = self.tr("Presets stay as they are: this is your own copy of “{name}”.")
             editor.remark(words.format(name=routine.name))
+        if seen:
+            items = self._planner.as_written(seen)
+            self.model.edit(replace(self.model.draft, items=items))
 
     def fit_routine(self, routine_id: str, minutes: int) -> None:
         """Write a routine, or a copy of a preset, that has been made to last so long."""
@@ -245,6 +255,7 @@ class BuildPage(QWidget):
         overview.load.clicked.connect(self.import_asked)
         for button, action in (
             (card.start, self.start_asked.emit),
+            (card.inside, self.look_inside.emit),
             (card.share, self.share_asked.emit),
             (card.sheet, self.sheet_asked.emit),
             (card.edit, self.edit_routine),

@@ -20,6 +20,7 @@ from hiptimer.training.drafts.naming import slug
 from hiptimer.training.routines import Routine
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.language import translated
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import label
@@ -67,9 +68,18 @@ class RoutineSharing(QObject):
         title = self.tr("Open a shared routine")
         self._chooser.file_to_read(self._window, title, kinds(), opened)
 
-    def print_page(self, routine_id: str, printed_for: PrintedFor | None = None) -> None:
-        """Ask where to save the page of a routine, and save it. Raises `UnknownRoutineError`."""
-        self.print_routine(self._services.library.routine(routine_id), printed_for=printed_for)
+    def ask_for_page(
+        self, appearance: Appearance, routine: Routine, preferences: Preferences | None = None
+    ) -> None:
+        """Ask whose page of a routine it is to be and where to save it, and save it.
+
+        The routine need not be in the library; it is done as is preferred.
+        """
+        from hiptimer.ui.sharing.print_form import PrintForm
+
+        form = PrintForm(appearance, self._window, routine.name, self._services.now().date())
+        form.asked.connect(lambda whose: self.print_routine(routine, preferences, whose))
+        form.begin()
 
     def print_routine(
         self,
@@ -77,7 +87,7 @@ class RoutineSharing(QObject):
         preferences: Preferences | None = None,
         printed_for: PrintedFor | None = None,
     ) -> None:
-        """As `print_page`, of a routine that need not be in the library, done as is preferred."""
+        """Ask where to save the page of a routine, done as is preferred, and save it."""
         title = translate("SheetSaving", "Printed page of “{name}”").format(name=routine.name)
         kinds = {"pdf": translate("SheetSaving", "PDF document")}
         name = f"{slug(routine.name)}.pdf"

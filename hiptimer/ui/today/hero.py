@@ -12,6 +12,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hiptimer.journal.suggesting import FirstSession, Reason
+from hiptimer.training.routines import Routine
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import HERO_CARD
 from hiptimer.ui.look.trail import WIDE, Trail
@@ -34,10 +35,15 @@ TEXT_SHARE, LEAST_TEXT, LEAST_FIGURE = 0.55, 250, 110
 
 
 class Answer(Struct, frozen=True):
-    """What is suggested and why; `is_enough` where nothing more need be done today."""
+    """What is suggested and why; `is_enough` where nothing more need be done today.
+
+    `routine` in so many `minutes`, or all of it, gives the plan of `preset`.
+    """
 
     preset: Preset
     reason: Reason
+    routine: Routine
+    minutes: int | None = None
     is_enough: bool = False
 
 

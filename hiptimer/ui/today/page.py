@@ -48,8 +48,11 @@ class TodayPage(ScrollPage):
     fit_asked = Signal(str, int)
     """A person wants to start a routine in so many minutes; the values are its id and these."""
 
-    look_inside = Signal(str)
-    """A person wants to see what is in a routine before it starts; the value is its id."""
+    look_inside = Signal(object, object)
+    """A person wants to see what is in a routine before it starts.
+
+    The values are the `Routine` or its id, and the minutes to begin with, or None for all of it.
+    """
 
     build_asked = Signal()
     """A person wants to make a routine of their own; it takes no value."""
@@ -155,8 +158,8 @@ class TodayPage(ScrollPage):
         self.head.week.clicked.connect(self.progress_asked)
         self.head.again.clicked.connect(self._on_again)
         self.hero.start_asked.connect(self._on_hero_start)
-        self.hero.inside_asked.connect(lambda: self.look_inside.emit(self.suggested.routine))
-        self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine))
+        self.hero.inside_asked.connect(self._on_hero_inside)
+        self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine, None))
         self.moments.start_asked.connect(lambda each: self._start(each.routine))
         self.moments.minutes_chosen.connect(lambda each, n: self.fit_asked.emit(each.routine, n))
         self.moments.liked.connect(self._on_liked)
@@ -165,6 +168,11 @@ class TodayPage(ScrollPage):
     def _on_hero_start(self) -> None:
         self.refresh_if_late()
         self.plan_chosen.emit(self.suggested.plan)
+
+    def _on_hero_inside(self) -> None:
+        self.refresh_if_late()
+        answer = self._record.answer
+        self.look_inside.emit(answer.routine, answer.minutes)
 
     def _on_again(self) -> None:
         if self._record.again is not None:
@@ -242,12 +250,13 @@ def read_record(services: Services, now: datetime) -> Record:
 
 def _answer(services: Services, habits: Habits, found: Suggestion, preset: Preset) -> Answer:
     """The suggested session; a first one is made short."""
+    minutes = None
     if isinstance(found.reason, FirstSession) and preset.minutes > FIRST_MINUTES:
-        session = services.next_session(habits)
-        fitted = session.fitted(found.routine.id, FIRST_MINUTES, services.first_side)
+        session, minutes = services.next_session(habits), FIRST_MINUTES
+        fitted = session.fitted(found.routine.id, minutes, services.first_side)
         explaining = session.explaining(fitted.routine, fitted.plan, services.first_side)
         preset = replace(preset, plan=fitted.plan, explaining=explaining)
-    return Answer(preset, found.reason)
+    return Answer(preset, found.reason, found.routine, minutes)
 
 
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.exercises.page import ExercisesPage
     from hiptimer.ui.history.page import HistoryPage
     from hiptimer.ui.history.reader import Reader
+    from hiptimer.ui.routine_sheet.tailoring import Seen
     from hiptimer.ui.routines.page import BuildPage
     from hiptimer.ui.settings.page import SettingsPage
     from hiptimer.ui.sharing.import_preview import ImportPreview
@@ -107,6 +108,7 @@ class Pages(QObject):
         self._settings: SettingsPage | None = None
         self.making = MakingPages(services, appearance, window)
         self.sheets = SheetOpening(services, appearance, window, self._edit_routine)
+        self.making.look_inside.connect(self.sheets.open)
         self.stack = PageStack(self._build)
         self.stack.currentChanged.connect(self.sheets.close)
         services.content.changed.connect(self._on_content_changed)
@@ -183,9 +185,9 @@ class Pages(QObject):
         today.offer.look()
         return today
 
-    def _edit_routine(self, routine_id: str) -> None:
+    def _edit_routine(self, routine_id: str, seen: tuple[Seen, ...]) -> None:
         self._window.show_page(PageKey.BUILD)
-        self.making.build().edit_routine(routine_id)
+        self.making.build().edit_routine(routine_id, seen)
 
     def _new_routine(self) -> None:
         self._window.show_page(PageKey.BUILD)
@@ -235,6 +237,9 @@ class MakingPages(QObject):
     Each is built when it is first wanted, and leads to the others.
     """
 
+    look_inside = Signal(str)
+    """A person wants to see what is in a routine before it starts; the value is its id."""
+
     def __init__(self, services: Services, appearance: Appearance, window: PageHost) -> None:
         super().__init__(window)
         self._services = services
@@ -267,6 +272,7 @@ class MakingPages(QObject):
 
             self._build = page = BuildPage(self._services, self._appearance)
             page.start_asked.connect(self._window.start_routine)
+            page.look_inside.connect(self.look_inside)
             page.sheet_asked.connect(self._print)
             page.share_asked.connect(lambda key: self._sharing().share(key))
             page.import_asked.connect(lambda: self._sharing().choose_file(self.open_file))
@@ -335,13 +341,8 @@ class MakingPages(QObject):
             self._exercises.refresh()
 
     def _print(self, routine_id: str) -> None:
-        """Ask whose page it is to be before asking where it is to be saved."""
-        from hiptimer.ui.sharing.print_form import PrintForm
-
-        name = self._services.library.routine(routine_id).name
-        form = PrintForm(self._appearance, self._window, name, self._services.now().date())
-        form.asked.connect(lambda printed_for: self._sharing().print_page(routine_id, printed_for))
-        form.begin()
+        routine = self._services.library.routine(routine_id)
+        self._sharing().ask_for_page(self._appearance, routine)
 
     def _sharing(self) -> RoutineSharing:
         from hiptimer.ui.sharing.routine_sharing import RoutineSharing

@@ -14,7 +14,9 @@ from hiptimer.ui.services import Services
 
 if TYPE_CHECKING:
     from hiptimer.session.plan import Plan
+    from hiptimer.training.routines import Routine
     from hiptimer.ui.routine_sheet.sheet import RoutineSheet
+    from hiptimer.ui.routine_sheet.tailoring import Seen
     from hiptimer.ui.sharing.audio_writing import AudioWriting
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
     from hiptimer.ui.widgets.file_chooser import FileChooser
@@ -22,14 +24,17 @@ if TYPE_CHECKING:
 
 
 class SheetOpening(QObject):
-    """Over `window`, one sheet at a time. `edit` is called with a routine's id."""
+    """Over `window`, one sheet at a time.
+
+    `edit` is called with a routine's id, and with what is seen of it where that is not all.
+    """
 
     def __init__(
         self,
         services: Services,
         appearance: Appearance,
         window: PageHost,
-        edit: Callable[[str], object],
+        edit: Callable[[str, tuple[Seen, ...]], object],
         chooser: FileChooser | None = None,
     ) -> None:
         super().__init__(window)
@@ -42,16 +47,21 @@ class SheetOpening(QObject):
         """The sheet that is open, if one is."""
         self._writing: AudioWriting | None = None
 
-    def open(self, routine_id: str) -> None:
-        """Show that routine's sheet. Raises `UnknownRoutineError`."""
+    def open(self, routine: str | Routine, minutes: int | None = None) -> None:
+        """Show the sheet of a routine, or of that of an id, at first in so many minutes.
+
+        Raises `UnknownRoutineError`.
+        """
         from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 
         self.close()
-        page = self._window.centralWidget() or self._window
-        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, routine_id)
+        services, page = self._services, self._window.centralWidget() or self._window
+        if isinstance(routine, str):
+            routine = services.library.routine(routine)
+        self.sheet = sheet = RoutineSheet(services, self._appearance, page, routine, minutes)
         sheet.closed.connect(self._on_closed)
         sheet.start_asked.connect(self._start)
-        sheet.edit_asked.connect(lambda: self._on_edit_asked(routine_id))
+        sheet.edit_asked.connect(partial(self._on_edit_asked, sheet))
         sheet.along.asked.connect(self._take_along)
         if self._writing is not None and self._writing.name:
             sheet.along.begin(self._writing.name, has_begun=True)
@@ -67,9 +77,10 @@ class SheetOpening(QObject):
         self.close()
         self._window.start_plan(plan)
 
-    def _on_edit_asked(self, routine_id: str) -> None:
+    def _on_edit_asked(self, sheet: RoutineSheet) -> None:
+        seen = () if sheet.tailoring.is_usual else sheet.tailoring.seen
         self.close()
-        self._edit(routine_id)
+        self._edit(sheet.routine_id, seen)
 
     def _on_closed(self) -> None:
         sheet, self.sheet = self.sheet, None
@@ -84,7 +95,7 @@ class SheetOpening(QObject):
         if ending == SOUND:
             self._sharing().save_sound(routine.name, partial(self._write_sound, shown.plan))
         elif ending == PAGE:
-            self._sharing().print_routine(routine, shown.preferences)
+            self._sharing().ask_for_page(self._appearance, routine, shown.preferences)
         else:
             self._sharing().share_routine(routine)
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.running.easier import NewWay
 from hiptimer.session.plan import Plan
-from hiptimer.settings.settings import LookSettings, ThemeChoice
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import Level
 from hiptimer.training.library import Library
@@ -45,7 +46,7 @@ def window(qtbot: QtBot, services: Services, appearance: Appearance, regular: No
 
 @pytest.fixture
 def sheet(window: MainWindow) -> RoutineSheet:
-    window.pages.today.look_inside.emit(ROUTINE)
+    window.pages.today.look_inside.emit(ROUTINE, None)
     assert window.pages.sheets.sheet is not None
     return window.pages.sheets.sheet
 
@@ -64,7 +65,7 @@ def row(sheet: RoutineSheet, exercise: str) -> DrillRow:
 def test_start_has_the_focus_and_escape_gives_it_back(qtbot: QtBot, window: MainWindow):
     before = QApplication.focusWidget()
     assert before is not None
-    window.pages.today.look_inside.emit(ROUTINE)
+    window.pages.today.look_inside.emit(ROUTINE, None)
     sheet = window.pages.sheets.sheet
     assert sheet is not None
     assert sheet.foot.start.hasFocus()
@@ -233,6 +234,46 @@ def test_a_copy_can_be_edited(
     assert editor is not None
     assert window.pages.making.build().model.draft.name == "Recovery day (mine)"
     assert window.pages.sheets.sheet is None
+
+
+def test_the_copy_is_what_is_seen(
+    qtbot: QtBot, services: Services, appearance: Appearance, library: Library, tmp_path: Path
+):
+    services = replace(services, content=ContentModel(library, OwnFiles(tmp_path, library)))
+    services.settings.replace(Settings(session=Preferences(hold_scale=1.2)))
+    window = MainWindow(services, appearance)
+    qtbot.addWidget(window)
+    window.show()
+    window.pages.sheets.open(ROUTINE, 10)
+    sheet = window.pages.sheets.sheet
+    assert sheet is not None
+    entry = next(e for e in sheet.tailoring.shown.entries if e.exercise.variants)
+    sheet.tailoring.choose_way(entry.place, entry.exercise.variants[0].id)
+    seen = sheet.tailoring.shown
+    sheet.foot.edit.click()
+    build = window.pages.making.build()
+    assert build.has_unsaved_changes
+    copied = build.model.draft.routine()
+    assert [(each.exercise, each.variant) for each in copied.items] == [
+        (each.exercise, each.variant) for each in seen.routine.items
+    ]
+    plan = services.plan_of(copied)
+    assert plan.seconds_on(Side.LEFT) == pytest.approx(seen.plan.seconds_on(Side.LEFT), abs=8)
+    build.model.undo()
+    assert len(build.model.draft.items) == len(library.routine(ROUTINE).items)
+
+
+def test_build_leads_to_the_sheet(window: MainWindow):
+    window.show_page(PageKey.BUILD)
+    card = window.pages.making.build().overview.card
+    card.inside.setFocus()
+    card.inside.click()
+    sheet = window.pages.sheets.sheet
+    assert sheet is not None
+    assert sheet.accessibleName() == "Pre-run warm-up"
+    sheet.close_sheet()
+    assert window.page is PageKey.BUILD
+    assert window.focusWidget() is card.inside
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

@@ -22,6 +22,8 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 from hiptimer.ui.routine_sheet.take_along import PATIENCE_MS
 from hiptimer.ui.services import Services
+from hiptimer.ui.sharing.print_form import PrintForm
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.sheet_opening import SheetOpening
@@ -113,7 +115,7 @@ def opening(
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
-    return SheetOpening(services, appearance, window, lambda _routine: None, chooser)
+    return SheetOpening(services, appearance, window, lambda _routine, _seen: None, chooser)
 
 
 @pytest.fixture
@@ -123,9 +125,25 @@ def sheet(opening: SheetOpening) -> RoutineSheet:
     return opening.sheet
 
 
-def test_a_page_of_the_minutes_and_levels_is_printed(sheet: RoutineSheet, chooser: FakeChooser):
+def test_a_page_of_the_minutes_and_levels_is_printed_for_somebody(
+    sheet: RoutineSheet, chooser: FakeChooser, monkeypatch: pytest.MonkeyPatch
+):
+    drawn: list[PrintedSheet] = []
+    pdf = PrintedSheet.pdf
+    monkeypatch.setattr(PrintedSheet, "pdf", lambda page: drawn.append(page) or pdf(page))
     sheet.head.minutes.buttons[0].click()
-    sheet.along.tiles["pdf"].button.click()
+    print_tile = sheet.along.tiles["pdf"].button
+    print_tile.setFocus()
+    print_tile.click()
+    (form,) = sheet.window().findChildren(PrintForm)
+    form.name.setText("Jo")
+    form.today.click()
+    assert not chooser.offered
+    form.save.click()
+    (page,) = drawn
+    assert page.sheet.printed_for == f"For Jo · {form.date.text()}"
+    assert sheet.isVisible()
+    assert sheet.window().focusWidget() is print_tile
     assert chooser.offered == ["recovery-day-5-min.pdf"]
     page = chooser.place / chooser.offered[0]
     assert page.read_bytes().startswith(b"%PDF")

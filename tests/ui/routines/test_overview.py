@@ -96,6 +96,7 @@ def test_buttons_tell_of_the_chosen_routine(qtbot: QtBot, page: BuildPage):
     card = page.overview.card
     for button, signal in (
         (card.start, page.start_asked),
+        (card.inside, page.look_inside),
         (card.share, page.share_asked),
         (card.sheet, page.sheet_asked),
     ):

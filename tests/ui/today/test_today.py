@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.suggesting import FIRST_MINUTES
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
@@ -23,6 +24,7 @@ from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.card_picture import CardPicture, Cover, strip_marks
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.routine_sheet.tailoring import Tailoring
 from hiptimer.ui.services import Services
 from hiptimer.ui.today.cards import LargeCard, RoutineCard
 from hiptimer.ui.today.moments import columns_for
@@ -173,7 +175,7 @@ def test_a_click_or_enter_on_a_card_looks_inside(
                 qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
             else:
                 qtbot.keyClick(card, key)
-        assert looked.args == [card.preset.routine]
+        assert looked.args == [card.preset.routine, None]
     assert started == []
 
 
@@ -223,11 +225,17 @@ def test_enter_starts_the_suggestion_wherever_the_focus_is(qtbot: QtBot, make_pa
     assert chosen.args == [page.suggested.plan]
 
 
-def test_the_suggestion_can_be_looked_into(qtbot: QtBot, make_page: MakePage):
+def test_looking_inside_shows_what_would_start(
+    qtbot: QtBot, make_page: MakePage, services: Services
+):
     page = make_page()
     with qtbot.waitSignal(page.look_inside) as looked:
         qtbot.mouseClick(page.hero.inside, Qt.MouseButton.LeftButton)
-    assert looked.args == [page.suggested.routine]
+    assert looked.args is not None
+    routine, minutes = looked.args
+    made = Tailoring(services.next_session(), routine, services.first_side, minutes)
+    assert minutes == FIRST_MINUTES
+    assert made.shown.plan == page.suggested.plan
 
 
 def test_arrow_keys_go_between_neighbours_in_any_arrangement(qtbot: QtBot, make_page: MakePage):
