@@ -2611,11 +2611,11 @@
         <translation>heute geschafft</translation>
     </message>
     <message>
-        <source>floor reached</source>
+        <source>minimum reached</source>
         <translation>Minimum geschafft</translation>
     </message>
     <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
         <translation>Minuten in den letzten 7 Tagen. Striche bei {minutes}, dem Minimum pro Woche.</translation>
     </message>
     <message>
@@ -2889,14 +2889,6 @@
         <source>Enter opens, Delete removes.</source>
         <translation>Eingabe öffnet, Entf löscht.</translation>
     </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Journal exportieren</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
 </context>
 <context>
     <name>HoldScale</name>
@@ -3138,6 +3130,17 @@
     <message>
         <source>0 min</source>
         <translation>0&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

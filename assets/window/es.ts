@@ -2611,11 +2611,11 @@
         <translation>alcanzado hoy</translation>
     </message>
     <message>
-        <source>floor reached</source>
+        <source>minimum reached</source>
         <translation>mínimo alcanzado</translation>
     </message>
     <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
         <translation>Minutos en los últimos 7 días. Rayas en {minutes}, el mínimo semanal.</translation>
     </message>
     <message>
@@ -2889,14 +2889,6 @@
         <source>Enter opens, Delete removes.</source>
         <translation>Intro abre, Supr elimina.</translation>
     </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Exportar el diario</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
 </context>
 <context>
     <name>HoldScale</name>
@@ -3138,6 +3130,17 @@
     <message>
         <source>0 min</source>
         <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>

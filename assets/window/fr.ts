@@ -2611,11 +2611,11 @@
         <translation>atteint aujourd’hui</translation>
     </message>
     <message>
-        <source>floor reached</source>
+        <source>minimum reached</source>
         <translation>minimum atteint</translation>
     </message>
     <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
         <translation>Minutes des 7 derniers jours. Traits à {minutes}, le minimum par semaine.</translation>
     </message>
     <message>
@@ -2889,14 +2889,6 @@
         <source>Enter opens, Delete removes.</source>
         <translation>Entrée ouvre, Suppr supprime.</translation>
     </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Exporter le journal</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
 </context>
 <context>
     <name>HoldScale</name>
@@ -3138,6 +3130,17 @@
     <message>
         <source>0 min</source>
         <translation>0&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>

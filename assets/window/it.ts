@@ -2611,11 +2611,11 @@
         <translation>raggiunto oggi</translation>
     </message>
     <message>
-        <source>floor reached</source>
+        <source>minimum reached</source>
         <translation>minimo raggiunto</translation>
     </message>
     <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly floor.</source>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
         <translation>Minuti negli ultimi 7 giorni. Linee a {minutes}, il minimo settimanale.</translation>
     </message>
     <message>
@@ -2889,14 +2889,6 @@
         <source>Enter opens, Delete removes.</source>
         <translation>Invio apre, Canc elimina.</translation>
     </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Esporta il diario</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Apri cartella</translation>
-    </message>
 </context>
 <context>
     <name>HoldScale</name>
@@ -3138,6 +3130,17 @@
     <message>
         <source>0 min</source>
         <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
     </message>
 </context>
 <context>

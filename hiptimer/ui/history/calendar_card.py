@@ -10,7 +10,7 @@ from math import ceil, floor
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.journal.sums import A_WEEK, MONDAY, DayTotal, week_start
@@ -32,7 +32,6 @@ from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside
 from hiptimer.ui.widgets.painting import draw_rounded
-from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 LIMITS = (1, 10, 20, 30)
 """The minutes from which on a day has the next darker shade."""
@@ -78,9 +77,6 @@ class CalendarCard(TitledCard):
 class CalendarView(Picture):
     """Its parts are days; the mark stays on its day where it can, else it is on the last one."""
 
-    day_chosen = Signal(object)
-    """A person wants to see the sessions of a day; the value is its `date`."""
-
     STEPS: ClassVar[Mapping[int, int]] = {
         Qt.Key.Key_Up: -1,
         Qt.Key.Key_Down: 1,
@@ -115,6 +111,10 @@ class CalendarView(Picture):
         day = self._span.first + index * DAY
         return wording.day_words(day, self._days.get(day))
 
+    def days(self, index: int) -> Span:
+        day = self._span.first + index * DAY
+        return Span(day, day)
+
     def index_at(self, point: QPointF) -> int | None:
         day = self.geometry_in(self.width()).day_at(point)
         return None if day is None else (day - self._span.first).days
@@ -128,18 +128,6 @@ class CalendarView(Picture):
 
     def heightForWidth(self, width: int) -> int:
         return round(self.geometry_in(width).height) + 2
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in CHOOSING:
-            self.day_chosen.emit(self.day)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            if self.index_at(event.position()) is not None:
-                self.day_chosen.emit(self.day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         place = self.geometry_in(self.width())

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from hiptimer.ui.history.reader import Span
 from hiptimer.ui.history.wording import SideText
 from hiptimer.ui.look.theme import SMALL, Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
@@ -27,6 +28,7 @@ from hiptimer.ui.widgets.accessibility import PICTURE, TEXT, announce
 from hiptimer.ui.widgets.numbers import named_value
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.row_list import STRONG, RowPainter
+from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 SWATCH, NEAR, FAR = 11, 4, 10
 """Pixels at 100 %: a swatch, the room before its text, and the room before the next one."""
@@ -35,10 +37,16 @@ CORNER = 0.24
 
 
 class Picture(Painted):
-    """A chart of days or weeks, one of them marked. Subclasses paint it, and put it into words."""
+    """A chart of days or weeks, one of them marked. Subclasses paint it, and put it into words.
+
+    A click or Enter chooses what is marked.
+    """
 
     marked = Signal(str)
     """Another part is marked; the value is what it was, in words."""
+
+    chosen = Signal(object)
+    """A person wants to see the sessions of a part; the value is its `Span` of days."""
 
     STEPS: ClassVar[Mapping[int, int]] = {}
     """How far a key moves the mark."""
@@ -50,11 +58,16 @@ class Picture(Painted):
         self.index = self.count = 0
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     @abstractmethod
     def words(self, index: int) -> str:
         """What a day or week was; shown on hovering and read by a screen reader."""
+
+    @abstractmethod
+    def days(self, index: int) -> Span:
+        """The days of a part."""
 
     @abstractmethod
     def index_at(self, point: QPointF) -> int | None:
@@ -92,6 +105,9 @@ class Picture(Painted):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in CHOOSING and self.count:
+            self.chosen.emit(self.days(self.index))
+            return
         index = moved(self.index, event.key(), self.count, self.STEPS)
         if index is None:
             super().keyPressEvent(event)
@@ -99,10 +115,11 @@ class Picture(Painted):
             self.mark(index)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click marks what is there."""
+        """A click marks what is there, and chooses it."""
         index = self.index_at(event.position())
-        if index is not None:
+        if index is not None and event.button() is Qt.MouseButton.LeftButton:
             self.mark(index)
+            self.chosen.emit(self.days(index))
 
 
 def moved(index: int, key: int, count: int, steps: Mapping[int, int]) -> int | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -18,7 +18,7 @@ from hiptimer.messages import ExplainedError
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.overview import Overview
-from hiptimer.ui.history.reader import BodySnapshot, Reader, SpanChoice, body_snapshot_of
+from hiptimer.ui.history.reader import BodySnapshot, Reader, Span, SpanChoice, body_snapshot_of
 from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
@@ -42,10 +42,7 @@ LEAST_FOR_TWO, LEAST_FOR_TILES = 1000, 510
 
 
 class HistoryPage(QWidget):
-    """What is looked at is chosen here, and kept in `reader`, which a later page can go on with.
-
-    It has a few methods more than other pages: each thing that one of its parts asks for is one.
-    """
+    """What is looked at is chosen here, and kept in `reader`, which a later page can go on with."""
 
     left = Signal()
     """A person wants to go to Today."""
@@ -64,7 +61,8 @@ class HistoryPage(QWidget):
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance
-        self._chooser = chooser or FileChooser()
+        self.export = JournalExport(self, services, chooser or FileChooser(), self._warn)
+        self.export.done.connect(self.notice_asked)
         self.reader = reader or Reader(services)
         self._snapshot = self.reader.nothing()
         self.warning = label(role=Role.WARNING, wraps=True)
@@ -79,10 +77,11 @@ class HistoryPage(QWidget):
         calendar, pane = self.overview.calendar, self.pane
         self.overview.head.spans.chosen.connect(self._on_span_chosen)
         self.overview.head.export.setVisible(services.data is not None)
-        self.overview.head.export.clicked.connect(self._on_export_clicked)
+        self.overview.head.export.clicked.connect(self.export.ask)
         calendar.year_chosen.connect(self._show_calendar)
-        calendar.view.day_chosen.connect(self._on_day_chosen)
-        pane.all_days.clicked.connect(lambda: self._on_day_chosen(None))
+        for picture in (calendar.view, self.overview.minutes.chart, self.overview.sides.chart):
+            picture.chosen.connect(self._on_days_chosen)
+        pane.all_days.clicked.connect(lambda: self._on_days_chosen(None))
         pane.session_chosen.connect(self._on_session_chosen)
         pane.described.connect(self._on_described)
         pane.deletion_asked.connect(self._on_deletion_asked)
@@ -104,10 +103,10 @@ class HistoryPage(QWidget):
             self._show_sessions()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the day that was looked at: whoever comes back begins with all of them."""
+        """Forget the days that were looked at: whoever comes back begins with all of them."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self.reader.day = None
+            self.reader.days = None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been done since, and put the focus on the choice of a span."""
@@ -154,9 +153,9 @@ class HistoryPage(QWidget):
             self.overview.calendar.view.show_days(span, days, self.reader.first_weekday)
 
     def _show_sessions(self) -> None:
-        day = self.reader.day
-        words = wording.whole_day(day) if day else self.tr("Enter opens, Delete removes.")
-        self.pane.show_sessions(self._lines(), words, self.reader.now, one_day=day is not None)
+        days = self.reader.days
+        words = wording.days_listed(days) if days else self.tr("Enter opens, Delete removes.")
+        self.pane.show_sessions(self._lines(), words, self.reader.now, all_days=days is None)
 
     def _lines(self) -> Sequence[SessionLine]:
         with self._where_unavailable():
@@ -165,16 +164,16 @@ class HistoryPage(QWidget):
 
     def _on_span_chosen(self, value: str) -> None:
         self.reader.chosen = SpanChoice(value)
-        self.reader.day = None
+        self.reader.days = None
         self._warn("")
         self._show_span()
         self._show_sessions()
 
-    def _on_day_chosen(self, day: date | None) -> None:
-        self.reader.day = day
+    def _on_days_chosen(self, days: Span | None) -> None:
+        self.reader.days = days
         self.pane.close_session()
         self._show_sessions()
-        if day is not None:
+        if days is not None:
             self._content.show_pane()
         self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -188,23 +187,6 @@ class HistoryPage(QWidget):
         with self._where_unavailable():
             self._services.journal.describe(session_id, feeling, note)
             self.pane.show_again(self._lines())
-
-    def _on_export_clicked(self) -> None:
-        title = self.tr("Export the journal")
-        self._chooser.file_to_write(self.window(), title, JOURNAL_NAME, JOURNAL_KINDS, self._export)
-
-    def _export(self, path: str) -> None:
-        assert self._services.data is not None
-        try:
-            done = self._services.data.export_journal(path)
-        except ExplainedError as error:
-            self._warn(translated(error.message))
-            return
-
-        def show_folder() -> None:
-            self._chooser.show_folder(str(Path(path).parent))
-
-        self.notice_asked.emit(translated(done), self.tr("Open folder"), show_folder)
 
     def _on_deletion_asked(self, session_id: str) -> None:
         def restore() -> None:
@@ -230,8 +212,8 @@ class HistoryPage(QWidget):
         """Go back by one step."""
         if self.pane.opened is not None:
             self.pane.close_session()
-        elif self.reader.day is not None:
-            self._on_day_chosen(None)
+        elif self.reader.days is not None:
+            self._on_days_chosen(None)
         elif self._content.hides_overview:
             self._content.show_overview()
         else:
@@ -248,6 +230,39 @@ class HistoryPage(QWidget):
             yield
         except JournalUnavailableError as error:
             self._warn(translated(error.message))
+
+
+class JournalExport(QObject):
+    """Saves the journal as a file that a person chooses; `warn` is told why it could not be."""
+
+    done = Signal(str, str, object)
+    """It is saved: a sentence, a button's text, and what it calls."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        services: Services,
+        chooser: FileChooser,
+        warn: Callable[[str], object],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._services = page, services
+        self._chooser, self._warn = chooser, warn
+
+    def ask(self) -> None:
+        """Ask where to, and save it."""
+        window, title = self._page.window(), self.tr("Export the journal")
+        self._chooser.file_to_write(window, title, JOURNAL_NAME, JOURNAL_KINDS, self._write)
+
+    def _write(self, path: str) -> None:
+        assert self._services.data is not None
+        try:
+            done = self._services.data.export_journal(path)
+        except ExplainedError as error:
+            self._warn(translated(error.message))
+            return
+        show_folder = partial(self._chooser.show_folder, str(Path(path).parent))
+        self.done.emit(translated(done), self.tr("Open folder"), show_folder)
 
 
 class HistoryContent(QWidget):

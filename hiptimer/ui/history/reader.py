@@ -35,7 +35,7 @@ class Reader:
     """What is chosen, and what the journal has of it.
 
     `chosen` is the span, None until a person chooses one; `year` is that of the calendar, None for
-    the last twelve months; `day` is the one whose sessions are listed, None for those of the span.
+    the last twelve months; `days` are those whose sessions are listed, None for those of the span.
     Whatever reads raises `JournalUnavailableError`.
     """
 
@@ -43,7 +43,7 @@ class Reader:
         self._services = services
         self.chosen: SpanChoice | None = None
         self.year: int | None = None
-        self.day: date | None = None
+        self.days: Span | None = None
         self.now, self.first_weekday = services.now(), services.first_weekday()
         self._first_day: date | None = None
 
@@ -97,8 +97,8 @@ class Reader:
 
     def lines(self) -> Sequence[SessionLine]:
         """The sessions to list: to the end of all days, as a clock that was wrong hides none."""
-        first, last = (self.day, self.day) if self.day else (self.span.first, date.max)
-        return self._services.journal.lines(first, last)
+        listed = self.days or Span(self.span.first, date.max)
+        return self._services.journal.lines(listed.first, listed.last)
 
     def _days(self, span: Span) -> Sequence[DayTotal]:
         return self._services.journal.days(span.first, span.last, until=self.now)
@@ -109,6 +109,11 @@ class Span(Struct, frozen=True):
 
     first: date
     last: date
+
+
+def week_span(week: WeekSum) -> Span:
+    """The seven days of a week."""
+    return Span(week.first, week.first + WEEK - DAY)
 
 
 class SpanChoice(StrEnum):

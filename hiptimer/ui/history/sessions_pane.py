@@ -97,12 +97,14 @@ class SessionsPane(Card):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sessions(
-        self, lines: Sequence[SessionLine], words: str, now: datetime, *, one_day: bool
+        self, lines: Sequence[SessionLine], words: str, now: datetime, *, all_days: bool
     ) -> None:
         """List sessions, of which `words` says what they are."""
         self._now = now
-        self.all_days.setVisible(one_day)
-        self._words.setText(words if lines else self.tr("No session in this time."))
+        self.all_days.setVisible(not all_days)
+        nothing = "" if lines else self.tr("No session in this time.")
+        parts = (nothing,) if nothing and all_days else (words, nothing)
+        self._words.setText("\n".join(filter(None, parts)))
         self._model.show_listed(lines)
         self.list.scrollToTop()
 

@@ -14,7 +14,7 @@ from hiptimer.journal.sums import WeekSum
 from hiptimer.training.sides import Side
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Legend, Swatch, blended
-from hiptimer.ui.history.reader import Snapshot
+from hiptimer.ui.history.reader import Snapshot, week_span
 from hiptimer.ui.history.week_chart import AxisLine, WeekChart, WeekGeometry
 from hiptimer.ui.history.wording import MINUTE
 from hiptimer.ui.look.theme import Appearance
@@ -35,8 +35,17 @@ UNFILLED_SHARE = 0.28
 translate = QCoreApplication.translate
 
 
+class WeekRow(PlainRow, frozen=True, kw_only=True):
+    """A week of the list."""
+
+    week: WeekSum
+
+
 class WeeksCard(TitledCard):
-    """A chart of weeks; each week of the list says the same as its column, with its `value`."""
+    """A chart of weeks; each week of the list says the same as its column, with its `value`.
+
+    In both a week can be chosen, of which the `chart` tells.
+    """
 
     def __init__(
         self,
@@ -53,9 +62,11 @@ class WeeksCard(TitledCard):
         super().__init__(title, as_list)
         self.chart = chart
         self._rows = RowModel(
-            lambda week: PlainRow(wording.week_title(week), value(week), chart.words_of(week))
+            lambda week: WeekRow(
+                wording.week_title(week), value(week), chart.words_of(week), week=week
+            )
         )
-        self._painter = PlainPainter(appearance)
+        self._painter = PlainPainter(appearance, can_be_chosen=True)
         self._list: RowList | None = None
         self._appearance = appearance
         words = label(role=Role.SMALL, wraps=True)
@@ -75,6 +86,7 @@ class WeeksCard(TitledCard):
         if self._list is None:
             self._list = RowList(self._appearance, self.accessibleName(), self._painter)
             self._list.setModel(self._rows)
+            self._list.row_chosen.connect(lambda row: self.chart.chosen.emit(week_span(row.week)))
             self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.column.addWidget(self._list)
         self._list.setFixedHeight(self.picture.height())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QScrollBar
 from hiptimer.journal.sums import WeekSum
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Mark, Picture, marks_that_fit
+from hiptimer.ui.history.reader import Span, week_span
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.painting import draw_rounded
@@ -93,6 +94,9 @@ class WeekChart(Picture):
 
     def words(self, index: int) -> str:
         return self.words_of(self.weeks[index])
+
+    def days(self, index: int) -> Span:
+        return week_span(self.weeks[index])
 
     def index_at(self, point: QPointF) -> int | None:
         return self.place().week_at(point.x()) if self.weeks else None

@@ -46,9 +46,14 @@ def day_words(day: date, total: DayTotal | None) -> str:
     return f"{named_value(whole_day(day), what)}."
 
 
-def week_title(week: WeekSum) -> str:
+def week_title(week: WeekSum | Span) -> str:
     """The week by its first day."""
     return translate("History", "Week of {day}").format(day=plain_day(week.first))
+
+
+def days_listed(days: Span) -> str:
+    """Whose sessions are listed: a day's, or a week's."""
+    return whole_day(days.first) if days.first == days.last else week_title(days)
 
 
 def week_value(week: WeekSum) -> str:

@@ -73,7 +73,7 @@ class Area(Struct, frozen=True):
 
 
 def status(area: Area, floor: int) -> str:
-    """How far the shorter side is: "2 min short", "floor reached", "reached today"."""
+    """How far the shorter side is: "2 min short", "minimum reached", "reached today"."""
     lacks = area.lacks(floor)
     if lacks >= 60:
         return plural("Hips", "%n min short", ceil(lacks / 60))
@@ -81,7 +81,7 @@ def status(area: Area, floor: int) -> str:
         return plural("Hips", "%n s short", lacks)
     if area.was_reached_today(floor):
         return translate("Hips", "reached today")
-    return translate("Hips", "floor reached")
+    return translate("Hips", "minimum reached")
 
 
 class Hips(QWidget):
@@ -116,7 +116,7 @@ class Hips(QWidget):
             row.show_area(areas[at] if at < len(areas) else None, floor, longest)
         self.note.setText(
             translate(
-                "Hips", "Minutes in the last 7 days. Lines at {minutes}, the weekly floor."
+                "Hips", "Minutes in the last 7 days. Lines at {minutes}, the weekly minimum."
             ).format(minutes=round(floor / 60))
             if longest
             else translate("Hips", "Your first five minutes fill these.")

@@ -21,6 +21,7 @@ from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.history.page import HistoryPage
+from hiptimer.ui.history.reader import Span
 from hiptimer.ui.history.sessions_pane import SessionRow
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -221,7 +222,7 @@ def test_a_click_on_a_square_shows_that_day(seen: Seen, qtbot: QtBot):
 
 def test_who_comes_back_sees_all_days_again(seen: Seen):
     everything = len(seen.rows())
-    seen.page.overview.calendar.view.day_chosen.emit(date(2026, 7, 25))
+    seen.page.overview.calendar.view.chosen.emit(Span(date(2026, 7, 25), date(2026, 7, 25)))
     assert seen.rows() == []
     seen.page.hide()
     seen.page.show()
@@ -230,9 +231,41 @@ def test_who_comes_back_sees_all_days_again(seen: Seen):
 
 
 def test_a_day_without_a_session_says_so(seen: Seen):
-    seen.page.overview.calendar.view.day_chosen.emit(date(2026, 7, 25))
+    seen.page.overview.calendar.view.chosen.emit(Span(date(2026, 7, 25), date(2026, 7, 25)))
     assert seen.rows() == []
-    assert "No session in this time." in seen.texts()
+    assert "Saturday 25 July 2026\nNo session in this time." in seen.texts()
+
+
+def monday(row: SessionRow) -> date:
+    day = row.line.started.date()
+    return day - timedelta(days=day.weekday())
+
+
+def test_a_week_that_is_chosen_lists_its_sessions_until_all_are_wanted(seen: Seen, qtbot: QtBot):
+    everything, pane = len(seen.rows()), seen.page.pane
+    chart = seen.page.overview.minutes.chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert len(seen.rows()) == everything
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert {monday(row) for row in seen.rows()} == {date(2026, 11, 9)}
+    assert len(seen.rows()) > 1
+    assert "Week of 9 November 2026" in seen.texts(pane)
+    assert pane.list.hasFocus()
+    pane.all_days.click()
+    assert len(seen.rows()) == everything
+    assert not pane.all_days.isVisible()
+    column = chart.place().column(len(chart.weeks) - 1).center().toPoint()
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=column)
+    assert {monday(row) for row in seen.rows()} == {date(2026, 11, 16)}
+
+
+def test_a_week_of_the_list_is_chosen_likewise(seen: Seen):
+    card = seen.page.overview.sides
+    card.findChildren(QAbstractButton)[0].click()
+    [weeks] = card.findChildren(RowList)
+    weeks.row_chosen.emit(rows_of(weeks)[1])
+    assert {monday(row) for row in seen.rows()} == {date(2026, 11, 9)}
 
 
 def test_another_year_can_be_chosen_where_there_are_several(seen: Seen):
