@@ -2611,7 +2611,7 @@
         <translation>heute geschafft</translation>
     </message>
     <message>
-        <source>minimum reached</source>
+        <source>reached</source>
         <translation>Minimum geschafft</translation>
     </message>
     <message>

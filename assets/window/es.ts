@@ -2611,7 +2611,7 @@
         <translation>alcanzado hoy</translation>
     </message>
     <message>
-        <source>minimum reached</source>
+        <source>reached</source>
         <translation>mínimo alcanzado</translation>
     </message>
     <message>

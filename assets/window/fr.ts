@@ -2611,7 +2611,7 @@
         <translation>atteint aujourd’hui</translation>
     </message>
     <message>
-        <source>minimum reached</source>
+        <source>reached</source>
         <translation>minimum atteint</translation>
     </message>
     <message>

@@ -2611,7 +2611,7 @@
         <translation>raggiunto oggi</translation>
     </message>
     <message>
-        <source>minimum reached</source>
+        <source>reached</source>
         <translation>minimo raggiunto</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@ class LargeCard(RoutineCard):
         body = in_row((texts, 1), self._play, spacing=2, margins=(16, 8, 8, 9))
         edge = RING + EDGE
         margins = (edge, edge, edge, edge)
-        self.column = in_column(self._picture, (body, 1), on=self, spacing=0, margins=margins)
+        self.column = in_column((self._picture, 1), body, on=self, spacing=0, margins=margins)
         tip = with_key(self.tr("Favourite: comes first"), wording.FAVOURITE)
         self._heart = HeartToggle(appearance, called=self.tr("Favourite"), tip=tip)
         self._heart.setParent(self)

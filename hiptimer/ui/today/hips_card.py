@@ -14,7 +14,7 @@ from hiptimer.ui.widgets.body_names import area_name
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.hips import Area, Hips, SideKey
 from hiptimer.ui.widgets.labels import Role, label, show_words
-from hiptimer.ui.widgets.layouts import STRETCH, ArrangedLayout, Put, beside, in_column
+from hiptimer.ui.widgets.layouts import ArrangedLayout, Put, beside, in_column
 
 MARGINS = (22, 16, 22, 12)
 WIDE_SHARE, SHARE = 0.58, 0.52
@@ -34,7 +34,7 @@ class HipsCard(Card):
         self.hips = Hips(appearance)
         self._starts = label(role=Role.SMALL, wraps=True)
         head = beside(title, SideKey(appearance), spacing=12, least_letters=10)
-        parts = (head, 8, self.hips, STRETCH, self._starts)
+        parts = (head, 8, (self.hips, 1), self._starts)
         in_column(*parts, on=self, spacing=4, margins=MARGINS)
 
     def show_dose(self, dose: Sequence[AreaDose], starts: str) -> None:
@@ -60,10 +60,11 @@ class AnswerAndProof(ArrangedLayout):
 
     def minimumSize(self) -> QSize:
         """The wider one of the two, as they may stand below each other."""
-        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
+        width = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(width, 0).grownBy(self.contentsMargins())
 
     def arrange(self, area: QRect, put: Put) -> int:
-        """Share the width, unless one of them would have too little."""
+        """Share the width, unless one of them would have too little; the answer may be taller."""
         first, second = self._items
         share = WIDE_SHARE if area.width() >= WIDE else SHARE
         left = round(share * (area.width() - self.spacing()))
@@ -71,13 +72,15 @@ class AnswerAndProof(ArrangedLayout):
         fits = first.minimumSize().width() <= left and second.minimumSize().width() <= right
         large = self._appearance.theme.scale >= LARGE_TEXT
         if large or area.width() < LEAST or not fits:
-            top = area.top()
-            for item in (first, second):
-                height = item.heightForWidth(area.width())
-                put(item, QRect(area.left(), top, area.width(), height))
-                top += height + self.spacing()
-            return top - self.spacing() - area.top()
-        height = max(first.heightForWidth(left), second.heightForWidth(right))
+            above, below = (item.heightForWidth(area.width()) for item in (first, second))
+            natural = above + self.spacing() + below
+            above += max(0, area.height() - natural)
+            put(first, QRect(area.left(), area.top(), area.width(), above))
+            top = area.top() + above + self.spacing()
+            put(second, QRect(area.left(), top, area.width(), below))
+            return natural
+        natural = max(first.heightForWidth(left), second.heightForWidth(right))
+        height = max(natural, area.height())
         put(first, QRect(area.left(), area.top(), left, height))
         put(second, QRect(area.left() + left + self.spacing(), area.top(), right, height))
-        return height
+        return natural

@@ -18,7 +18,7 @@ from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.accessibility import GROUP, SILENT
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import STRETCH, ArrangedLayout, Put, in_column, in_row
+from hiptimer.ui.widgets.layouts import ArrangedLayout, Put, in_column, in_row
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 SPACING = BETWEEN_CARDS - 2 * RING
 """Pixels between cards, which keep some more around them for their focus ring."""
 BETWEEN_ROWS, BETWEEN_SMALL = 20, 2
+MOST_TALLER = (0.12, 0.14)
+"""As shares of the page's width: how much taller answer and moments get where there is room."""
+FIRST_SHARE = 0.42
+"""Of the height that is left, what the answer gets."""
 MARK = 18
 """The icon before a moment's name, in pixels at 100 %."""
 
@@ -53,18 +57,43 @@ class Columns(ArrangedLayout):
         return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
 
     def arrange(self, area: QRect, put: Put) -> int:
-        """Row after row, each as high as its highest item."""
+        """Row after row, each as high as its highest item; what is left makes all items taller."""
         count = min(columns_for(area.width(), self._appearance.theme.scale), len(self._items) or 1)
         width = (area.width() - (count - 1) * self.spacing()) // count
+        rows = [self._items[at : at + count] for at in range(0, len(self._items), count)]
+        heights = [[_height(item, width) for item in row] for row in rows]
+        natural = sum(map(max, heights)) + BETWEEN_ROWS * max(0, len(rows) - 1)
+        more = max(0, area.height() - natural) // max(1, len(rows))
         top = area.top()
-        for first in range(0, len(self._items), count):
-            row = self._items[first : first + count]
-            height = max(_height(item, width) for item in row)
-            for at, item in enumerate(row):
+        for row, each in zip(rows, heights, strict=True):
+            for at, (item, height) in enumerate(zip(row, each, strict=True)):
                 left = area.left() + at * (width + self.spacing())
-                put(item, QRect(left, top, width, height))
-            top += height + BETWEEN_ROWS
-        return max(0, top - BETWEEN_ROWS - area.top())
+                put(item, QRect(left, top, width, height + more))
+            top += max(each) + more + BETWEEN_ROWS
+        return natural
+
+
+class Filling(ArrangedLayout):
+    """The answer above the moments. What height is left makes the pictures in both taller."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
+
+    def arrange(self, area: QRect, put: Put) -> int:
+        first, second = self._items
+        answer, moments = (_height(item, area.width()) for item in (first, second))
+        natural = answer + self.spacing() + moments
+        left = max(0, area.height() - natural)
+        most, most_below = (round(share * area.width()) for share in MOST_TALLER)
+        answer += min(round(FIRST_SHARE * left), most)
+        moments += min(left - round(FIRST_SHARE * left), most_below)
+        put(first, QRect(area.left(), area.top(), area.width(), answer))
+        below = area.top() + answer + self.spacing()
+        put(second, QRect(area.left(), below, area.width(), moments))
+        return natural
 
 
 def _height(item: QLayoutItem, width: int) -> int:
@@ -183,7 +212,8 @@ def _column(appearance: Appearance, occasion: Occasion, cards: Iterable[QWidget]
     head = in_row(mark, (name, 1), spacing=10, margins=(RING, 0, RING, 4))
     column = _Column()
     column.setAccessibleName(name.text())
-    in_column(head, *cards, STRETCH, on=column, spacing=BETWEEN_SMALL)
+    large, *small = cards
+    in_column(head, (large, 1), *small, on=column, spacing=BETWEEN_SMALL)
     return column
 
 

@@ -27,7 +27,7 @@ from hiptimer.ui.today.cards import RING
 from hiptimer.ui.today.head import Head
 from hiptimer.ui.today.hero import Answer, Hero
 from hiptimer.ui.today.hips_card import AnswerAndProof, HipsCard
-from hiptimer.ui.today.moments import Moments
+from hiptimer.ui.today.moments import Filling, Moments
 from hiptimer.ui.today.presets import Preset, by_occasion, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.widgets.balance_bar import balance_sentence, next_sentence
@@ -193,15 +193,18 @@ class TodayPage(ScrollPage):
     def _lay_out(self, appearance: Appearance) -> None:
         answer = QWidget()
         first = AnswerAndProof(appearance, answer)
+        first.setContentsMargins(RING, 0, RING, 0)
         first.addWidget(self.hero)
         first.addWidget(self._hips)
         left, top, right, bottom = MARGINS
         self.column.setContentsMargins(left - RING, top, right - RING, bottom // 2)
         self.column.setSpacing(BETWEEN_CARDS)
-        for part in (self.offer, self.head, answer):
+        for part in (self.offer, self.head):
             self.column.addLayout(_in_line_with_cards(part))
-        self.column.addWidget(self.moments)
-        self.column.addStretch(1)
+        filling = Filling(spacing=BETWEEN_CARDS)
+        filling.addWidget(answer)
+        filling.addWidget(self.moments)
+        self.column.addLayout(filling, 1)
 
 
 def _in_line_with_cards(part: QWidget | QLayout) -> QVBoxLayout:

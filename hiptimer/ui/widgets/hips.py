@@ -73,7 +73,7 @@ class Area(Struct, frozen=True):
 
 
 def status(area: Area, floor: int) -> str:
-    """How far the shorter side is: "2 min short", "minimum reached", "reached today"."""
+    """How far the shorter side is: "2 min short", "reached", "reached today"."""
     lacks = area.lacks(floor)
     if lacks >= 60:
         return plural("Hips", "%n min short", ceil(lacks / 60))
@@ -81,7 +81,7 @@ def status(area: Area, floor: int) -> str:
         return plural("Hips", "%n s short", lacks)
     if area.was_reached_today(floor):
         return translate("Hips", "reached today")
-    return translate("Hips", "minimum reached")
+    return translate("Hips", "reached")
 
 
 class Hips(QWidget):
@@ -101,7 +101,7 @@ class Hips(QWidget):
         self._rise = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FILL_MS)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._rise.valueChanged.connect(self._on_rise)
-        in_column(self._grid, self.note, on=self, spacing=10)
+        in_column((self._grid, 1), self.note, on=self, spacing=10)
 
     def show_areas(self, areas: Sequence[Area], floor: int) -> None:
         """Show these, with a line at `floor` seconds a week."""

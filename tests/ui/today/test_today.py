@@ -28,6 +28,7 @@ from hiptimer.ui.routine_sheet.tailoring import Tailoring
 from hiptimer.ui.services import Services
 from hiptimer.ui.today.cards import LargeCard, RoutineCard
 from hiptimer.ui.today.moments import columns_for
+from hiptimer.ui.today.moving_picture import MovingPicture
 from hiptimer.ui.today.page import TodayPage
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
 from hiptimer.ui.widgets.round_buttons import HeartToggle, PlayButton
@@ -466,3 +467,24 @@ def test_a_wider_window_still_begins_with_the_greeting(qtbot: QtBot, make_page: 
         page.resize(width, 600)
         QApplication.processEvents()
     assert page.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("width", [2376, 3256])
+def test_a_large_window_is_filled_with_taller_pictures(
+    qtbot: QtBot, make_page: MakePage, width: int
+):
+    page = make_page()
+    usual = page.hero.height(), pictures(page)[0].height()
+    page.resize(width, 1440)
+    qtbot.waitUntil(lambda: page.hero.height() > 1.4 * usual[0])
+    heights = {each.height() for each in pictures(page)}
+    assert len(heights) == 1
+    assert heights.pop() > 1.8 * usual[1]
+    lowest = max(each.mapTo(page, each.rect().bottomLeft()).y() for each in cards(page))
+    assert 1440 - 60 < lowest <= 1440
+    assert page.verticalScrollBar().maximum() == 0
+
+
+def pictures(page: TodayPage) -> list[MovingPicture]:
+    large = [card for card in cards(page) if isinstance(card, LargeCard)]
+    return [each for card in large for each in card.findChildren(MovingPicture)]
