@@ -28,7 +28,7 @@ from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.accessibility import SILENT, TEXT, silence
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.layouts import in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
@@ -109,7 +109,8 @@ class Hips(QWidget):
             row = HipsRow(self._appearance)
             at = len(self.rows)
             self._grid.addWidget(row.words, at, 0)
-            self._grid.addWidget(row.bars, at, 1)
+            self._grid.addWidget(row.bars, at, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.setRowStretch(at, 1)
             self.rows.append(row)
         longest = max((max(each.left, each.right) for each in areas), default=0)
         for at, row in enumerate(self.rows):
@@ -148,7 +149,7 @@ class HipsRow:
         self.name, self.status = label(role=Role.STRONG, wraps=True), label(wraps=True)
         self.tick = Tick(appearance)
         self.reached = widget_of(in_row(self.tick, (self.status, 1), spacing=4))
-        self.words = widget_of(in_column(self.name, self.reached, spacing=0))
+        self.words = widget_of(in_column(STRETCH, self.name, self.reached, STRETCH, spacing=0))
         self.bars = HipsBars(appearance)
         silence(self.name, self.status)
 
