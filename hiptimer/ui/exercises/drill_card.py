@@ -44,11 +44,12 @@ RING = 10
 OCCASIONS = {Kind.DYNAMIC: Occasion.BEFORE, Kind.STATIC: Occasion.EASY}
 """The landscape of each kind of drill: one moves before a run, and stays still with time."""
 A_FEW = 3
-MOST_COLUMNS = 6
+MOST_COLUMNS = 4
 PADDING = 14
-PICTURE_WIDTH = 400
-"""Pixels; what of it lies beyond the card is cut off."""
-FIGURE_WIDTH = 210
+PICTURE_WIDTH, LARGEST = 400, 1.75
+"""Pixels, and how much larger it gets on a wide card; what lies beyond the card is cut off."""
+FIGURE_SHARE = 0.525
+"""Of the picture's width."""
 FIGURE_INSET = 7
 """Pixels between the figure and the upper and lower edge of its picture."""
 NARROW = 190
@@ -75,6 +76,7 @@ class CardPlan(NamedTuple):
     fonts: CardFonts
     cell: QSize
     card: QRectF
+    still: QSize
     picture: QRectF
     name: QRectF
     facts: QRectF
@@ -98,14 +100,15 @@ def tag_height(fonts: CardFonts) -> float:
     return round(QFontMetricsF(fonts.tag).height() * 1.5)
 
 
-def picture_size(theme: Theme) -> QSize:
-    """How large the figure on a card is; it does not follow the card's width."""
-    return QSize(PICTURE_WIDTH, round(108 + 32 * theme.scale))
+def picture_size(theme: Theme, width: float = PICTURE_WIDTH) -> QSize:
+    """How large the picture on a card `width` pixels wide is; that of a narrow one is cut off."""
+    larger = min(max(1.0, width / PICTURE_WIDTH), LARGEST)
+    return QSize(round(PICTURE_WIDTH * larger), round((108 + 32 * theme.scale) * larger))
 
 
 def framed(box: ViewBox, size: QSize) -> ViewBox:
     """What to draw on a picture of `size` for `box` to lie in its middle, inside a card's edges."""
-    inner = (FIGURE_WIDTH, size.height() - 2 * FIGURE_INSET)
+    inner = (FIGURE_SHARE * size.width(), size.height() - 2 * FIGURE_INSET)
     scale = min(inner[0] / box.width, inner[1] / box.height)
     x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
     wide, high = size.width() / scale / 2, size.height() / scale / 2
@@ -123,7 +126,8 @@ def card_plan(width: int, theme: Theme) -> CardPlan:
     names, facts, rows = (3, 3, 2) if narrow else (2, 2, 1)
     left, inside = RING + PADDING, cell - 2 * (RING + PADDING)
     picture = QRectF(RING + 1, RING + 1, cell - 2 * RING - 2, 0)
-    picture.setHeight(picture_size(theme).height())
+    still = picture_size(theme, picture.width())
+    picture.setHeight(still.height())
     name = QRectF(left, picture.bottom() + 10, inside, names * _line(fonts.name))
     fact = QRectF(left, name.bottom() + 4, inside, facts * _line(fonts.fact))
     tags = QRectF(left, fact.bottom() + 8, inside, rows * (tag_height(fonts) + 4) - 4)
@@ -132,6 +136,7 @@ def card_plan(width: int, theme: Theme) -> CardPlan:
         fonts=fonts,
         cell=QSize(cell, height + RING),
         card=QRectF(RING, RING, cell - 2 * RING, height - RING),
+        still=still,
         picture=picture,
         name=name,
         facts=fact,
@@ -168,7 +173,7 @@ class CardPictures(DrawnPictures):
 
     def room(self, size: QSize) -> QSize:
         """As much as a figure has."""
-        return QSize(FIGURE_WIDTH, size.height() - 2 * FIGURE_INSET)
+        return QSize(round(FIGURE_SHARE * size.width()), size.height() - 2 * FIGURE_INSET)
 
 
 def paint_picture(

@@ -38,7 +38,6 @@ from hiptimer.ui.exercises.drill_card import (
     MovingCards,
     card_plan,
     paint_picture,
-    picture_size,
     tag_height,
 )
 from hiptimer.ui.look.theme import Appearance, Theme
@@ -296,7 +295,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, exercise: Exercise) -> None:
         area, theme = self.plan.picture, self._theme
         draw_stage(painter, area, theme, OCCASIONS[exercise.kind])
-        size = picture_size(theme)
+        size = self.plan.still
         corner = QPoint(round(area.center().x() - size.width() / 2), round(area.top()))
         pixel_ratio = painter.device().devicePixelRatioF()
         moving = self._grid.moving.picture(exercise.id)

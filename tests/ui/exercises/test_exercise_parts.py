@@ -195,7 +195,15 @@ def test_every_muscle_is_listed_once(library: Library):
         assert not any("{" in line for line in lines)
 
 
-def test_a_still_is_as_large_in_any_card(qapp):
+def test_a_large_window_has_larger_cards_with_larger_pictures(qapp):
+    theme = theme_for(LookSettings(), system_is_dark=False)
+    for width in (2296, 3176):
+        plan = card_plan(width, theme)
+        assert plan.still.height() == plan.picture.height() > 1.3 * picture_size(theme).height()
+        assert 900 < 3 * plan.cell.height() < 1440 - 150
+
+
+def test_a_still_is_as_large_in_any_usual_card(qapp):
     theme = theme_for(LookSettings(), system_is_dark=False)
     assert isinstance(picture_size(theme), QSize)
     assert card_plan(600, theme).picture.height() == card_plan(1200, theme).picture.height()
