@@ -2029,6 +2029,10 @@
         <translation>Was du brauchst</translation>
     </message>
     <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>Für eine Seite mehr? Das stellst du unter „Routinen“ in einer Kopie ein.</translation>
+    </message>
+    <message>
         <source>A hold, one side and then the other</source>
         <translation>Halten, erst eine Seite, dann die andere</translation>
     </message>

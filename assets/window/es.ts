@@ -2029,6 +2029,10 @@
         <translation>Qué hace falta</translation>
     </message>
     <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>¿Más en un lado? Ajústalo en «Rutinas», en la copia de una rutina.</translation>
+    </message>
+    <message>
         <source>A hold, one side and then the other</source>
         <translation>Se aguanta, primero un lado y luego el otro</translation>
     </message>

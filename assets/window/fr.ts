@@ -2029,6 +2029,10 @@
         <translation>Ce qu’il faut</translation>
     </message>
     <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>Plus d’un côté que de l’autre ? Règle-le dans « Composer », sur la copie d’une routine.</translation>
+    </message>
+    <message>
         <source>A hold, one side and then the other</source>
         <translation>Posture tenue, un côté puis l’autre</translation>
     </message>

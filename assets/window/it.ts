@@ -2029,6 +2029,10 @@
         <translation>Cosa serve</translation>
     </message>
     <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>Di più su un lato? Impostalo in «Routine», nella copia di una routine.</translation>
+    </message>
+    <message>
         <source>A hold, one side and then the other</source>
         <translation>Posizione tenuta, un lato e poi l’altro</translation>
     </message>

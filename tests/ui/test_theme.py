@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import astuple
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -206,3 +206,25 @@ def test_the_ring_goes_along_with_the_button_and_inside_where_there_is_no_room(
     tight = narrow.findChild(ButtonRing)
     assert tight is not None
     assert not tight.is_around
+
+
+def test_the_style_draws_no_grey_frame_round_the_words_of_a_focused_button(
+    qtbot: QtBot, appearance: Appearance
+):
+    del appearance
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Edit", window)
+    button.resize(120, 44)
+    window.show()
+    window.activateWindow()
+
+    def inside() -> QImage:
+        return button.grab(button.rect().adjusted(6, 6, -6, -6)).toImage()
+
+    button.clearFocus()
+    before = inside()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert inside() == before

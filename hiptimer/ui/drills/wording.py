@@ -229,6 +229,11 @@ def usual_stop() -> str:
     )
 
 
+def one_side_hint() -> str:
+    """Where the doses of left and right are set apart."""
+    return translate("Exercises", "More on one side? Set that in Build, in a copy of a routine.")
+
+
 def has_sides(exercise: Exercise) -> bool:
     """Whether left and right differ in it."""
     return exercise.laterality is not Laterality.BILATERAL

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 
 from hiptimer.settings.preferences import OwnDose
-from hiptimer.training.exercises import Exercise, HoldDose
+from hiptimer.training.exercises import Exercise, HoldDose, Laterality
 from hiptimer.ui.drills import wording
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.accessibility import announce
@@ -41,6 +41,7 @@ class DoseCard(Card):
         self.value = 0
         self.title = label(role=Role.LARGE, wraps=True)
         self.range = label(role=Role.SMALL, wraps=True)
+        self.one_side = label(wording.one_side_hint(), Role.SMALL, wraps=True)
         self.number = label(role=Role.STRONG)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         less, more = self.tr("Less"), self.tr("More")
@@ -55,7 +56,9 @@ class DoseCard(Card):
         self.back.clicked.connect(self._on_back_clicked)
         caption = label(self.tr("Your dose"), Role.SMALL)
         self.setAccessibleName(caption.text())
-        words_on_it = widget_of(in_column(caption, self.title, self.range, spacing=2))
+        words_on_it = widget_of(
+            in_column(caption, self.title, self.range, self.one_side, spacing=2)
+        )
         setting = widget_of(flow(self.back, self.less, self.number, self.more))
         lines = beside(words_on_it, setting, on=self, spacing=12, least_letters=18)
         lines.setContentsMargins(20, 12, 16, 14)
@@ -69,6 +72,7 @@ class DoseCard(Card):
         self.title.setText(dose_words(exercise, self.value))
         source = exercise.dose.sources[0].supports if exercise.dose.sources else ""
         self.range.setText(source or wording.dose_allowed(exercise))
+        self.one_side.setVisible(exercise.laterality is Laterality.UNILATERAL)
         self.number.setText(self._written(self.value))
         widest = max(map(self._written, self._limits), key=len)
         width = QFontMetrics(self.number.font()).horizontalAdvance(widest)

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
+from pytestqt.qtbot import QtBot
 
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
@@ -27,6 +28,7 @@ from hiptimer.ui.exercises.drill_card import (
 from hiptimer.ui.exercises.drill_page import GAP, drill_places
 from hiptimer.ui.exercises.drill_texts import muscle_lists
 from hiptimer.ui.exercises.figure_panel import seen_from
+from hiptimer.ui.exercises.own_dose import DoseCard
 from hiptimer.ui.exercises.turnable_figure import (
     HIGHEST,
     HOME,
@@ -38,7 +40,7 @@ from hiptimer.ui.exercises.turnable_figure import (
     turned,
 )
 from hiptimer.ui.figure.stills import is_mirrored, telling_moment
-from hiptimer.ui.look.theme import theme_for
+from hiptimer.ui.look.theme import Appearance, theme_for
 from hiptimer.ui.widgets.labels import broken
 
 MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
@@ -207,3 +209,13 @@ def test_a_still_is_as_large_in_any_usual_card(qapp):
     theme = theme_for(LookSettings(), system_is_dark=False)
     assert isinstance(picture_size(theme), QSize)
     assert card_plan(600, theme).picture.height() == card_plan(1200, theme).picture.height()
+
+
+def test_the_dose_says_where_one_side_gets_more(
+    qtbot: QtBot, appearance: Appearance, library: Library
+):
+    card = DoseCard(appearance)
+    qtbot.addWidget(card)
+    for name, shows in (("pigeon-pose", True), ("butterfly-stretch", False)):
+        card.show_dose(library.exercise(name), None)
+        assert card.one_side.isVisibleTo(card) == shows
