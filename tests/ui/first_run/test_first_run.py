@@ -77,6 +77,13 @@ def test_what_is_answered_is_kept(qtbot: QtBot, page: FirstRun, services: Servic
     assert started.args == [first_plan(services, floor=False, voice=False)]
 
 
+def test_enter_on_a_place_chooses_it(qtbot: QtBot, page: FirstRun):
+    page.no_floor.setFocus()
+    qtbot.keyClick(page.no_floor, Qt.Key.Key_Return)
+    assert page.no_floor.isChecked()
+    assert not page.floor.isChecked()
+
+
 @pytest.mark.parametrize("by_key", [False, True])
 def test_who_looks_around_first_is_not_asked_again_and_has_answered_nothing(
     qtbot: QtBot, page: FirstRun, services: Services, *, by_key: bool
