@@ -179,10 +179,10 @@ class CardPictures(DrawnPictures):
 def paint_picture(
     painter: QPainter, picture: Picture, size: QSize, pixel_ratio: float, theme: Theme
 ) -> None:
-    """Draw a figure and what is around it."""
+    """Draw a figure and what is around it; a second view would be cut by the card's edge."""
     drawing = FigureDrawing(replace(picture, box=framed(picture.box, size)), size, pixel_ratio)
     drawing.paint_surroundings(painter, theme.tokens)
-    drawing.paint(painter, theme.tokens)
+    drawing.paint(painter, theme.tokens, inset=False)
 
 
 class _Moving(NamedTuple):

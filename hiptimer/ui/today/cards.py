@@ -89,6 +89,14 @@ class CardButton(QAbstractButton):
         else:
             super().keyPressEvent(e)
 
+    def paint_focus(self, painter: QPainter) -> None:
+        """Paint the ring around the card's edge while it has the focus."""
+        if self.hasFocus():
+            away = RING - RING_WIDTH / 2 + EDGE / 2
+            around = self.frame.adjusted(-away, -away, away, away)
+            colour = self._appearance.theme.tokens.focus
+            draw_rounded(painter, around, CARD + away, line=colour, width=RING_WIDTH)
+
     @property
     def frame(self) -> QRectF:
         """The card's own edge, in the middle of its line."""
@@ -191,8 +199,7 @@ class RoutineCard(CardButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, painter = self._appearance.theme.tokens, smooth_painter(self)
-        if self.hasFocus():
-            _draw_ring(painter, self.frame, tokens.focus)
+        self.paint_focus(painter)
         lit = self.underMouse()
         ground = tokens.sky(self.preset.cover.occasion).top if lit else tokens.surface
         line = tokens.brand if lit and tokens.line == tokens.ink else tokens.line
@@ -284,8 +291,7 @@ class BuildCard(CardButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._appearance.theme, smooth_painter(self)
         tokens, lit = theme.tokens, self.underMouse()
-        if self.hasFocus():
-            _draw_ring(painter, self.frame, tokens.focus)
+        self.paint_focus(painter)
         dashes = QPen(QColor(tokens.brand if lit else tokens.edge), EDGE, Qt.PenStyle.DashLine)
         painter.setPen(dashes)
         painter.setBrush(QColor(tokens.brand_soft) if lit else Qt.BrushStyle.NoBrush)
@@ -300,10 +306,3 @@ class BuildCard(CardButton):
         painter.setPen(QColor(colour))
         place = QRectF(self.rect()).adjusted(left + size + gap, 0, 0, 0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self.text())
-
-
-def _draw_ring(painter: QPainter, frame: QRectF, colour: str) -> None:
-    """The ring of the focus, around a card's edge."""
-    away = RING - RING_WIDTH / 2 + EDGE / 2
-    around = frame.adjusted(-away, -away, away, away)
-    draw_rounded(painter, around, CARD + away, line=colour, width=RING_WIDTH)
