@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Piece, Point, span
-from hiptimer.ui.figure.shapes import Line, Patch, Shape, Tone
+from hiptimer.ui.figure.shapes import Line, Patch, Shape
 from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
 # Read once: to ask Python for one of Qt's enums takes as long as to fill a small shape.
@@ -67,6 +67,7 @@ Drawn = Shape | LitMuscle | Patch
 
 def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale: float) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
+    paint_body = _paint_lit if paints_pixels(painter) else _paint_shaded
     for within, group in groupby(shapes, lambda shape: getattr(shape, "within", None)):
         if within:
             painter.save()
@@ -77,21 +78,13 @@ def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale
                 _paint_muscle(painter, shape, tints)
             elif isinstance(shape, Patch):
                 painter.fillPath(_path(shape.points), tints.patch(shape.tone, shape.light))
+            elif colour := tints.features.get(shape.tone):
+                for piece in shape.pieces:
+                    painter.fillPath(_path(piece.points), colour)
             else:
-                _paint_shape(painter, shape, tints, scale)
+                paint_body(painter, shape, tints, scale)
         if within:
             painter.restore()
-
-
-def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
-    match shape.tone:
-        case Tone.FACE | Tone.CREASE:
-            for piece in shape.pieces:
-                painter.fillPath(_path(piece.points), tints.features[shape.tone])
-        case _ if paints_pixels(painter):
-            _paint_lit(painter, shape, tints, scale)
-        case _:
-            _paint_shaded(painter, shape, tints, scale)
 
 
 def paints_pixels(painter: QPainter) -> bool:
@@ -223,9 +216,7 @@ def _fill_lit(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> No
         painter.fillPath(each.path, dark if piece.radius >= SMALL else middle)
     # Within the rim, which is smooth: a gradient with a smooth rim takes six times as long.
     painter.setRenderHint(SMOOTH, on=False)
-    # One piece is lighter than its dark ground everywhere; of several the lightest is seen.
-    if len(contours) > 1:
-        painter.setCompositionMode(LIGHTEN)
+    first = True
     for each, piece in zip(contours, shape.pieces, strict=True):
         if each.inside is None:
             continue
@@ -233,7 +224,12 @@ def _fill_lit(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> No
         brush = QBrush(tints.glow(shape.tone, shape.far, share))
         brush.setTransform(QTransform(*circle))
         painter.fillPath(each.inside, brush)
-    painter.setCompositionMode(OVER)
+        if first:
+            # The first is lighter than its dark ground everywhere; of more the lightest is seen.
+            first = False
+            painter.setCompositionMode(LIGHTEN)
+    if not first:
+        painter.setCompositionMode(OVER)
     painter.setRenderHint(SMOOTH)
 
 
