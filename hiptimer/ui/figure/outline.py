@@ -219,6 +219,8 @@ def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:
     """Along one side, round the far end, back along the other, and round the near end."""
     one: list[Point] = []
     other: list[Point] = []
+    root: list[Point] = []
+    tip: list[Point] = []
     before, last = discs[0], len(discs) - 1
     for i, each in enumerate(discs):
         x, y, m00, m01, m11 = each
@@ -233,9 +235,8 @@ def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:
             root = _cap(each, -ux, -uy, -tx, -ty, count)
         elif i == last:
             tip = _cap(each, ux, uy, tx, ty, count)
-            return [*one, *tip, *other[::-1], *root]
         before = each
-    return one
+    return [*one, *tip, *other[::-1], *root]
 
 
 def _cap(end: Disc, ux: float, uy: float, tx: float, ty: float, count: int) -> list[Point]:

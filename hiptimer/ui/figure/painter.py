@@ -64,6 +64,9 @@ SHADOW_CELL: Final = 0.022
 
 Drawn = Shape | LitMuscle | Patch
 
+_FILLED_AS_ONE: Final = QPainterPath()
+_FILLED_AS_ONE.setFillRule(WINDING)  # a copy has it, too, and to set it costs as much as ten points
+
 
 def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale: float) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
@@ -144,10 +147,7 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
 
 def paint_touched(painter: QPainter, outlines: Iterable[list[Point]], tints: Tints) -> None:
     """Darken hard what lies under whatever rests there."""
-    whole = QPainterPath()
-    for points in outlines:
-        whole.addPath(_path(points))
-    whole.setFillRule(WINDING)
+    whole = path_of(outlines)
     colour = QColor(tints.shadow)
     colour.setAlphaF(TOUCHED * tints.shadow_depth)
     painter.fillPath(whole, colour)
@@ -305,8 +305,7 @@ def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[l
 
 def path_of(outlines: Iterable[list[Point]]) -> QPainterPath:
     """Outlines that are filled as one, wherever they overlap."""
-    path = QPainterPath()
-    path.setFillRule(WINDING)
+    path = QPainterPath(_FILLED_AS_ONE)
     for points in outlines:
         path.moveTo(*points[-1])
         deque(starmap(path.lineTo, points), maxlen=0)
@@ -318,8 +317,7 @@ def _path(points: list[Point]) -> QPainterPath:
 
 
 def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:
-    whole = QPainterPath()
-    whole.setFillRule(WINDING)
+    whole = QPainterPath(_FILLED_AS_ONE)
     for path, each in zip(paths, maps, strict=True):
         whole.addPath(QTransform(*each).map(path))
     return whole

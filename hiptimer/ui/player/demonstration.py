@@ -27,7 +27,7 @@ from hiptimer.ui.widgets.own_picture import PictureView
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
 FRAME_SECONDS = 1 / 15
-"""How long one picture of the figure stays: every second look at the session."""
+"""How long one picture of the figure stays: until the next look at the session."""
 BREATH_SECONDS = 1 / 6
 """The same in a hold: a slow breath needs fewer of them."""
 EARLY_SECONDS = 0.005
@@ -35,7 +35,6 @@ MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
 CARDS_SECONDS, FADE_SECONDS = 6.0, 0.5
 """How long a hold shows which muscles are meant, and how long the cards take to go."""
-LATEST_CARDS = CARDS_SECONDS + FADE_SECONDS
 SIDES = {False: Side.RIGHT, True: Side.LEFT}
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
 SHARE = 0.56
