@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,6 +50,7 @@ class FigureView(QWidget):
         self._second = SecondView()
         self._reel = Reel()
         self._frame: Hashable = None
+        self._ends: dict[Hashable, list[QPointF]] = {}
         self._painted: tuple[Moment | None, FigureDrawing | None] = (None, None)
         self._typical: tuple[Moment, ...] = ()
         self._cards = LabelCards()
@@ -82,6 +83,7 @@ class FigureView(QWidget):
         self._moment, self._box, self._typical, self._frame = moment, box, typical, frame
         if frame is None:
             self._reel.clear()
+            self._ends.clear()
         if is_other:
             self._place_cards()
         if not alike:
@@ -114,6 +116,7 @@ class FigureView(QWidget):
         """Keep the figure, but not the mat, clear of what lies on the lower edge."""
         if pixels != self._room_below:
             self._room_below = pixels
+            self._ends.clear()
             self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -142,12 +145,21 @@ class FigureView(QWidget):
         else:
             self._reel.paint(painter, drawing, tokens, self._frame)
         self._second.paint(painter, picture, drawing, tokens)
-        if self._moment.highlights:
-            self._cards.paint(painter, drawing, self._opacity)
+        if self._moment.highlights and self._opacity > 0:
+            self._cards.paint(painter, self._card_ends(drawing), self._opacity)
+
+    def _card_ends(self, drawing: FigureDrawing) -> list[QPointF]:
+        """Where the cards' lines end; known already in a picture that comes again."""
+        if self._frame is None:
+            return self._cards.ends(drawing)
+        if self._frame not in self._ends:
+            self._ends[self._frame] = self._cards.ends(drawing)
+        return self._ends[self._frame]
 
     def _place_cards(self) -> None:
         """Where they stand has nothing to do with what the figure does just now."""
         box = self._box
+        self._ends.clear()
         pictures = [Picture(each, box, self._mirrored) for each in self._typical] if box else []
         if not self.size().isEmpty():
             self._cards.arrange(pictures, self.size(), self._appearance.theme, self._room)

@@ -244,7 +244,7 @@ def _cap(end: Disc, ux: float, uy: float, tx: float, ty: float, count: int) -> l
     x, y, m00, m01, m11 = end
     # Half axes of an ellipse that belong together: one to the flank, the other along the way.
     across = m00 * ty * ty - 2 * m01 * tx * ty + m11 * tx * tx
-    grown = sqrt(max(m00 * m11 - m01 * m01, 0.0) / (across or 1e-9))
+    grown = sqrt(max(m00 * m11 - m01 * m01, 0.0) / max(across, 1e-9))
     tx, ty = grown * tx, grown * ty
     return [(x + c * ux + s * tx, y + c * uy + s * ty) for c, s in directions(2 * count)[1:count]]
 
