@@ -37,6 +37,8 @@ SOON_MS = 200
 """When to listen for other starts; one that comes sooner waits a moment."""
 LATER_MS = 1500
 """When to do what can wait until the window is there."""
+GARBAGE = 10_000
+"""How many new things there are when Python looks for garbage: the figure makes as many a frame."""
 
 
 class Showing(QObject):
@@ -210,6 +212,7 @@ class Showing(QObject):
         self._attach()
         gc.collect()
         gc.freeze()  # what is loaded stays; looking through it again would cost the figure a frame
+        gc.set_threshold(GARBAGE)
         if self._is_first:  # else the first start does it
             self._merge_journals()
 

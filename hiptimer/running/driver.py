@@ -19,7 +19,8 @@ from hiptimer.session.plan import Plan, Step, StepKind, resumed
 from hiptimer.session.standing import State, View
 from hiptimer.training.exercises import Level
 
-WATCHED_MS = 33
+WATCHED_MS = 67
+"""A fifteenth of a second: each look brings the next picture of the figure."""
 UNWATCHED_MS = 500
 RESTART_AFTER_SECONDS = 3.0
 
@@ -32,7 +33,7 @@ class SessionDriver(QObject):
     """
 
     viewed = Signal(object)
-    """A `View`: about 30 times a second while the session moves, and once after each command."""
+    """A `View`: about 15 times a second while the session moves, and once after each command."""
 
     happened = Signal(object)
     """An `Event` of the engine, in order."""

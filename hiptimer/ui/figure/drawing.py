@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import chain
+from math import ceil, floor
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.moment import Moment, box_of
 from hiptimer.figure.motion import Motion, view_box
 from hiptimer.ui.figure.moulding import shapes_of
-from hiptimer.ui.figure.outline import Piece, span
-from hiptimer.ui.figure.painter import Drawn, paint_shadow, paint_shapes, paint_touched
+from hiptimer.ui.figure.outline import Piece, Point, span
+from hiptimer.ui.figure.painter import (
+    SHADOW_CELL,
+    Drawn,
+    paint_shadow,
+    paint_shapes,
+    paint_touched,
+)
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.scenery import paint_surroundings
 from hiptimer.ui.figure.shade import shadow, touched
-from hiptimer.ui.figure.shapes import Placement, Shape
+from hiptimer.ui.figure.shapes import Patch, Placement, Shape
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
 
@@ -58,7 +66,7 @@ class FigureDrawing:
     """One picture at one size. `density` is the screen's pixels a point, for sharp outlines."""
 
     def __init__(self, picture: Picture, size: QSize, density: float = 1.0) -> None:
-        self._picture = picture
+        self.picture = picture
         self.size = size
         self.density = density
         frame = (size.width() * density, size.height() * density)
@@ -67,17 +75,17 @@ class FigureDrawing:
     @property
     def moment(self) -> Moment:
         """What is drawn."""
-        return self._picture.moment
+        return self.picture.moment
 
     @cached_property
     def placement(self) -> Placement:
         """The body's bones on the screen, in pixels."""
-        return Placement(self._picture.moment.body, self.screen)
+        return Placement(self.picture.moment.body, self.screen)
 
     @cached_property
     def shapes(self) -> list[Drawn]:
         """The body's parts and the things, from the farthest to the nearest, in pixels."""
-        moment, at = self._picture.moment, self.placement
+        moment, at = self.picture.moment, self.placement
         return shapes_of(
             moment.body, self.screen, moment.highlights, moment.props, moment.contacts, at
         )
@@ -85,7 +93,12 @@ class FigureDrawing:
     @cached_property
     def shadow(self) -> list[Piece]:
         """What body and things darken on the floor."""
-        return shadow(self._picture.moment, self.screen)
+        return shadow(self.picture.moment, self.screen)
+
+    @cached_property
+    def touched(self) -> list[list[Point]]:
+        """What is dark because something rests there."""
+        return touched(self.picture.moment, self.screen)
 
     def extent(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the body, in pixels."""
@@ -93,10 +106,24 @@ class FigureDrawing:
             [piece for shape in self.shapes if isinstance(shape, Shape) for piece in shape.pieces]
         )
 
+    def area(self) -> QRect:
+        """The pixels that body, things and shadow may take, within the picture."""
+        outlines = [piece.points for piece in self.shadow] + self.touched
+        for shape in self.shapes:
+            if isinstance(shape, Shape):
+                outlines += [piece.points for piece in shape.pieces]
+            elif isinstance(shape, Patch):
+                outlines.append(shape.points)
+        xs, ys = zip(*chain.from_iterable(outlines), strict=True)
+        rim = ceil(2 * SHADOW_CELL * self.screen.scale)
+        corner = QPoint(floor(min(xs)) - rim, floor(min(ys)) - rim)
+        area = QRect(corner, QPoint(ceil(max(xs)) + rim, ceil(max(ys)) + rim))
+        return area.intersected(QRect(QPoint(0, 0), self.size * self.density))
+
     def paint_surroundings(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw what stands still; the painter's settings are left as they were."""
         self._begin(painter)
-        paint_surroundings(painter, self._picture.moment, self.screen, tokens)
+        paint_surroundings(painter, self.picture.moment, self.screen, tokens)
         painter.restore()
 
     def paint(
@@ -110,7 +137,7 @@ class FigureDrawing:
         colours = tints(tokens)
         if shadow:
             paint_shadow(painter, self.shadow, colours, self.screen.scale)
-            paint_touched(painter, touched(self._picture.moment, self.screen), colours)
+            paint_touched(painter, self.touched, colours)
         paint_shapes(painter, self.shapes, colours, self.screen.scale)
         painter.restore()
         if inset and self.inset:
@@ -139,7 +166,7 @@ class FigureDrawing:
     @cached_property
     def inset(self) -> tuple[QRectF, FigureDrawing] | None:
         """The second view and where it is, if there is one and the picture is large enough."""
-        picture, view = self._picture, self._picture.moment.inset
+        picture, view = self.picture, self.picture.moment.inset
         if view is None or self.size.width() < INSET_FROM:
             return None
         side = round(INSET_SHARE * min(self.size.width(), 1.3 * self.size.height()))

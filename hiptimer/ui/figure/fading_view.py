@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -48,6 +48,7 @@ class FadingView(FigureView):
         moment: Moment | None,
         box: ViewBox | None = None,
         typical: tuple[Moment, ...] = (),
+        frame: Hashable = None,
     ) -> None:
         """Show `moment` in `box`, at once where it goes on from what is shown."""
         before = self._moment
@@ -55,7 +56,7 @@ class FadingView(FigureView):
         if jumps and self.isVisible() and not self._appearance.theme.reduced_motion:
             self._left = self._picture(), self._now()
             self._timer.start()
-        super().show_moment(moment, box, typical)
+        super().show_moment(moment, box, typical, frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A picture of another size has nothing to fade from."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from collections.abc import Hashable
+
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +13,7 @@ from hiptimer.figure.moment import Mat, Moment, Prop
 from hiptimer.figure.vectors import distance
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture
 from hiptimer.ui.figure.label_cards import LabelCards
+from hiptimer.ui.figure.reel import Reel
 from hiptimer.ui.figure.second_view import SecondView
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
@@ -45,6 +48,9 @@ class FigureView(QWidget):
         self._room_below = 0
         self._still: tuple[StillKey, QPixmap] | None = None
         self._second = SecondView()
+        self._reel = Reel()
+        self._frame: Hashable = None
+        self._ends: dict[Hashable, list[QPointF]] = {}
         self._painted: tuple[Moment | None, FigureDrawing | None] = (None, None)
         self._typical: tuple[Moment, ...] = ()
         self._cards = LabelCards()
@@ -63,16 +69,21 @@ class FigureView(QWidget):
         moment: Moment | None,
         box: ViewBox | None = None,
         typical: tuple[Moment, ...] = (),
+        frame: Hashable = None,
     ) -> None:
         """Show `moment` in `box`, which `drawing.frame_of` gives for its drill; None shows nothing.
 
-        Cards name what is lit in the `typical` moments of the drill, which they keep clear of.
+        Cards name what is lit in the `typical` moments of the drill, which they keep clear of. In a
+        movement that comes again `frame` is another for each of its moments, and None elsewhere.
         Repaints only if what is seen differs: in a hold a breath moves the chest by a pixel in half
         a second, and it is enough to follow that.
         """
         is_other = box != self._box or typical is not self._typical
         alike = not is_other and self._looks_like(moment)
-        self._moment, self._box, self._typical = moment, box, typical
+        self._moment, self._box, self._typical, self._frame = moment, box, typical, frame
+        if frame is None:
+            self._reel.clear()
+            self._ends.clear()
         if is_other:
             self._place_cards()
         if not alike:
@@ -105,6 +116,7 @@ class FigureView(QWidget):
         """Keep the figure, but not the mat, clear of what lies on the lower edge."""
         if pixels != self._room_below:
             self._room_below = pixels
+            self._ends.clear()
             self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -128,14 +140,26 @@ class FigureView(QWidget):
         drawing = FigureDrawing(picture, room, self.devicePixelRatioF())
         self._painted = (self._moment, drawing)
         painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
-        drawing.paint(painter, tokens, inset=False)
+        if self._frame is None:
+            drawing.paint(painter, tokens, inset=False)
+        else:
+            self._reel.paint(painter, drawing, tokens, self._frame)
         self._second.paint(painter, picture, drawing, tokens)
-        if self._moment.highlights:
-            self._cards.paint(painter, drawing, self._opacity)
+        if self._moment.highlights and self._opacity > 0:
+            self._cards.paint(painter, self._card_ends(drawing), self._opacity)
+
+    def _card_ends(self, drawing: FigureDrawing) -> list[QPointF]:
+        """Where the cards' lines end; known already in a picture that comes again."""
+        if self._frame is None:
+            return self._cards.ends(drawing)
+        if self._frame not in self._ends:
+            self._ends[self._frame] = self._cards.ends(drawing)
+        return self._ends[self._frame]
 
     def _place_cards(self) -> None:
         """Where they stand has nothing to do with what the figure does just now."""
         box = self._box
+        self._ends.clear()
         pictures = [Picture(each, box, self._mirrored) for each in self._typical] if box else []
         if not self.size().isEmpty():
             self._cards.arrange(pictures, self.size(), self._appearance.theme, self._room)

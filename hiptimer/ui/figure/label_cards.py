@@ -68,14 +68,11 @@ class LabelCards:
             seen = [once[id(each.moment)] for each in pictures]
             self.cards = lay_out(labels, seen, (width, height), self._size)
 
-    def paint(self, painter: QPainter, drawing: FigureDrawing, opacity: float) -> None:
-        """Draw them over a figure that was drawn like this."""
-        if not self.cards or self._theme is None or opacity <= 0:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(opacity)
-        chains = Chains(drawing.placement)
+    def ends(self, drawing: FigureDrawing) -> list[QPointF]:
+        """Where their lines end on a figure that was drawn like this."""
+        if not self.cards:
+            return []
+        chains, found = Chains(drawing.placement), list[QPointF]()
         second = drawing.inset if any(card.anchor.second for card in self.cards) else None
         inner = Chains(second[1].placement) if second else chains
         for card in self.cards:
@@ -83,7 +80,18 @@ class LabelCards:
             place = QPointF(x / drawing.density, y / drawing.density)
             if second and card.anchor.second:
                 place += second[0].topLeft()
-            self._draw_line(painter, card, place)
+            found.append(place)
+        return found
+
+    def paint(self, painter: QPainter, ends: Sequence[QPointF], opacity: float) -> None:
+        """Draw them over a figure on which their lines have these `ends`."""
+        if not self.cards or self._theme is None or opacity <= 0:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(opacity)
+        for card, end in zip(self.cards, ends, strict=True):
+            self._draw_line(painter, card, end)
         for card in self.cards:
             self._draw_card(painter, card)
         painter.restore()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from math import cos, hypot, inf, pi, sin, sqrt
+from operator import add, sub
 from typing import NamedTuple
 
 from hiptimer.figure.vectors import Vector
@@ -183,28 +184,30 @@ def _pole_between(discs: Sequence[Disc]) -> Point:
 def tube(discs: Sequence[Disc]) -> Piece:
     """The outline of a limb that runs through `discs`; seen end-on, the convex body round them."""
     first, last = discs[0], discs[-1]
-    size = max([each.radius for each in discs])
-    dx, dy = last.x - first.x, last.y - first.y
+    size = sqrt(max([m00 + m11 for _, _, m00, _, m11 in discs]) / 2)
+    fx, fy, dx, dy = first.x, first.y, last.x - first.x, last.y - first.y
     long = hypot(dx, dy)
     if long < END_ON * size:
         return lump(discs)
     ux, uy = dx / long, dy / long
-    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
-    across = [each.reach(-uy, ux) for each in discs]
+    middle = (fx + dx / 2, fy + dy / 2)
+    xx, xy, yy = uy * uy, -2 * ux * uy, ux * ux
+    across = [sqrt(m00 * xx + m01 * xy + m11 * yy) for _, _, m00, m01, m11 in discs]
     radius, half = max(across), long / 2 + size
+    root, tip = across[0], across[-1]
     lx, ly = LIGHT
     aside = POLE * across[len(discs) // 2] * (ly * ux - lx * uy)
     at = long * (0.5 + 0.3 * (lx * ux + ly * uy))
-    pole = (first.x + at * ux - aside * uy, first.y + at * uy + aside * ux)
+    pole = (fx + at * ux - aside * uy, fy + at * uy + aside * ux)
     # Its shades narrow toward the thinner end; they go along where it bulges to one side.
-    thin = min(across[0], across[-1]) / max(across[0], across[-1])
+    thin = root / tip if root < tip else tip / root
     open_ = min((long / size - END_ON) / END_ON, 1.0)
     shift = open_ * long * 0.25 * min((1 - thin) / 0.1, 1.0)
     reach = half + shift
-    shift = shift if across[-1] > across[0] else -shift
-    offs = [(each.y - first.y) * ux - (each.x - first.x) * uy for each in discs]
-    right = max([r + o for o, r in zip(offs, across, strict=True)])
-    left = max([r - o for o, r in zip(offs, across, strict=True)])
+    shift = shift if tip > root else -shift
+    offs = [(y - fy) * ux - (x - fx) * uy for x, y, _, _, _ in discs]
+    right = max(map(add, across, offs))
+    left = max(map(sub, across, offs))
     off, wide = (right - left) / 2, (right + left) / 2
     centre = (middle[0] + shift * ux - off * uy, middle[1] + shift * uy + off * ux)
     oval = (centre, (ux, uy), reach, wide)
@@ -214,41 +217,36 @@ def tube(discs: Sequence[Disc]) -> Piece:
 
 def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:
     """Along one side, round the far end, back along the other, and round the near end."""
-    ways = _ways(discs)
     one: list[Point] = []
     other: list[Point] = []
-    for (x, y, m00, m01, m11), (tx, ty) in zip(discs, ways, strict=True):
+    root: list[Point] = []
+    tip: list[Point] = []
+    before, last = discs[0], len(discs) - 1
+    for i, each in enumerate(discs):
+        x, y, m00, m01, m11 = each
+        ahead = discs[i + 1] if i < last else each
+        tx, ty = ahead.x - before.x, ahead.y - before.y
         ux, uy = m00 * ty - m01 * tx, m01 * ty - m11 * tx
         far = sqrt(ux * ty - uy * tx) or 1e-9
-        one.append((x + ux / far, y + uy / far))
-        other.append((x - ux / far, y - uy / far))
-    tip = _cap(discs[-1], *ways[-1], count)
-    root = _cap(discs[0], -ways[0][0], -ways[0][1], count)
+        ux, uy = ux / far, uy / far
+        one.append((x + ux, y + uy))
+        other.append((x - ux, y - uy))
+        if i == 0:
+            root = _cap(each, -ux, -uy, -tx, -ty, count)
+        elif i == last:
+            tip = _cap(each, ux, uy, tx, ty, count)
+        before = each
     return [*one, *tip, *other[::-1], *root]
 
 
-def _ways(discs: Sequence[Disc]) -> list[Point]:
-    """The direction in which a body runs at each disc."""
-    found: list[Point] = []
-    last = len(discs) - 1
-    for i in range(last + 1):
-        a, b = discs[max(i - 1, 0)], discs[min(i + 1, last)]
-        dx, dy = b.x - a.x, b.y - a.y
-        far = hypot(dx, dy) or 1e-9
-        found.append((dx / far, dy / far))
-    return found
-
-
-def _cap(end: Disc, tx: float, ty: float, count: int) -> list[Point]:
-    """The half of an end's outline that looks along (tx, ty), between the two flanks."""
+def _cap(end: Disc, ux: float, uy: float, tx: float, ty: float, count: int) -> list[Point]:
+    """The half of an end's outline that looks along (tx, ty), from the flank at (ux, uy) on."""
     x, y, m00, m01, m11 = end
-    found: list[Point] = []
-    for c, s in directions(2 * count)[1:count]:
-        dx, dy = tx * s + ty * c, ty * s - tx * c
-        ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
-        far = sqrt(ux * dx + uy * dy) or 1e-9
-        found.append((x + ux / far, y + uy / far))
-    return found
+    # Half axes of an ellipse that belong together: one to the flank, the other along the way.
+    across = m00 * ty * ty - 2 * m01 * tx * ty + m11 * tx * tx
+    grown = sqrt(max(m00 * m11 - m01 * m01, 0.0) / max(across, 1e-9))
+    tx, ty = grown * tx, grown * ty
+    return [(x + c * ux + s * tx, y + c * uy + s * ty) for c, s in directions(2 * count)[1:count]]
 
 
 def span(pieces: Sequence[Piece]) -> tuple[float, float, float, float]:

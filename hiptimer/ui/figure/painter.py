@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Piece, Point, span
-from hiptimer.ui.figure.shapes import Line, Patch, Shape, Tone
+from hiptimer.ui.figure.shapes import Line, Patch, Shape
 from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
 # Read once: to ask Python for one of Qt's enums takes as long as to fill a small shape.
@@ -64,9 +64,13 @@ SHADOW_CELL: Final = 0.022
 
 Drawn = Shape | LitMuscle | Patch
 
+_FILLED_AS_ONE: Final = QPainterPath()
+_FILLED_AS_ONE.setFillRule(WINDING)  # a copy has it, too, and to set it costs as much as ten points
+
 
 def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale: float) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
+    paint_body = _paint_lit if paints_pixels(painter) else _paint_shaded
     for within, group in groupby(shapes, lambda shape: getattr(shape, "within", None)):
         if within:
             painter.save()
@@ -77,21 +81,13 @@ def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale
                 _paint_muscle(painter, shape, tints)
             elif isinstance(shape, Patch):
                 painter.fillPath(_path(shape.points), tints.patch(shape.tone, shape.light))
+            elif colour := tints.features.get(shape.tone):
+                for piece in shape.pieces:
+                    painter.fillPath(_path(piece.points), colour)
             else:
-                _paint_shape(painter, shape, tints, scale)
+                paint_body(painter, shape, tints, scale)
         if within:
             painter.restore()
-
-
-def _paint_shape(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> None:
-    match shape.tone:
-        case Tone.FACE | Tone.CREASE:
-            for piece in shape.pieces:
-                painter.fillPath(_path(piece.points), tints.features[shape.tone])
-        case _ if paints_pixels(painter):
-            _paint_lit(painter, shape, tints, scale)
-        case _:
-            _paint_shaded(painter, shape, tints, scale)
 
 
 def paints_pixels(painter: QPainter) -> bool:
@@ -151,10 +147,7 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
 
 def paint_touched(painter: QPainter, outlines: Iterable[list[Point]], tints: Tints) -> None:
     """Darken hard what lies under whatever rests there."""
-    whole = QPainterPath()
-    for points in outlines:
-        whole.addPath(_path(points))
-    whole.setFillRule(WINDING)
+    whole = path_of(outlines)
     colour = QColor(tints.shadow)
     colour.setAlphaF(TOUCHED * tints.shadow_depth)
     painter.fillPath(whole, colour)
@@ -223,9 +216,7 @@ def _fill_lit(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> No
         painter.fillPath(each.path, dark if piece.radius >= SMALL else middle)
     # Within the rim, which is smooth: a gradient with a smooth rim takes six times as long.
     painter.setRenderHint(SMOOTH, on=False)
-    # One piece is lighter than its dark ground everywhere; of several the lightest is seen.
-    if len(contours) > 1:
-        painter.setCompositionMode(LIGHTEN)
+    first = True
     for each, piece in zip(contours, shape.pieces, strict=True):
         if each.inside is None:
             continue
@@ -233,7 +224,12 @@ def _fill_lit(painter: QPainter, shape: Shape, tints: Tints, scale: float) -> No
         brush = QBrush(tints.glow(shape.tone, shape.far, share))
         brush.setTransform(QTransform(*circle))
         painter.fillPath(each.inside, brush)
-    painter.setCompositionMode(OVER)
+        if first:
+            # The first is lighter than its dark ground everywhere; of more the lightest is seen.
+            first = False
+            painter.setCompositionMode(LIGHTEN)
+    if not first:
+        painter.setCompositionMode(OVER)
     painter.setRenderHint(SMOOTH)
 
 
@@ -309,8 +305,7 @@ def colours_of(muscle: LitMuscle, tints: Tints) -> Iterable[tuple[QColor, list[l
 
 def path_of(outlines: Iterable[list[Point]]) -> QPainterPath:
     """Outlines that are filled as one, wherever they overlap."""
-    path = QPainterPath()
-    path.setFillRule(WINDING)
+    path = QPainterPath(_FILLED_AS_ONE)
     for points in outlines:
         path.moveTo(*points[-1])
         deque(starmap(path.lineTo, points), maxlen=0)
@@ -322,8 +317,7 @@ def _path(points: list[Point]) -> QPainterPath:
 
 
 def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:
-    whole = QPainterPath()
-    whole.setFillRule(WINDING)
+    whole = QPainterPath(_FILLED_AS_ONE)
     for path, each in zip(paths, maps, strict=True):
         whole.addPath(QTransform(*each).map(path))
     return whole

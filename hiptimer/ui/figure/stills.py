@@ -55,6 +55,7 @@ def still_fraction(
     return min(still_fractions(motion, stage, variant), key=lambda at: abs(at - fraction))
 
 
+@lru_cache(maxsize=64)
 def telling_moment(motion: Motion, side: Side | None, variant: str | None = None) -> Moment:
     """The pose to know a drill by: its hold, or of a rep the key pose least like the start."""
     mirrored = is_mirrored(side)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.figure.motion_decoding import MotionError
-from hiptimer.figure.tempo import shown_at
+from hiptimer.figure.tempo import LOOP_SECONDS, StepTime, shown_at
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.fading_view import FadingView
@@ -26,16 +26,15 @@ from hiptimer.ui.widgets.layouts import in_row
 from hiptimer.ui.widgets.own_picture import PictureView
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
-FRAME_SECONDS = {"hold": 1 / 6}
-"""How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
-USUAL_FRAME_SECONDS = 1 / 15
-"""Every second look at the session."""
+FRAME_SECONDS = 1 / 15
+"""How long one picture of the figure stays: until the next look at the session."""
+BREATH_SECONDS = 1 / 6
+"""The same in a hold: a slow breath needs fewer of them."""
 EARLY_SECONDS = 0.005
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
 CARDS_SECONDS, FADE_SECONDS = 6.0, 0.5
 """How long a hold shows which muscles are meant, and how long the cards take to go."""
-LATEST_CARDS = CARDS_SECONDS + FADE_SECONDS
 SIDES = {False: Side.RIGHT, True: Side.LEFT}
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
 SHARE = 0.56
@@ -48,6 +47,10 @@ HEADING, VARIANT, NUMBER, PHASE = 0.62, 0.68, 0.8, 0.72
 BADGE, GAP_AFTER_BADGE, GAP, PHASES, BETWEEN_PHASES = 1.7, 0.8, 0.75, 2.0, 0.4
 """Lengths as shares of it."""
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+Frame = tuple[str, str | None, Stage, bool, float]
+"""One of the pictures of a movement that comes again: drill, variant, stage, side and fraction."""
 
 
 class Demonstration(QWidget):
@@ -74,6 +77,7 @@ class Demonstration(QWidget):
         self.figure = FadingView(appearance, services.clock.now)
         self._words = SentencesPage(appearance, least)
         self._posed: tuple[Stage, Posing] | None = None
+        self._frame: Frame | None = None
         self._held_from = inf
         self.figure.naming_changed.connect(self._tell_naming)
         self._stack = QStackedLayout(self)
@@ -122,27 +126,29 @@ class Demonstration(QWidget):
         before = self._posed[1]
         still_the_same = replace(before, time=posing.time) == posing
         passed = posing.time.elapsed - before.time.elapsed
-        frame = USUAL_FRAME_SECONDS
-        if not CARDS_SECONDS <= posing.time.elapsed - self._held_from < LATEST_CARDS:
-            frame = FRAME_SECONDS.get(stage, frame)
-        return still_the_same and 0 < passed < frame - EARLY_SECONDS
+        return still_the_same and 0 < passed < FRAME_SECONDS - EARLY_SECONDS
 
     def _pose(self, motion: Motion, posing: Posing) -> None:
         stage, fraction, mirrored = shown_at(motion, posing.time, posing.variant)
-        if self._is_too_soon(stage, posing):
-            return
-        self._posed = stage, posing
+        is_held = stage == "hold" and posing.time.kind == "work"
+        self._held_from = min(self._held_from, posing.time.elapsed) if is_held else inf
+        self.figure.set_card_opacity(self._opacity(posing.time.elapsed - self._held_from))
+        frame: Frame | None = None
         if self._appearance.theme.reduced_motion:
             fraction = still_fraction(motion, stage, fraction, posing.variant)
+        elif count := pictures_of(motion, stage, posing.time, posing.variant):
+            # The same ones each time: what was painted once is shown again.
+            fraction = round(fraction * count) / count
+            frame = (posing.exercise, posing.variant, stage, mirrored, fraction)
+        if self._posed and frame == self._frame and (frame or self._is_too_soon(stage, posing)):
+            return
+        self._posed, self._frame = (stage, posing), frame
         moment = moment_of(
             motion, stage=stage, fraction=fraction, variant=posing.variant, mirrored=mirrored
         )
         box = frame_of(motion, posing.variant)
         typical = typical_moments(motion, SIDES[mirrored], posing.variant)
-        self.figure.show_moment(moment, box, typical if self._names_muscles else ())
-        is_held = stage == "hold" and posing.time.kind == "work"
-        self._held_from = min(self._held_from, posing.time.elapsed) if is_held else inf
-        self.figure.set_card_opacity(self._opacity(posing.time.elapsed - self._held_from))
+        self.figure.show_moment(moment, box, typical if self._names_muscles else (), frame)
 
     def _opacity(self, held: float) -> float:
         """Of the cards after so many seconds of a hold: by then one looks at the figure itself."""
@@ -150,6 +156,18 @@ class Demonstration(QWidget):
         if self._appearance.theme.reduced_motion:
             return float(late < 0)
         return min(max(1 - late / FADE_SECONDS, 0.0), 1.0)
+
+
+def pictures_of(motion: Motion, stage: Stage, time: StepTime, variant: str | None) -> int:
+    """How many pictures the rep or breath in hand has; 0 where the movement does not come again."""
+    if time.kind != "work":
+        return 0
+    if stage == "rep":
+        return round((time.rep_seconds or LOOP_SECONDS) / FRAME_SECONDS)
+    if stage == "hold":
+        take = motion.scene(variant, time.mirrored).take
+        return round(take.breathing.cycle_seconds / BREATH_SECONDS)
+    return 0
 
 
 class SentencesPage(QWidget):

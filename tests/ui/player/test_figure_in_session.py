@@ -21,6 +21,7 @@ from hiptimer.settings.settings import LookSettings
 from hiptimer.storage.content import MotionFolder
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.card_picture import cover_of, standing_drills
+from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.face import posing_for
 from hiptimer.ui.player.page import PlayerPage
@@ -150,6 +151,25 @@ def test_the_figure_moves_with_time_and_a_pause_freezes_it(watch: Watching):
     watch.page.driver.toggle_pause()
     watch.wait(5)
     assert watch.moment == moved
+
+
+def test_a_rep_shows_the_pictures_of_the_one_before(watch: Watching, monkeypatch):
+    """It is painted while it is new; what it looks like is as far on as its time."""
+    watch.wait_for(StepKind.WORK, "fire-hydrant")
+    painted: list[object] = []
+    paint = FigureDrawing.paint
+    monkeypatch.setattr(FigureDrawing, "paint", lambda *a, **k: painted.append(a) or paint(*a, **k))
+    reps = watch.view.step.reps
+    assert reps is not None
+    counts: list[int] = []
+    for _ in range(3):
+        for _ in range(round(reps.seconds / LOOK)):
+            watch.wait(LOOK)
+            watch.demonstration.figure.grab()
+        counts.append(len(painted))
+    assert counts[0] > 4
+    assert counts[1] <= counts[0] + 1
+    assert counts[2] == counts[1]
 
 
 def test_in_a_minimised_window_the_figure_rests_and_the_session_goes_on(watch: Watching):
