@@ -36,6 +36,8 @@ _IN_SLEEVE: Final = _BARE_UPPER[0]._replace(centre=(0.003, 0.0, -0.44 * size.UPP
 
 CURL: Final = 0.45
 """How much farther than at the knuckles fingers bend in the middle."""
+FLAT: Final = 0.2
+"""The sine of the bend of fingers up to which a hand is drawn as one that lies flat."""
 SITTING: Final = 0.85
 """The bend of both hips from which on there is a lap between the thighs."""
 LAP: Final = (0.10, -0.04)
@@ -259,13 +261,21 @@ def _hand(placement: Placement, side: Handed) -> list[Piece]:
     """Palm, thumb and fingers; in a thumbnail the fingers are one."""
     hand, fingers = f"{side}_hand", f"{side}_fingers"
     palm = placement.discs(hand, anatomy.PALM)
-    thumb = placement.discs(hand, anatomy.THUMB, -outward(side))
+    curl = curl_of(placement, side)
+    thumb = placement.discs(hand, anatomy.THUMB if curl else anatomy.FLAT_THUMB, -outward(side))
     found = [lump(palm), tube(thumb)]
     if not placement.fine:
         return [*found, lump(placement.discs(fingers, anatomy.MITTEN))]
-    curl = round(CURL * acos(min(placement.alike(hand, fingers), 1.0)), 2)
     each = _fingers(curl, -outward(side))
     return found + [tube(placement.discs(fingers, beads)) for beads in each]
+
+
+def curl_of(placement: Placement, side: Handed) -> float:
+    """How far the fingers curl towards the palm, in radians; 0 in a hand that lies flat."""
+    hand, fingers = f"{side}_hand", f"{side}_fingers"
+    if placement.across(fingers, hand) * outward(side) < FLAT:
+        return 0.0
+    return round(CURL * acos(min(placement.alike(hand, fingers), 1.0)), 2)
 
 
 @lru_cache(maxsize=128)
@@ -273,9 +283,10 @@ def _fingers(curl: float, palm: float) -> tuple[tuple[Bead, ...], ...]:
     """The four, bent by `curl` radians toward the side of y on which the palm is."""
     bend, fall = palm * sin(curl) / 2, (1 + cos(curl)) / 2
     found: list[tuple[Bead, ...]] = []
+    spread = 1.15 if curl else 1.3
     for across, long in anatomy.FINGERS:
-        ways = ((across, 0.0, 0.004), (1.15 * across, 0.0, -long / 2))
-        tip = (1.18 * across, bend * long, -fall * long)
+        ways = ((across, 0.0, 0.004), (spread * across, 0.0, -long / 2))
+        tip = ((1.6 * spread - 0.66) * across, bend * long, -fall * long)
         beads = zip((*ways, tip), anatomy.FINGER, strict=True)
         found.append(tuple(Bead(at, (r, r, r)) for at, r in beads))
     return tuple(found)

@@ -18,6 +18,7 @@ from hiptimer.figure.skeleton import SIGNS
 from hiptimer.ui.figure import anatomy
 from hiptimer.ui.figure.drawing import close_up
 from hiptimer.ui.figure.head_shapes import head
+from hiptimer.ui.figure.limb_shapes import curl_of
 from hiptimer.ui.figure.moulding import LIMBS, shapes_of, trunk
 from hiptimer.ui.figure.outline import Disc, tube
 from hiptimer.ui.figure.painter import paint_shapes
@@ -212,3 +213,22 @@ def test_a_sock_goes_into_its_shoe(path):
             shapes = [s for part in parts for s in LIMBS[part.split("_")[1]](placement, side)]
             worn = [shape.tone for shape in shapes]
             assert worn.index(Tone.SOCK) < worn.index(Tone.SHOE), (side, phase)
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+@pytest.mark.parametrize(
+    ("name", "at", "curled"),
+    [
+        ("walking-spiderman-overhead-reach", 0.33, False),
+        ("high-plank-thoracic-rotation", 0.0, False),
+        ("fire-hydrant", 0.0, False),
+        ("pigeon-pose", 0.0, False),
+        ("butterfly-stretch", 0.0, True),
+        ("cossack-squat", 0.0, False),
+    ],
+)
+def test_a_hand_lies_flat_on_the_floor_and_round_what_it_holds(name, at, curled, mirrored):
+    """Fingers that bend back on the floor were drawn as if they clawed at it."""
+    moment = moment_of(motion(name), stage="rep", fraction=at, mirrored=mirrored)
+    placement = placed(moment)
+    assert {curl_of(placement, side) > 0 for side in SIGNS} == {curled}
