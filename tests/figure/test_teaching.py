@@ -222,6 +222,34 @@ def test_the_plank_rests_on_hands_and_knees(variant):
         assert rested.value(f"{side}_wrist.z") < 0.06
 
 
+@pytest.mark.parametrize("variant", [None, "raised-seat", "heels-close"])
+def test_the_hands_bring_the_knees_together_after_the_butterfly(variant):
+    way = Way("butterfly-stretch", variant)
+    at_knees, rested = at(way, "rest", 0.5), at(way, "rest", 1.0)
+    assert rested.value("right_knee~left_knee") < 0.3 < at_knees.value("right_knee~left_knee")
+    for side in ("right", "left"):
+        for there in (at_knees, rested):
+            assert there.value(f"{side}_wrist~{side}_knee") < 0.13
+        assert abs(rested.value(f"{side}_foot.slope")) < 5
+
+
+@pytest.mark.parametrize("variant", [None, "half-depth", "full-depth", "with-support"])
+def test_the_feet_come_together_after_the_cossack_squat(variant):
+    rested = at(Way("cossack-squat", variant), "rest", 1.0)
+    assert rested.value("right_ankle~left_ankle") < 0.25
+    assert rested.value("right_knee.knee_flexion") < 10
+
+
+def test_a_rest_leaves_the_drill_as_the_words_say():
+    """The last rest stayed in the start of a drill: legs crossed, one foot behind."""
+    figure_four = at(Way("figure-four-stretch"), "rest", 1.0)
+    assert figure_four.value("right_ankle.z") < 0.15
+    hip_flexor = at(Way("standing-hip-flexor-stretch"), "rest", 1.0)
+    assert abs(hip_flexor.value("right_ankle.x-left_ankle.x")) < 0.01
+    it_band = at(Way("standing-it-band-stretch"), "rest", 1.0)
+    assert it_band.value("right_ankle.y-left_ankle.y") < -0.05
+
+
 def test_the_gate_opens_up_first_and_then_out():
     way = Way("high-knee-hurdle-walk")
     front, side = at(way, "rep", 1 / 3), at(way, "rep", 2 / 3)
