@@ -330,7 +330,7 @@ class Take(Record, frozen=True):
     between rounds, without it `change` backwards; where one `begins_resting`, the set-up leads
     there, and the trial begins with the way to the start. Where a hand `holds_on` while the legs
     alternate, arms and things stay on their side, and all else is mirrored. `marks` are dots on
-    the floor to step on.
+    the floor to step on, in their order.
     """
 
     camera: CameraPlace
