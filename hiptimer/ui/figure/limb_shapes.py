@@ -36,6 +36,8 @@ _IN_SLEEVE: Final = _BARE_UPPER[0]._replace(centre=(0.003, 0.0, -0.44 * size.UPP
 
 CURL: Final = 0.45
 """How much farther than at the knuckles fingers bend in the middle."""
+ROUND: Final = 0.07
+"""Metres along the thigh in which the shorts round off where they lie over the shirt."""
 FLAT: Final = 0.2
 """The sine of the bend of fingers up to which a hand is drawn as one that lies flat."""
 SITTING: Final = 0.85
@@ -90,19 +92,36 @@ def _bare_thigh(placement: Placement, side: Handed, *, into_hem: bool) -> Shape:
 
 
 def bare(placement: Placement, name: str) -> list[Piece]:
-    """The skin of a whole thigh or shank, whatever of it is drawn with its neighbour."""
-    return [tube(placement.discs(name, _THIGH if name.endswith("thigh") else _SHANK))]
+    """The skin of a whole thigh or shank, whatever of it is drawn with its neighbour.
+
+    Of a thigh whose shorts lie over the shirt it is what comes out of them.
+    """
+    side: Handed = "right" if name.startswith("right_") else "left"
+    if name.endswith("shank"):
+        return [tube(placement.discs(name, _SHANK))]
+    worn = placement.covers(name, "trunk") and over_shirt(placement, side)
+    return [tube(placement.discs(name, _BARE_THIGH if worn else _THIGH))]
 
 
 def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     bone = f"{side}_thigh"
-    leg = tube(placement.discs(bone, anatomy.SHORTS_LEG))
     if not placement.covers(bone, "trunk"):
-        return Shape(Tone.SHORTS, [leg])
-    # Standing, the leg comes out under the shirt; bent, its crease lies over the shirt's hem.
+        return Shape(Tone.SHORTS, [tube(placement.discs(bone, anatomy.SHORTS_LEG))])
+    # Standing, the leg comes out under the shirt; bent, its round crease lies over the hem.
     bent = placement.crease(side) if over_shirt(placement, side) else 0.0
     start = min(-0.04 + 0.15 * bent, 0.13)
-    return Shape(Tone.SHORTS, [leg], placement.line(bone, start + 0.01, start - 0.05))
+    leg = tube(placement.discs(bone, _leg_from(round(start, 3)) if bent else anatomy.SHORTS_LEG))
+    edge = start + ROUND * min(3 * bent, 1.0)
+    return Shape(Tone.SHORTS, [leg], placement.line(bone, edge + 0.01, edge - 0.05))
+
+
+@lru_cache(maxsize=256)
+def _leg_from(start: float) -> tuple[Bead, ...]:
+    """The leg of the shorts, with a round upper end at `start` along the thigh."""
+    (x, y, _), (deep, wide, _) = anatomy.SHORTS_LEG[0]
+    middle = start - ROUND
+    below = [each for each in anatomy.SHORTS_LEG if each.centre[2] < middle - 0.01]
+    return (Bead((x, y, middle), (deep, wide, ROUND)), *below)
 
 
 def over_shirt(placement: Placement, side: Handed) -> bool:
