@@ -97,7 +97,7 @@ def _entry_seconds(motion: Motion, time: StepTime, variant: str | None) -> float
         return 0.0
     before = {
         "switch": switch_seconds(motion, variant),
-        "rest": take.leave_seconds + 2 * rest_seconds(take),
+        "rest": take.leave_seconds,
         "transition": take.change_seconds if take.change else 0.0,
     }.get(time.kind, 0.0)
     return take.entry_seconds * min(1.0, time.seconds / (before + take.entry_seconds))
@@ -165,14 +165,17 @@ def _previewing(take: Take, time: StepTime) -> tuple[Stage, float]:
 
 
 def _resting(take: Take, time: StepTime, entry: float) -> tuple[Stage, float]:
-    """Out of the hold and into a rest; back to the start as one is told, if the drill goes on."""
-    leave, way = take.leave_seconds if take.entry else 0.0, rest_seconds(take)
-    whole = leave + (2 * way if time.returns else way)
-    pace = max(1.0, whole / time.seconds) if time.seconds > 0 else 1.0
-    elapsed, seconds = time.elapsed * pace, time.seconds * pace
-    if elapsed < leave:
-        return "leave", elapsed / leave
-    returning = elapsed - max(seconds - max(way, RETURN_SECONDS - entry), leave + way)
-    if time.returns and returning >= 0:
-        return "rest", 1 - _share(returning, way)
-    return "rest", _share(elapsed - leave, way)
+    """Out of the hold and into a rest; back to the start as one is told, if the drill goes on.
+
+    Where there is no time for that at an easy pace one stays at the start.
+    """
+    leave = min(take.leave_seconds, time.seconds) if take.entry else 0.0
+    if time.elapsed < leave:
+        return "leave", time.elapsed / leave
+    way = rest_seconds(take)
+    if leave + (2 * way if time.returns else way) > time.seconds:
+        return "start", 0.0
+    back = min(time.seconds - way, max(time.seconds + entry - RETURN_SECONDS, leave + way))
+    if time.returns and time.elapsed >= back:
+        return "rest", 1 - _share(time.elapsed - back, way)
+    return "rest", _share(time.elapsed - leave, way)
