@@ -15,16 +15,16 @@ from typing import Literal
 from hiptimer.figure.camera import ViewBox, swung
 from hiptimer.figure.moment import Moment, Prop, box_of
 from hiptimer.figure.motion_decoding import decode_file, varied
-from hiptimer.figure.motion_file import MotionFile
+from hiptimer.figure.motion_file import MotionFile, Take
 from hiptimer.figure.muscle_gains import StretchGains
 from hiptimer.figure.muscle_lengths import MuscleModel
 from hiptimer.figure.scene import Scene
 
-Stage = Literal["change", "start", "enter", "hold", "leave", "rep", "switch"]
+Stage = Literal["change", "start", "enter", "hold", "leave", "rep", "rest", "switch"]
 """A part of a drill, each from 0 to 1; `hold` is one breath, `start` stands still.
 
-`change` comes from between the sides to the start, `switch` from the hold or start of the other
-side to the start of this one.
+`change` comes from between the sides to the start, `rest` goes from the start to where one rests,
+`switch` from the hold or start of the other side to the start of this one.
 """
 
 
@@ -92,19 +92,28 @@ def _bare_moment(
 ) -> Moment:
     scene = motion.scene(variant, mirrored)
     match stage:
-        case "start":
-            return scene.main.moment(0.0)
-        case "rep" | "enter":
-            return scene.main.moment(fraction)
+        case "start" | "rep" | "enter":
+            return scene.main.moment(0.0 if stage == "start" else fraction)
         case "hold":
             exhaled = _exhaled(fraction, scene.take.breathing.inhale_seconds, scene)
             return scene.main.moment(1.0, exhaled=exhaled)
         case "leave":
             return scene.main.moment(1.0 - fraction)
         case "change":
-            return scene.change.moment(fraction) if scene.change else scene.main.moment(0.0)
+            return _changing(scene, fraction)
+        case "rest":
+            return _resting(scene, fraction)
         case "switch":
             return _switching(motion.scene(variant, not mirrored), scene, fraction)
+
+
+def _changing(scene: Scene, fraction: float) -> Moment:
+    return scene.change.moment(fraction) if scene.change else scene.main.moment(0.0)
+
+
+def _resting(scene: Scene, fraction: float) -> Moment:
+    found = scene.rest.moment(fraction) if scene.rest else _changing(scene, 1.0 - fraction)
+    return _unlit(found)
 
 
 def _exhaled(fraction: float, inhale_seconds: float, scene: Scene) -> float:
@@ -113,6 +122,13 @@ def _exhaled(fraction: float, inhale_seconds: float, scene: Scene) -> float:
     out = 1 - inhale
     share = fraction / out if fraction < out else 1 - (fraction - out) / inhale
     return (1 - cos(pi * share)) / 2
+
+
+def rest_seconds(take: Take) -> float:
+    """How long the way from the start to where one rests takes; 0 where one stays."""
+    if take.rest:
+        return take.rest_seconds
+    return take.change_seconds if take.change else 0.0
 
 
 def switch_seconds(motion: Motion, variant: str | None = None) -> float:
@@ -138,7 +154,8 @@ def _switching(other: Scene, scene: Scene, fraction: float) -> Moment:
         moment = scene.change.moment(min((seconds - leave) / change - 1.0, 1.0))
     eased = fraction * fraction * (3 - 2 * fraction)
     # A person turns around between the sides; a wall that jumped across would be in the way.
-    props = moment.props if fraction in {0.0, 1.0} else _without_walls(moment.props)
+    there = fraction in {0.0, 1.0} or any(touch.on == "wall" for touch in moment.contacts)
+    props = moment.props if there else _without_walls(moment.props)
     left = other.camera_at(1.0)
     if take.rep:  # a rep that walks on ends elsewhere, but is seen alike
         left = left._replace(target=other.camera.target)
@@ -161,7 +178,10 @@ def view_box(motion: Motion, variant: str | None = None, *, steps: int = 12) -> 
     Stable: a figure drawn in it neither grows nor shifts from moment to moment.
     """
     stages: tuple[Stage, ...] = ("rep", "change", "switch")
-    if motion.scene(variant, mirrored=False).take.camera.keys:
+    take = motion.scene(variant, mirrored=False).take
+    if take.rest:
+        stages = (*stages, "rest")
+    if take.camera.keys:
         steps *= 2  # what a camera that moves takes in comes and goes more quickly
     boxes = (
         box_of(_bare_moment(motion, s, i / steps, variant, side))

@@ -149,7 +149,7 @@ def _take_faults(take: Take, file: str, prefix: str) -> Iterator[MotionFault]:
     keys = [key.at for key in take.camera.keys]
     if any(a >= b for a, b in pairwise(keys)):
         yield MotionFault(file, f"{prefix}camera.keys", _shown(keys), "`at` rising")
-    for name in ("change", "rep", "entry"):
+    for name in ("change", "rep", "entry", "rest"):
         frames: Frames | None = getattr(take, name)
         if frames is not None:
             yield from _frame_faults(frames, take.poses, file, f"{prefix}{name}")

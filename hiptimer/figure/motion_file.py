@@ -326,9 +326,11 @@ class Take(Record, frozen=True):
 
     `change` leads from a symmetrical posture, between the sides, to the start. A drill has either
     a `rep` or an `entry` to a hold. A rep that walks on ends `travel` metres ahead and to the left
-    of where it begins; its camera goes along. Where a hand `holds_on` while the legs alternate,
-    arms and things stay on their side, and all else is mirrored. `marks` are dots on the floor
-    to step on.
+    of where it begins; its camera goes along. `rest` leads from the start to where one rests
+    between rounds, without it `change` backwards; where one `begins_resting`, the set-up leads
+    there, and the trial begins with the way to the start. Where a hand `holds_on` while the legs
+    alternate, arms and things stay on their side, and all else is mirrored. `marks` are dots on
+    the floor to step on, in their order.
     """
 
     camera: CameraPlace
@@ -336,9 +338,12 @@ class Take(Record, frozen=True):
     change: Frames | None = None
     rep: Frames | None = None
     entry: Frames | None = None
+    rest: Frames | None = None
+    begins_resting: bool = False
     change_seconds: Seconds = 3.0
     entry_seconds: Seconds = 4.0
     leave_seconds: Seconds = 3.0
+    rest_seconds: Seconds = 3.0
     mat: MatPlace | None = None
     props: tuple[PropPlace, ...] = ()
     lit: tuple[Lit, ...] = ()
@@ -361,9 +366,12 @@ class VariantTake(Record, frozen=True):
     change: Frames | None = None
     rep: Frames | None = None
     entry: Frames | None = None
+    rest: Frames | None = None
+    begins_resting: bool | None = None
     change_seconds: Seconds | None = None
     entry_seconds: Seconds | None = None
     leave_seconds: Seconds | None = None
+    rest_seconds: Seconds | None = None
     mat: MatPlace | UnsetType | None = UNSET
     props: tuple[PropPlace, ...] | None = None
     lit: tuple[Lit, ...] | None = None

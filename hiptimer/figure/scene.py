@@ -151,6 +151,11 @@ class Scene:
         """The way from the posture between the sides to the start, if there is one."""
         return self._performance(self.take.change)
 
+    @cached_property
+    def rest(self) -> Performance | None:
+        """The way from the start to where one rests, if it is not `change` backwards."""
+        return self._performance(self.take.rest)
+
     @property
     def main(self) -> Performance:
         """The rep or the entry."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from hiptimer.figure.motion import Motion, Stage, switch_seconds
+from hiptimer.figure.motion import Motion, Stage, rest_seconds, switch_seconds
+from hiptimer.figure.motion_file import Take
 
 StepKind = Literal["get-ready", "transition", "lead-in", "work", "switch", "rest"]
 """The values of `session.plan.StepKind`."""
@@ -18,6 +19,12 @@ SHOWN_HOLD_SECONDS = 2.0
 
 LOOP_SECONDS = 4.0
 """How long a rep takes where the dose is not counted in reps."""
+
+RETURN_SECONDS = 6.0
+"""Before what comes next: when somebody who rests is told to go back into position."""
+
+LED_UP = 0.35
+"""The share of a lead-in's first part that is the way to the start, where one begins resting."""
 
 
 class StepTime(NamedTuple):
@@ -29,7 +36,7 @@ class StepTime(NamedTuple):
 
     A lead-in has come as far as `moved` in the movement, 0 to 1. Where one `follows`, the way to
     the drill need not show it. At the end of a step that `enters`, the hold behind it is reached:
-    the time of a hold is that of holding.
+    the time of a hold is that of holding. A rest that `returns` has more of its drill behind it.
     """
 
     kind: StepKind
@@ -42,6 +49,7 @@ class StepTime(NamedTuple):
     moved: float = 0.0
     follows: bool = False
     enters: bool = False
+    returns: bool = False
 
 
 class Shown(NamedTuple):
@@ -54,24 +62,28 @@ class Shown(NamedTuple):
 
 def shown_at(motion: Motion, time: StepTime, variant: str | None = None) -> Shown:
     """What the figure shows at that moment of the session."""
+    take = motion.scene(variant, time.mirrored).take
     entry = _entry_seconds(motion, time, variant)
     time = time._replace(seconds=time.seconds - entry)
     if entry and time.elapsed >= time.seconds:
         return Shown("enter", _share(time.elapsed - time.seconds, entry), time.mirrored)
     match time.kind:
+        case "get-ready" | "transition" if take.begins_resting:
+            up = 0.0 if time.follows else rest_seconds(take)
+            stage, fraction = "rest", _share(time.seconds - time.elapsed, up)
         case "get-ready":
             stage, fraction = "start", 0.0
         case "transition":
-            stage, fraction = _previewing(motion, time, variant)
+            stage, fraction = _previewing(take, time)
         case "lead-in":
-            stage, fraction = _led(motion, time, variant)
+            stage, fraction = _led(take, time)
         case "work":
-            stage, fraction = _working(motion, time, variant)
+            stage, fraction = _working(take, time)
         case "switch":
             pace = min(switch_seconds(motion, variant), time.seconds)
             stage, fraction = "switch", _share(time.elapsed, pace)
         case "rest":
-            stage, fraction = _resting(motion, time, variant)
+            stage, fraction = _resting(take, time, entry)
     return Shown(stage, fraction, time.mirrored)
 
 
@@ -95,10 +107,16 @@ def _share(elapsed: float, seconds: float) -> float:
     return min(max(elapsed / seconds, 0.0), 1.0) if seconds > 0 else 1.0
 
 
-def _led(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
+def _led(take: Take, time: StepTime) -> tuple[Stage, float]:
     """Slowly once through a rep, or into the hold, as far as the words have come."""
-    if motion.scene(variant, time.mirrored).take.rep is not None:
-        return "rep", time.moved
+    if take.rep is not None:
+        first = next(frame.at for frame in take.rep[1:] if not frame.through)
+        if not take.begins_resting or time.moved >= first:
+            return "rep", time.moved
+        led = time.moved / first
+        if led < LED_UP:
+            return "rest", 1 - led / LED_UP
+        return "rep", first * (led - LED_UP) / (1 - LED_UP)
     if time.rep_seconds:
         return _in_and_out(time.moved)
     return "enter", time.moved
@@ -110,8 +128,7 @@ def _in_and_out(fraction: float) -> tuple[Stage, float]:
     return ("enter", half) if half < 1 else ("leave", half - 1)
 
 
-def _working(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
-    take = motion.scene(variant, time.mirrored).take
+def _working(take: Take, time: StepTime) -> tuple[Stage, float]:
     if take.rep is not None:
         if time.reps:
             return "rep", time.rep_fraction
@@ -123,12 +140,11 @@ def _working(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage
     return "hold", (_share(time.elapsed, time.seconds) * breaths) % 1.0
 
 
-def _previewing(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
+def _previewing(take: Take, time: StepTime) -> tuple[Stage, float]:
     """On the way to a drill: into its start, once through it, and back to wait at the start.
 
     Where a lead-in follows, that goes through it.
     """
-    take = motion.scene(variant, time.mirrored).take
     change = take.change_seconds if take.change else 0.0
     if time.elapsed < change:
         return "change", time.elapsed / change
@@ -148,7 +164,18 @@ def _previewing(motion: Motion, time: StepTime, variant: str | None) -> tuple[St
     return ("leave", elapsed / leave) if elapsed < leave else ("start", 0.0)
 
 
-def _resting(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
-    take = motion.scene(variant, time.mirrored).take
+def _resting(take: Take, time: StepTime, entry: float) -> tuple[Stage, float]:
+    """Out of the hold and into a rest; back to the start as one is told, if the drill goes on.
+
+    Where there is no time for that at an easy pace one stays at the start.
+    """
     leave = min(take.leave_seconds, time.seconds) if take.entry else 0.0
-    return ("leave", time.elapsed / leave) if time.elapsed < leave else ("start", 0.0)
+    if time.elapsed < leave:
+        return "leave", time.elapsed / leave
+    way = rest_seconds(take)
+    if leave + (2 * way if time.returns else way) > time.seconds:
+        return "start", 0.0
+    back = min(time.seconds - way, max(time.seconds + entry - RETURN_SECONDS, leave + way))
+    if time.returns and time.elapsed >= back:
+        return "rest", 1 - _share(time.elapsed - back, way)
+    return "rest", _share(time.elapsed - leave, way)

@@ -19,7 +19,7 @@ from hiptimer.figure.motion_file import Take
 from hiptimer.figure.skeleton import SIGNS
 from hiptimer.figure.surface import Capsule, capsules_of
 from hiptimer.figure.tempo import StepTime, shown_at
-from hiptimer.figure.vectors import Vector, along, between, distance, length
+from hiptimer.figure.vectors import Vector, along, between, cross, distance, dot, length
 
 TOUCHING = 0.02
 SUNK = 0.01
@@ -239,6 +239,42 @@ def off_sight(moment: Moment, segment: str) -> float:
     along = axes[0::3] if segment.endswith("foot") else axes[2::3]
     x, y, z = Lens(moment.camera).toward_eye
     return degrees(acos(min(1.0, abs(x * along[0] + y * along[1] + z * along[2]))))
+
+
+SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""How far along a part it is looked at."""
+
+
+def in_sight(moment: Moment, part: str, since: float = 0.0) -> float:
+    """The share of a part of the body, from `since` of its length on, that nothing hides."""
+    eye = Lens(moment.camera).toward_eye
+    capsules = capsules_of(moment.body)
+    before = [
+        (along(c.start, between(c.start, c.end), i / 8), _radius(c, i / 8))
+        for c in capsules
+        if c.name != part
+        for i in range(9)
+    ]
+    found: list[bool] = []
+    for capsule in (c for c in capsules if c.name == part):
+        for share in (since + (1 - since) * s for s in SHARES):
+            place = along(capsule.start, between(capsule.start, capsule.end), share)
+            aside = cross((0.0, 0.0, 1.0), eye)
+            for out in (-0.6, 0.0, 0.6):
+                point = along(place, aside, out * _radius(capsule, share))
+                found.append(not any(_hides(ball, point, eye) for ball in before))
+    return sum(found) / len(found)
+
+
+def _radius(capsule: Capsule, share: float) -> float:
+    return capsule.start_radius + (capsule.end_radius - capsule.start_radius) * share
+
+
+def _hides(ball: tuple[Vector, float], point: Vector, eye: Vector) -> bool:
+    """Whether a ball lies between a point and the eye."""
+    way = between(point, ball[0])
+    nearer = dot(way, eye)
+    return nearer > 0 and dot(way, way) - nearer**2 < ball[1] ** 2
 
 
 def centres(joints: dict[str, Vector]) -> dict[str, Vector]:

@@ -38,7 +38,7 @@ from hiptimer.figure.keyframes import solved
 from hiptimer.figure.motion import Stage
 from hiptimer.figure.motion_file import Pose, Take
 
-TIMELINES: dict[str, Stage] = {"change": "change", "rep": "rep", "entry": "enter"}
+TIMELINES: dict[str, Stage] = {"change": "change", "rep": "rep", "entry": "enter", "rest": "rest"}
 """The timelines of a take, and the stage in which each is played."""
 MENDED, NEAR = 6, 0.03
 """Poses that are put into a timeline at most, and how near to another none is."""

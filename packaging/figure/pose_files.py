@@ -37,10 +37,10 @@ def whole_pose(poses: dict[str, Pose], name: str, base: dict[str, Pose]) -> Pose
     """A pose with all that it inherits from others of `poses` or from those of `base`."""
     pose = poses[name] if name in poses else base[name]
     like = pose.get("like")
-    if like is None:
-        return json.loads(json.dumps(pose))
-    own = poses if name in poses and like != name else {}
-    return merged(whole_pose(own, like, base), pose)
+    if like is not None:
+        own = poses if name in poses and like != name else {}
+        pose = merged(whole_pose(own, like, base), pose)
+    return json.loads(json.dumps(pose))  # a copy: who solves it writes into it
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:

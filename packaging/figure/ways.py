@@ -55,7 +55,8 @@ class Way:
     def stages(self) -> tuple[Stage, ...]:
         """What it is made of, without what is played backwards."""
         main: tuple[Stage, ...] = ("rep",) if self.take.rep else ("enter", "hold")
-        return (*main, "change") if self.take.change else main
+        main = (*main, "change") if self.take.change else main
+        return (*main, "rest") if self.take.rest else main
 
     def seconds(self, stage: Stage) -> float:
         """How long a stage takes at its own pace."""
@@ -70,6 +71,7 @@ class Way:
             "enter": take.entry_seconds,
             "hold": take.breathing.cycle_seconds,
             "change": take.change_seconds,
+            "rest": take.rest_seconds,
         }[stage]
 
     def at(self, stage: Stage, fraction: float, *, mirrored: bool = False) -> Moment:

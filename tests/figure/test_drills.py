@@ -83,7 +83,7 @@ def test_each_lunge_is_held_at_its_lowest_for_most_of_a_second(way_of, exercises
 def test_the_mark_of_a_lunge_is_active_while_the_foot_is_there(way_of):
     way = way_of("lunge-matrix")
     active = [[m.active for m in way.at("rep", f).marks] for f in (0.16, 0.5, 0.83)]
-    assert active == [[True, False, False], [False, False, True], [False, True, False]]
+    assert active == [[True, False, False], [False, True, False], [False, False, True]]
     for back in (0.3, 0.63, 0.98):
         assert not any(mark.active for mark in way.at("rep", back).marks)
     right, left = (way.at("rep", 0.17, mirrored=side).marks for side in (False, True))

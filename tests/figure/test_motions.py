@@ -82,7 +82,12 @@ def test_nothing_is_wrong_between_the_phases_nor_in_a_switch(way, mirrored, day)
     faults = [
         f"{where}: {fault}"
         for where, m in moments
-        for fault in (*range_faults(m, way.take), *overlap_faults(m, way.take), *sunk(m))
+        for fault in (
+            *range_faults(m, way.take),
+            *overlap_faults(m, way.take),
+            *sunk(m),
+            *(gap_faults(m) if where.startswith("switch") else ()),
+        )
     ]
     assert faults == []
 

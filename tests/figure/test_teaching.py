@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from figure.faults import hardest_push, hardest_push_in_a_hurry, off_sight
+from figure.faults import hardest_push, hardest_push_in_a_hurry, in_sight, off_sight
 from figure.measures import Measured
 from figure.ways import Way
 from hiptimer.figure.mirror import mirrored_name
@@ -123,6 +123,16 @@ def test_the_head_stays_on_the_floor_in_the_figure_four():
     assert max(heights) - min(heights) < 0.01
 
 
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+@pytest.mark.parametrize("variant", [None, "across", "foot-down", "seated"])
+def test_the_crossed_ankle_is_seen_on_the_other_thigh(variant, mirrored):
+    """At most 57 % of it was in the hold: it lay behind the knee."""
+    shank = mirrored_if("right_shank", mirrored)
+    for share in (0.0, 0.5, 1.0):
+        moment = Way("figure-four-stretch", variant).at("enter", share, mirrored=mirrored)
+        assert in_sight(moment, shank, 0.85) > 0.85, share
+
+
 def test_the_pelvis_stays_level_in_the_lunges_and_the_knee_is_bent_on_landing():
     way = Way("lunge-matrix")
     assert all(abs(at(way, "rep", i / 90).value("pelvis.tilt")) < 4 for i in range(31))
@@ -201,6 +211,43 @@ def test_the_hand_is_down_before_the_spiderman_rises_and_the_step_goes_on(varian
     assert all(b - a > -0.03 for a, b in pairwise(places))
     assert way.take.travel[0] > 0.9
     assert places[-1] - places[0] == pytest.approx(way.take.travel[0])
+
+
+@pytest.mark.parametrize("variant", [None, "half-reach", "narrow-stance", "knee-down"])
+def test_the_plank_rests_on_hands_and_knees(variant):
+    rested = at(Way("high-plank-thoracic-rotation", variant), "rest", 1.0)
+    for side in ("right", "left"):
+        assert rested.value(f"{side}_knee.z") < 0.06
+        assert abs(rested.value(f"{side}_hip.x-{side}_knee.x")) < 0.1
+        assert rested.value(f"{side}_wrist.z") < 0.06
+
+
+@pytest.mark.parametrize("variant", [None, "raised-seat", "heels-close"])
+def test_the_hands_bring_the_knees_together_after_the_butterfly(variant):
+    way = Way("butterfly-stretch", variant)
+    at_knees, rested = at(way, "rest", 0.5), at(way, "rest", 1.0)
+    assert rested.value("right_knee~left_knee") < 0.3 < at_knees.value("right_knee~left_knee")
+    for side in ("right", "left"):
+        for there in (at_knees, rested):
+            assert there.value(f"{side}_wrist~{side}_knee") < 0.13
+        assert abs(rested.value(f"{side}_foot.slope")) < 5
+
+
+@pytest.mark.parametrize("variant", [None, "half-depth", "full-depth", "with-support"])
+def test_the_feet_come_together_after_the_cossack_squat(variant):
+    rested = at(Way("cossack-squat", variant), "rest", 1.0)
+    assert rested.value("right_ankle~left_ankle") < 0.25
+    assert rested.value("right_knee.knee_flexion") < 10
+
+
+def test_a_rest_leaves_the_drill_as_the_words_say():
+    """The last rest stayed in the start of a drill: legs crossed, one foot behind."""
+    figure_four = at(Way("figure-four-stretch"), "rest", 1.0)
+    assert figure_four.value("right_ankle.z") < 0.15
+    hip_flexor = at(Way("standing-hip-flexor-stretch"), "rest", 1.0)
+    assert abs(hip_flexor.value("right_ankle.x-left_ankle.x")) < 0.01
+    it_band = at(Way("standing-it-band-stretch"), "rest", 1.0)
+    assert it_band.value("right_ankle.y-left_ankle.y") < -0.05
 
 
 def test_the_gate_opens_up_first_and_then_out():

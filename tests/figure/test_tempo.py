@@ -13,6 +13,7 @@ from hiptimer.figure.tempo import Shown, StepTime, shown_at
 
 HYDRANT = "fire-hydrant"
 PIGEON = "pigeon-pose"
+PLANK = "high-plank-thoracic-rotation"
 
 
 @pytest.fixture(scope="session")
@@ -83,7 +84,38 @@ def test_a_transition_too_short_for_a_preview_waits(shown):
 
 def test_the_rest_comes_out_of_the_hold(shown):
     stages = [shown(PIGEON, kind="rest", elapsed=t, seconds=8)[0] for t in (0, 2, 4)]
-    assert stages == ["leave", "leave", "start"]
+    assert stages == ["leave", "leave", "rest"]
+
+
+def test_a_rest_ends_in_position(shown):
+    """Down at once, and up again as the words say "into position"."""
+    rest = {"kind": "rest", "seconds": 20, "rep_seconds": 4.0, "returns": True}
+    assert shown(PLANK, **rest, elapsed=0)[:2] == ("rest", 0.0)
+    assert shown(PLANK, **rest, elapsed=10)[:2] == ("rest", 1.0)
+    assert shown(PLANK, **rest, elapsed=16.8)[:2] == ("rest", pytest.approx(0.5))
+    assert shown(PLANK, **rest, elapsed=20)[:2] == ("rest", 0.0)
+    assert shown(PLANK, **rest | {"seconds": 12}, elapsed=6)[:2] == ("start", 0.0)
+
+
+def test_the_last_rest_leads_to_where_the_sides_are_alike(shown):
+    rest = {"kind": "rest", "seconds": 30}
+    assert shown(PIGEON, **rest, elapsed=30)[:2] == ("rest", 1.0)
+    assert shown(PIGEON, **rest, elapsed=30, returns=True)[:2] == ("rest", 0.0)
+
+
+def test_a_plank_begins_on_hands_and_knees(shown):
+    for kind in ("get-ready", "transition"):
+        way = {"kind": kind, "seconds": 20, "rep_seconds": 4.0}
+        assert shown(PLANK, **way, elapsed=10)[:2] == ("rest", 1.0)
+        assert shown(PLANK, **way, elapsed=20)[:2] == ("rest", 0.0)
+        assert shown(PLANK, **way, elapsed=20, follows=True)[:2] == ("rest", 1.0)
+    led = {"kind": "lead-in", "elapsed": 6, "seconds": 12, "rep_seconds": 4.0}
+    assert [shown(PLANK, **led, moved=share)[0] for share in (0, 0.15, 0.16, 0.44, 1)] == [
+        *("rest",) * 2,
+        *("rep",) * 3,
+    ]
+    assert shown(PLANK, **led, moved=0)[:2] == ("rest", 1.0)
+    assert shown(PLANK, **led, moved=0.44)[:2] == ("rep", 0.44)
 
 
 def test_a_lead_in_goes_slowly_through_one_rep(shown):

@@ -186,6 +186,12 @@ THUMB: Final = (
     Bead((0.058, 0.012, -0.100), (0.008, 0.008, 0.009)),
 )
 """y counted toward the palm."""
+FLAT_THUMB: Final = (
+    Bead((0.018, 0.002, -0.034), (0.019, 0.014, 0.022)),
+    Bead((0.050, 0.005, -0.066), (0.0105, 0.010, 0.012)),
+    Bead((0.068, 0.005, -0.092), (0.008, 0.008, 0.009)),
+)
+"""The same of a hand that lies on its palm."""
 FINGERS: Final = ((0.029, 0.068), (0.010, 0.080), (-0.010, 0.074), (-0.028, 0.057))
 """How far to the thumb's side each lies, and how long it is from knuckle to tip."""
 FINGER: Final = (0.0098, 0.0092, 0.0075)

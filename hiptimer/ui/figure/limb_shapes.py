@@ -36,6 +36,10 @@ _IN_SLEEVE: Final = _BARE_UPPER[0]._replace(centre=(0.003, 0.0, -0.44 * size.UPP
 
 CURL: Final = 0.45
 """How much farther than at the knuckles fingers bend in the middle."""
+ROUND: Final = 0.07
+"""Metres along the thigh in which the shorts round off where they lie over the shirt."""
+FLAT: Final = 0.2
+"""The sine of the bend of fingers up to which a hand is drawn as one that lies flat."""
 SITTING: Final = 0.85
 """The bend of both hips from which on there is a lap between the thighs."""
 LAP: Final = (0.10, -0.04)
@@ -88,19 +92,36 @@ def _bare_thigh(placement: Placement, side: Handed, *, into_hem: bool) -> Shape:
 
 
 def bare(placement: Placement, name: str) -> list[Piece]:
-    """The skin of a whole thigh or shank, whatever of it is drawn with its neighbour."""
-    return [tube(placement.discs(name, _THIGH if name.endswith("thigh") else _SHANK))]
+    """The skin of a whole thigh or shank, whatever of it is drawn with its neighbour.
+
+    Of a thigh whose shorts lie over the shirt it is what comes out of them.
+    """
+    side: Handed = "right" if name.startswith("right_") else "left"
+    if name.endswith("shank"):
+        return [tube(placement.discs(name, _SHANK))]
+    worn = placement.covers(name, "trunk") and over_shirt(placement, side)
+    return [tube(placement.discs(name, _BARE_THIGH if worn else _THIGH))]
 
 
 def _shorts_leg(placement: Placement, side: Handed) -> Shape:
     bone = f"{side}_thigh"
-    leg = tube(placement.discs(bone, anatomy.SHORTS_LEG))
     if not placement.covers(bone, "trunk"):
-        return Shape(Tone.SHORTS, [leg])
-    # Standing, the leg comes out under the shirt; bent, its crease lies over the shirt's hem.
+        return Shape(Tone.SHORTS, [tube(placement.discs(bone, anatomy.SHORTS_LEG))])
+    # Standing, the leg comes out under the shirt; bent, its round crease lies over the hem.
     bent = placement.crease(side) if over_shirt(placement, side) else 0.0
     start = min(-0.04 + 0.15 * bent, 0.13)
-    return Shape(Tone.SHORTS, [leg], placement.line(bone, start + 0.01, start - 0.05))
+    leg = tube(placement.discs(bone, _leg_from(round(start, 3)) if bent else anatomy.SHORTS_LEG))
+    edge = start + ROUND * min(3 * bent, 1.0)
+    return Shape(Tone.SHORTS, [leg], placement.line(bone, edge + 0.01, edge - 0.05))
+
+
+@lru_cache(maxsize=256)
+def _leg_from(start: float) -> tuple[Bead, ...]:
+    """The leg of the shorts, with a round upper end at `start` along the thigh."""
+    (x, y, _), (deep, wide, _) = anatomy.SHORTS_LEG[0]
+    middle = start - ROUND
+    below = [each for each in anatomy.SHORTS_LEG if each.centre[2] < middle - 0.01]
+    return (Bead((x, y, middle), (deep, wide, ROUND)), *below)
 
 
 def over_shirt(placement: Placement, side: Handed) -> bool:
@@ -259,13 +280,21 @@ def _hand(placement: Placement, side: Handed) -> list[Piece]:
     """Palm, thumb and fingers; in a thumbnail the fingers are one."""
     hand, fingers = f"{side}_hand", f"{side}_fingers"
     palm = placement.discs(hand, anatomy.PALM)
-    thumb = placement.discs(hand, anatomy.THUMB, -outward(side))
+    curl = curl_of(placement, side)
+    thumb = placement.discs(hand, anatomy.THUMB if curl else anatomy.FLAT_THUMB, -outward(side))
     found = [lump(palm), tube(thumb)]
     if not placement.fine:
         return [*found, lump(placement.discs(fingers, anatomy.MITTEN))]
-    curl = round(CURL * acos(min(placement.alike(hand, fingers), 1.0)), 2)
     each = _fingers(curl, -outward(side))
     return found + [tube(placement.discs(fingers, beads)) for beads in each]
+
+
+def curl_of(placement: Placement, side: Handed) -> float:
+    """How far the fingers curl towards the palm, in radians; 0 in a hand that lies flat."""
+    hand, fingers = f"{side}_hand", f"{side}_fingers"
+    if placement.across(fingers, hand) * outward(side) < FLAT:
+        return 0.0
+    return round(CURL * acos(min(placement.alike(hand, fingers), 1.0)), 2)
 
 
 @lru_cache(maxsize=128)
@@ -273,9 +302,10 @@ def _fingers(curl: float, palm: float) -> tuple[tuple[Bead, ...], ...]:
     """The four, bent by `curl` radians toward the side of y on which the palm is."""
     bend, fall = palm * sin(curl) / 2, (1 + cos(curl)) / 2
     found: list[tuple[Bead, ...]] = []
+    spread = 1.15 if curl else 1.3
     for across, long in anatomy.FINGERS:
-        ways = ((across, 0.0, 0.004), (1.15 * across, 0.0, -long / 2))
-        tip = (1.18 * across, bend * long, -fall * long)
+        ways = ((across, 0.0, 0.004), (spread * across, 0.0, -long / 2))
+        tip = ((1.6 * spread - 0.66) * across, bend * long, -fall * long)
         beads = zip((*ways, tip), anatomy.FINGER, strict=True)
         found.append(tuple(Bead(at, (r, r, r)) for at, r in beads))
     return tuple(found)

@@ -5,11 +5,12 @@ The outlines of floor and mat are pure; on paper they are filled otherwise.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, pi, radians, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF, QTransform
 
 from hiptimer.figure.moment import Mark, Mat, Moment
 from hiptimer.ui.figure.outline import Point
@@ -31,8 +32,10 @@ WALL: Final = 0.5
 MARKS: Final = 4
 MARK: Final = (0.012, 0.75)
 """Lines across the floor behind and ahead; half of what one measures along the way and across."""
-DOT: Final = 0.07
+DOT: Final = 0.1
 """Metres from the middle of a dot on the floor to its rim."""
+NUMBER: Final = 0.66
+"""The share of a dot that its number is high."""
 
 
 def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens: Tokens) -> None:
@@ -43,10 +46,12 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
     painter.setOpacity(1.0)
     for corners in floor_marks(moment.travel, screen):
         _fill(painter, corners, mixed(QColor(tokens.mat), QColor(tokens.line), 0.3))
-    for mark in moment.marks:
-        line, ink = QColor(tokens.line), QColor(tokens.ink)
-        shade = QColor(tokens.brand) if mark.active else mixed(line, ink, 0.15)
-        _fill(painter, dot(mark, screen), shade)
+    for number, mark in enumerate(moment.marks, 1):
+        outline = dot(mark, screen)
+        shade = mixed(QColor(tokens.line), QColor(tokens.ink), 0.15)
+        _fill(painter, outline, QColor(tokens.brand) if mark.active else shade)
+        colour = tokens.background if mark.active else tokens.ink
+        painter.fillPath(number_on(number, outline), QColor(colour))
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
 
@@ -72,10 +77,32 @@ def floor_marks(travel: tuple[float, float], screen: Screen) -> list[Polygon]:
 
 def dot(mark: Mark, screen: Screen) -> Polygon:
     """The outline of a mark: the one that is active is larger, to be seen round a foot."""
-    radius = DOT * (1.5 if mark.active else 1.0)
+    radius = DOT * (1.3 if mark.active else 1.0)
     turns = [i * pi / 16 for i in range(32)]
     places = ((mark.x + radius * cos(t), mark.y + radius * sin(t), 0.0) for t in turns)
     return [screen.point(place)[:2] for place in places]
+
+
+def number_on(number: int, outline: Polygon) -> QPainterPath:
+    """A number as it lies on a dot, upright to the viewer."""
+    xs, ys = zip(*outline, strict=True)
+    wide, high = max(xs) - min(xs), max(ys) - min(ys)
+    middle = ((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2)
+    place = QTransform(wide * NUMBER, 0, 0, high * NUMBER, *middle)
+    return place.map(_numeral(number))
+
+
+@lru_cache
+def _numeral(number: int) -> QPainterPath:
+    """The outline of a number, as high as 1, its middle at 0."""
+    font = QFont()
+    font.setPixelSize(100)
+    font.setBold(True)
+    path = QPainterPath()
+    path.addText(0, 0, font, str(number))
+    box = path.boundingRect()
+    path.translate(-box.center())
+    return QTransform.fromScale(1 / box.height(), 1 / box.height()).map(path)
 
 
 def _paint_mat(painter: QPainter, mat: Mat, screen: Screen, tokens: Tokens) -> None:

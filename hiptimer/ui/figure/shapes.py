@@ -149,6 +149,11 @@ class Placement:
         a, b = self.bones[one].az, self.bones[other].az
         return dot(a, b) / sqrt(dot(a, a) * dot(b, b))
 
+    def across(self, one: str, other: str) -> float:
+        """How much the z axis of `one` goes along the y axis of `other`, -1 to 1."""
+        a, b = self.bones[one].az, self.bones[other].ay
+        return dot(a, b) / sqrt(dot(a, a) * dot(b, b))
+
     def toward(self, bone: str, way: Vector) -> float:
         """How much a bone's local direction points at the viewer, -1 to 1."""
         placed = self.bones[bone]

@@ -37,7 +37,7 @@ def still_fractions(motion: Motion, stage: Stage, variant: str | None = None) ->
     """
     take = motion.scene(variant, mirrored=False).take
     frames: Frames | None = take.change if stage == "change" else take.rep or take.entry
-    if stage == "switch":
+    if stage in {"switch", "rest"}:
         return (0.0, 1.0)
     if stage not in MOVING or frames is None:
         return (0.0,)

@@ -284,6 +284,7 @@ def posing_for(plan: Plan, view: View) -> Posing:
             moved=step.moved(view.elapsed),
             follows=after is not None and after.kind is StepKind.LEAD_IN,
             enters=holds and step.kind is not StepKind.LEAD_IN,
+            returns=view.next_work is not None and view.next_work.exercise == step.exercise,
         ),
     )
 

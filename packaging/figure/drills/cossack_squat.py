@@ -49,6 +49,40 @@ DEEP = Key(
     },
 )
 
+TOGETHER = {"right.foot": {"at": [0.14, -0.1, 0], "heading": -6}}
+UPRIGHT = {
+    "pelvis.tilt": (-5.0, 5.0),
+    "pelvis.lean": (-2.0, 6.0),
+    "right_knee.knee_flexion": (3.0, 18.0),
+    "left_knee.knee_flexion": (3.0, 30.0),
+}
+ONE_FOOT_IN = Key(
+    "one_foot_in",
+    start="wide_stance",
+    like="wide_stance",
+    free=("pelvis.*", "*.leg.*"),
+    fix={**TOGETHER, "pelvis.at": [-0.0052, 0.12, 0.86]},
+    aims={**UPRIGHT, "pelvis.y": (0.0, 0.12)},
+)
+FEET_TOGETHER = Key(
+    "feet_together",
+    start="wide_stance",
+    like="wide_stance",
+    free=("pelvis.*", "*.leg.*"),
+    fix={
+        **TOGETHER,
+        "left.foot": {"by": "heel", "at": [-0.05, 0.1, 0], "heading": 6},
+        "pelvis.at": [-0.0052, 0.0, 0.92],
+    },
+    aims={
+        **UPRIGHT,
+        "right_knee.knee_flexion": (0.0, 8.0),
+        "left_knee.knee_flexion": (0.0, 8.0),
+        "right_ball.x-left_ball.x": 0.0,
+        "pelvis.y": 0.0,
+    },
+)
+HELD = {f"{side}.{part}": "wide_stance" for side in ("right", "left") for part in ("hand", "arm")}
 KEYS = [
     Key(
         "wide_stance",
@@ -134,5 +168,11 @@ KEYS = [
             "left_elbow.elbow_flexion": (5.0, 90.0),
             "right_elbow.elbow_flexion": (5.0, 90.0),
         },
+    ),
+    ONE_FOOT_IN,
+    FEET_TOGETHER,
+    *(
+        replace(key, variant="with-support", like=key.name, free=(*key.free, "*.arm.*"), same=HELD)
+        for key in (ONE_FOOT_IN, FEET_TOGETHER)
     ),
 ]

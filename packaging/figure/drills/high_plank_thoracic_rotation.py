@@ -144,8 +144,154 @@ def turning(variant: str) -> Key:
     return replace(TURNING, variant=variant, like="turning", aims=aims)
 
 
+RESTED = {
+    "pelvis.tilt": (-2.0, 2.0),
+    "pelvis.x": (-0.03, 0.0),
+    "pelvis.y": (-0.04, 0.04),
+    "pelvis.z": (0.45, 0.49),
+    "right_elbow.elbow_flexion": (0.0, 10.0),
+    "left_elbow.elbow_flexion": (0.0, 10.0),
+}
+OVER_KNEES = {"at": [-0.012, 0, 0.4837], "pitch": 76}
+UNDER = {
+    side: {
+        "foot": {"by": "ankle", "at": [-0.444, y, 0.085], "heading": 0, "pitch": 143.19},
+        "knee": [-0.0135, y, 0.055],
+    }
+    for side, y in (("right", -0.1), ("left", 0.1))
+}
+"""A leg of one on hands and knees, with the hips over the knees."""
+STEP = {
+    "ankle.ankle_dorsiflexion": (-30.0, 10.0),
+    "ankle.ankle_inversion": (-8.0, 8.0),
+    "ankle.ankle_rotation": (-8.0, 8.0),
+    "knee.z": (0.12, 0.3),
+    "toe_tip.z": (0.08, 0.14),
+    "ankle.x": (-0.68, -0.54),
+    "ankle.z": (0.2, 0.34),
+}
+OUT = {"right": (-0.2, -0.12), "left": (0.12, 0.2)}
+"""How far aside a leg passes the other, in metres."""
+ONE_KNEE = Key(
+    "one_knee_down",
+    start="high_plank",
+    like="high_plank",
+    free=("pelvis.*", "left.leg.*", "left.foot.pitch"),
+    fix={"pelvis": OVER_KNEES, **{f"right.{p}": place for p, place in UNDER["right"].items()}},
+    aims={
+        **RESTED,
+        "left_ankle.ankle_dorsiflexion": (0.0, 32.0),
+        "right_ankle.ankle_inversion": (-10.0, 10.0),
+        "left_knee.knee_flexion": (13.0, 22.0),
+    },
+)
+KNEELING = Key(
+    "hands_and_knees",
+    start="high_plank",
+    like="high_plank",
+    free=("pelvis.*", "spine.trunk_flexion"),
+    fix={
+        "pelvis": OVER_KNEES,
+        **{f"{s}.{part}": place for s, each in UNDER.items() for part, place in each.items()},
+    },
+    aims=RESTED,
+)
+
+
+def stepping(side: str, one: str, other: str) -> Key:
+    """A leg half way from its toes to its knee."""
+    return Key(
+        f"{side}_leg_coming",
+        start=f"{one}+{other}",
+        free=("pelvis.*", "*.leg.*", "*.foot.pitch"),
+        fix={
+            f"{side}.foot": None,
+            f"{side}.knee": None,
+            f"{side}.leg": {"hip_flexion": 40, "knee_flexion": 55, "ankle_dorsiflexion": -10},
+        },
+        aims={
+            **RESTED,
+            "left_ankle.ankle_dorsiflexion": (-50.0, 29.0),
+            **{f"{side}_{name}": aim for name, aim in STEP.items()},
+            f"{side}_knee.y": OUT[side],
+            f"{side}_ankle.y": OUT[side],
+            **({"left_knee.knee_flexion": (10.0, 22.0)} if side == "right" else {}),
+        },
+    )
+
+
+NARROW_FEET = {
+    "right": {
+        "right.foot": NARROW["right.foot"] | {"pitch": 59.5},
+        "left.foot": NARROW["left.foot"],
+    },
+    "left": {"left.foot": NARROW["left.foot"] | {"pitch": 59.5}},
+}
+
+
+def toe_off(side: str, start: str, knee: tuple[float, float] = (8.0, 24.0)) -> Key:
+    """The knee bends, and the heel rises, until the foot may leave the floor."""
+    return Key(
+        f"{side}_toe_off",
+        start=start,
+        free=("pelvis.*", f"{side}.leg.*"),
+        fix={f"{side}.foot": SQUARE[f"{side}.foot"] | {"pitch": 59.5}},
+        aims={
+            **RESTED,
+            f"{side}_ankle.ankle_dorsiflexion": (-20.0, 16.0),
+            f"{side}_ankle.ankle_rotation": (-22.0, 22.0),
+            f"{side}_knee.knee_flexion": knee,
+        },
+    )
+
+
+SAT_BACK = Key(
+    "hands_and_knees",
+    variant="knee-down",
+    start="high_plank",
+    like="high_plank",
+    free=("pelvis.*", "spine.trunk_flexion"),
+    fix={"pelvis": {"at": [-0.28, 0, 0.48], "pitch": 80}},
+    aims={
+        "pelvis.tilt": 0.0,
+        "pelvis.x": (-0.3, -0.24),
+        "left_elbow.elbow_flexion": (0.0, 10.0),
+        "right_elbow.elbow_flexion": (0.0, 10.0),
+    },
+)
 KEYS = [
     PLANK,
+    ONE_KNEE,
+    KNEELING,
+    toe_off("right", "high_plank"),
+    toe_off("left", "one_knee_down"),
+    stepping("right", "high_plank", "one_knee_down"),
+    stepping("left", "one_knee_down", "hands_and_knees"),
+    SAT_BACK,
+    replace(
+        ONE_KNEE,
+        variant="narrow-stance",
+        start="one_knee_down",
+        fix={"left.foot": NARROW["left.foot"]},
+        aims={**ONE_KNEE.aims, "left_knee.knee_flexion": (18.0, 28.0)},
+    ),
+    *(
+        replace(
+            toe_off(side, start, (16.0, 30.0)),
+            variant="narrow-stance",
+            like=f"{side}_toe_off",
+            start=f"{side}_toe_off",
+            fix=NARROW_FEET[side],
+        )
+        for side, start in (("right", "high_plank"), ("left", "one_knee_down"))
+    ),
+    replace(
+        stepping("right", "high_plank", "one_knee_down"),
+        variant="narrow-stance",
+        like="right_leg_coming",
+        start="right_leg_coming",
+        fix={"left.foot": NARROW["left.foot"]},
+    ),
     REACH,
     TURNING,
     replace(PLANK, variant="narrow-stance", like="high_plank", fix=NARROW),

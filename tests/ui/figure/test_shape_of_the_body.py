@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
+from math import hypot
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from hiptimer.figure.skeleton import SIGNS
 from hiptimer.ui.figure import anatomy
 from hiptimer.ui.figure.drawing import close_up
 from hiptimer.ui.figure.head_shapes import head
+from hiptimer.ui.figure.limb_shapes import curl_of, thigh
 from hiptimer.ui.figure.moulding import LIMBS, shapes_of, trunk
 from hiptimer.ui.figure.outline import Disc, tube
 from hiptimer.ui.figure.painter import paint_shapes
@@ -44,8 +46,8 @@ def placed(moment: Moment, *, mirrored: bool = False) -> Placement:
     return Placement(moment.body, Screen(moment.camera, box, (700, 560), mirrored=mirrored))
 
 
-def painted(shapes: list[Shape], tokens=LIGHT) -> QImage:
-    image = QImage(QSize(400, 200), QImage.Format.Format_ARGB32_Premultiplied)
+def painted(shapes: list[Shape], tokens=LIGHT, size=(400, 200)) -> QImage:
+    image = QImage(QSize(*size), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -193,6 +195,28 @@ def test_spread_thighs_leave_the_hem_of_the_shirt_whole():
     assert lunge.crease("right") > 0.3
 
 
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_the_crease_of_a_raised_thigh_is_round(mirrored):
+    """It was cut off straight, with two corners on the shirt."""
+    moment = moment_of(
+        motion("high-knee-hurdle-walk"), stage="rep", fraction=0.5, mirrored=mirrored
+    )
+    placement, side = placed(moment), "left" if mirrored else "right"
+    (leg,) = (each for each in thigh(placement, side) if each.tone is Tone.SHORTS)
+    x0, y0, x1, y1 = leg.fade or (0, 0, 0, 0)
+    image = painted([leg], size=(700, 560))
+    size = hypot(x1 - x0, y1 - y0)
+
+    def wide(share: float) -> int:
+        """Pixels that are more than half covered across the thigh, at that share of the fade."""
+        x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+        steps = ((x - (y1 - y0) * i / size, y + (x1 - x0) * i / size) for i in range(-90, 91))
+        return sum(image.pixelColor(round(px), round(py)).alpha() > 127 for px, py in steps)
+
+    cut = next(share / 20 for share in range(-20, 60) if wide(share / 20))
+    assert wide(cut + 0.2) < 0.7 * wide(cut + 2)
+
+
 def test_nostrils_are_not_seen_from_above():
     for height, count in ((0, 2), (45, 0)):
         shades = [each for each in head(placed(standing(0, height))) if each.tone is Tone.CREASE]
@@ -212,3 +236,22 @@ def test_a_sock_goes_into_its_shoe(path):
             shapes = [s for part in parts for s in LIMBS[part.split("_")[1]](placement, side)]
             worn = [shape.tone for shape in shapes]
             assert worn.index(Tone.SOCK) < worn.index(Tone.SHOE), (side, phase)
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+@pytest.mark.parametrize(
+    ("name", "at", "curled"),
+    [
+        ("walking-spiderman-overhead-reach", 0.33, False),
+        ("high-plank-thoracic-rotation", 0.0, False),
+        ("fire-hydrant", 0.0, False),
+        ("pigeon-pose", 0.0, False),
+        ("butterfly-stretch", 0.0, True),
+        ("cossack-squat", 0.0, False),
+    ],
+)
+def test_a_hand_lies_flat_on_the_floor_and_round_what_it_holds(name, at, curled, mirrored):
+    """Fingers that bend back on the floor were drawn as if they clawed at it."""
+    moment = moment_of(motion(name), stage="rep", fraction=at, mirrored=mirrored)
+    placement = placed(moment)
+    assert {curl_of(placement, side) > 0 for side in SIGNS} == {curled}

@@ -15,6 +15,7 @@ from hiptimer.figure.motion import decode_motion
 from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, close_up
+from hiptimer.ui.figure.scenery import dot, number_on
 from hiptimer.ui.figure.shade import touched
 from hiptimer.ui.figure.shapes import Patch, Shape, Tone
 from hiptimer.ui.figure.stills import telling_moment
@@ -150,3 +151,15 @@ def test_there_is_the_landscapes_ground_or_a_mat_under_everybody(qapp, path, tok
     on_mat = [bare.pixel(place) != image.pixel(place) for place in places]
     carried = [any(under) for under in zip(on_ground, on_mat, strict=True)]
     assert sum(carried) > len(carried) / 2
+
+
+def test_the_dots_to_step_on_carry_their_numbers(qapp):
+    moment = moment_of("lunge-matrix")
+    screen = drawn(moment).screen
+    for number, mark in enumerate(moment.marks, 1):
+        xs, ys = zip(*dot(mark, screen), strict=True)
+        rim = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+        box = number_on(number, dot(mark, screen)).boundingRect()
+        assert rim.contains(box)
+        assert box.height() > 0.6 * rim.height()
+        assert (box.center() - rim.center()).manhattanLength() < 0.1
