@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -37,6 +37,12 @@ class Undo:
 class Detours(QObject):
     """Offers them in menus on `page`, and goes there."""
 
+    opened = Signal()
+    """A menu is about to be read; it takes no value."""
+
+    closed = Signal()
+    """The menu has gone, and what was chosen from it is done."""
+
     def __init__(
         self, page: QWidget, driver: SessionDriver, screens: Screens, services: Services
     ) -> None:
@@ -47,7 +53,18 @@ class Detours(QObject):
         self.drills, self.instead = QMenu(page), QMenu(page)
         self.drills.setAccessibleName(self.tr("Drills of this session"))
         self.instead.setAccessibleName(self.tr("Not this one today"))
+        self._closing = QTimer(self, singleShot=True, interval=0)  # its choice comes behind it
+        self._closing.timeout.connect(self.closed)
+        for menu in (self.drills, self.instead):
+            menu.aboutToShow.connect(self.opened)
+            menu.aboutToHide.connect(self._closing.start)
         screens.follow.timeline.asked_for.connect(self.go_to)
+
+    def close(self) -> None:
+        """Take an open menu away."""
+        for menu in (self.drills, self.instead):
+            if menu.isVisible():
+                menu.close()
 
     def back(self) -> None:
         """Undo the detour that led here; else do the step again, or the one before."""
