@@ -20,8 +20,8 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.detours import Detours
 from hiptimer.ui.player.face import Tone
 from hiptimer.ui.player.keys_sheet import KeysSheet, keys_of_a_session
-from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.timeline import DrillTab, Timeline
 from hiptimer.ui.services import Services
 
