@@ -58,13 +58,16 @@ class PlayerButton(TippedButton):
         appearance.changed.connect(self._show)
 
     def set_face(self, words: str, name: IconName | None, spoken: str, key: str) -> None:
-        """Show `words` and an icon; `spoken` says more fully what the button does."""
+        """Show `words` and an icon; `spoken` says more fully what the button does.
+
+        One without a `key` is reached by Tab.
+        """
         if (words, name, spoken) == (self._words, self._icon, self.accessibleName()):
             return
         self._words, self._icon = words, name
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
-        self.tip = self.tr("{what} ({key})").format(what=spoken, key=key)
+        self.setAccessibleDescription(self.tr("Key: {key}").format(key=key) if key else "")
+        self.tip = self.tr("{what} ({key})").format(what=spoken, key=key) if key else spoken
         self.setToolTip(self.tip)
         self._show()
 
@@ -140,9 +143,10 @@ class TopBar(PlayerBar):
         super().__init__(appearance)
         self.end = PlayerButton(appearance)
         self.buttons = (self.end,)
-        self.explain, self.mirror, self.mat, self.voice, self.keys = self._icons = tuple(
-            PlayerButton(appearance) for _ in range(5)
-        )
+        icons = tuple(PlayerButton(appearance) for _ in range(6))
+        self.missing, self.explain, self.mirror, self.mat, self.voice, self.keys = icons
+        self._icons = icons
+        self.missing.hide()
         for button in self._icons:
             button.setProperty("bare", True)
             button.set_compact(True)
@@ -178,8 +182,8 @@ class TopBar(PlayerBar):
     def arrange(self) -> None:
         """Leave out how long it takes, too, where not even the icons have room."""
         super().arrange()
-        parts = (self.end, self._left, *self._icons)
-        needed = sum(each.sizeHint().width() + 10 for each in parts)
+        icons = (each for each in self._icons if not each.isHidden())
+        needed = sum(each.sizeHint().width() + 10 for each in (self.end, self._left, *icons))
         self._left.setVisible(needed <= self.width())
 
     def set_mirrored(self, *, on: bool) -> None:

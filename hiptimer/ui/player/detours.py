@@ -136,7 +136,7 @@ class Detours(QObject):
         if driver.state in UNDER_WAY:
             self._arrive(here, before)
             words = self.tr("{drill} is left out today. Back (←) brings it back.")
-            self._screens.follow.remark(words.format(drill=exercise.name))
+            self._screens.follow.notices.remark(words.format(drill=exercise.name))
 
     def _arrive(self, here: int, before: Plan) -> None:
         driver = self._driver

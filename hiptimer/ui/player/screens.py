@@ -25,7 +25,7 @@ class Screens(QStackedLayout):
         self.mat = MatView(appearance, services)
         self.card = EndPage(appearance, services)
         self.keys = KeysSheet(appearance, page)
-        self.follow.said.connect(self.mat.show_notice)
+        self.follow.notices.said.connect(self.mat.show_notice)
         self._page = page
         self._window_before: Qt.WindowState | None = None  # set while it fills the screen
         for screen in (self.follow, self.mat, self.card):
@@ -38,7 +38,7 @@ class Screens(QStackedLayout):
     def begin(self) -> None:
         """Show the follow-along screen as it is at the start of a session."""
         self.leave_full_screen()
-        self.follow.forget_all()
+        self.follow.notices.forget_all()
         self.setCurrentWidget(self.follow)
         self.follow.stop_asking()
 

@@ -178,7 +178,7 @@ def test_n_leaves_a_drill_out_today_and_back_brings_it_back(
     detours.instead.close()
     assert drill(page) != first
     assert page.driver.plan.seconds < before.seconds
-    said = page._screens.follow.notice.message
+    said = page._screens.follow.notices.bar.message
     assert said == "Standing hip flexor stretch is left out today. Back (←) brings it back."
     press(page, qtbot, Qt.Key.Key_Left)
     assert (page.driver.view().index, drill(page)) == (index, first)

@@ -24,6 +24,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.services import Services
 
@@ -499,6 +500,41 @@ def test_what_is_missing_is_said_once_and_can_be_put_away(watching: Watching, so
     assert not watching.sees("No sound device was found.")
 
 
+def test_what_is_missing_takes_no_room_and_is_then_an_icon_that_tells_it(
+    watching: Watching, sound: Sound, page: PlayerPage
+):
+    panel, figure = page.findChild(Panel), page._screens.follow.demonstration
+    assert panel is not None
+    QApplication.processEvents()
+    before = panel.geometry(), figure.size(), watching.button("Pause").geometry()
+    sound.missing = [Message("No sound device was found.")]
+    watching.wait(5)
+    QApplication.processEvents()
+    assert (panel.geometry(), figure.size(), watching.button("Pause").geometry()) == before
+    notices = page._screens.follow.notices
+    assert page.rect().contains(notices.bar.geometry())
+    assert not notices.bar.geometry().intersects(watching.button("Pause").geometry())
+    notices.reading.timeout.emit()
+    assert not notices.bar.isVisible()
+    icon = watching.button("No sound device was found.")
+    icon.click()
+    assert notices.bar.message == "No sound device was found."
+
+
+def test_in_the_next_session_what_is_still_missing_is_an_icon_alone(
+    watching: Watching, sound: Sound, services: Services, page: PlayerPage
+):
+    sound.missing = [Message("No sound device was found.")]
+    watching.wait(5)
+    page.begin(services.plan("post-run-static"))
+    watching.wait(5)
+    assert not page._screens.follow.notices.bar.isVisible()
+    assert watching.button("No sound device was found.").isVisible()
+    sound.missing = []
+    watching.wait(6)
+    assert not watching.sees("No sound device was found.")
+
+
 def test_what_is_there_again_is_said_no_longer(watching: Watching, sound: Sound):
     sound.missing = [Message("No sound device was found."), Message("The voice does not answer.")]
     watching.wait(5)
@@ -516,7 +552,7 @@ def test_how_it_was_fitted_is_said_for_as_long_as_it_takes_to_read(
 ):
     page.begin(services.plan("post-run-static"), "5 min: left out: Fire hydrant.")
     assert watching.sees("left out: Fire hydrant")
-    reading = page._screens.follow._reading
+    reading = page._screens.follow.notices.reading
     assert reading.isActive()
     assert 10_000 < reading.interval() < 30_000
     reading.timeout.emit()
