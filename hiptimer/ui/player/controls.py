@@ -29,8 +29,8 @@ DOWN = QBoxLayout.Direction.TopToBottom
 ALONG = QBoxLayout.Direction.LeftToRight
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
 PRIMARY_SIZE = 16
-RADIUS = 11
-"""Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
+RADIUS, PADDING, SMALL_PADDING = 11, (9, 16), (3, 9)
+"""Of a bar's buttons; one that is lower than two radii gets sharp corners."""
 
 
 class PlayerButton(TippedButton):
@@ -114,7 +114,7 @@ class PlayerBar(QWidget):
         self._drop_words(self, self.buttons)
 
     def set_scale(self, scale: float) -> None:
-        """Show text and icons at `scale`, which is below the window's where that is small."""
+        """Show text and icons at `scale`, which follows the window where it is small or large."""
         style_bar(self, self.buttons, scale, usual=self._appearance.theme.scale)
         self.arrange()
 
@@ -367,20 +367,24 @@ class _TitledValue(QWidget):
 
 def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
     """Show words and icons of `bar` at text size `scale`; `usual` is the window's."""
-    style = _small_bar(scale) if scale < usual else ""
+    style = "" if scale == usual else _bar_style(scale, SMALL_PADDING if scale < usual else PADDING)
     if bar.styleSheet() != style:  # to set what it has already would cost a layout
         bar.setStyleSheet(style)
     for button in buttons:
         button.set_scale(scale)
 
 
-def _small_bar(scale: float) -> str:
-    shape = f"padding: {round(3 * scale)}px {round(9 * scale)}px;"
-    shape += f" border-radius: {round(min(scale, 1.0) * RADIUS)}px;"
+def _bar_style(scale: float, padding: tuple[int, int]) -> str:
+    down, across = (round(each * scale) for each in padding)
+    shape = f"padding: {down}px {across}px;"
+    is_large = padding is PADDING
+    shape += f" border-radius: {round((scale if is_large else min(scale, 1.0)) * RADIUS)}px;"
+    bare = 'QPushButton[bare="true"]'
     return (
         f"QPushButton, QPushButton:focus {{ font-size: {round(BODY * scale)}px; {shape} }}"
         f'QPushButton[look="primary"], QPushButton[look="primary"]:focus'
         f" {{ font-size: {round(PRIMARY_SIZE * scale)}px; {shape} }}"
+        f"{bare}, {bare}:focus {{ padding: {down}px {down if is_large else across}px; }}"
         f"QLabel {{ font-size: {round(BODY * scale)}px; }}"
         f'QLabel[role="large"] {{ font-size: {round(LARGE * scale)}px; }}'
         f'QLabel[role="small"] {{ font-size: {round(SMALL * scale)}px; }}'

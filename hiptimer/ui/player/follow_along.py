@@ -15,7 +15,7 @@ from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.notices import Notices
 from hiptimer.ui.player.panel import Panel
-from hiptimer.ui.player.timeline import HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT, Timeline
+from hiptimer.ui.player.timeline import HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT, MOST_SCALE, Timeline
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.notice import NoticeBar
@@ -53,7 +53,7 @@ class FollowAlong(QWidget):
         self.top_bar = TopBar(appearance)
         self.question = EndQuestion(appearance)
         notice = NoticeBar(appearance, self)
-        notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
+        notice.setProperty("look", "slip")
         self.notices = Notices(notice, self.top_bar.missing)
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
@@ -127,8 +127,9 @@ class FollowAlong(QWidget):
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
         self.timeline.set_height(share.timeline)
-        for bar in (self.top_bar, self.question, self.timeline, self.controls):
+        for bar in (self.top_bar, self.question, self.controls):
             bar.set_scale(share.bar_scale)
+        self.timeline.set_scale(min(share.bar_scale, MOST_SCALE * share.grown))
         self.notices.bar.set_scale(share.bar_scale, scale)
         self._share_middle(share)
         for part in (self._stage, self.demonstration, self._panel):
@@ -163,11 +164,13 @@ class _Sharing:
     """Pixels around and between the parts, and the text size of the bars.
 
     Bars keep the text size that a person chose as long as figure and ring get half of the height;
-    below that their text shrinks, as a drill that cannot be seen helps nobody. Where it is
-    `upright`, the figure stands above the words.
+    below that their text shrinks, as a drill that cannot be seen helps nobody. In a window that is
+    `grown` so many times they grow along with the words. Where it is `upright`, the figure stands
+    above the words.
     """
 
     room: float
+    grown: float
     margin: int
     gap: int
     bar_scale: float
@@ -183,11 +186,14 @@ def _share_out(width: float, height: float, scale: float) -> _Sharing:
     by_height = (height * BARS_SHARE - AROUND_BARS) / BARS
     by_width = (width - 2 * margin) / NARROWEST_BARS
     most = max(LEAST_BAR_SCALE, int(min(by_height, by_width) * 20) / 20)  # in steps of 5 %
+    room = min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_ROOM)
+    grown = max(1.0, int(room * 20) / 20)
     return _Sharing(
-        room=min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_ROOM),
+        room=room,
+        grown=grown,
         margin=margin,
         gap=20 if height >= 700 * scale else gap,
-        bar_scale=min(scale, most),
+        bar_scale=min(scale * grown, most),
         upright=width < height * 0.8,
         timeline=_timeline_height(height, min(scale, most)),
     )

@@ -6,11 +6,14 @@ from the words. What is missing is then an icon in the top bar; in another sessi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, QRect, QTimer, Signal
 
 from hiptimer.ui.player.controls import PlayerButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.notice import REMARK_READINGS, NoticeBar, reading_milliseconds
+
+COVERING = QMargins(2, 2, 2, 2)
+"""So that nothing of what is below is seen in the corners."""
 
 
 class Notices(QObject):
@@ -65,7 +68,8 @@ class Notices(QObject):
     def lie_on(self, place: QRect) -> None:
         """Cover the lower edge of `place`, as high as the words need."""
         high = max(self.bar.heightForWidth(place.width()), self.bar.minimumSizeHint().height())
-        self.bar.setGeometry(place.adjusted(0, place.height() - high, 0, 0))
+        lying = place.adjusted(0, place.height() - high, 0, 0)
+        self.bar.setGeometry(lying.marginsAdded(COVERING))
 
     def _show(self, new: str = "") -> None:
         """Show what is said: in full, if it is so or there is something `new`."""

@@ -705,6 +705,42 @@ def test_everything_that_can_be_pressed_lies_inside_the_window(
     assert ring._geometry.digit_size >= 50
 
 
+def test_in_a_large_window_the_controls_grow_as_the_words_do(watching: Watching):
+    watching.wait_until(in_pigeon_pose)
+    names = ("Pause", "Skip", "End", "Not this one", "Make this step longer: +15 s a side")
+
+    def sizes() -> dict[str, tuple[int, int]]:
+        QApplication.processEvents()
+        buttons = {name: watching.button(name) for name in names}
+        return {name: (b.fontInfo().pixelSize(), b.height()) for name, b in buttons.items()}
+
+    before = sizes()
+    watching.window.resize(2560, 1440)
+    after = sizes()
+    for name in names:
+        letters, height = (
+            large / small for large, small in zip(after[name], before[name], strict=True)
+        )
+        assert letters == pytest.approx(1.8, abs=0.15), name
+        assert height >= 1.5, name
+
+
+@pytest.mark.parametrize("size", [(800, 480), (480, 800), (1280, 800)])
+def test_beside_its_buttons_the_side_can_still_be_read(
+    watching: Watching, appearance: Appearance, size: tuple[int, int]
+):
+    watching.wait_until(in_pigeon_pose)
+    appearance.set_look(LookSettings(theme=ThemeChoice.LIGHT, text_scale=2.0))
+    watching.window.resize(*size)
+    QApplication.processEvents()
+    panel = watching.page.findChild(Panel)
+    assert panel is not None
+    panel._badge.set_text("Linkes Bein hinten", Side.LEFT)
+    assert panel._badge.fitted.pixelSize() >= 13
+    assert min(each.height() for each in panel.ways.buttons if each.isVisible()) >= 36
+    assert panel.rect().contains(panel.ways.geometry())
+
+
 def test_muting_while_paused_is_seen_at_once(watching: Watching, services: Services):
     watching.press(Qt.Key.Key_Right)
     watching.press(Qt.Key.Key_Space)
