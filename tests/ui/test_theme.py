@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import astuple
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -206,3 +207,24 @@ def test_the_ring_goes_along_with_the_button_and_inside_where_there_is_no_room(
     tight = narrow.findChild(ButtonRing)
     assert tight is not None
     assert not tight.is_around
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox])
+def test_no_grey_box_lies_around_the_words_of_what_has_the_focus(
+    qtbot: QtBot, appearance: Appearance, kind: type[QPushButton | QCheckBox]
+):
+    del appearance
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = kind("          ", window)  # no letters, which would be of another colour
+    QPushButton("Another", window).move(0, 100)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.nextInFocusChain().setFocus()
+    while not button.hasFocus():
+        qtbot.keyClick(window, Qt.Key.Key_Tab)
+    seen = button.grab().toImage()
+    down = [seen.pixelColor(button.width() * 2 // 3, y) for y in range(5, button.height() - 5)]
+    assert len(down) > 10
+    assert len({each.name() for each in down}) == 1
