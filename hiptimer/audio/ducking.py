@@ -99,14 +99,14 @@ class DuckingCuePlayer(LiveCuePlayer):
 
 
 def through_sets(spans: Mapping[LaidCue, Span]) -> tuple[Span, ...]:
-    """The spans in their order; those of the counts of one set are one, up to its last.
+    """The spans in their order; those of a set that is counted are one, up to its last.
 
     Music that dips for a second every three disturbs more than music that stays low.
     """
     joined: list[Span] = []
     last: LaidCue | None = None
     for cue, span in sorted(spans.items(), key=lambda each: each[1].begin):
-        counts = last is not None and last.step == cue.step and {last.kind, cue.kind} <= COUNTS
+        counts = last is not None and last.step == cue.step and COUNTS & {last.kind, cue.kind}
         if counts and span.begin - joined[-1].end < SET_PAUSE_SECONDS:
             joined[-1] = Span(joined[-1].begin, max(joined[-1].end, span.end))
         else:

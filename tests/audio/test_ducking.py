@@ -109,8 +109,8 @@ def test_sentences_close_together_do_not_pump(player, clips, clock, others, play
 def test_through_the_counts_of_a_set_others_stay_quiet(player, clips, clock, others, spoken):
     clips.speak("One.", "Two.", "Three.", "Slow.", "Level.", seconds=0.5)
     counts = [spoken(at, f"{text}.", CueKind.REP) for at, text in ((1, "One"), (4, "Two"))]
-    counts += [spoken(5.5, "Slow.", CueKind.PHASE), spoken(8, "Three.", CueKind.REP)]
-    apart = [spoken(12.0, "Level."), spoken(14.0, "One.", CueKind.REP, step=1)]
+    counts += [spoken(5.5, "Slow.", CueKind.FORM), spoken(8, "Three.", CueKind.PHASE)]
+    apart = [spoken(12.0, "Level.", step=1), spoken(14.0, "One.", CueKind.REP, step=2)]
     start = play(player, [*counts, *apart], clock)
     go_on(player, clock, 30)
     assert times(others, start) == [0.8, 8.5, 11.8, 12.5, 13.8, 14.5]
