@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.session.plan import Plan
@@ -11,9 +11,10 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.end_page import EndPage
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
-from hiptimer.ui.player.keys_sheet import KeysSheet
 from hiptimer.ui.player.mat_view import MatView
+from hiptimer.ui.player.wording import keys_of_a_session
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.keys_sheet import KeysSheet
 
 
 class Screens(QStackedLayout):
@@ -24,7 +25,8 @@ class Screens(QStackedLayout):
         self.follow = FollowAlong(appearance, services)
         self.mat = MatView(appearance, services)
         self.card = EndPage(appearance, services)
-        self.keys = KeysSheet(appearance, page)
+        title = QCoreApplication.translate("Keys", "Keys in a session")
+        self.keys = KeysSheet(appearance, page, title, keys_of_a_session())
         self.follow.notices.said.connect(self.mat.show_notice)
         self._page = page
         self._window_before: Qt.WindowState | None = None  # set while it fills the screen

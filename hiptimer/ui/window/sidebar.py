@@ -77,6 +77,12 @@ class Sidebar(QFrame):
         button.toggled.connect(lambda: button.show_icon(self._appearance))
         return button
 
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The key of each page, and what the page is called."""
+        buttons = self._buttons.values()
+        return tuple((each.accessibleDescription(), each.accessibleName()) for each in buttons)
+
     def show_page(self, key: PageKey) -> None:
         self._buttons[key].setChecked(True)
         for button in self._buttons.values():  # Tab comes to the page shown, arrows to the others

@@ -19,11 +19,12 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.detours import Detours
 from hiptimer.ui.player.face import Tone
-from hiptimer.ui.player.keys_sheet import KeysSheet, keys_of_a_session
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.timeline import DrillTab, Timeline
+from hiptimer.ui.player.wording import keys_of_a_session
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.keys_sheet import KeysSheet
 
 pytestmark = pytest.mark.usefixtures("regular")
 
