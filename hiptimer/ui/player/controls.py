@@ -29,6 +29,7 @@ DOWN = QBoxLayout.Direction.TopToBottom
 ALONG = QBoxLayout.Direction.LeftToRight
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
 PRIMARY_SIZE = 16
+MOST_GROWTH = 2.6
 RADIUS, PADDING, SMALL_PADDING = 11, (9, 16), (3, 9)
 """Of a bar's buttons; one that is lower than two radii gets sharp corners."""
 
@@ -363,6 +364,11 @@ class _TitledValue(QWidget):
         self._line.setStretch(1, 1 if in_one_line else 0)
         across = QSizePolicy.Policy.Preferred if in_one_line else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+
+
+def growth(width: float, height: float) -> float:
+    """How many times larger than usual buttons are in a window of that size, in steps of 5 %."""
+    return max(1.0, int(min(width / 1280, height / 800, MOST_GROWTH) * 20) / 20)
 
 
 def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:

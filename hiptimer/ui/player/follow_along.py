@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from hiptimer.session.plan import Plan
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import Controls, EndQuestion, TopBar
+from hiptimer.ui.player.controls import MOST_GROWTH, Controls, EndQuestion, TopBar, growth
 from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.notices import Notices
@@ -27,7 +27,7 @@ BETWEEN = 32
 SMALLEST = QSize(320, 200)
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
-LEAST_ROOM, MOST_ROOM = 0.8, 2.6
+LEAST_ROOM = 0.8
 LOW_TIMELINE, LOWEST_TIMELINE = 560, 300
 """Below this height, in pixels at 100 %, the timeline is without names; and hardly there."""
 LOW = 600
@@ -186,8 +186,8 @@ def _share_out(width: float, height: float, scale: float) -> _Sharing:
     by_height = (height * BARS_SHARE - AROUND_BARS) / BARS
     by_width = (width - 2 * margin) / NARROWEST_BARS
     most = max(LEAST_BAR_SCALE, int(min(by_height, by_width) * 20) / 20)  # in steps of 5 %
-    room = min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_ROOM)
-    grown = max(1.0, int(room * 20) / 20)
+    room = min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_GROWTH)
+    grown = growth(width, height)
     return _Sharing(
         room=room,
         grown=grown,

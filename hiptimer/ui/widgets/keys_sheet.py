@@ -40,7 +40,8 @@ class KeysSheet(Overlay):
         grid.setColumnStretch(1, 1)
         for row, (key, what) in enumerate(keys):
             first, second = label(key, Role.TAG), label(what, wraps=True)
-            grid.addWidget(first, row, 0, Qt.AlignmentFlag.AlignLeft)
+            at_top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            grid.addWidget(first, row, 0, at_top)
             grid.addWidget(second, row, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setRowStretch(grid.rowCount(), 1)
         self.list = QScrollArea()

@@ -725,6 +725,17 @@ def test_in_a_large_window_the_controls_grow_as_the_words_do(watching: Watching)
         assert height >= 1.5, name
 
 
+def test_in_a_large_window_mat_modes_buttons_grow_too(watching: Watching):
+    watching.press(Qt.Key.Key_F)
+    bar = watching.page._screens.mat.bar
+    heights = list[int]()
+    for size in ((1280, 800), (2560, 1440)):
+        watching.page._screens.mat.resize(*size)
+        bar.come()
+        heights.append(bar.pause.sizeHint().height())
+    assert heights[1] > 1.5 * heights[0]
+
+
 @pytest.mark.parametrize("size", [(800, 480), (480, 800), (1280, 800)])
 def test_beside_its_buttons_the_side_can_still_be_read(
     watching: Watching, appearance: Appearance, size: tuple[int, int]
