@@ -20,6 +20,8 @@ from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
 
 MOST_STAND_INS = 3
+FROM_THE_MAT = 36
+"""Pixels of type that can be read from there, where the screen is wide enough for it."""
 GAP = 6
 """Pixels between a menu and what opened it."""
 
@@ -144,10 +146,14 @@ class Detours(QObject):
 
     def _open(self, menu: QMenu, beside: QWidget, first: QAction | None) -> None:
         """Above what it belongs to, or in mat mode, where that is not seen, in the middle."""
+        menu.setStyleSheet("")
         size = menu.sizeHint()
         if beside.isVisible():
             at = _above(beside, size)
         else:
+            letters = round(min(FROM_THE_MAT, self._page.width() * 12 / size.width()))
+            menu.setStyleSheet(f"font-size: {letters}px;")
+            size = menu.sizeHint()
             middle = self._page.mapToGlobal(self._page.rect().center())
             at = middle - QPoint(size.width() // 2, size.height() // 2)
         menu.popup(at)

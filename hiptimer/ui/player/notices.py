@@ -23,7 +23,7 @@ class Notices(QObject):
     """
 
     said = Signal(str)
-    """Something else is said now than before; the value is all of it, or empty."""
+    """Something else is said than before; the value is a new remark alone, all, or nothing."""
 
     icon_changed = Signal()
     """The icon has come or gone."""
@@ -88,7 +88,8 @@ class Notices(QObject):
             self._icon.set_face(self.tr("Missing"), IconName.WARNING, missing, "")
         self._icon.setVisible(bool(missing))
         self.icon_changed.emit()
-        self.said.emit(words if is_full else "")
+        is_remark = bool(new) and new == self._remark
+        self.said.emit((new if is_remark else words) if is_full else "")
 
     def _on_read(self) -> None:
         self._remark = ""

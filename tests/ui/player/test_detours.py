@@ -290,6 +290,20 @@ def test_what_was_chosen_begins_at_once_and_what_was_paused_stays_so(
     assert page.driver.state is State.PAUSED
 
 
+def test_in_mat_mode_a_menu_can_be_read_from_the_mat(
+    page: PlayerPage, detours: Detours, qtbot: QtBot
+):
+    press(page, qtbot, Qt.Key.Key_N)
+    usual = detours.instead.fontInfo().pixelSize()
+    detours.close()
+    page._screens.toggle_mat_mode()
+    detours.offer_others()
+    assert usual < 20
+    assert detours.instead.fontInfo().pixelSize() >= 30
+    assert detours.instead.sizeHint().width() <= page.width()
+    detours.close()
+
+
 def test_a_remote_that_goes_on_takes_the_menu_away(
     page: PlayerPage, detours: Detours, qtbot: QtBot
 ):

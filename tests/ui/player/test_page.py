@@ -535,6 +535,19 @@ def test_in_the_next_session_what_is_still_missing_is_an_icon_alone(
     assert not watching.sees("No sound device was found.")
 
 
+def test_mat_mode_says_a_remark_alone_not_all_that_is_missing_again(
+    watching: Watching, sound: Sound
+):
+    sound.missing = [Message("No sound device was found.")]
+    watching.wait(5)
+    watching.press(Qt.Key.Key_F)
+    words = watching.page._screens.mat.words
+    assert "No sound device" in words.text
+    watching.page._screens.follow.notices.remark("Butterfly is left out today.")
+    assert "Butterfly is left out today." in words.text
+    assert "No sound device" not in words.text
+
+
 def test_what_is_there_again_is_said_no_longer(watching: Watching, sound: Sound):
     sound.missing = [Message("No sound device was found."), Message("The voice does not answer.")]
     watching.wait(5)
