@@ -3252,6 +3252,94 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation>Zum nächsten Knopf oder Feld</translation>
+    </message>
+    <message>
+        <source>Quit HipTimer</source>
+        <translation>HipTimer beenden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Fewer or more minutes</source>
+        <translation>Weniger oder mehr Minuten</translation>
+    </message>
+    <message>
+        <source>One of the lengths that are offered</source>
+        <translation>Eine der angebotenen Längen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or no longer</source>
+        <translation>Zum Favoriten machen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>Von Karte zu Karte</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Make it as long as you have time</source>
+        <translation>An die Zeit anpassen, die du hast</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>From card to card, or turn the figure</source>
+        <translation>Von Karte zu Karte, oder die Figur drehen</translation>
+    </message>
+    <message>
+        <source>Let the figure move, or stop it</source>
+        <translation>Die Figur bewegen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Make a new routine</source>
+        <translation>Eine neue Routine anlegen</translation>
+    </message>
+    <message>
+        <source>Add a drill</source>
+        <translation>Eine Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move a drill</source>
+        <translation>Eine Übung verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate a drill</source>
+        <translation>Eine Übung duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove a drill</source>
+        <translation>Eine Übung entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -4174,6 +4262,13 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6135,10 @@
 <context>
     <name>Suggestion</name>
     <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Eine kurze Fassung, in der jede Übung erklärt wird.</translation>
+    </message>
+    <message>
         <source>{name} is done for today.</source>
         <translation>{name} ist für heute erledigt.</translation>
     </message>
@@ -6070,10 +6169,6 @@
     <message>
         <source>Stiff from sitting?</source>
         <translation>Steif vom Sitzen?</translation>
-    </message>
-    <message>
-        <source>Short, with every drill explained.</source>
-        <translation>Kurz, und jede Übung wird erklärt.</translation>
     </message>
     <message>
         <source>This adds {time} on each side.</source>

@@ -3252,6 +3252,94 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation>Al botón o campo siguiente</translation>
+    </message>
+    <message>
+        <source>Quit HipTimer</source>
+        <translation>Salir de HipTimer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Fewer or more minutes</source>
+        <translation>Menos minutos, o más</translation>
+    </message>
+    <message>
+        <source>One of the lengths that are offered</source>
+        <translation>Una de las duraciones que se ofrecen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or no longer</source>
+        <translation>Marcar como favorita, o dejar de serlo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>De tarjeta en tarjeta</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Make it as long as you have time</source>
+        <translation>Que dure el tiempo que tienes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>From card to card, or turn the figure</source>
+        <translation>De tarjeta en tarjeta, o girar la figura</translation>
+    </message>
+    <message>
+        <source>Let the figure move, or stop it</source>
+        <translation>Mover la figura, o pararla</translation>
+    </message>
+    <message>
+        <source>Make a new routine</source>
+        <translation>Crear una rutina nueva</translation>
+    </message>
+    <message>
+        <source>Add a drill</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Move a drill</source>
+        <translation>Mover un ejercicio</translation>
+    </message>
+    <message>
+        <source>Duplicate a drill</source>
+        <translation>Duplicar un ejercicio</translation>
+    </message>
+    <message>
+        <source>Remove a drill</source>
+        <translation>Quitar un ejercicio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -4174,6 +4262,13 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6135,10 @@
 <context>
     <name>Suggestion</name>
     <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Una versión corta, con cada ejercicio explicado.</translation>
+    </message>
+    <message>
         <source>{name} is done for today.</source>
         <translation>Hoy ya has hecho {name}.</translation>
     </message>
@@ -6070,10 +6169,6 @@
     <message>
         <source>Stiff from sitting?</source>
         <translation>¿Entumecido de estar sentado?</translation>
-    </message>
-    <message>
-        <source>Short, with every drill explained.</source>
-        <translation>Corta, y con cada ejercicio explicado.</translation>
     </message>
     <message>
         <source>This adds {time} on each side.</source>

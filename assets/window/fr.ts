@@ -3252,6 +3252,94 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation>Au bouton ou au champ suivant</translation>
+    </message>
+    <message>
+        <source>Quit HipTimer</source>
+        <translation>Quitter HipTimer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Fewer or more minutes</source>
+        <translation>Moins de minutes, ou plus</translation>
+    </message>
+    <message>
+        <source>One of the lengths that are offered</source>
+        <translation>Une des durées proposées</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or no longer</source>
+        <translation>Mettre en favori, ou l’enlever</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>D’une carte à l’autre</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Make it as long as you have time</source>
+        <translation>La faire durer le temps que tu as</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>From card to card, or turn the figure</source>
+        <translation>D’une carte à l’autre, ou tourner la figure</translation>
+    </message>
+    <message>
+        <source>Let the figure move, or stop it</source>
+        <translation>Faire bouger la figure, ou l’arrêter</translation>
+    </message>
+    <message>
+        <source>Make a new routine</source>
+        <translation>Créer une routine</translation>
+    </message>
+    <message>
+        <source>Add a drill</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Move a drill</source>
+        <translation>Déplacer un exercice</translation>
+    </message>
+    <message>
+        <source>Duplicate a drill</source>
+        <translation>Dupliquer un exercice</translation>
+    </message>
+    <message>
+        <source>Remove a drill</source>
+        <translation>Retirer un exercice</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -4174,6 +4262,13 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6135,10 @@
 <context>
     <name>Suggestion</name>
     <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Une version courte, où chaque exercice est expliqué.</translation>
+    </message>
+    <message>
         <source>{name} is done for today.</source>
         <translation>{name}, c’est fait pour aujourd’hui.</translation>
     </message>
@@ -6070,10 +6169,6 @@
     <message>
         <source>Stiff from sitting?</source>
         <translation>Raide d’être resté assis&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Short, with every drill explained.</source>
-        <translation>Courte, avec chaque exercice expliqué.</translation>
     </message>
     <message>
         <source>This adds {time} on each side.</source>

@@ -3252,6 +3252,94 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation>Al pulsante o campo successivo</translation>
+    </message>
+    <message>
+        <source>Quit HipTimer</source>
+        <translation>Uscire da HipTimer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniziare</translation>
+    </message>
+    <message>
+        <source>Fewer or more minutes</source>
+        <translation>Meno minuti, o di più</translation>
+    </message>
+    <message>
+        <source>One of the lengths that are offered</source>
+        <translation>Una delle durate proposte</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or no longer</source>
+        <translation>Metterla tra i preferiti, o toglierla</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Tornare indietro</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>Da una scheda all’altra</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guardare dentro</translation>
+    </message>
+    <message>
+        <source>Make it as long as you have time</source>
+        <translation>Adattarla al tempo che hai</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cercare</translation>
+    </message>
+    <message>
+        <source>From card to card, or turn the figure</source>
+        <translation>Da una scheda all’altra, o girare la figura</translation>
+    </message>
+    <message>
+        <source>Let the figure move, or stop it</source>
+        <translation>Far muovere la figura, o fermarla</translation>
+    </message>
+    <message>
+        <source>Make a new routine</source>
+        <translation>Creare una nuova routine</translation>
+    </message>
+    <message>
+        <source>Add a drill</source>
+        <translation>Aggiungere un esercizio</translation>
+    </message>
+    <message>
+        <source>Move a drill</source>
+        <translation>Spostare un esercizio</translation>
+    </message>
+    <message>
+        <source>Duplicate a drill</source>
+        <translation>Duplicare un esercizio</translation>
+    </message>
+    <message>
+        <source>Remove a drill</source>
+        <translation>Togliere un esercizio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annullare</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -4174,6 +4262,13 @@
     <message>
         <source>Dismiss</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6135,10 @@
 <context>
     <name>Suggestion</name>
     <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Una versione breve, con ogni esercizio spiegato.</translation>
+    </message>
+    <message>
         <source>{name} is done for today.</source>
         <translation>{name}: per oggi è fatta.</translation>
     </message>
@@ -6070,10 +6169,6 @@
     <message>
         <source>Stiff from sitting?</source>
         <translation>Irrigidito dallo stare seduto?</translation>
-    </message>
-    <message>
-        <source>Short, with every drill explained.</source>
-        <translation>Breve, con ogni esercizio spiegato.</translation>
     </message>
     <message>
         <source>This adds {time} on each side.</source>

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hiptimer.audio.lowering import QuieterStreams
     from hiptimer.desktop.awake import ScreenKeeper
     from hiptimer.desktop.linux.mpris import MprisRemote
+    from hiptimer.desktop.linux.players import PausedPlayers
     from hiptimer.desktop.login_start import LoginStart
     from hiptimer.desktop.screen_reader import ScreenReader
     from hiptimer.journal.ports import Journal
@@ -115,9 +116,8 @@ class Devices:
         if not self.holds_others_back():
             return self._opened.enter_context(closing(LiveCuePlayer(*manner)))
         from hiptimer.audio.ducking import DuckingCuePlayer
-        from hiptimer.desktop.linux.players import PausedPlayers
 
-        player = DuckingCuePlayer(*manner, streams=self._streams(), players=PausedPlayers())
+        player = DuckingCuePlayer(*manner, streams=self._streams(), players=self._players())
         return self._opened.enter_context(closing(player))
 
     def holds_others_back(self) -> bool:
@@ -127,20 +127,36 @@ class Devices:
         return can_be_lowered()
 
     def mend_other_sound(self) -> None:
-        """Give back, beside the window, what a start that was killed has left lowered."""
-        if self._lowered_note.exists() and self.holds_others_back():
-            mend = self._streams().mend
-            Thread(target=mend, name="other-sound-mending", daemon=True).start()
+        """Give back, beside the window, what a start that was killed has left lowered or paused."""
+        notes = self._lowered_note, self._paused_note
+        if any(each.exists() for each in notes) and self.holds_others_back():
+            Thread(target=self._mend, name="other-sound-mending", daemon=True).start()
+
+    def _mend(self) -> None:
+        for each in (self._streams(), self._players()):
+            each.mend()
 
     @property
     def _lowered_note(self) -> Path:
         """Never in a folder that computers share: the sound is this one's."""
         return self._program.clips_folder.parent / f"lowered-sound-{computer_name()}.json"
 
+    @property
+    def _paused_note(self) -> Path:
+        return self._lowered_note.with_name(f"paused-players-{computer_name()}.json")
+
+    def _players(self) -> PausedPlayers:
+        import time
+
+        from hiptimer.desktop.linux.players import PausedPlayers
+        from hiptimer.storage.lowered_file import paused_file
+
+        return PausedPlayers(paused_file(self._paused_note), time.time)
+
     def _streams(self) -> QuieterStreams:
         from hiptimer.audio.lowering import QuieterStreams
         from hiptimer.desktop.linux.pulse import PulseServer
-        from hiptimer.storage.lowered_file import LoweredFile
+        from hiptimer.storage.lowered_file import lowered_file
 
-        note = LoweredFile(self._lowered_note)
+        note = lowered_file(self._lowered_note)
         return QuieterStreams(PulseServer, note, self.clock.now)

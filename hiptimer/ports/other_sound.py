@@ -84,6 +84,33 @@ class Lowered(Struct, frozen=True):
     volumes: Volumes
 
 
+class Paused(Struct, frozen=True):
+    """A player that was paused: its name, who had that on the bus, and the seconds since 1970."""
+
+    name: str
+    owner: str
+    at: float
+
+
+class PausedNote(Protocol):
+    """Which players are paused, noted so that the next start can let them go on."""
+
+    def claim(self) -> bool:
+        """Be the one that sees to them; False while another running HipTimer is."""
+        ...
+
+    def load(self) -> tuple[Paused, ...]:
+        """What a start that was killed has left paused."""
+        ...
+
+    def save(self, noted: tuple[Paused, ...], /) -> bool:
+        """Note what is paused, and nothing else; whether that was possible."""
+        ...
+
+    def release(self) -> None:
+        """Let others see to them."""
+
+
 class LoweredNote(Protocol):
     """What is lowered, noted so that the next start can undo it if this one is killed."""
 
@@ -95,7 +122,7 @@ class LoweredNote(Protocol):
         """What a start that was killed has left lowered."""
         ...
 
-    def save(self, lowered: tuple[Lowered, ...]) -> bool:
+    def save(self, lowered: tuple[Lowered, ...], /) -> bool:
         """Note what is lowered, and nothing else; whether that was possible."""
         ...
 

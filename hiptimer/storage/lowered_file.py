@@ -1,26 +1,34 @@
-"""The note of what is lowered while the voice speaks; fulfils `ports.other_sound.LoweredNote`."""
+"""The notes of what is lowered and paused while the voice speaks.
+
+They fulfil `LoweredNote` and `PausedNote` of `ports.other_sound`.
+"""
 
 from __future__ import annotations
 
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import msgspec
 
 from hiptimer.files import make_folder, replacing
-from hiptimer.ports.other_sound import Lowered
+from hiptimer.ports.other_sound import Lowered, Paused
 from hiptimer.storage.typed_file import LARGEST_BYTES, bytes_of
 
+Noted = TypeVar("Noted", Lowered, Paused)
 
-class LoweredFile:
-    """Keeps the note in `path`, where there is a file only while something is lowered.
 
-    Whoever lowers holds a lock on the folder, which ends with its process, however that ends.
+class NoteFile(Generic[Noted]):
+    """Keeps the note in `path`, where there is a file only while something is held back.
+
+    `kind` is what it holds. Whoever lowers holds a lock on the folder, which ends with its process,
+    however that ends.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, kind: type[Noted]) -> None:
         self._path = path
+        self._kind = kind
         self._lock: int | None = None
 
     def claim(self) -> bool:
@@ -42,25 +50,25 @@ class LoweredFile:
         self._lock = lock
         return True
 
-    def load(self) -> tuple[Lowered, ...]:
-        """What a start that was killed has left lowered; of a damaged note, nothing."""
+    def load(self) -> tuple[Noted, ...]:
+        """What a start that was killed has left so; of a damaged note, nothing."""
         try:
             data = bytes_of(self._path, LARGEST_BYTES)
-            return msgspec.json.decode(data, type=tuple[Lowered, ...])
+            return tuple(msgspec.json.decode(data, type=list[self._kind]))
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return ()
 
-    def save(self, lowered: tuple[Lowered, ...]) -> bool:
-        """Note what is lowered, or that nothing is; whether that was possible.
+    def save(self, noted: tuple[Noted, ...]) -> bool:
+        """Note what is held back, or that nothing is; whether that was possible.
 
         It is for a killed program, not for a power cut, so that no disk is waited for.
         """
         try:
-            if not lowered:
+            if not noted:
                 self._path.unlink(missing_ok=True)
                 return True
             with replacing(self._path, private=True, lasting=False) as part:
-                part.write_bytes(msgspec.json.encode(lowered))
+                part.write_bytes(msgspec.json.encode(noted))
         except OSError:
             return False
         return True
@@ -71,3 +79,13 @@ class LoweredFile:
             with suppress(OSError):
                 os.close(self._lock)
         self._lock = None
+
+
+def lowered_file(path: Path) -> NoteFile[Lowered]:
+    """The note of the streams that are lowered, in `path`."""
+    return NoteFile(path, Lowered)
+
+
+def paused_file(path: Path) -> NoteFile[Paused]:
+    """The note of the players that are paused, in `path`."""
+    return NoteFile(path, Paused)

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hiptimer.ui.widgets.letters import show_letters
+
 TAB_KEYS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 MOVING_KEYS = TAB_KEYS | {
     Qt.Key.Key_Left,
@@ -96,6 +98,8 @@ class Keyboard(QObject):
         """Let a key through that is meant; true for one that is not, or that has been seen to."""
         if not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Alt and event.type() is not QEvent.Type.ShortcutOverride:
+            show_letters(shown=event.type() is QEvent.Type.KeyPress)
         match event.type():
             case QEvent.Type.KeyRelease:
                 self._released[_place(event)] = event.timestamp()
@@ -109,6 +113,7 @@ class Keyboard(QObject):
         return False
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        show_letters(shown=False)  # Alt may be let go of elsewhere
         if window is not None:
             window.installEventFilter(self)
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from hiptimer.audio.ducking import DuckingCuePlayer, Holding, Span
+from hiptimer.session.cues import CueKind
 from hiptimer.settings.settings import OtherSoundChoice, SoundSettings, VoiceSettings
 
 QUIETER, PAUSED, AS_IT_IS = OtherSoundChoice
@@ -103,6 +104,16 @@ def test_sentences_close_together_do_not_pump(player, clips, clock, others, play
     start = play(player, [*cues, spoken(6.0, "Next.")], clock)
     go_on(player, clock, 20)
     assert times(others, start) == [0.8, 3.4, 5.8, 6.4]
+
+
+def test_through_the_counts_of_a_set_others_stay_quiet(player, clips, clock, others, spoken):
+    clips.speak("One.", "Two.", "Three.", "Slow.", "Level.", seconds=0.5)
+    counts = [spoken(at, f"{text}.", CueKind.REP) for at, text in ((1, "One"), (4, "Two"))]
+    counts += [spoken(5.5, "Slow.", CueKind.FORM), spoken(8, "Three.", CueKind.PHASE)]
+    apart = [spoken(12.0, "Level.", step=1), spoken(14.0, "One.", CueKind.REP, step=2)]
+    start = play(player, [*counts, *apart], clock)
+    go_on(player, clock, 30)
+    assert times(others, start) == [0.8, 8.5, 11.8, 12.5, 13.8, 14.5]
 
 
 def test_a_player_is_not_paused_and_started_all_the_time(player, clips, clock, players, spoken):

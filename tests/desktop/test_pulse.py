@@ -20,7 +20,7 @@ from hiptimer.audio.lowering import LOOK_SECONDS, QuieterStreams
 from hiptimer.desktop.linux import pulse
 from hiptimer.desktop.linux.pulse import PulseServer, is_others
 from hiptimer.ports.other_sound import Lowered, SoundServerLostError, Stream
-from hiptimer.storage.lowered_file import LoweredFile
+from hiptimer.storage.lowered_file import lowered_file
 from hiptimer.ui.models import SettingsModel
 
 TONE = ["pacat", "--playback", "--raw", "--format=s16le", "--channels=2", "--rate=48000"]
@@ -103,7 +103,7 @@ def test_a_program_that_ends_while_lowered_begins_as_loud_as_before(
     server: Any, play: Any, tmp_path: Path
 ):
     connection = connected()
-    note = LoweredFile(tmp_path / "lowered.json")
+    note = lowered_file(tmp_path / "lowered.json")
     streams = QuieterStreams(PulseServer, note, time.monotonic)
     for _ in range(2):  # PipeWire passes on the second correction only if told in a certain way
         program = play()
@@ -127,7 +127,7 @@ def test_the_next_start_gives_back_what_a_killed_one_has_left(
     program = load_program(tmp_path)
     devices = Devices(program, SettingsModel(program.settings), silent=False)
     connection.set_volumes({stream.index: QUARTER})
-    note = LoweredFile(devices._lowered_note)
+    note = lowered_file(devices._lowered_note)
     note.save((Lowered(stream.index, NAME, connection.identity, FULL),))
 
     devices.mend_other_sound()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QVBox
 from pytestqt.qtbot import QtBot
 
 from hiptimer.ui.keyboard import Keyboard, is_foreign, key_at
+from hiptimer.ui.widgets.icon_button import text_button
+from hiptimer.ui.widgets.labels import label
 
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -303,3 +306,24 @@ def test_on_a_french_keyboard_the_letter_decides(page: Page, typist: Typist):
     page.focus(page.button)
     typist.down(Key.Key_Comma, ",", scan=58)  # where an American keyboard has M
     assert page.asked == []
+
+
+@pytest.mark.parametrize("kind", ["label", "button"])
+def test_a_letter_is_underlined_only_while_alt_is_held(page: Page, typist: Typist, kind: str):
+    Keyboard(page.window, lambda: page.once, "xcb")
+    makers: dict[str, Callable[[str], QLabel | QPushButton]]
+    makers = {"label": label, "button": text_button}
+    lettered, plain = (makers[kind](words) for words in ("&Note", "Note"))
+    for each in (lettered, plain):
+        each.setParent(page.window)
+        each.setGeometry(400, 400, 120, 40)  # not where the pointer is
+        each.show()
+    if isinstance(lettered, QLabel):
+        lettered.setBuddy(page.line)
+    plain.setStyle(lettered.style())
+    usual = plain.grab().toImage()
+    assert lettered.grab().toImage() == usual
+    typist.down(Key.Key_Alt.value)
+    assert (lettered.grab().toImage() == usual) == (sys.platform == "darwin")
+    typist.up(Key.Key_Alt.value)
+    assert lettered.grab().toImage() == usual

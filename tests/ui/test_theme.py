@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import astuple
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -208,23 +209,22 @@ def test_the_ring_goes_along_with_the_button_and_inside_where_there_is_no_room(
     assert not tight.is_around
 
 
-def test_the_style_draws_no_grey_frame_round_the_words_of_a_focused_button(
-    qtbot: QtBot, appearance: Appearance
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox])
+def test_no_grey_box_lies_around_the_words_of_what_has_the_focus(
+    qtbot: QtBot, appearance: Appearance, kind: type[QPushButton | QCheckBox]
 ):
     del appearance
     window = QWidget()
     qtbot.addWidget(window)
-    button = QPushButton("Edit", window)
-    button.resize(120, 44)
+    button = kind("          ", window)  # no letters, which would be of another colour
+    QPushButton("Another", window).move(0, 100)
     window.show()
     window.activateWindow()
-
-    def inside() -> QImage:
-        return button.grab(button.rect().adjusted(6, 6, -6, -6)).toImage()
-
-    button.clearFocus()
-    before = inside()
-    button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(button.hasFocus)
-    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    assert inside() == before
+    qtbot.waitUntil(window.isActiveWindow)
+    button.nextInFocusChain().setFocus()
+    while not button.hasFocus():
+        qtbot.keyClick(window, Qt.Key.Key_Tab)
+    seen = button.grab().toImage()
+    down = [seen.pixelColor(button.width() * 2 // 3, y) for y in range(5, button.height() - 5)]
+    assert len(down) > 10
+    assert len({each.name() for each in down}) == 1

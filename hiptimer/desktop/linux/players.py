@@ -1,7 +1,7 @@
 """Players on the session bus, paused while the voice speaks, over MPRIS.
 
-One that is paused when the program is killed stays paused: music that begins by itself, perhaps a
-day later, would startle more than a player that has to be started.
+If the program is killed meanwhile its next start lets them go on, where that comes soon: music that
+begins by itself, perhaps a day later, would startle more than a player that has to be started.
 """
 
 from __future__ import annotations
@@ -17,21 +17,32 @@ from hiptimer.desktop.linux.session_bus import (
     RefusedCallError,
     SessionBus,
 )
+from hiptimer.ports.other_sound import Paused, PausedNote
 
 PREFIX = "org.mpris.MediaPlayer2."
 NOT_PLAYERS = (f"{PREFIX}hiptimer", f"{PREFIX}playerctld")
 """Ourselves, and one that only passes on to others."""
 PLAYER, PATH = "org.mpris.MediaPlayer2.Player", "/org/mpris/MediaPlayer2"
+SOON_SECONDS = 600.0
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
 class PausedPlayers:
-    """Fulfils `ports.other_sound.OtherSound`. `open_bus` raises `BusLostError`."""
+    """Fulfils `ports.other_sound.OtherSound`. `open_bus` raises `BusLostError`.
 
-    def __init__(self, open_bus: Callable[[], SessionBus] = SessionBus) -> None:
+    `now` reads the time of day, in seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        note: PausedNote,
+        now: Callable[[], float],
+        open_bus: Callable[[], SessionBus] = SessionBus,
+    ) -> None:
+        self._note, self._now = note, now
         self._open_bus = open_bus
         self._bus: SessionBus | None = None
-        self._paused: list[str] = []
+        self._paused: list[Paused] = []
         self._silent: set[str] = set()  # those that did not answer once are not waited for again
 
     def bring(self, *, held: bool) -> float | None:
@@ -48,15 +59,43 @@ class PausedPlayers:
             self._let_go()
         return None
 
+    def mend(self) -> None:
+        """Let those go on that a start that was killed has left paused, not long ago."""
+        if not self._note.load() or not self._note.claim():
+            return
+        try:
+            bus = self._bus = self._open_bus()
+            since = self._now() - SOON_SECONDS
+            self._paused = [
+                each
+                for each in self._note.load()
+                if since <= each.at <= self._now() and self._owner(bus, each.name) == each.owner
+            ]
+            self._go_on(bus)
+        except (ImportError, BusLostError):
+            pass
+        self._let_go()
+        self._note.release()
+
     def _pause(self, bus: SessionBus) -> None:
         for name in self._players(bus):
-            if self._status(bus, name) == "Playing" and self._tell(bus, name, "Pause"):
-                self._paused.append(name)
+            if self._status(bus, name) != "Playing":
+                continue
+            self._paused.append(Paused(name, self._owner(bus, name), self._now()))
+            self._note.save(tuple(self._paused))  # before: it may be killed any moment
+            if not self._tell(bus, name, "Pause"):
+                self._paused.pop()
 
     def _go_on(self, bus: SessionBus) -> None:
-        for name in self._paused:
-            if self._status(bus, name) == "Paused":
-                self._tell(bus, name, "Play")
+        for each in self._paused:
+            if self._status(bus, each.name) == "Paused":
+                self._tell(bus, each.name, "Play")
+
+    def _owner(self, bus: SessionBus, name: str) -> str:
+        """The connection of that player, which another start of it would not have."""
+        with suppress(RefusedCallError):
+            return str(bus.ask(BUS, BUS_PATH, BUS, "GetNameOwner", "s", name)[0])
+        return ""
 
     def _players(self, bus: SessionBus) -> list[str]:
         names: list[Any] = []
@@ -89,5 +128,6 @@ class PausedPlayers:
     def _let_go(self) -> None:
         if self._bus is not None:
             self._bus.close()
+            self._note.save(())
         self._bus = None
         self._paused.clear()

@@ -14,6 +14,7 @@ from hiptimer.training.library import Library
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
+from hiptimer.ui.widgets.letters import quiet_letter
 
 Entry = TypeVar("Entry")
 DELAY_MS = 2000
@@ -172,6 +173,8 @@ class AskingLine(QFrame):
 
     def show_words(self, words: str) -> None:
         """Ask with these words."""
+        for button in self.findChildren(QPushButton):
+            quiet_letter(button)
         self._words.setText(words)
         self.show()
 

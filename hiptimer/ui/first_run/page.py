@@ -9,8 +9,8 @@ from dataclasses import replace as with_changes
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QFrame, QLabel, QWidget
 
 from hiptimer.figure.moment import box_of
 from hiptimer.figure.motion import moment_of
@@ -33,7 +33,8 @@ from hiptimer.ui.widgets.labels import Role, label, set_look, show_words
 from hiptimer.ui.widgets.layouts import Part, beside, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
 from hiptimer.ui.widgets.scroll_page import ScrollPage
-from hiptimer.ui.widgets.shortcuts import add_shortcut
+from hiptimer.ui.widgets.shortcuts import ENTER, add_shortcut
+from hiptimer.ui.widgets.wordmark import Wordmark
 
 DRILL, REACHING = "walking-spiderman-overhead-reach", 0.58
 """The figure, and how far it has gone in a rep: an arm reaches for the sky."""
@@ -119,7 +120,7 @@ class FirstRun(Painted):
         self.look_around.clicked.connect(self._pass_over)
 
     def _lay_out(self) -> None:
-        self._name = label("HipTimer", Role.WORDMARK)
+        self._name = Wordmark(self._appearance)
         self._name.setParent(self)
         self._name.move(20, 22)
         self._card = QFrame(self)
@@ -151,6 +152,16 @@ class FirstRun(Painted):
         if not event.spontaneous():
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on an answer chooses it, and begins where it is chosen."""
+        focused = QApplication.focusWidget()
+        if event.key() not in ENTER or not isinstance(focused, QAbstractButton):
+            super().keyPressEvent(event)
+        elif focused.isChecked():
+            self._begin()
+        else:
+            focused.click()
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The card at the right, the figure beside it where there is room."""
         width, height = self.width(), self.height()
@@ -167,6 +178,7 @@ class FirstRun(Painted):
         self._scroll.column.setSpacing(24 if is_roomy else 10)
         for place in (self.floor, self.no_floor):
             place.set_low(not is_roomy)
+        self._name.adjustSize()
         self._name.setVisible(has_room)
         is_tiny = height < self.theme.px(TINY)
         set_look(self.start, "main", not is_tiny)

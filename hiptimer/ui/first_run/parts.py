@@ -5,16 +5,7 @@ from __future__ import annotations
 from math import pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QVariantAnimation
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from hiptimer.figure.motion_decoding import MotionError
@@ -28,7 +19,6 @@ from hiptimer.ui.widgets.card import draw_stage
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
-from hiptimer.ui.widgets.shortcuts import ENTER
 
 PICTURE, LOW_PICTURE = 90, 58
 PADDING, TICK, GAP = 14, 26, 2
@@ -99,13 +89,6 @@ class PlaceCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         heights = [self._height_of(at, width - 2 * PADDING) for at in range(2)]
         return self._picture + sum(heights) + GAP + 2 * PADDING
-
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Enter chooses it, as Space does."""
-        if e.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(e)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._appearance.theme, smooth_painter(self)

@@ -70,6 +70,8 @@ class PlayerCommands(QObject):
         self._settings = services.settings
         self._paused_to_ask = False
         self.detours = Detours(page, driver, screens, services)
+        self.detours.opened.connect(self._stand_still)
+        self.detours.closed.connect(self._move_on)
         self.keys = screens.keys
         self._shortcuts: list[QShortcut] = []
         self._connect(page)
@@ -128,7 +130,10 @@ class PlayerCommands(QObject):
         self._screens.show_sound(settings.sound_mode if run is None else run.desk.mode)
 
     def stop_asking_in(self, state: State) -> None:
-        """Take question or keys away where the session went on, or ended, by another way."""
+        """Take question, menu or keys away where the session went on, or ended, by another way."""
+        if state in MOVING:
+            self._paused_to_ask = False
+            self.detours.close()
         if self.keys.isVisible() and state is not State.PAUSED:
             self.keys.close_sheet()
         if self._follow.is_asking and state is not State.PAUSED:
@@ -192,13 +197,16 @@ class PlayerCommands(QObject):
         self._follow.ask()
 
     def _stand_still(self) -> None:
-        self._paused_to_ask = self._driver.state in MOVING
-        if self._paused_to_ask:
+        if self._driver.state in MOVING:
             self._driver.toggle_pause()
+            self._paused_to_ask = True
 
     def _move_on(self) -> None:
-        """What was paused only to ask or to read goes on."""
-        if self._paused_to_ask and self._driver.state is State.PAUSED:
+        """What was paused only to ask or to read goes on, unless something else is asked."""
+        if self._follow.is_asking or self.keys.isVisible():
+            return
+        was_paused, self._paused_to_ask = self._paused_to_ask, False
+        if was_paused and self._driver.state is State.PAUSED:
             self._driver.toggle_pause()
 
     def _keep_going(self) -> None:

@@ -29,8 +29,9 @@ DOWN = QBoxLayout.Direction.TopToBottom
 ALONG = QBoxLayout.Direction.LeftToRight
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
 PRIMARY_SIZE = 16
-RADIUS = 11
-"""Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
+MOST_GROWTH = 2.6
+RADIUS, PADDING, SMALL_PADDING = 11, (9, 16), (3, 9)
+"""Of a bar's buttons; one that is lower than two radii gets sharp corners."""
 
 
 class PlayerButton(TippedButton):
@@ -58,13 +59,16 @@ class PlayerButton(TippedButton):
         appearance.changed.connect(self._show)
 
     def set_face(self, words: str, name: IconName | None, spoken: str, key: str) -> None:
-        """Show `words` and an icon; `spoken` says more fully what the button does."""
+        """Show `words` and an icon; `spoken` says more fully what the button does.
+
+        One without a `key` is reached by Tab.
+        """
         if (words, name, spoken) == (self._words, self._icon, self.accessibleName()):
             return
         self._words, self._icon = words, name
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
-        self.tip = self.tr("{what} ({key})").format(what=spoken, key=key)
+        self.setAccessibleDescription(self.tr("Key: {key}").format(key=key) if key else "")
+        self.tip = self.tr("{what} ({key})").format(what=spoken, key=key) if key else spoken
         self.setToolTip(self.tip)
         self._show()
 
@@ -111,7 +115,7 @@ class PlayerBar(QWidget):
         self._drop_words(self, self.buttons)
 
     def set_scale(self, scale: float) -> None:
-        """Show text and icons at `scale`, which is below the window's where that is small."""
+        """Show text and icons at `scale`, which follows the window where it is small or large."""
         style_bar(self, self.buttons, scale, usual=self._appearance.theme.scale)
         self.arrange()
 
@@ -140,9 +144,10 @@ class TopBar(PlayerBar):
         super().__init__(appearance)
         self.end = PlayerButton(appearance)
         self.buttons = (self.end,)
-        self.explain, self.mirror, self.mat, self.voice, self.keys = self._icons = tuple(
-            PlayerButton(appearance) for _ in range(5)
-        )
+        icons = tuple(PlayerButton(appearance) for _ in range(6))
+        self.missing, self.explain, self.mirror, self.mat, self.voice, self.keys = icons
+        self._icons = icons
+        self.missing.hide()
         for button in self._icons:
             button.setProperty("bare", True)
             button.set_compact(True)
@@ -178,8 +183,8 @@ class TopBar(PlayerBar):
     def arrange(self) -> None:
         """Leave out how long it takes, too, where not even the icons have room."""
         super().arrange()
-        parts = (self.end, self._left, *self._icons)
-        needed = sum(each.sizeHint().width() + 10 for each in parts)
+        icons = (each for each in self._icons if not each.isHidden())
+        needed = sum(each.sizeHint().width() + 10 for each in (self.end, self._left, *icons))
         self._left.setVisible(needed <= self.width())
 
     def set_mirrored(self, *, on: bool) -> None:
@@ -361,22 +366,31 @@ class _TitledValue(QWidget):
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
 
+def growth(width: float, height: float) -> float:
+    """How many times larger than usual buttons are in a window of that size, in steps of 5 %."""
+    return max(1.0, int(min(width / 1280, height / 800, MOST_GROWTH) * 20) / 20)
+
+
 def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
     """Show words and icons of `bar` at text size `scale`; `usual` is the window's."""
-    style = _small_bar(scale) if scale < usual else ""
+    style = "" if scale == usual else _bar_style(scale, SMALL_PADDING if scale < usual else PADDING)
     if bar.styleSheet() != style:  # to set what it has already would cost a layout
         bar.setStyleSheet(style)
     for button in buttons:
         button.set_scale(scale)
 
 
-def _small_bar(scale: float) -> str:
-    shape = f"padding: {round(3 * scale)}px {round(9 * scale)}px;"
-    shape += f" border-radius: {round(min(scale, 1.0) * RADIUS)}px;"
+def _bar_style(scale: float, padding: tuple[int, int]) -> str:
+    down, across = (round(each * scale) for each in padding)
+    shape = f"padding: {down}px {across}px;"
+    is_large = padding is PADDING
+    shape += f" border-radius: {round((scale if is_large else min(scale, 1.0)) * RADIUS)}px;"
+    bare = 'QPushButton[bare="true"]'
     return (
         f"QPushButton, QPushButton:focus {{ font-size: {round(BODY * scale)}px; {shape} }}"
         f'QPushButton[look="primary"], QPushButton[look="primary"]:focus'
         f" {{ font-size: {round(PRIMARY_SIZE * scale)}px; {shape} }}"
+        f"{bare}, {bare}:focus {{ padding: {down}px {down if is_large else across}px; }}"
         f"QLabel {{ font-size: {round(BODY * scale)}px; }}"
         f'QLabel[role="large"] {{ font-size: {round(LARGE * scale)}px; }}'
         f'QLabel[role="small"] {{ font-size: {round(SMALL * scale)}px; }}'

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -20,6 +20,8 @@ from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
 
 MOST_STAND_INS = 3
+FROM_THE_MAT = 36
+"""Pixels of type that can be read from there, where the screen is wide enough for it."""
 GAP = 6
 """Pixels between a menu and what opened it."""
 
@@ -37,6 +39,12 @@ class Undo:
 class Detours(QObject):
     """Offers them in menus on `page`, and goes there."""
 
+    opened = Signal()
+    """A menu is about to be read; it takes no value."""
+
+    closed = Signal()
+    """The menu has gone, and what was chosen from it is done."""
+
     def __init__(
         self, page: QWidget, driver: SessionDriver, screens: Screens, services: Services
     ) -> None:
@@ -47,7 +55,18 @@ class Detours(QObject):
         self.drills, self.instead = QMenu(page), QMenu(page)
         self.drills.setAccessibleName(self.tr("Drills of this session"))
         self.instead.setAccessibleName(self.tr("Not this one today"))
+        self._closing = QTimer(self, singleShot=True, interval=0)  # its choice comes behind it
+        self._closing.timeout.connect(self.closed)
+        for menu in (self.drills, self.instead):
+            menu.aboutToShow.connect(self.opened)
+            menu.aboutToHide.connect(self._closing.start)
         screens.follow.timeline.asked_for.connect(self.go_to)
+
+    def close(self) -> None:
+        """Take an open menu away."""
+        for menu in (self.drills, self.instead):
+            if menu.isVisible():
+                menu.close()
 
     def back(self) -> None:
         """Undo the detour that led here; else do the step again, or the one before."""
@@ -119,7 +138,7 @@ class Detours(QObject):
         if driver.state in UNDER_WAY:
             self._arrive(here, before)
             words = self.tr("{drill} is left out today. Back (←) brings it back.")
-            self._screens.follow.remark(words.format(drill=exercise.name))
+            self._screens.follow.notices.remark(words.format(drill=exercise.name))
 
     def _arrive(self, here: int, before: Plan) -> None:
         driver = self._driver
@@ -127,10 +146,14 @@ class Detours(QObject):
 
     def _open(self, menu: QMenu, beside: QWidget, first: QAction | None) -> None:
         """Above what it belongs to, or in mat mode, where that is not seen, in the middle."""
+        menu.setStyleSheet("")
         size = menu.sizeHint()
         if beside.isVisible():
             at = _above(beside, size)
         else:
+            letters = round(min(FROM_THE_MAT, self._page.width() * 12 / size.width()))
+            menu.setStyleSheet(f"font-size: {letters}px;")
+            size = menu.sizeHint()
             middle = self._page.mapToGlobal(self._page.rect().center())
             at = middle - QPoint(size.width() // 2, size.height() // 2)
         menu.popup(at)

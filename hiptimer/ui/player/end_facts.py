@@ -112,22 +112,20 @@ def title_of(record: SessionRecord, done: Tally) -> str:
 
 def time_in_words(seconds: float) -> str:
     """Whole minutes, or below one the seconds: "ten minutes", "one minute", "45 seconds"."""
+    minutes = minutes_of(seconds)
     if round(seconds) < A_MINUTE:
         return plural("End", "%n second(s)", max(1, round(seconds)))
-    minutes = minutes_of(seconds)
-    if minutes == 1:
-        return translate("End", "one minute")
-    return spelled(plural("End", "%n minute(s)", minutes), minutes)
+    words = spelled(plural("End", "%n minute(s)", minutes), minutes)
+    return translate("End", "one minute") if minutes == 1 else words
 
 
 def stopped_after(seconds: float) -> str:
     """When it was stopped: "You stopped after three minutes."."""
+    minutes = minutes_of(seconds)
     if round(seconds) < A_MINUTE:
         return plural("Done", "You stopped after %n second(s).", max(1, round(seconds)))
-    minutes = minutes_of(seconds)
-    if minutes == 1:
-        return translate("End", "You stopped after one minute.")
-    return spelled(plural("Done", "You stopped after %n minute(s).", minutes), minutes)
+    words = spelled(plural("Done", "You stopped after %n minute(s).", minutes), minutes)
+    return translate("End", "You stopped after one minute.") if minutes == 1 else words
 
 
 def what_of(plan: Plan, record: SessionRecord, done: Tally, in_hand: int | None = None) -> str:
@@ -202,7 +200,7 @@ def finish_of(services: Services, unfinished: Unfinished, habits: Habits) -> Fin
     """How long its rest takes, and how it can be finished sooner where that is worth it."""
     place = unfinished.place
     whole = resumed(unfinished.plan, place.index, place.elapsed / 1000)
-    seconds = sum(step.seconds for step in whole.steps[place.index :])
+    seconds = _seconds_from(whole, place.index)
     minutes = minutes_of(seconds)
     if seconds < WORTH_SHORTENING:
         return Finish(minutes)
@@ -210,8 +208,12 @@ def finish_of(services: Services, unfinished: Unfinished, habits: Habits) -> Fin
         plan = services.next_session(habits).finishing(unfinished, max(1, minutes // 2))
     except UnknownExerciseError:  # one's own, deleted since
         return Finish(minutes)
-    takes = minutes_of(sum(s.seconds for s in plan.steps[place.index :])) if plan else minutes
+    takes = minutes_of(_seconds_from(plan, place.index)) if plan else minutes
     return Finish(minutes, plan, takes) if takes < minutes else Finish(minutes)
+
+
+def _seconds_from(plan: Plan, index: int) -> float:
+    return sum(step.seconds for step in plan.steps[index:])
 
 
 def _behind(
@@ -221,23 +223,19 @@ def _behind(
     side = record.work.neglected
     if side is None:
         return None
-    left = side is Side.LEFT
-    words = (
-        translate("End", "The left side is {time} behind")
-        if left
-        else translate("End", "The right side is {time} behind")
-    ).format(time=in_words(round(record.work.difference / MILLISECONDS)))
+    if side is Side.LEFT:
+        words = translate("End", "The left side is {time} behind")
+        next_time = translate("End", "If you leave it there, the left side starts next time.")
+    else:
+        words = translate("End", "The right side is {time} behind")
+        next_time = translate("End", "If you leave it there, the right side starts next time.")
+    words = words.format(time=in_words(round(record.work.difference / MILLISECONDS)))
     dose = dose_of_week(_on(done.exercises, habits), habits.today, services.library)
     areas = [area_name(each.area) for each in dose if each.behind is side]
     what = f"{words} ({areas[0]})." if len(areas) == 1 else f"{words}."
     can_start = plan.routine in services.library.routines and not record.is_demonstration
-    if not can_start or services.plan(plan.routine, habits).first_side is not side:
-        return what, ""
-    return what, (
-        translate("End", "If you leave it there, the left side starts next time.")
-        if left
-        else translate("End", "If you leave it there, the right side starts next time.")
-    )
+    starts = can_start and services.plan(plan.routine, habits).first_side is side
+    return what, next_time if starts else ""
 
 
 def _following(

@@ -167,6 +167,7 @@ class EndPage(QWidget):
 
     def _lay_out(self) -> None:
         self._scroll = ScrollPage()
+        self._scroll.resized.connect(self._fit)
         head = in_column(self._title, self._what, self._note, self._week, spacing=8)
         column = self._scroll.column
         column.addLayout(head)
@@ -206,7 +207,8 @@ class EndPage(QWidget):
         layout = self._foot.layout()
         if layout is not None:
             below = round(16 + high * 24) + above - edge
-            layout.setContentsMargins(beside, round(10 + 6 * high), beside, below)
+            bar = 0 if scrolls else self._scroll.width() - self._scroll.viewport().width()
+            layout.setContentsMargins(beside, round(10 + 6 * high), beside + bar, below)
 
 
 class BehindNote(QFrame):

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from hiptimer.session.plan import Plan
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import Controls, EndQuestion, TopBar
+from hiptimer.ui.player.controls import MOST_GROWTH, Controls, EndQuestion, TopBar, growth
 from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Scene
+from hiptimer.ui.player.notices import Notices
 from hiptimer.ui.player.panel import Panel
-from hiptimer.ui.player.timeline import HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT, Timeline
+from hiptimer.ui.player.timeline import HEIGHT, LOW_HEIGHT, LOWEST_HEIGHT, MOST_SCALE, Timeline
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.layouts import in_column, in_row
-from hiptimer.ui.widgets.notice import REMARK_READINGS, NoticeBar, reading_milliseconds
+from hiptimer.ui.widgets.notice import NoticeBar
 from hiptimer.ui.widgets.stage import Stage
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -26,16 +27,16 @@ BETWEEN = 32
 SMALLEST = QSize(320, 200)
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
-LEAST_ROOM, MOST_ROOM = 0.8, 2.6
+LEAST_ROOM = 0.8
 LOW_TIMELINE, LOWEST_TIMELINE = 560, 300
 """Below this height, in pixels at 100 %, the timeline is without names; and hardly there."""
 LOW = 600
 """Below this height, in pixels, margins and gaps shrink with the window."""
 MARGIN, LEAST_MARGIN = 24, 4
 BARS_SHARE = 0.5
-BARS, NOTICE, AROUND_BARS = 112.0, 44.0, 44.0
-"""Heights in pixels: of both bars and a message at 100 % text, and of what lies between them."""
-NARROWEST_BARS = 330.0
+BARS, AROUND_BARS = 112.0, 44.0
+"""Heights in pixels: of both bars at 100 % text, and of what lies between them."""
+NARROWEST_BARS = 375.0
 """The width in pixels at 100 % that the bars' icons need."""
 LEAST_BAR_SCALE = 0.66
 STAGE_SHARE, LEAST_STAGE_SHARE = 0.58, 0.45
@@ -46,21 +47,14 @@ STAGE_ASPECT = 1.2
 class FollowAlong(QWidget):
     """Shows scenes. The figure is always there: whoever needs large text needs it, too."""
 
-    said = Signal(str)
-    """Something else is missing now than before; the value is all of it, or empty."""
-
     def __init__(self, appearance: Appearance, services: Services) -> None:
         super().__init__()
         self._appearance, self._services = appearance, services
         self.top_bar = TopBar(appearance)
         self.question = EndQuestion(appearance)
-        self.notice = NoticeBar(appearance)
-        self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
-        self._missing: list[str] = []
-        self._remarked = ""
-        self._reading = QTimer(self, singleShot=True)
-        self._reading.timeout.connect(lambda: self.forget(self._remarked))
-        self.notice.answered.connect(lambda: self._say([]))
+        notice = NoticeBar(appearance, self)
+        notice.setProperty("look", "slip")
+        self.notices = Notices(notice, self.top_bar.missing)
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
         self.demonstration = Demonstration(appearance, services)
@@ -75,8 +69,9 @@ class FollowAlong(QWidget):
         self._bars.currentChanged.connect(self._make_room_for_bar)
         self._make_room_for_bar()
         self._middle = in_row(self._stage, self._panel)
-        parts = (self._bars, self.notice, (self._middle, 1), self.timeline, self.controls)
+        parts = (self._bars, (self._middle, 1), self.timeline, self.controls)
         self._column = in_column(*parts, on=self)
+        self.notices.icon_changed.connect(self._reflow)
         appearance.changed.connect(self._reflow)
 
     def show_plan(self, plan: Plan, done: dict[int, float]) -> None:
@@ -94,36 +89,6 @@ class FollowAlong(QWidget):
         self._panel.show_face(scene.face)
         self.timeline.set_position(scene.index, scene.fraction)
         self.controls.show_scene(scene)
-
-    def tell(self, sentence: str) -> None:
-        """Say what is missing, below what has been said before, until it is dismissed."""
-        said = self._missing if self.notice.message else []
-        self._say([*said, sentence], new=sentence)
-
-    def remark(self, sentence: str) -> None:
-        """Say `sentence` as long as somebody needs to read it who is busy taking up a position."""
-        self.tell(sentence)
-        self._remarked = sentence
-        self._reading.start(REMARK_READINGS * reading_milliseconds(sentence))
-
-    def forget(self, sentence: str) -> None:
-        """Say `sentence` no longer, where it is still said."""
-        if self.notice.message and sentence in self._missing:
-            self._say([each for each in self._missing if each != sentence])
-
-    def forget_all(self) -> None:
-        """Say nothing, as at the start of a session."""
-        self._reading.stop()
-        self._say([])
-
-    def _say(self, sentences: list[str], new: str = "") -> None:
-        self._missing = sentences
-        if sentences:
-            self.notice.show_message(" ".join(sentences), new=new)
-        else:
-            self.notice.hide()
-        self._reflow()
-        self.said.emit(self.notice.message)
 
     @property
     def is_asking(self) -> bool:
@@ -156,19 +121,23 @@ class FollowAlong(QWidget):
             bar.setSizePolicy(usual, usual if bar is self._bars.currentWidget() else none)
 
     def _reflow(self) -> None:
-        scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
-        share = _share_out(self.width(), self.height(), scale, noticed=noticed)
+        scale = self._appearance.theme.scale
+        share = _share_out(self.width(), self.height(), scale)
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
         self.timeline.set_height(share.timeline)
-        for bar in (self.top_bar, self.question, self.timeline, self.controls):
+        for bar in (self.top_bar, self.question, self.controls):
             bar.set_scale(share.bar_scale)
-        self.notice.set_scale(share.bar_scale, scale)
+        self.timeline.set_scale(min(share.bar_scale, MOST_SCALE * share.grown))
+        self.notices.bar.set_scale(share.bar_scale, scale)
         self._share_middle(share)
         for part in (self._stage, self.demonstration, self._panel):
             part.set_room(share.room)
         self.demonstration.figure.set_room_below(self._stage.room_for_chip)
+        self._column.activate()
+        foot = self.timeline.geometry()
+        self.notices.lie_on(foot.united(self._middle.geometry()))
 
     def _on_naming_changed(self, names: bool) -> None:
         self._stage.set_cards(names)
@@ -195,11 +164,13 @@ class _Sharing:
     """Pixels around and between the parts, and the text size of the bars.
 
     Bars keep the text size that a person chose as long as figure and ring get half of the height;
-    below that their text shrinks, as a drill that cannot be seen helps nobody. Where it is
-    `upright`, the figure stands above the words.
+    below that their text shrinks, as a drill that cannot be seen helps nobody. In a window that is
+    `grown` so many times they grow along with the words. Where it is `upright`, the figure stands
+    above the words.
     """
 
     room: float
+    grown: float
     margin: int
     gap: int
     bar_scale: float
@@ -207,19 +178,22 @@ class _Sharing:
     timeline: int
 
 
-def _share_out(width: float, height: float, scale: float, *, noticed: bool) -> _Sharing:
-    """Share a window out at text size `scale`; a message, if one is `noticed`, is a bar more."""
+def _share_out(width: float, height: float, scale: float) -> _Sharing:
+    """Share a window out at text size `scale`."""
     is_low = height < LOW
     margin = max(LEAST_MARGIN, round(height * 0.025)) if is_low else MARGIN
     gap = max(LEAST_MARGIN - 2, round(height * 0.017)) if is_low else 12
-    by_height = (height * BARS_SHARE - AROUND_BARS) / (BARS + NOTICE * noticed)
+    by_height = (height * BARS_SHARE - AROUND_BARS) / BARS
     by_width = (width - 2 * margin) / NARROWEST_BARS
     most = max(LEAST_BAR_SCALE, int(min(by_height, by_width) * 20) / 20)  # in steps of 5 %
+    room = min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_GROWTH)
+    grown = growth(width, height)
     return _Sharing(
-        room=min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_ROOM),
+        room=room,
+        grown=grown,
         margin=margin,
         gap=20 if height >= 700 * scale else gap,
-        bar_scale=min(scale, most),
+        bar_scale=min(scale * grown, most),
         upright=width < height * 0.8,
         timeline=_timeline_height(height, min(scale, most)),
     )

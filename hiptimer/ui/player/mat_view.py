@@ -27,9 +27,11 @@ from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.look.trail import TALL
 from hiptimer.ui.player.controls import (
     PlayerButton,
+    growth,
     name_back_and_skip,
     name_pause,
     name_sound,
+    style_bar,
 )
 from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Face, Scene, Tone
@@ -125,7 +127,7 @@ class MatView(QWidget):
         self._stage.setGeometry(figure)
         self.words.setGeometry(words)
         self.demonstration.set_room(min(figure.width() / 500, figure.height() / 500))
-        self.bar.set_room(figure)
+        self.bar.set_room(figure, growth(self.width(), self.height()))
 
     def _show_pointer(self) -> None:
         self.unsetCursor()
@@ -147,7 +149,7 @@ class MatBar(QFrame):
     def __init__(self, appearance: Appearance, view: QWidget) -> None:
         super().__init__(view)
         self.setProperty("look", "card")
-        self._room = QRect()
+        self._appearance, self._room, self._grown = appearance, QRect(), 1.0
         self.pause = PlayerButton(appearance, primary=True)
         self.back, self.skip, self.sound, self.leave = (PlayerButton(appearance) for _ in range(4))
         name_back_and_skip(self.back, self.skip)
@@ -179,14 +181,15 @@ class MatBar(QFrame):
             self.raise_()
         self._going.start()
 
-    def set_room(self, figure: QRect) -> None:
-        """Lie on the `figure`'s place, so as not to cover a word."""
-        self._room = figure
+    def set_room(self, figure: QRect, grown: float) -> None:
+        """Lie on the `figure`'s place, so as not to cover a word; `grown` with the window."""
+        self._room, self._grown = figure, grown
         self.place()
 
     def place(self) -> None:
         """Stand at the middle of the lower edge; in a narrow window icons say it alone."""
-        room = self._room
+        room, usual = self._room, self._appearance.theme.scale
+        style_bar(self, self._buttons, usual * self._grown, usual=usual)
         for button in self._buttons:
             button.set_compact(False)
         for button in (self.sound, self.back, self.skip, self.leave, self.pause):

@@ -28,9 +28,14 @@ LOWEST, NARROWEST = 264, 420
 PAD, EDGE, FRAME = 48.0, 24.0, 6.0
 WORD, WORD_IN_SWITCH, NAME, REST, CUE, FOOT = 100.0, 200.0, 52.0, 44.0, 44.0, 44.0
 DIGITS, DIGITS_TO_COME, BAR = 372.0, 205.0, 20.0
-SLAB_TOP, SLAB_GAP, SLAB_BOTTOM = 34.0, 24.0, 30.0
-DIGITS_LEAST, DIGITS_BESIDE_LONG_CUE = 0.5, 0.28
-"""The share of the middle that the digits keep from a cue, and from one that was asked for."""
+SLAB_TOP, SLAB_GAP, SLAB_BOTTOM, FOOT_GAP = 34.0, 24.0, 30.0, 26.0
+DIGITS_BESIDE_LONG_CUE = 0.28
+"""The share of the middle that the digits keep from a cue that was asked for."""
+FULL, FULLEST = 0.84, 0.94
+"""The height of digits as a share of their place, and where a cue needs room."""
+LINE, CUE_LINES, MORE_CUE_LINES, ROOMY = 1.4, 2, 3, 0.9
+"""A line of type, in its sizes; of cue, the lines that digits leave room for on a screen that is
+so large beside the drawing, and where its words cannot be as small in comparison."""
 FOOT_TO_COME, SMALL_FOOT_TO_COME = 0.29, 0.25
 """Shares of the height."""
 WRAPPED_LINES = 4.3
@@ -129,6 +134,12 @@ class _Place:
         font.setWeight(weight)
         return font
 
+    def digit_size(self, face: Face, size: float, box: QSizeF) -> int:
+        """The pixels of digits in that box, the same for one as for two."""
+        widest = "".join("0" if each.isdigit() else each for each in face.digits).rjust(2, "0")
+        fitting = fitted_line(widest, self.sized(size, HEAVY), box.width())
+        return max(1, round(min(fitting.pixelSize(), box.height() / CAP_HEIGHT)))
+
     def line(self, text: str, box: QRectF, font: QFont, ink: Ink) -> float:
         """One line as large as fits into the width; its height. It wraps rather than be too small.
 
@@ -176,6 +187,7 @@ def _doing(place: _Place, face: Face, then: Then, notice: str) -> MatWords:
     slab = _slab(place, face, QRectF(0, 0, column, height), framed=False)
     foot = _foot(place, then, notice)
     pad = PAD * unit
+    usual = height if place.is_wide else _usual_height(place)
     bar_height = max(8.0, BAR * unit)
     inner = QRectF(pad, slab.bottom(), width - 2 * pad, foot.top() - slab.bottom())
     if place.is_wide:
@@ -186,15 +198,14 @@ def _doing(place: _Place, face: Face, then: Then, notice: str) -> MatWords:
         if not _cue(place, face, room) and _is_asked(face) and not notice and then.what:
             return _doing(_Place(place.size, place.font), face, NO_THEN, notice)
     else:
-        cue = _height_of_cue(place, face, inner)
+        cue = _height_of_cue(place, face, inner, usual)
         below = QRectF(inner.left(), inner.bottom() - cue, inner.width(), cue)
         bar = QRectF(inner.left(), below.top() - bar_height * 1.4, inner.width(), bar_height)
         digits = QRectF(inner.left(), inner.top(), inner.width(), bar.top() - inner.top())
         _cue(place, face, below.adjusted(0, pad / 4, 0, -pad / 4))
-    font = place.sized(DIGITS, HEAVY)
-    fitting = fitted_line(face.digits, font, digits.width())
-    most = digits.height() * 0.84 / CAP_HEIGHT
-    size = max(1, round(min(fitting.pixelSize(), most)))
+    size = place.digit_size(
+        face, DIGITS, QSizeF(digits.width(), min(digits.height() * FULLEST, usual))
+    )
     _counted(place, face, digits, size)
     return MatWords(slab, True, digits, size, bar, foot, tuple(place.texts))
 
@@ -223,7 +234,7 @@ def _slab(place: _Place, face: Face, box: QRectF, *, framed: bool) -> QRectF:
 def _foot(place: _Place, then: Then, notice: str) -> QRectF:
     """The band at the lower edge: what comes then, or what is missing."""
     unit, width, height = place.unit, place.size.width(), place.size.height()
-    pad, gap = PAD * unit, max(8.0, 26 * unit)
+    pad, gap = PAD * unit, max(8.0, FOOT_GAP * unit)
     if notice:
         font = place.sized(LEAST, BOLD)
         taken = text_size(notice, font, width - 2 * pad).height()
@@ -247,13 +258,29 @@ def _foot(place: _Place, then: Then, notice: str) -> QRectF:
     return QRectF(0, top - gap, width, height - top + gap)
 
 
-def _height_of_cue(place: _Place, face: Face, inner: QRectF) -> float:
-    """As much as the words need, and no more than the digits can spare."""
+def _usual_height(place: _Place) -> float:
+    """The digits' own below a side of two lines, beside a cue of a few: they keep it.
+
+    Digits that change their size while they count, or from drill to drill, look like a fault.
+    """
+    unit = place.unit
+    word, rest, cue, foot = (
+        place.sized(each, BOLD).pixelSize() for each in (WORD, REST, CUE, FOOT)
+    )
+    slab = (SLAB_TOP + SLAB_GAP + SLAB_BOTTOM) * unit + CAP_HEIGHT * (word + rest)
+    band = LINE * foot + 2 * max(8.0, FOOT_GAP * unit)
+    lines = CUE_LINES if unit >= ROOMY else MORE_CUE_LINES
+    below = lines * LINE * cue + PAD * unit / 2 + 1.4 * max(8.0, BAR * unit)
+    return FULL * (place.size.height() - slab - band - below)
+
+
+def _height_of_cue(place: _Place, face: Face, inner: QRectF, usual: float) -> float:
+    """As much as the words need, and no more than the `usual` digits can spare."""
     words = _cue_words(face)
     if not words:
         return inner.height() * 0.12
-    keep = DIGITS_BESIDE_LONG_CUE if _is_asked(face) else DIGITS_LEAST
-    most = inner.height() * (1 - keep) - 2 * BAR * place.unit
+    keep = inner.height() * DIGITS_BESIDE_LONG_CUE if _is_asked(face) else usual / FULLEST
+    most = inner.height() - keep - 1.4 * max(8.0, BAR * place.unit)
     around = PAD * place.unit / 2
     for text in (words, face.short):
         for size in (CUE, 0.0):
@@ -326,7 +353,7 @@ def _digits_to_come(place: _Place, face: Face, foot: QRectF, lead: str) -> tuple
     """The seconds until it begins at the right, and beside or above them what comes then."""
     pad = PAD * place.unit
     inner = _inset(foot, pad)
-    share = 0.55 if place.is_wide else 0.34
+    share = 0.55 if place.is_wide else 0.42
     if place.is_wide:
         digits = QRectF(inner.left(), inner.bottom() - inner.height() * share, 0, 0)
         digits.setSize(QSizeF(inner.width(), inner.height() * share))
@@ -339,9 +366,8 @@ def _digits_to_come(place: _Place, face: Face, foot: QRectF, lead: str) -> tuple
     top = place.line(lead, words, place.sized(NAME, BOLD), Ink.PLAIN)
     below = words.adjusted(0, top, 0, 0)
     place.block(face.ahead or face.caption, below, 40.0, MEDIUM, Ink.MUTED if lead else Ink.PLAIN)
-    font = fitted_line(face.digits, place.sized(DIGITS_TO_COME, HEAVY), digits.width())
-    size = round(min(font.pixelSize(), digits.height() * 0.84 / CAP_HEIGHT))
-    return digits, max(1, size)
+    room = QSizeF(digits.width(), digits.height() * FULL)
+    return digits, place.digit_size(face, DIGITS_TO_COME, room)
 
 
 def _switch(place: _Place, face: Face, box: QRectF) -> None:

@@ -91,7 +91,7 @@ class PlayerPage(QWidget):
         self._clear_screens()
         self.driver.begin(plan)
         if remark:
-            self._screens.follow.remark(remark)
+            self._screens.follow.notices.remark(remark)
 
     def resume_session(self, unfinished: Unfinished) -> None:
         self._clear_screens()
@@ -127,12 +127,12 @@ class PlayerPage(QWidget):
         self.driver.set_watched(False)
 
     def _connect(self) -> None:
-        driver, follow = self.driver, self._screens.follow
+        driver, notices = self.driver, self._screens.follow.notices
         driver.viewed.connect(self._on_viewed)
         driver.happened.connect(self._on_happened)
         driver.cue_began.connect(self._notes.heard)
-        driver.problem_noticed.connect(lambda problem: follow.tell(translated(problem)))
-        driver.problem_passed.connect(lambda problem: follow.forget(translated(problem)))
+        driver.problem_noticed.connect(lambda problem: notices.tell(translated(problem)))
+        driver.problem_passed.connect(lambda problem: notices.forget(translated(problem)))
 
     def _clear_screens(self) -> None:
         self._screens.begin()

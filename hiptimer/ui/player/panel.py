@@ -46,6 +46,8 @@ LARGE_TEXT, PLAIN_DIGITS, PLAIN_AT = 1.5, 0.25, 2
 """From that text size digits may stand alone: their share of the height, and the row below."""
 BETWEEN = 0.05
 """Between ring and words beside it, at most that share of the width."""
+MOST_ICONS, LEAST_BUTTON = 0.6, 36.0
+"""Of the width of the row in which the buttons lie as icons; and their height, in pixels."""
 BESIDE_FROM = 1.35
 """From this width, in heights, the words stand to the right of the ring."""
 
@@ -123,18 +125,24 @@ class Panel(QWidget):
         self._place_ways(layout, unit)
 
     def _place_ways(self, layout: PanelLayout, unit: float) -> None:
-        """In a row of their own, or where there is none as icons at the end of the badge's."""
+        """In a row of their own, or where there is none as icons at the end of another's.
+
+        Below the name that is the badge's. Beside the ring its words would get too small: there it
+        is the caption's.
+        """
         if layout.ways is not None:
             self.ways.setGeometry(layout.ways.toRect())
             self.ways.set_as_icons(False, unit)
             return
-        badge = layout.badge
-        width = min(self.ways.icons_width(badge.height()), badge.width() / 2)
-        self.ways.setGeometry(
-            QRectF(badge.right() - width, badge.top(), width, badge.height()).toRect()
-        )
-        self.ways.set_as_icons(True, badge.height() / BADGE)
-        self._badge.setGeometry(badge.adjusted(0, 0, -width, 0).toRect())
+        host, row = self._badge, layout.badge
+        if layout.beside and layout.caption is not None:
+            host, row = self._caption, layout.caption
+        high = max(LEAST_BUTTON, row.height())
+        width = min(self.ways.icons_width(high), row.width() * MOST_ICONS)
+        top = max(0.0, row.center().y() - high / 2)
+        self.ways.setGeometry(QRectF(row.right() - width, top, width, high).toRect())
+        self.ways.set_as_icons(True, high / BADGE)
+        host.setGeometry(row.adjusted(0, 0, -width - 4, 0).toRect())
 
     def _place_cues(self, box: QRectF) -> None:
         """The form cue above the breathing cue, no smaller; one alone has the whole place.
@@ -270,7 +278,7 @@ def _beside(width: float, height: float, unit: float, title_lines: int) -> Panel
     diameter = min(height, width * (BESIDE_RING if height > TINY else TINY_RING))
     ring = QRectF(0, (height - diameter) / 2, diameter, diameter)
     left = diameter + min(unit * 2 * GAP, width * BETWEEN)
-    wanted = [badge_row, title_line * title_lines, CAPTION, CUES]
+    wanted = [badge_row, title_line * title_lines, badge_row, CUES]
     gap = GAP * 0.6
     if unit * (sum(wanted) + 3 * gap) > height:
         wanted[1] = title_line

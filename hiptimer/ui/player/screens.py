@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.session.plan import Plan
@@ -11,9 +11,10 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.end_page import EndPage
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
-from hiptimer.ui.player.keys_sheet import KeysSheet
 from hiptimer.ui.player.mat_view import MatView
+from hiptimer.ui.player.wording import keys_of_a_session
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.keys_sheet import KeysSheet
 
 
 class Screens(QStackedLayout):
@@ -24,8 +25,9 @@ class Screens(QStackedLayout):
         self.follow = FollowAlong(appearance, services)
         self.mat = MatView(appearance, services)
         self.card = EndPage(appearance, services)
-        self.keys = KeysSheet(appearance, page)
-        self.follow.said.connect(self.mat.show_notice)
+        title = QCoreApplication.translate("Keys", "Keys in a session")
+        self.keys = KeysSheet(appearance, page, title, keys_of_a_session())
+        self.follow.notices.said.connect(self.mat.show_notice)
         self._page = page
         self._window_before: Qt.WindowState | None = None  # set while it fills the screen
         for screen in (self.follow, self.mat, self.card):
@@ -38,7 +40,7 @@ class Screens(QStackedLayout):
     def begin(self) -> None:
         """Show the follow-along screen as it is at the start of a session."""
         self.leave_full_screen()
-        self.follow.forget_all()
+        self.follow.notices.forget_all()
         self.setCurrentWidget(self.follow)
         self.follow.stop_asking()
 

@@ -109,7 +109,7 @@ class Timeline(QWidget):
             self._tabs[at].set_position(index, fraction)
 
     def set_scale(self, scale: float) -> None:
-        """Be as high as fits text of size `scale`, as the bars are."""
+        """Be as high as fits text of size `scale`."""
         if scale != self._scale:
             self._scale = scale
             self._place()
@@ -122,7 +122,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(600, round(self._height * min(self._text_scale, MOST_SCALE)))
+        return QSize(600, round(self._height * self._text_scale))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
@@ -133,7 +133,8 @@ class Timeline(QWidget):
 
     @property
     def _text_scale(self) -> float:
-        return self._appearance.theme.scale if self._scale is None else self._scale
+        usual = min(self._appearance.theme.scale, MOST_SCALE)
+        return usual if self._scale is None else self._scale
 
     def _tab_of(self, index: int) -> int | None:
         firsts = [tab.drill.first for tab in self._tabs]
@@ -143,7 +144,7 @@ class Timeline(QWidget):
         self.updateGeometry()
         if not self._tabs:
             return
-        scale = min(self._text_scale, MOST_SCALE)
+        scale = self._text_scale
         count = len(self._tabs)
         leasts = [tab.width_of_name(scale) for tab in self._tabs]
         fits = sum(leasts) + GAP * (count - 1) <= self.width()

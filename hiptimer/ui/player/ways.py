@@ -11,7 +11,7 @@ from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.layouts import STRETCH, in_row
 
 translate = QCoreApplication.translate
-ICON_WIDTH = 1.3
+ICON_WIDTH = 1.15
 """Of a button that is an icon alone, in heights."""
 
 

@@ -284,3 +284,29 @@ def announcement(library: Library, step: Step, *, praises: bool = True) -> str:
         case StepKind.WORK:
             words = translate("Player", "{what}, {dose}.")
     return words.format(what=_named(exercise, step.side), dose=dose(step))
+
+
+def keys_of_a_session() -> tuple[tuple[str, str], ...]:
+    """Each key, or the keys that do the same, and what they do."""
+    space, escape = translate("Keys", "Space"), translate("Keys", "Esc")
+    return (
+        (space, translate("Keys", "Pause and resume; say that reps are done")),
+        ("←", translate("Keys", "This step again, or the one before; undo a jump")),
+        ("→", translate("Keys", "Skip to the next step")),
+        ("↑", translate("Keys", "Make this step longer")),
+        ("E", translate("Keys", "Easier, and back")),
+        ("H", translate("Keys", "Harder, and back")),
+        ("N", translate("Keys", "Not this one today: leave it out or swap it")),
+        ("L", translate("Keys", "List of drills, to go to any of them")),
+        ("I", translate("Keys", "Say once more how it is done")),
+        ("M", translate("Keys", "Mirror the figure")),
+        ("F", translate("Keys", "Mat mode, and back")),
+        ("V", translate("Keys", "Voice on and off")),
+        (translate("Keys", "Shift+V"), translate("Keys", "Chimes on and off")),
+        (escape, translate("Keys", "Leave mat mode, or end the session")),
+        (translate("Keys", "? or F1"), translate("Keys", "Show and close these keys")),
+        (
+            translate("Keys", "Media keys"),
+            translate("Keys", "Pause, skip and back from the mat, as a clicker does"),
+        ),
+    )

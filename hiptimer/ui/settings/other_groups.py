@@ -25,6 +25,7 @@ from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import CalmSpinBox, UnitSpinBox
 from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.file_chooser import JOURNAL_KINDS, JOURNAL_NAME, FileChooser
+from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.layouts import flow, widget_of
 
@@ -175,7 +176,7 @@ class Data(SettingsGroup):
         self._column.addWidget(self._status)
 
     def _button(self, text: str, clicked: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+        button = text_button(text)
         button.setAccessibleName(text.replace("&", "").rstrip("…"))
         button.clicked.connect(clicked)
         return button

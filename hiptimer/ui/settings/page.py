@@ -7,7 +7,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hiptimer.journal.habits import Habits
 from hiptimer.session.time_text import as_clock
@@ -24,6 +24,7 @@ from hiptimer.ui.settings.reminders import Reminders
 from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row, widget_of
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
@@ -121,7 +122,7 @@ class SettingsPage(QWidget):
         column = self._scroll.column
         for group in self._groups:
             column.addWidget(group)
-        reset = QPushButton(self.tr("Reset &all to defaults"))
+        reset = text_button(self.tr("Reset &all to defaults"))
         reset.clicked.connect(self._on_reset_clicked)
         column.addLayout(in_row(reset, STRETCH))
         column.addStretch(1)

@@ -75,7 +75,7 @@ def why(moment: Moment, reason: Reason) -> str:
         case None:
             return _by_moment(moment)
         case FirstSession():
-            return translate("Suggestion", "Short, with every drill explained.")
+            return translate("Suggestion", "A short version, with every drill explained.")
         case Gap(area=area, short=short, adds=adds):
             adding = translate("Suggestion", "This adds {time} on each side.")
             return f"{_short(area, ceil(short / 60))} {adding.format(time=in_words(int(adds)))}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.letters import quiet_letter
 
 ICON_SIZE = 18
 TIP_GAP = 4
@@ -53,6 +54,7 @@ class IconButton(TippedButton):
         self.setToolTip(tip)
         self.setProperty("look", look)
         self.setProperty("bare", not text)
+        quiet_letter(self)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
@@ -76,6 +78,7 @@ def text_button(text: str = "", look: str = "", *, tip: str = "") -> QPushButton
     button.setAutoDefault(True)
     button.setProperty("look", look)
     button.setToolTip(tip)
+    quiet_letter(button)
     return button
 
 

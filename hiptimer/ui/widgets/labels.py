@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
+from hiptimer.ui.widgets.letters import quiet_letter
+
 COMMA = ", "
 LEAST_LETTERS = 4
 """With less room than for that many, the whole text is cut at its end, or not shown at all."""
@@ -61,6 +63,7 @@ def label(text: str = "", role: Role = Role.BODY, *, wraps: bool = False) -> QLa
     widget.setIndent(0)
     widget.setProperty("role", role.value)
     widget.setWordWrap(wraps)
+    quiet_letter(widget)
     return widget
 
 

@@ -65,17 +65,14 @@ class NoticeBar(QFrame):
         announce(self, sentence if new is None else new)
 
     def set_scale(self, scale: float, usual: float) -> None:
-        """Be as low as text of size `scale` allows, where that is below the `usual` one."""
-        if scale >= usual:
-            self.setStyleSheet("")
-            self._row.setContentsMargins(*MARGINS)
-            self._dismiss.setIconSize(QSize(1, 1) * round(ICON_SIZE * usual))
-            return
+        """Show text of size `scale`, and be as low as that allows where it is below `usual`."""
+        is_low = scale < usual
         size = f"font-size: {round(BODY * scale)}px;"
-        self.setStyleSheet(
-            f"QLabel {{ {size} }} QPushButton, QPushButton:focus {{ {size} padding: 1px; }}"
-        )
-        self._row.setContentsMargins(*(round(each * scale / 4) for each in MARGINS))
+        padding = "padding: 1px;" if is_low else ""
+        style = f"QLabel {{ {size} }} QPushButton, QPushButton:focus {{ {size} {padding} }}"
+        self.setStyleSheet("" if scale == usual else style)
+        margins = scale / 4 if is_low else scale / usual
+        self._row.setContentsMargins(*(round(each * margins) for each in MARGINS))
         self._dismiss.setIconSize(QSize(1, 1) * round(ICON_SIZE * scale))
 
     def _on_dismissed(self) -> None:

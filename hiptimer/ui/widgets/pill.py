@@ -65,16 +65,20 @@ class Pill(Painted):
         """A pill may become narrow: its text shrinks."""
         return QSize(40, self.sizeHint().height())
 
+    @property
+    def fitted(self) -> QFont:
+        """The font in which it is drawn."""
+        height, font = float(self.height()), QFont(self._font)
+        line = QFontMetricsF(font).height()
+        if line > height:  # a pill may also become low
+            font.setPixelSize(max(1, int(font.pixelSize() * height / line)))
+        return fitted_line(self.text, font, self.width() - self._ends(height))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.text or self._unseen:
             return
         colours = side_colours(self.theme.tokens, self._side)
-        height = float(self.height())
-        font = QFont(self._font)
-        line = QFontMetricsF(font).height()
-        if line > height:  # a pill may also become low
-            font.setPixelSize(max(1, int(font.pixelSize() * height / line)))
-        font = fitted_line(self.text, font, self.width() - self._ends(height))
+        height, font = float(self.height()), self.fitted
         width = QFontMetricsF(font).horizontalAdvance(self.text) + self._ends(height)
         left = 0.0 if self._at_left else (self.width() - width) / 2
         painter = smooth_painter(self)

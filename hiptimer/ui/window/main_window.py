@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
     from hiptimer.session.plan import Plan
     from hiptimer.ui.player.page import PlayerPage
+    from hiptimer.ui.widgets.keys_sheet import Keys
 
 KEYS = {
     PageKey.TODAY: ("Ctrl+1",),
@@ -199,6 +200,12 @@ class MainWindow(PageHost):
             return
         self._is_settled = True
         from hiptimer.ui.keyboard import Keyboard
+        from hiptimer.ui.window.keys import PageKeys
+
+        keys = PageKeys(self, self._appearance, self._keys_here)
+        come = self.pages.stack.currentChanged
+        come.connect(lambda: keys.come_to(enabled=self.page is not None))
+        keys.come_to(enabled=self.page is not None)
 
         # In a session in sight a held key would skip through all of it.
         Keyboard(
@@ -207,6 +214,16 @@ class MainWindow(PageHost):
         for message in self._services.journal.messages:
             self.frame.show_notice(translated(message))
         self._services.journal.messages_shown()
+
+    def _keys_here(self) -> Keys:
+        """Of the sheet that is open, or of the page; none before there are pages."""
+        from hiptimer.ui.window.keys import keys_everywhere, keys_of_page, keys_of_sheet
+
+        if self.page is None or self.frame.sidebar.isHidden():
+            return ()
+        if self.pages.sheets.sheet is not None:
+            return keys_of_sheet()
+        return (*keys_of_page(self.page), *keys_everywhere(self.frame.sidebar.keys))
 
     def _on_page_changed(self) -> None:
         """Look when all has settled: a page that is built again is the same page."""

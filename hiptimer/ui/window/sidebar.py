@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.accessibility import SILENT
-from hiptimer.ui.widgets.icons import IconName, icon, paint_icon
-from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
-from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row
-from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
+from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.labels import key_text, with_key
+from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column
+from hiptimer.ui.widgets.wordmark import Wordmark
 from hiptimer.ui.window.pages import PageKey
 
 SIDE, LEAST_SIDE, TOP, BOTTOM = 16, 4, 22, 14
@@ -28,10 +27,10 @@ WIDTH_AT_TEXT_SIZE = 80
 BARE_WIDTH = 64
 BEFORE_WORDS = 4
 """Pixels that Qt puts between an icon and words."""
-ICON_SIZE, ICON_ROOM, LOGO = 20, 30, 28
-"""Pixels at 100 %: an icon, the room that it takes beside words, the program's own."""
-LOGO_SIDE, LOGO_BELOW, LOGO_ROUND, LOGO_INSET = 6, 14, 0.28, 0.1
-"""What is free at its side and below it, in pixels; its corners and edge, of its width."""
+ICON_SIZE, ICON_ROOM = 20, 30
+"""Pixels at 100 %: an icon, and the room that it takes beside words."""
+LOGO_SIDE, LOGO_BELOW = 6, 14
+"""Pixels that are free at the side of the program's sign and below it."""
 
 
 class Sidebar(QFrame):
@@ -54,10 +53,8 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             self._group.addButton(button)
         self._window: QSize | None = None
-        self._name = label("HipTimer", Role.WORDMARK)
-        self._wordmark = QWidget()
-        logo_and_name = in_row(Logo(appearance), self._name, STRETCH, on=self._wordmark, spacing=10)
-        logo_and_name.setContentsMargins(LOGO_SIDE, 0, 0, LOGO_BELOW)
+        self._wordmark = Wordmark(appearance)
+        self._wordmark.setContentsMargins(LOGO_SIDE, 0, 0, LOGO_BELOW)
         self._column = in_column(self._wordmark, *self._buttons.values(), STRETCH, on=self)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
@@ -76,6 +73,12 @@ class Sidebar(QFrame):
         button.clicked.connect(lambda: self._choose(page))
         button.toggled.connect(lambda: button.show_icon(self._appearance))
         return button
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The key of each page, and what the page is called."""
+        buttons = self._buttons.values()
+        return tuple((each.accessibleDescription(), each.accessibleName()) for each in buttons)
 
     def show_page(self, key: PageKey) -> None:
         self._buttons[key].setChecked(True)
@@ -121,7 +124,7 @@ class Sidebar(QFrame):
             icons = max((each.sizeHint().width() for each in self._buttons.values()), default=0)
             width = max(BARE_WIDTH, icons + 2 * LEAST_SIDE)
             side = (width - icons) // 2
-        self._name.setVisible(not bare)
+        self._wordmark.name.setVisible(not bare)
         self._fit_height(side)
         self.setFixedWidth(width)
 
@@ -136,26 +139,6 @@ class Sidebar(QFrame):
         top, bottom = (LOW_END, LOW_END) if low else (TOP, BOTTOM)
         self._column.setContentsMargins(side, top, side, bottom)
         self._column.setSpacing(0 if low and buttons + gaps + 2 * LOW_END > height else GAP)
-
-
-class Logo(Painted):
-    """The program's own sign; its name stands beside it, or in the window's title."""
-
-    accessible_role = SILENT
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(1, 1) * self.theme.px(LOGO)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, area, tokens = smooth_painter(self), QRectF(self.rect()), self.theme.tokens
-        draw_rounded(painter, area, area.width() * LOGO_ROUND, fill=tokens.brand)
-        inset = area.width() * LOGO_INSET
-        sign = area.adjusted(inset, inset, -inset, -inset)
-        paint_icon(painter, IconName.LOGO, tokens.on_brand, sign)
 
 
 class _NavigationButton(QPushButton):

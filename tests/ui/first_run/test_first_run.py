@@ -32,6 +32,7 @@ from hiptimer.ui.first_run.first_session import first_plan, run_time_at
 from hiptimer.ui.first_run.page import FirstRun
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.wordmark import Logo
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.pages import PageKey
 
@@ -250,3 +251,26 @@ def test_the_answers_stand_in_the_settings(opened, services: Services):
     answer(group, "Room to lie on the floor").click()
     window.pages.settle()
     assert you(services) == YouSettings(RunTime.VARIES, floor=True, welcomed=True)
+
+
+@pytest.mark.parametrize("words", ["No floor", "Midday", "No voice"])
+def test_enter_on_an_answer_chooses_it_and_then_begins(qtbot: QtBot, page: FirstRun, words: str):
+    begun: list[Plan] = []
+    page.started.connect(begun.append)
+    card = answer(page, words)
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert card.isChecked()
+    assert not begun
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert len(begun) == 1
+
+
+def test_the_sign_stands_beside_the_name(page: FirstRun):
+    logo = page.findChild(Logo)
+    assert logo is not None
+    name = next(each for each in page.findChildren(QLabel) if each.text() == "HipTimer")
+    signs, words = (QRect(each.mapTo(page, QPoint()), each.size()) for each in (logo, name))
+    assert signs.right() < words.left()
+    assert signs.top() <= words.center().y() <= signs.bottom()
+    assert logo.isVisible()

@@ -18,10 +18,13 @@ from hiptimer.settings.settings import LookSettings
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.detours import Detours
-from hiptimer.ui.player.keys_sheet import KeysSheet, keys_of_a_session
+from hiptimer.ui.player.face import Tone
 from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.timeline import DrillTab, Timeline
+from hiptimer.ui.player.wording import keys_of_a_session
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.keys_sheet import KeysSheet
 
 pytestmark = pytest.mark.usefixtures("regular")
 
@@ -68,6 +71,12 @@ def detours(page: PlayerPage) -> Detours:
 
 def press(page: PlayerPage, qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(page.window(), key)
+
+
+def come_back(page: PlayerPage, qtbot: QtBot) -> None:
+    """As a real display does when a menu has gone."""
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
 
 
 def wait(page: PlayerPage, clock: Clock, seconds: float) -> None:
@@ -170,7 +179,7 @@ def test_n_leaves_a_drill_out_today_and_back_brings_it_back(
     detours.instead.close()
     assert drill(page) != first
     assert page.driver.plan.seconds < before.seconds
-    said = page._screens.follow.notice.message
+    said = page._screens.follow.notices.bar.message
     assert said == "Standing hip flexor stretch is left out today. Back (←) brings it back."
     press(page, qtbot, Qt.Key.Key_Left)
     assert (page.driver.view().index, drill(page)) == (index, first)
@@ -245,3 +254,74 @@ def test_many_drills_have_numbers_and_the_one_in_hand_its_name(
     assert timeline is not None
     assert tabs[-1].geometry().right() <= timeline.width()
     assert all(tab.width() >= 20 for tab in tabs)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_L])
+def test_the_session_stands_still_while_a_menu_is_read(
+    page: PlayerPage, detours: Detours, qtbot: QtBot, clock: Clock, key: Qt.Key
+):
+    work_in_hand(page)
+    press(page, qtbot, key)
+    assert page.driver.state is State.PAUSED
+    panel = page.findChild(Panel)
+    assert panel is not None
+    assert panel._face is not None
+    assert panel._face.tone is Tone.PAUSED
+    before = page.driver.view().elapsed
+    wait(page, clock, 20)
+    assert page.driver.view().elapsed == before
+    detours.close()
+    qtbot.waitUntil(lambda: page.driver.state is State.RUNNING)
+
+
+def test_what_was_chosen_begins_at_once_and_what_was_paused_stays_so(
+    page: PlayerPage, detours: Detours, qtbot: QtBot
+):
+    press(page, qtbot, Qt.Key.Key_L)
+    detours.drills.setActiveAction(detours.drills.actions()[2])
+    qtbot.keyClick(detours.drills, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.driver.state is State.RUNNING)
+    assert page.driver.view().index == tabs_of(page)[2].drill.first
+    come_back(page, qtbot)
+    press(page, qtbot, Qt.Key.Key_Space)
+    with qtbot.waitSignal(detours.closed):
+        press(page, qtbot, Qt.Key.Key_N)
+        detours.close()
+    assert page.driver.state is State.PAUSED
+
+
+def test_in_mat_mode_a_menu_can_be_read_from_the_mat(
+    page: PlayerPage, detours: Detours, qtbot: QtBot
+):
+    press(page, qtbot, Qt.Key.Key_N)
+    usual = detours.instead.fontInfo().pixelSize()
+    detours.close()
+    page._screens.toggle_mat_mode()
+    detours.offer_others()
+    assert usual < 20
+    assert detours.instead.fontInfo().pixelSize() >= 30
+    assert detours.instead.sizeHint().width() <= page.width()
+    detours.close()
+
+
+def test_a_remote_that_goes_on_takes_the_menu_away(
+    page: PlayerPage, detours: Detours, qtbot: QtBot
+):
+    with qtbot.waitSignal(detours.closed):
+        press(page, qtbot, Qt.Key.Key_N)
+        page.driver.toggle_pause()
+    assert not detours.instead.isVisible()
+    assert page.driver.state is State.RUNNING
+
+
+def test_a_menu_read_while_the_end_is_asked_about_leaves_the_question(
+    page: PlayerPage, detours: Detours, qtbot: QtBot
+):
+    press(page, qtbot, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(detours.closed):
+        press(page, qtbot, Qt.Key.Key_L)
+        detours.close()
+    assert page._screens.follow.is_asking
+    come_back(page, qtbot)
+    press(page, qtbot, Qt.Key.Key_Escape)
+    assert page.driver.state is State.RUNNING

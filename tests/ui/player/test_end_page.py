@@ -37,6 +37,7 @@ from hiptimer.ui.player.end_facts import Ending, Finish, ending_of
 from hiptimer.ui.player.end_page import EndPage
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.hips import Area
+from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 AREAS = (Area("Hip flexors", 240, 250, 60, 60), Area("Inner thighs", 300, 300, 60, 60))
 WHOLE = Ending(
@@ -208,6 +209,20 @@ def test_one_enter_closes_it(qtbot: QtBot, card: EndPage, descriptions: Descript
     with qtbot.waitSignal(card.done.clicked):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert descriptions == []
+
+
+def test_the_buttons_end_where_the_words_do_beside_a_scroll_bar_too(
+    qtbot: QtBot, card: EndPage, window: QMainWindow
+):
+    scroll = card.findChild(ScrollPage)
+    assert scroll is not None
+    for height in (1400, 560):
+        window.resize(1280, height)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: scroll.column.geometry().width() == scroll.viewport().width())
+        ends = {each.mapTo(card, each.rect().topRight()).x() for each in (card.done, card.hips)}
+        assert len(ends) == 1, height
+    assert scroll.verticalScrollBar().maximum() > 0
 
 
 def test_a_low_window_scrolls_to_the_word_that_a_key_has_reached(

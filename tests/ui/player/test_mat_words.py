@@ -234,3 +234,25 @@ def test_what_is_missing_makes_room_once_it_has_been_read(qtbot: QtBot, appearan
     assert half._reading.isActive()
     half._reading.timeout.emit()
     assert not half._notice
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_digits_keep_their_size_while_they_count_and_from_drill_to_drill(
+    qapp: QApplication, screen: tuple[int, int]
+):
+    del qapp
+    sizes = {
+        laid_out(face, screen)[0].digit_size
+        for face in (
+            HOLD,
+            replace(HOLD, digits="9"),
+            replace(HOLD, cue="Up.", breathing=""),
+            replace(HOLD, cue="", short=""),
+            replace(HOLD, cue="Keep both hips level and the back long, then sink a little more."),
+            REPS,
+            replace(REPS, digits="1"),
+        )
+    }
+    assert len(sizes) == 1
+    coming = {laid_out(replace(SWITCH, digits=each), screen)[0].digit_size for each in ("10", "9")}
+    assert len(coming) == 1

@@ -24,6 +24,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.services import Services
 
@@ -499,6 +500,54 @@ def test_what_is_missing_is_said_once_and_can_be_put_away(watching: Watching, so
     assert not watching.sees("No sound device was found.")
 
 
+def test_what_is_missing_takes_no_room_and_is_then_an_icon_that_tells_it(
+    watching: Watching, sound: Sound, page: PlayerPage
+):
+    panel, figure = page.findChild(Panel), page._screens.follow.demonstration
+    assert panel is not None
+    QApplication.processEvents()
+    before = panel.geometry(), figure.size(), watching.button("Pause").geometry()
+    sound.missing = [Message("No sound device was found.")]
+    watching.wait(5)
+    QApplication.processEvents()
+    assert (panel.geometry(), figure.size(), watching.button("Pause").geometry()) == before
+    notices = page._screens.follow.notices
+    assert page.rect().contains(notices.bar.geometry())
+    assert not notices.bar.geometry().intersects(watching.button("Pause").geometry())
+    notices.reading.timeout.emit()
+    assert not notices.bar.isVisible()
+    icon = watching.button("No sound device was found.")
+    icon.click()
+    assert notices.bar.message == "No sound device was found."
+
+
+def test_in_the_next_session_what_is_still_missing_is_an_icon_alone(
+    watching: Watching, sound: Sound, services: Services, page: PlayerPage
+):
+    sound.missing = [Message("No sound device was found.")]
+    watching.wait(5)
+    page.begin(services.plan("post-run-static"))
+    watching.wait(5)
+    assert not page._screens.follow.notices.bar.isVisible()
+    assert watching.button("No sound device was found.").isVisible()
+    sound.missing = []
+    watching.wait(6)
+    assert not watching.sees("No sound device was found.")
+
+
+def test_mat_mode_says_a_remark_alone_not_all_that_is_missing_again(
+    watching: Watching, sound: Sound
+):
+    sound.missing = [Message("No sound device was found.")]
+    watching.wait(5)
+    watching.press(Qt.Key.Key_F)
+    words = watching.page._screens.mat.words
+    assert "No sound device" in words.text
+    watching.page._screens.follow.notices.remark("Butterfly is left out today.")
+    assert "Butterfly is left out today." in words.text
+    assert "No sound device" not in words.text
+
+
 def test_what_is_there_again_is_said_no_longer(watching: Watching, sound: Sound):
     sound.missing = [Message("No sound device was found."), Message("The voice does not answer.")]
     watching.wait(5)
@@ -516,7 +565,7 @@ def test_how_it_was_fitted_is_said_for_as_long_as_it_takes_to_read(
 ):
     page.begin(services.plan("post-run-static"), "5 min: left out: Fire hydrant.")
     assert watching.sees("left out: Fire hydrant")
-    reading = page._screens.follow._reading
+    reading = page._screens.follow.notices.reading
     assert reading.isActive()
     assert 10_000 < reading.interval() < 30_000
     reading.timeout.emit()
@@ -667,6 +716,53 @@ def test_everything_that_can_be_pressed_lies_inside_the_window(
     least = 140 if scale < 1.5 else 60  # there the digits may stand alone
     assert min(ring.width(), ring.height()) >= least
     assert ring._geometry.digit_size >= 50
+
+
+def test_in_a_large_window_the_controls_grow_as_the_words_do(watching: Watching):
+    watching.wait_until(in_pigeon_pose)
+    names = ("Pause", "Skip", "End", "Not this one", "Make this step longer: +15 s a side")
+
+    def sizes() -> dict[str, tuple[int, int]]:
+        QApplication.processEvents()
+        buttons = {name: watching.button(name) for name in names}
+        return {name: (b.fontInfo().pixelSize(), b.height()) for name, b in buttons.items()}
+
+    before = sizes()
+    watching.window.resize(2560, 1440)
+    after = sizes()
+    for name in names:
+        letters, height = (
+            large / small for large, small in zip(after[name], before[name], strict=True)
+        )
+        assert letters == pytest.approx(1.8, abs=0.15), name
+        assert height >= 1.5, name
+
+
+def test_in_a_large_window_mat_modes_buttons_grow_too(watching: Watching):
+    watching.press(Qt.Key.Key_F)
+    bar = watching.page._screens.mat.bar
+    heights = list[int]()
+    for size in ((1280, 800), (2560, 1440)):
+        watching.page._screens.mat.resize(*size)
+        bar.come()
+        heights.append(bar.pause.sizeHint().height())
+    assert heights[1] > 1.5 * heights[0]
+
+
+@pytest.mark.parametrize("size", [(800, 480), (480, 800), (1280, 800)])
+def test_beside_its_buttons_the_side_can_still_be_read(
+    watching: Watching, appearance: Appearance, size: tuple[int, int]
+):
+    watching.wait_until(in_pigeon_pose)
+    appearance.set_look(LookSettings(theme=ThemeChoice.LIGHT, text_scale=2.0))
+    watching.window.resize(*size)
+    QApplication.processEvents()
+    panel = watching.page.findChild(Panel)
+    assert panel is not None
+    panel._badge.set_text("Linkes Bein hinten", Side.LEFT)
+    assert panel._badge.fitted.pixelSize() >= 13
+    assert min(each.height() for each in panel.ways.buttons if each.isVisible()) >= 36
+    assert panel.rect().contains(panel.ways.geometry())
 
 
 def test_muting_while_paused_is_seen_at_once(watching: Watching, services: Services):

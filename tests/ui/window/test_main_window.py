@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -22,6 +22,8 @@ from hiptimer.training.library import UnknownRoutineError
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.keys_sheet import KeysSheet
+from hiptimer.ui.window.keys import keys_of_page
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.pages import PageKey
 
@@ -411,3 +413,40 @@ def test_in_a_narrow_window_the_sidebar_shows_icons_with_tips(
     assert all((not each.text()) is bare for each in buttons)
     assert (sidebar.width() == 64) is bare
     assert {each.toolTip().split(" (")[0] for each in buttons} >= {"Drills", "Progress"}
+
+
+def keys_sheet(window: MainWindow) -> KeysSheet | None:
+    sheets = window.findChildren(KeysSheet)
+    return next((each for each in sheets if each.isVisible()), None)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
+@pytest.mark.parametrize("page", [PageKey.TODAY, PageKey.BUILD, PageKey.SETTINGS])
+def test_the_keys_of_the_page_are_shown_and_taken_away(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, page: PageKey
+):
+    window.show_page(page)
+    before = QApplication.focusWidget()
+    qtbot.keyClick(window, key)
+    sheet = keys_sheet(window)
+    assert sheet is not None
+    shown = [each.text() for each in sheet.findChildren(QLabel)]
+    for keys, what in (*keys_of_page(page), ("Ctrl+1", "Today"), ("Ctrl+Q", "Quit HipTimer")):
+        assert shown[shown.index(keys) + 1 :].count(what), keys
+    qtbot.keyClick(window, key)
+    assert keys_sheet(window) is None
+    assert QApplication.focusWidget() is before
+
+
+def test_the_keys_go_with_the_page_and_are_those_of_a_sheet_that_is_open(
+    qtbot: QtBot, window: MainWindow
+):
+    window.pages.sheets.open("desk-reset")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = keys_sheet(window)
+    assert sheet is not None
+    assert "Fewer or more minutes" in [each.text() for each in sheet.findChildren(QLabel)]
+    window.start_routine("desk-reset")
+    assert keys_sheet(window) is None
+    qtbot.keyClick(window, Qt.Key.Key_F1)  # a session has its own
+    assert keys_sheet(window) is None
