@@ -84,7 +84,7 @@ class Program(Struct, frozen=True):
         from hiptimer.journal.next_session import NextSession
 
         with opened_journal(self) as journal:
-            habits = read_habits(journal, self.library.routines, local_now())
+            habits = read_habits(journal, self.library, local_now())
             for sentence in journal.unprinted():  # damage may only show while it is read
                 complain(sentence)
         return NextSession(self.library, self.phrases, settings.session, habits)

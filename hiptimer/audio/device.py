@@ -7,6 +7,7 @@ import sys
 from collections.abc import Generator
 from contextlib import suppress
 from functools import cache
+from types import ModuleType
 from typing import Any, Protocol
 
 from hiptimer.audio.mixer import SAMPLE_RATE, Samples
@@ -35,12 +36,11 @@ class OutputDevice(Protocol):
 
 def open_device(blocks: Generator[Samples, int, None]) -> OutputDevice:
     """Open the default device and feed it from `blocks`. Raises `NoDeviceError`."""
-    import miniaudio
-
+    library = miniaudio_offline()
     _silence_alsa()
     try:
         return MiniaudioDevice(blocks)
-    except miniaudio.MiniaudioError as error:
+    except library.MiniaudioError as error:
         raise NoDeviceError(str(error)) from error
 
 
@@ -48,12 +48,10 @@ class MiniaudioDevice:
     """A running stream on the default device."""
 
     def __init__(self, blocks: Generator[Samples, int, None]) -> None:
-        import miniaudio
-
-        library: Any = miniaudio
+        library = miniaudio_offline()
         self._uninitialise = library.lib.ma_context_uninit
-        self._device: Any = miniaudio.PlaybackDevice(
-            output_format=miniaudio.SampleFormat.SIGNED16,
+        self._device: Any = library.PlaybackDevice(
+            output_format=library.SampleFormat.SIGNED16,
             nchannels=1,
             sample_rate=SAMPLE_RATE,
             buffersize_msec=PERIOD_MILLISECONDS,
@@ -78,6 +76,20 @@ class MiniaudioDevice:
         context, device._context = device._context, None  # noqa: SLF001 - the wrapper never does it
         if context is not None:
             self._uninitialise(context)
+
+
+@cache
+def miniaudio_offline() -> Any:
+    """Import miniaudio without what it plays internet radio with: OpenSSL and more, 2.5 MB."""
+    radio = "urllib.request"
+    is_needed = radio in sys.modules
+    sys.modules.setdefault(radio, ModuleType(radio))
+    try:
+        import miniaudio
+    finally:
+        if not is_needed:
+            del sys.modules[radio]
+    return miniaudio
 
 
 @cache

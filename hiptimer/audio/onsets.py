@@ -12,6 +12,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from hiptimer.audio.chimes import chime
+from hiptimer.audio.device import miniaudio_offline
 from hiptimer.audio.mixer import SAMPLE_RATE, Piece, Samples
 from hiptimer.messages import Message
 from hiptimer.session.cues import STAND_IN, Sound
@@ -20,6 +21,8 @@ from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 SAME_CHIME_SECONDS = 0.25
 """Half of the shortest rep: laying cues again never moves a chime, reps repeat it."""
+
+MOST_CONVERTED = 8
 
 
 class Onset(Struct, frozen=True):
@@ -101,7 +104,8 @@ class ClipSource(ReadyClips, Protocol):
 class Repertoire:
     """What there is to play: clips and chimes, each at its level. Safe to ask in a sound callback.
 
-    Clips of another rate are converted once, until they are spoken again.
+    Clips of another rate are converted, and stay so while they are among the last few to be heard:
+    those of a whole session would take 6 MB a minute of speech.
     """
 
     def __init__(self, clips: ReadyClips, levels: Levels) -> None:
@@ -127,10 +131,12 @@ class Repertoire:
         clip = self._clips.clip(text)
         if clip is None or clip.rate == SAMPLE_RATE:
             return None if clip is None else clip.samples
-        source, converted = self._converted.get(text, (None, None))
+        source, converted = self._converted.pop(text, (None, None))
         if converted is None or source is not clip:
             converted = _resampled(clip)
-            self._converted[text] = (clip, converted)
+        self._converted[text] = (clip, converted)
+        if len(self._converted) > MOST_CONVERTED:
+            del self._converted[next(iter(self._converted))]
         return converted
 
     def _chime(self, sound: Sound | None, start: int) -> Piece | None:
@@ -142,8 +148,7 @@ def _audible(samples: Samples, start: int, gain: float) -> Piece | None:
 
 
 def _resampled(clip: Clip) -> Samples:
-    import miniaudio  # most voices need no conversion, an export then no miniaudio
-
+    miniaudio = miniaudio_offline()  # most voices need no conversion, an export then no miniaudio
     form, frames = miniaudio.SampleFormat.SIGNED16, clip.samples.tobytes()
     converted = miniaudio.convert_frames(form, 1, clip.rate, frames, form, 1, SAMPLE_RATE)
     return array("h", bytes(converted))

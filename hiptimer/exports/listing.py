@@ -59,7 +59,7 @@ def read_history(
         journal.lines(first, date.max),
         journal.tallies(first, now.date() + FARTHEST_AHEAD, until=now),
         read_this_week(journal, now, goal, first_weekday),
-        read_habits(journal, (), now),
+        read_habits(journal, None, now),
     )
 
 

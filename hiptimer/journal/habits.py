@@ -16,7 +16,6 @@ from hiptimer.journal.sums import (
     FARTHEST_AHEAD,
     MONDAY,
     WEEK,
-    Completion,
     DayTotal,
     ExerciseTally,
     streak,
@@ -45,22 +44,13 @@ class Habits(Struct, frozen=True):
     last: SessionLine | None = None
     started_on: Mapping[str, Side] = {}
     """The side that started the latest session of each routine, by the routine's id."""
-    completed: tuple[Completion, ...] = ()
+    known: frozenset[Drill] = frozenset()
+    """The drills that were done often enough, and since they were changed, to be known."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was ever done, as far as is known."""
         return self.last is None and not self.tallies
-
-    def known(self, library: Library) -> frozenset[Drill]:
-        """The drills that were done often enough, and since they were changed, to be known."""
-        found: set[Drill] = set()
-        for each in self.completed:
-            exercise = library.exercises.get(each.exercise)
-            reworded = (exercise and exercise.reworded) or date.min
-            if each.sessions >= KNOWN_AFTER and each.latest > reworded:
-                found.add((each.exercise, each.variant))
-        return frozenset(found)
 
     def balance(self, exercises: Iterable[str] | None = None) -> SideSums:
         """Left against right over the 28 days, of `exercises` or of all."""
@@ -68,13 +58,17 @@ class Habits(Struct, frozen=True):
         return work_of(t for t in self.tallies if wanted is None or t.exercise in wanted)
 
 
-def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Habits:
-    """The habits at `now`, local; empty where the journal cannot be read."""
+def read_habits(journal: Journal, library: Library | None, now: datetime) -> Habits:
+    """The habits at `now`, local; empty where the journal cannot be read.
+
+    What was done of each routine and drill is only told of those in a `library`.
+    """
     today = now.date()
     first, last = today - timedelta(days=BALANCE_DAYS - 1), today + FARTHEST_AHEAD
     try:
         line = journal.last(until=now)
         is_cut_off = line is not None and line.state is SessionState.RUNNING  # it may go on
+        routines = library.routines if library else ()
         latest = {routine: journal.last(routine, until=now) for routine in routines}
         return Habits(
             today,
@@ -82,10 +76,22 @@ def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Hab
             tuple(journal.tallies(first, last, until=now)),
             None if is_cut_off else line,
             {key: line.first_side for key, line in latest.items() if line},
-            tuple(journal.completions(until=now)),
+            _known(journal, library, now) if library else frozenset(),
         )
     except JournalUnavailableError:
         return Habits(today)
+
+
+def _known(journal: Journal, library: Library, now: datetime) -> frozenset[Drill]:
+    found: set[Drill] = set()
+    for exercise in library.exercises.values():
+        for way in (None, *(each.id for each in exercise.variants)):
+            drill, changed = (exercise.id, way), exercise.reworded
+            if journal.has_completed(drill, KNOWN_AFTER, until=now) and (
+                changed is None or journal.has_completed(drill, 1, after=changed, until=now)
+            ):
+                found.add(drill)
+    return frozenset(found)
 
 
 class SideChoice(Struct, frozen=True):

@@ -83,7 +83,7 @@ class NextSession(Struct, frozen=True):
         if first_side:
             choice = SideChoice(first_side)
         extra = extra_rounds(routine, self.library, self.preferences, self.habits)
-        known = self.habits.known(self.library) if self.known is None else self.known
+        known = self.habits.known if self.known is None else self.known
         compiler = Compiler(self.library, self.phrases, self.preferences, known)
         return compiler.plan(
             routine, choice.side, why=choice.why, lag=choice.lag / 1000, extra=extra

@@ -34,8 +34,9 @@ from hiptimer.journal.records import (
     is_same,
     joined,
 )
-from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
+from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import ExplainedError, Message
+from hiptimer.session.compiling import Drill
 from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
 
@@ -126,8 +127,14 @@ class Journal(ABC):
         """The first day that is part of a sum."""
 
     @abstractmethod
-    def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
-        """Which drills were completed, in how many sessions that count, by exercise and variant."""
+    def has_completed(
+        self, drill: Drill, times: int, *, after: date | None = None, until: datetime | None = None
+    ) -> bool:
+        """Whether a drill was completed in so many sessions that count, all `after` that day.
+
+        It was where each part of its work that was begun (its place in the routine, side and round)
+        was held to its end, be it after going back to it or taking the session up again.
+        """
 
     @abstractmethod
     def session(self, session_id: str) -> SessionRecord | None:

@@ -41,20 +41,6 @@ class ExerciseTally(Struct, frozen=True, gc=False):
     work: SideSums
 
 
-class Completion(Struct, frozen=True):
-    """In how many sessions that count a drill was completed, on what days first and last.
-
-    It was completed where each part of its work that was begun (its place in the routine, side and
-    round) was held to its end, be it after going back to it or taking the session up again.
-    """
-
-    exercise: str
-    variant: str | None
-    sessions: int
-    first: date
-    latest: date
-
-
 class WeekSum(Struct, frozen=True):
     """One week from its `first` day on. `days` are those on which a session counted."""
 

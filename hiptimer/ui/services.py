@@ -110,7 +110,7 @@ class Services(Struct, frozen=True):
         """What was done in the last 28 days, read again; empty where the journal cannot be read."""
         from hiptimer.journal.habits import read_habits
 
-        return read_habits(self.journal, self.library.routines, self.now())
+        return read_habits(self.journal, self.library, self.now())
 
     def is_newcomer(self) -> bool:
         """Whether nothing was ever done or asked; False where the journal cannot be read."""

@@ -44,7 +44,7 @@ class Habits(Struct, frozen=True):
 
     failures_in_a_row: int = 3
     pause: float = 60.0
-    idle: float = 30.0
+    idle: float = 8.0
     start: float = 30.0
     utterance: float = 10.0
     processes: int = 1

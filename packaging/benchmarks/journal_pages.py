@@ -174,6 +174,7 @@ def main() -> int:
     counted = runs[1:]  # the first one warms the disk's cache
     _, quickest = tell("empty journal", [run[0] for run in counted])
     history, today = tell(f"{arguments.sessions} sessions", [run[1] for run in counted])
+    print(f"Today takes {today - quickest:.1f} ms more (goal: at most {TODAY_GOAL_MS})")
     return 0 if history <= GOAL_MS and today - quickest <= TODAY_GOAL_MS else 1
 
 

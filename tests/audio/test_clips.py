@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from array import array
 from itertools import pairwise
 from math import pi, sin
@@ -10,7 +12,7 @@ from typing import Any
 import pytest
 
 from hiptimer.audio.mixer import SAMPLE_RATE
-from hiptimer.audio.onsets import Levels, Repertoire
+from hiptimer.audio.onsets import MOST_CONVERTED, Levels, Repertoire
 
 LEVELS = Levels(voice=1.0, chimes=1.0)
 
@@ -51,6 +53,29 @@ def test_a_clip_is_converted_once_until_it_is_spoken_again(clips: Any):
     after = repertoire.speech("Hold.")
     assert after is not None
     assert len(after) > len(before)
+
+
+def test_of_converted_clips_the_last_few_are_kept(clips: Any):
+    repertoire = Repertoire(clips, LEVELS)
+    names = ["again and again", *(f"Sentence {number}." for number in range(MOST_CONVERTED))]
+    for name in names:
+        clips.record(name, tone(0.1, 16_000), 16_000)
+    first, second = repertoire.speech(names[0]), repertoire.speech(names[1])
+    for name in names[2:]:
+        repertoire.speech(name)
+        assert repertoire.speech(names[0]) is first
+    assert repertoire.speech(names[1]) is not second
+
+
+def test_miniaudio_plays_without_a_library_for_the_network():
+    code = (
+        "import sys; from hiptimer.audio.device import miniaudio_offline;"
+        " print(miniaudio_offline().PlaybackDevice, *sys.modules)"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    ).stdout.split()
+    assert not {"ssl", "http.client", "urllib.request"} & set(loaded)
 
 
 def test_there_is_nothing_while_a_clip_is_not_made(clips: Any):

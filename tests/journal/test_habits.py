@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_habits
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
-from hiptimer.journal.sums import Completion, ExerciseTally
+from hiptimer.journal.sums import ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind, WhyFirst
@@ -108,7 +108,7 @@ def test_habits_look_back_28_days_today_included(library: Library) -> None:
             a_session(DESK, RIGHT, TODAY - timedelta(days=28), held=500),
         ]
     )
-    habits = read_habits(journal, library.routines, NOW)
+    habits = read_habits(journal, library, NOW)
     assert habits.balance() == SideSums(30_000, 30_000)
     assert habits.started_on == {STATIC: RIGHT, DESK: LEFT}
     assert habits.last is not None
@@ -125,57 +125,50 @@ class Unreadable(InMemoryJournal):
 
 def test_without_a_readable_journal_there_are_no_habits(library: Library) -> None:
     journal = Unreadable([a_session(STATIC, RIGHT)])
-    assert read_habits(journal, library.routines, NOW) == Habits(TODAY)
+    assert read_habits(journal, library, NOW) == Habits(TODAY)
 
 
 def test_a_session_that_can_still_be_resumed_is_not_what_was_done_last(library: Library) -> None:
     journal = InMemoryJournal([a_session(STATIC, RIGHT, state=SessionState.RUNNING)])
-    assert read_habits(journal, library.routines, NOW).last is None
+    assert read_habits(journal, library, NOW).last is None
 
 
 def test_demonstrations_and_what_is_dated_later_make_no_habit(library: Library) -> None:
     tomorrow = TODAY + timedelta(days=1)
     shown = replace(a_session(STATIC, RIGHT), speed=20.0)
     journal = InMemoryJournal([shown, a_session(DESK, LEFT, tomorrow)])
-    habits = read_habits(journal, library.routines, NOW)
+    habits = read_habits(journal, library, NOW)
     assert habits == Habits(TODAY)
-
-
-def _completed(exercise: str, sessions: int, latest: date, variant: str | None = None):
-    return Completion(exercise, variant, sessions, latest, latest)
-
-
-def test_a_drill_is_known_that_was_completed_in_three_sessions(library: Library) -> None:
-    habits = Habits(
-        TODAY,
-        completed=(
-            _completed("pigeon-pose", 3, TODAY),
-            _completed("fire-hydrant", 2, TODAY),
-            _completed("fire-hydrant", 7, TODAY, "straight-leg"),
-            _completed("no-longer-there", 9, TODAY),
-        ),
-    )
-    assert habits.known(library) >= {("pigeon-pose", None), ("fire-hydrant", "straight-leg")}
-    assert ("fire-hydrant", None) not in habits.known(library)
 
 
 def test_a_drill_whose_words_were_changed_is_new_until_it_was_done_again(library: Library) -> None:
     pigeon = library.exercise("pigeon-pose")
+    done = InMemoryJournal([a_session(STATIC, RIGHT, TODAY - timedelta(days=n)) for n in range(3)])
 
     def known_if_changed(on: date) -> bool:
         changed = replace(pigeon, reworded=on)
         there = replace(library, exercises={**library.exercises, pigeon.id: changed})
-        habits = Habits(TODAY, completed=(_completed(pigeon.id, 30, TODAY),))
-        return (pigeon.id, None) in habits.known(there)
+        return (pigeon.id, None) in read_habits(done, there, NOW).known
 
     assert known_if_changed(TODAY - timedelta(days=1))
     assert not known_if_changed(TODAY)
     assert not known_if_changed(TODAY + timedelta(days=1))
 
 
+def test_a_way_to_do_a_drill_is_known_by_itself(library: Library) -> None:
+    step = a_session(STATIC, RIGHT).steps[0]
+    way = replace(step, exercise="fire-hydrant", variant="straight-leg")
+    sessions = [
+        replace(a_session(STATIC, RIGHT, TODAY - timedelta(days=back)), steps=(way,))
+        for back in range(3)
+    ]
+    habits = read_habits(InMemoryJournal(sessions), library, NOW)
+    assert habits.known == {("fire-hydrant", "straight-leg")}
+
+
 def test_what_was_completed_is_read_from_the_journal(library: Library) -> None:
     sessions = [a_session(STATIC, RIGHT, TODAY - timedelta(days=back)) for back in range(3)]
-    habits = read_habits(InMemoryJournal(sessions), library.routines, NOW)
-    assert habits.known(library) == {("pigeon-pose", None)}
-    habits = read_habits(InMemoryJournal(sessions[:2]), library.routines, NOW)
-    assert not habits.known(library)
+    habits = read_habits(InMemoryJournal(sessions), library, NOW)
+    assert habits.known == {("pigeon-pose", None)}
+    habits = read_habits(InMemoryJournal(sessions[:2]), library, NOW)
+    assert not habits.known

@@ -157,7 +157,7 @@ def journal() -> InMemoryJournal:
 @pytest.fixture
 def regular(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every drill has been done often enough, so that no plan explains any."""
-    monkeypatch.setattr(Habits, "known", lambda *_: EVERY_DRILL)
+    monkeypatch.setattr(Habits, "known", EVERY_DRILL)
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ from hiptimer.storage.journal.disk_faults import (
     unavailable,
 )
 from hiptimer.storage.journal.schema import bring_up_to_date, in_memory, of_this_version, version_of
-from hiptimer.storage.journal.sessions import VERSION
+from hiptimer.storage.journal.sessions import LATER_INDEX, VERSION
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
 """After these the connection can stay as it is."""
@@ -239,5 +239,7 @@ def _opened_to_write(path: Path, barred: Fault | None) -> JournalConnection:
         except sqlite3.OperationalError as error:
             if fault_of(error) is not Fault.BUSY:  # somebody else is writing it at the moment
                 raise
+        with suppress(sqlite3.Error):  # the next start tries again
+            connection.execute(LATER_INDEX)
         until_it_is_open.pop_all()
         return connection

@@ -25,6 +25,7 @@ from hiptimer.storage.journal.sessions import (
     COLUMNS,
     EPOCH,
     FIRST_OF_TODAY,
+    LATER_INDEX,
     MICROSECOND,
     SPEED,
     STATEMENTS,
@@ -134,7 +135,7 @@ def _migrate(connection: JournalConnection) -> None:
         if version < VERSION:  # another process may have been faster
             is_older = 0 < version < FIRST_OF_TODAY
             rows = FoundRows(older_rows(connection, version) if is_older else ())
-            for statement in (*(DROP_OLDER if is_older else ()), *STATEMENTS):
+            for statement in (*(DROP_OLDER if is_older else ()), *STATEMENTS, LATER_INDEX):
                 connection.execute(statement)
             write_to(connection, rows.sessions())
             connection.execute(f"PRAGMA user_version = {VERSION:d}")

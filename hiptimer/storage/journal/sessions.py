@@ -112,6 +112,11 @@ STATEMENTS = (
     "CREATE INDEX IF NOT EXISTS session_counted ON session (routine, instant) WHERE counts = 1",
     "CREATE INDEX IF NOT EXISTS session_running ON session (computer) WHERE state = 'running'",
 )
+LATER_INDEX = (
+    "CREATE INDEX IF NOT EXISTS step_completed ON step (exercise, variant)"
+    " WHERE kind = 'work' AND outcome = 'completed'"
+)
+"""Only saves time, so files of this version are without it where it could not be made."""
 COLUMNS = {table: (*columns, "seal") for table, columns in TABLES.items()}
 SPEED, STEPS, PAUSES = map(COLUMNS["session"].index, ("speed", "steps", "pauses"))
 """Where they are in the row of a session."""

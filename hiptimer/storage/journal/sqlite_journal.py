@@ -32,8 +32,9 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
-from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
+from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import Message
+from hiptimer.session.compiling import Drill
 from hiptimer.storage.journal import others
 from hiptimer.storage.journal.connecting import JournalConnection
 from hiptimer.storage.journal.database import Database, DatabaseInMemory
@@ -68,15 +69,16 @@ TALLIES = (
     f" WHERE day BETWEEN ? AND ? AND {SUMMED} AND kind = 'work'"
     " GROUP BY day, exercise HAVING sum(held) > 0 ORDER BY day, exercise"
 )
-COMPLETIONS = (
-    "WITH part AS (SELECT session, exercise, variant, max(outcome = 'completed') AS held FROM step"
-    " WHERE kind = 'work' GROUP BY session, exercise, variant, item, side, round),"
-    " whole AS (SELECT session, exercise, variant FROM part"
-    " GROUP BY session, exercise, variant HAVING min(held))"
-    " SELECT exercise, variant, count(*), min(day), max(day) FROM whole"
-    " JOIN session ON session.id = whole.session WHERE counts AND +instant <= ?"
-    " GROUP BY exercise, variant ORDER BY exercise, variant"
+DRILL = "kind = 'work' AND exercise = :exercise AND variant IS :variant"
+COMPLETED = (
+    "SELECT id FROM"
+    f" (SELECT DISTINCT session AS key FROM step WHERE outcome = 'completed' AND {DRILL})"
+    " CROSS JOIN session ON id = key"
+    " WHERE counts AND day > :after AND +instant <= :until AND NOT EXISTS"
+    f" (SELECT 1 FROM step WHERE session = id AND {DRILL}"
+    " GROUP BY item, side, round HAVING NOT max(outcome = 'completed')) LIMIT :times"
 )
+"""The index `step_completed` finds the first few sessions without a look at the others."""
 NEWEST_FIRST = "ORDER BY instant DESC, id DESC LIMIT ?"
 
 
@@ -147,8 +149,14 @@ class SqliteJournal(Journal):
     def first_day(self, *, until: datetime | None = None) -> date | None:
         return next(iter(self._found(date.fromisoformat, FIRST_DAY, _end(until))), None)
 
-    def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
-        return self._found(_completion, COMPLETIONS, _end(until))
+    def has_completed(
+        self, drill: Drill, times: int, *, after: date | None = None, until: datetime | None = None
+    ) -> bool:
+        of_drill = {"exercise": drill[0], "variant": drill[1]}
+        when = {"after": str(after or ""), "until": _end(until)}
+        with self._database.reading() as connection:
+            found = connection.execute(COMPLETED, of_drill | when | {"times": times})
+            return len(found.fetchall()) == times
 
     def session(self, session_id: str) -> SessionRecord | None:
         with self._database.reading() as connection:
@@ -240,10 +248,6 @@ def _day_total(day: str, sessions: int, lasted: int, *work: int) -> DayTotal:
 
 def _tally(day: str, exercise: str, *work: int) -> ExerciseTally:
     return ExerciseTally(date.fromisoformat(day), exercise, SideSums(*map(int, work)))
-
-
-def _completion(drill: str, way: str | None, count: int, first: str, latest: str) -> Completion:
-    return Completion(drill, way, count, date.fromisoformat(first), date.fromisoformat(latest))
 
 
 def _line(*row: Any) -> SessionLine:

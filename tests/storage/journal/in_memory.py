@@ -30,8 +30,9 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
-from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
+from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import Message
+from hiptimer.session.compiling import Drill
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.training.sides import Side
 
@@ -149,8 +150,12 @@ class InMemoryJournal(Journal):
         days = self.days(date.min, date.max, until=until)
         return min((each.day for each in days), default=None)
 
-    def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
-        return completions(self._between(until=until))
+    def has_completed(
+        self, drill: Drill, times: int, *, after: date | None = None, until: datetime | None = None
+    ) -> bool:
+        counting = [each for each in self._between(until=until) if each.counts]
+        later = [each for each in counting if after is None or each.day > after]
+        return sum(drill in _completed_in(each) for each in later) >= times
 
     def _between(
         self, first: date = date.min, last: date = date.max, until: datetime | None = None
@@ -201,20 +206,7 @@ def _in_sums(sessions: Iterable[SessionRecord]) -> Iterator[SessionRecord]:
     return (each for each in sessions if not each.deleted and not each.is_demonstration)
 
 
-def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
-    """What was completed how often in sessions that count, by exercise and variant."""
-    days: defaultdict[tuple[str, str | None], list[date]] = defaultdict(list)
-    for session in sessions:
-        if session.counts:
-            for drill in _completed_in(session):
-                days[drill].append(session.day)
-    return tuple(
-        Completion(*drill, len(days[drill]), min(days[drill]), max(days[drill]))
-        for drill in sorted(days, key=lambda each: (each[0], each[1] or ""))
-    )
-
-
-def _completed_in(session: SessionRecord) -> set[tuple[str, str | None]]:
+def _completed_in(session: SessionRecord) -> set[Drill]:
     parts: dict[tuple[str, str | None, int, Side | None, int], bool] = {}
     for step in session.steps:
         if step.kind is StepKind.WORK:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -21,12 +23,14 @@ from hiptimer.journal.records import (
     StepDone,
     StepRecord,
 )
-from hiptimer.journal.sums import Completion
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Plan, StepKind
+from hiptimer.storage.journal import open_journal
+from hiptimer.storage.journal.sqlite_journal import COMPLETED
 from hiptimer.training.sides import Side
 
 ALWAYS = (date.min, date.max)
+FROG = ("frog", None)
 
 
 @pytest.fixture
@@ -271,7 +275,7 @@ def _on(make_session, number: int, day: int, *steps: StepRecord, **fields: Any) 
     return replace(make_session(number, started=started), **({"steps": steps} | fields))
 
 
-def test_completions_count_the_sessions_in_which_all_of_a_drill_was_held(
+def test_a_drill_is_completed_in_the_sessions_in_which_all_of_a_drill_was_held(
     journal: Journal, make_session
 ) -> None:
     frog, block = _work("frog"), _work("frog", variant="with a block")
@@ -282,19 +286,37 @@ def test_completions_count_the_sessions_in_which_all_of_a_drill_was_held(
         _on(make_session, 3, 7, frog, replace(frog, outcome=Outcome.STOPPED, round=2)),
     ]
     journal.merge(sessions)
-    assert list(journal.completions()) == [
-        Completion("frog", None, 2, date(2026, 3, 5), date(2026, 3, 9)),
-        Completion("frog", "with a block", 1, date(2026, 3, 9), date(2026, 3, 9)),
-        Completion("pigeon-pose", None, 1, date(2026, 3, 5), date(2026, 3, 5)),
-    ]
-    (early, *_) = journal.completions(until=datetime(2026, 3, 6, 12, tzinfo=UTC))
-    assert early == Completion("frog", None, 1, date(2026, 3, 5), date(2026, 3, 5))
+    for drill, times in {FROG: 2, ("frog", "with a block"): 1, ("pigeon-pose", None): 1}.items():
+        assert journal.has_completed(drill, times)
+        assert not journal.has_completed(drill, times + 1)
+    assert journal.has_completed(FROG, 1, after=date(2026, 3, 8))
+    assert not journal.has_completed(FROG, 1, after=date(2026, 3, 9))
+    early = datetime(2026, 3, 6, 12, tzinfo=UTC)
+    assert journal.has_completed(FROG, 1, until=early)
+    assert not journal.has_completed(FROG, 2, until=early)
+
+
+def test_a_file_from_before_that_was_asked_is_made_quick_to_ask(folder, make_session) -> None:
+    open_journal(folder, "laptop").close()
+    (path,) = folder.iterdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP INDEX step_completed")
+    journal = open_journal(folder, "laptop")
+    journal.merge([_on(make_session, 1, 5, _work("frog"))])
+    assert journal.has_completed(FROG, 1)
+    journal.close()
+    asked = {"exercise": "frog", "variant": None, "after": "", "until": 0, "times": 3}
+    with closing(sqlite3.connect(path)) as connection:
+        way = connection.execute(f"EXPLAIN QUERY PLAN {COMPLETED}", asked).fetchall()
+    assert "step_completed" in str(way)
+    assert "SCAN step" not in str(way)
 
 
 @pytest.mark.parametrize("outcome", [Outcome.LEFT, Outcome.INTERRUPTED, Outcome.STOPPED])
 def test_what_was_held_after_all_is_completed(journal: Journal, make_session, outcome) -> None:
     journal.merge([_on(make_session, 1, 5, _work("frog", outcome), _work("frog"))])
-    assert [each.sessions for each in journal.completions()] == [1]
+    assert journal.has_completed(FROG, 1)
+    assert not journal.has_completed(FROG, 2)
 
 
 @pytest.mark.parametrize(
@@ -304,4 +326,4 @@ def test_nothing_is_completed_in_a_session_that_does_not_count(
     journal: Journal, make_session, fields
 ) -> None:
     journal.merge([_on(make_session, 1, 5, _work("frog"), **fields)])
-    assert list(journal.completions()) == []
+    assert not journal.has_completed(FROG, 1)

@@ -29,6 +29,7 @@ from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.training.library import Library
 from hiptimer.training.localising import localised, sentences
+from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.language import install_language
 from hiptimer.ui.settings.voice_list import install_command
 from shown import window as shown_window
@@ -184,6 +185,12 @@ def _rows_of(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
 def settle() -> None:
     for _ in range(6):
         QApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def no_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out what takes longest to paint; there is no text in it."""
+    monkeypatch.setattr(FigureDrawing, "paint", lambda *_, **__: None)
 
 
 @pytest.fixture

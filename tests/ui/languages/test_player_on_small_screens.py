@@ -63,6 +63,7 @@ def opened(
         install_language(language, assets / "window")
         visit = shown_window.open_window(tmp_path, LookSettings(), language)
         visit.window.setMinimumSize(1, 1)
+        visit.window.setUpdatesEnabled(False)  # where all of it stands is known without painting
         visits.append(visit)
         return visit
 

@@ -297,7 +297,7 @@ def test_a_drill_done_often_enough_is_not_led_into(
 ):
     routine = services.library.routine("post-run-static")
     known = frozenset({(routine.items[0].exercise, routine.items[0].variant)})
-    monkeypatch.setattr(Habits, "known", lambda *_: known)
+    monkeypatch.setattr(Habits, "known", known)
     plan = services.plan(routine.id)
     led = {step.item for step in plan.steps if step.kind is StepKind.LEAD_IN}
     assert led == set(range(1, len(routine.items)))
