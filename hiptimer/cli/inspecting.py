@@ -82,7 +82,7 @@ def show_history(options: argparse.Namespace) -> int:
     goal = program.settings.load().goal.sessions
     with journal_of(program) as journal:
         first_day = language.first_weekday(program.language)
-        history = read_history(journal, now(), options.days, goal, first_day)
+        history = read_history(journal, now(), options.days, goal, first_day, program.library.holds)
     if options.json:
         say_json(history_json(history, program.library))
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
@@ -48,9 +48,17 @@ class History(Struct, frozen=True):
 
 
 def read_history(
-    journal: Journal, now: datetime, days: int, goal: int, first_weekday: int
+    journal: Journal,
+    now: datetime,
+    days: int,
+    goal: int,
+    first_weekday: int,
+    holds: Collection[str] | None = None,
 ) -> History:
-    """The history of the last `days` up to `now`, local. Raises `JournalUnavailableError`."""
+    """The history of the last `days` up to `now`, local. Raises `JournalUnavailableError`.
+
+    `holds` are as in `read_this_week`.
+    """
     first = now.date() - timedelta(days=days - 1)
     return History(
         now,
@@ -58,7 +66,7 @@ def read_history(
         # To the end of all days: a clock that was wrong must not hide a session.
         journal.lines(first, date.max),
         journal.tallies(first, now.date() + FARTHEST_AHEAD, until=now),
-        read_this_week(journal, now, goal, first_weekday),
+        read_this_week(journal, now, goal, first_weekday, holds),
         read_habits(journal, (), now),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
@@ -115,7 +115,7 @@ def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideC
 
 
 class ThisWeek(Struct, frozen=True):
-    """The week of `today`, local. `sessions` are those that count, from its first day on.
+    """The week of `today`, local. `sessions` are those that count for it, from its first day on.
 
     `weeks_in_a_row` reached the goal; this week is one of them as soon as it has. The week begins
     on `first_weekday`, 0 for Monday.
@@ -147,9 +147,16 @@ class ThisWeek(Struct, frozen=True):
 
 
 def read_this_week(
-    journal: Journal, now: datetime, goal: int, first_weekday: int = MONDAY
+    journal: Journal,
+    now: datetime,
+    goal: int,
+    first_weekday: int = MONDAY,
+    holds: Collection[str] | None = None,
 ) -> ThisWeek:
-    """The week of `now`, local, and the streak up to then; empty where nothing can be read."""
+    """The week of `now`, local, and the streak up to then; empty where nothing can be read.
+
+    With `holds` only sessions that held enough of those exercises count, as in `Journal.days`.
+    """
     start = week_start(now.date(), first_weekday)
     end = start + WEEK - date.resolution
     empty = ThisWeek(now.date(), goal, first_weekday=first_weekday)
@@ -157,12 +164,12 @@ def read_this_week(
     length = 0
     try:
         for weeks in (FIRST_LOOK_WEEKS, MOST_WEEKS):
-            days = list(journal.days(start - (weeks - 1) * WEEK, end, until=now))
+            days = [*journal.days(start - (weeks - 1) * WEEK, end, until=now, holds=holds)]
             length = streak(days, now.date(), goal, first_weekday)
             if length < weeks - 1:
                 break
     except JournalUnavailableError:
         return empty
-    by_day = {day.day: day.sessions for day in days}
+    by_day = {day.day: day.stretches for day in days}
     sessions = tuple(by_day.get(start + place * date.resolution, 0) for place in range(A_WEEK))
     return replace(empty, sessions=sessions, weeks_in_a_row=length)

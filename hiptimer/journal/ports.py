@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, Protocol, TypeVar, assert_never
 
@@ -102,8 +102,19 @@ class Journal(ABC):
         """The messages that no command has printed yet; they count as printed from now on."""
 
     @abstractmethod
-    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        """The totals of the days on which there was a session, by date."""
+    def days(
+        self,
+        first: date,
+        last: date,
+        *,
+        until: datetime | None = None,
+        holds: Collection[str] | None = None,
+    ) -> Sequence[DayTotal]:
+        """The totals of the days on which there was a session, by date.
+
+        With `holds`, ids of exercises, a session is one of the `stretches` where both sides held
+        them for `LEAST_STRETCH_MS` together; without, each one that counts is.
+        """
 
     @abstractmethod
     def tallies(

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Annotated, Any, TypeVar, cast
 
 from msgspec import UNSET, Meta, Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict, force_setattr, replace
 
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.languages import Language
@@ -16,7 +16,9 @@ from hiptimer.training.languages import Language
 Part = TypeVar("Part", bound=Struct)
 Volume = Annotated[float, Meta(ge=0, le=1)]
 TEXT_SCALE_RANGE = (0.8, 2.0)
-WEEK_GOAL_RANGE = (1, 14)
+WEEK_GOAL_RANGE = (3, 6)
+OLDER_GOAL_RANGE = (1, 14)
+"""What could be chosen before the goal was a dose."""
 MOST_REMINDERS = 20
 EVERY_DAY = frozenset(range(7))
 
@@ -108,9 +110,16 @@ class LookSettings(Struct, frozen=True, omit_defaults=True):
 
 
 class GoalSettings(Struct, frozen=True, omit_defaults=True):
-    """How many sessions a week the person means to do."""
+    """In how many stretching sessions a week the person means to reach the week's dose.
 
-    sessions: Annotated[int, Meta(ge=WEEK_GOAL_RANGE[0], le=WEEK_GOAL_RANGE[1])] = 3
+    One from before it was a dose is carried over to the nearest that can be chosen now.
+    """
+
+    sessions: Annotated[int, Meta(ge=OLDER_GOAL_RANGE[0], le=OLDER_GOAL_RANGE[1])] = 3
+
+    def __post_init__(self) -> None:
+        least, most = WEEK_GOAL_RANGE
+        force_setattr(self, "sessions", min(max(self.sessions, least), most))
 
 
 class Reminder(Struct, frozen=True, omit_defaults=True):

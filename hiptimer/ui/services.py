@@ -128,7 +128,8 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.habits import read_this_week
 
         goal = self.settings.settings.goal.sessions
-        return read_this_week(self.journal, self.now(), goal, self.first_weekday())
+        first_day, holds = self.first_weekday(), self.library.holds
+        return read_this_week(self.journal, self.now(), goal, first_day, holds)
 
     def next_session(self, habits: Habits | None = None) -> NextSession:
         """Makes plans of routines as they would start now.

@@ -5,7 +5,7 @@ Demonstrations and deleted sessions are in no sum. `until` is that of `Journal`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -25,6 +25,7 @@ from hiptimer.journal.ports import (
     settle_cut_off,
 )
 from hiptimer.journal.records import (
+    LEAST_STRETCH_MS,
     Entry,
     SessionBegun,
     SessionEnded,
@@ -52,8 +53,15 @@ ENDLESS = 2**62
 """Later than any session, in microseconds since 1970."""
 SUMMED = "deleted = 0 AND speed <= 1 AND +instant <= ?"
 DAYS = (
-    "SELECT day, sum(counts), sum(lasted), sum(on_left), sum(on_right), sum(on_both) FROM session"
+    "SELECT day, sum(counts), sum(lasted), sum(on_left), sum(on_right), sum(on_both),"
+    " sum({stretches}) FROM session"
     f" WHERE day BETWEEN ? AND ? AND {SUMMED} GROUP BY day ORDER BY day"
+)
+# What both sides held at once counts for each of them.
+STRETCHES = (
+    "counts AND (SELECT total(held * (1 + (side IS NULL))) FROM step"
+    " WHERE step.session = session.id AND kind = 'work' AND exercise IN ({marks}))"
+    f" >= {LEAST_STRETCH_MS}"
 )
 FIRST_DAY = f"SELECT day FROM session WHERE {SUMMED} ORDER BY day LIMIT 1"
 # Of a shared odd number the first side has the larger half, as in StepRecord.work.
@@ -121,8 +129,19 @@ class SqliteJournal(Journal):
         if isinstance(entry, SessionEnded):
             self._database.settle()
 
-    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        return self._found(_day_total, DAYS, str(first), str(last), _end(until))
+    def days(
+        self,
+        first: date,
+        last: date,
+        *,
+        until: datetime | None = None,
+        holds: Collection[str] | None = None,
+    ) -> Sequence[DayTotal]:
+        stretches = "counts"
+        if holds is not None:
+            stretches = STRETCHES.format(marks=", ".join("?" * len(holds)))
+        span = (str(first), str(last), _end(until))
+        return self._found(_day_total, DAYS.format(stretches=stretches), *(holds or ()), *span)
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
@@ -234,8 +253,10 @@ class UnkeptJournal(SqliteJournal):
         raise JournalUnavailableError(self.reason)
 
 
-def _day_total(day: str, sessions: int, lasted: int, *work: int) -> DayTotal:
-    return DayTotal(date.fromisoformat(day), int(sessions), int(lasted), SideSums(*map(int, work)))
+def _day_total(day: str, sessions: int, lasted: int, *sums: int) -> DayTotal:
+    *work, stretches = map(int, sums)
+    when = date.fromisoformat(day)
+    return DayTotal(when, int(sessions), int(lasted), SideSums(*work), stretches)
 
 
 def _tally(day: str, exercise: str, *work: int) -> ExerciseTally:

@@ -101,7 +101,8 @@ class Reader:
         return self._services.journal.lines(first, last)
 
     def _days(self, span: Span) -> Sequence[DayTotal]:
-        return self._services.journal.days(span.first, span.last, until=self.now)
+        holds = self._services.library.holds
+        return self._services.journal.days(span.first, span.last, until=self.now, holds=holds)
 
 
 class Span(Struct, frozen=True):

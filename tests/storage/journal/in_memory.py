@@ -6,7 +6,7 @@ What is asked of it is worked out from all records, without a word of SQL.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -23,6 +23,7 @@ from hiptimer.journal.ports import (
     settle_cut_off,
 )
 from hiptimer.journal.records import (
+    LEAST_STRETCH_MS,
     Entry,
     Place,
     SessionRecord,
@@ -126,8 +127,15 @@ class InMemoryJournal(Journal):
     def close(self) -> None:
         """There is nothing to let go of."""
 
-    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        return day_totals(self._between(first, last, until))
+    def days(
+        self,
+        first: date,
+        last: date,
+        *,
+        until: datetime | None = None,
+        holds: Collection[str] | None = None,
+    ) -> Sequence[DayTotal]:
+        return day_totals(self._between(first, last, until), holds)
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
@@ -172,16 +180,29 @@ def line_of(session: SessionRecord) -> SessionLine:
     return msgspec.convert(session, SessionLine, from_attributes=True)
 
 
-def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
+def is_stretch(session: SessionRecord, holds: Collection[str] | None) -> bool:
+    """Whether it counts for the week's goal, as `Journal.days` says."""
+    held = [each.work for each in session.steps if holds is None or each.exercise in holds]
+    enough = holds is None or sum(work.total + work.both for work in held) >= LEAST_STRETCH_MS
+    return session.counts and enough
+
+
+def day_totals(
+    sessions: Iterable[SessionRecord], holds: Collection[str] | None = None
+) -> tuple[DayTotal, ...]:
     """The total of each day on which something was held, by date; see `_in_sums`."""
     counts: Counter[date] = Counter()
     lasted: Counter[date] = Counter()
+    stretches: Counter[date] = Counter()
     work: defaultdict[date, SideSums] = defaultdict(SideSums)
     for session in _in_sums(sessions):
         counts[session.day] += session.counts
         lasted[session.day] += session.lasted
+        stretches[session.day] += is_stretch(session, holds)
         work[session.day] += session.work
-    return tuple(DayTotal(day, counts[day], lasted[day], work[day]) for day in sorted(lasted))
+    return tuple(
+        DayTotal(day, counts[day], lasted[day], work[day], stretches[day]) for day in sorted(lasted)
+    )
 
 
 def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:

@@ -176,9 +176,9 @@ def test_the_extra_round_is_off_until_it_is_wanted(
     assert services.settings.settings.session.extra_round
 
 
-def test_the_week_goal_goes_from_one_to_fourteen(goal: WeekGoal, draft: Draft, services: Services):
+def test_the_week_goal_goes_from_three_to_six(goal: WeekGoal, draft: Draft, services: Services):
     field = named(goal, "Sessions a week")
-    assert (field.value(), field.minimum(), field.maximum()) == (3, 1, 14)
+    assert (field.value(), field.minimum(), field.maximum()) == (3, 3, 6)
     field.setValue(5)
     draft.settle()
     assert services.settings.settings.goal.sessions == 5

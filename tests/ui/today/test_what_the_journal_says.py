@@ -105,10 +105,11 @@ def test_a_reached_goal_and_a_streak_are_said_and_move_nothing(
 def test_another_goal_takes_effect_at_once(
     make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
-    journal.merge([session(services, days) for days in (1, 3)])
+    journal.merge([session(services, days) for days in (1, 3, 5)])
+    services.settings.replace(Settings(goal=GoalSettings(4)))
     page = make_page()
-    services.settings.replace(Settings(goal=GoalSettings(2)))
-    assert page.head.week.text() == "2 of 2 sessions this week"
+    services.settings.replace(Settings(goal=GoalSettings(3)))
+    assert page.head.week.text() == "3 of 3 sessions this week"
     assert any("Goal reached" in text for text in texts(page))
 
 
@@ -242,9 +243,9 @@ def test_the_journal_is_read_once_for_the_page_and_not_for_each_card(
             asked.append("tallies")
             return super().tallies(first, last)
 
-        def days(self, first, last, *, until=None):
+        def days(self, first, last, *, until=None, holds=None):
             asked.append("days")
-            return super().days(first, last)
+            return super().days(first, last, holds=holds)
 
     counting = Counting()
     make_page(open_journal=lambda: counting)
