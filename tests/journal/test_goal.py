@@ -24,7 +24,7 @@ NOW = datetime(2026, 11, 21, 18, tzinfo=timezone(timedelta(hours=1)))
 TODAY = NOW.date()
 
 
-def done(library: Library, phrases: Phrases, routine: str, day: date = NOW.date()) -> SessionRecord:
+def done(library: Library, phrases: Phrases, routine: str, day: date = TODAY) -> SessionRecord:
     """A whole session of a preset on that day."""
     plan = Compiler(library, phrases, Preferences()).plan(library.routine(routine), Side.LEFT)
     works = [each for each in plan.steps if each.kind is StepKind.WORK]
