@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
 from hiptimer.journal.records import SessionState, SideSums
+from hiptimer.journal.soreness import NOTHING_TO_HEED, Heed
 from hiptimer.journal.sums import (
     A_WEEK,
     BALANCE_DAYS,
@@ -46,6 +47,8 @@ class Habits(Struct, frozen=True):
     started_on: Mapping[str, Side] = {}
     """The side that started the latest session of each routine, by the routine's id."""
     completed: tuple[Completion, ...] = ()
+    heed: Heed = NOTHING_TO_HEED
+    """What hurts, or did until two days ago."""
 
     @property
     def is_empty(self) -> bool:

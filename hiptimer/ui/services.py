@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -141,20 +141,19 @@ class Services(Struct, frozen=True):
         preferences = self.settings.settings.session
         return NextSession(self.library, self.phrases, preferences, habits or self.habits())
 
-    def suggestion(
-        self, habits: Habits | None = None, plans: Mapping[str, Plan] | None = None
-    ) -> Suggestion:
-        """What to do now, and why; `plans` are those of all routines, by id.
-
-        Raises `ValueError` where there is no routine.
-        """
+    def suggestion(self, habits: Habits | None = None) -> Suggestion:
+        """What to do now, and why. Raises `ValueError` where there is no routine."""
         from hiptimer.journal.suggesting import suggest
 
+        session, settings = self.next_session(habits), self.settings.settings
+        library, goal = session.library_as_done, settings.goal.sessions
+        return suggest(library, self.now().hour, session.habits, settings.you, goal)
+
+    def plan_of_suggestion(self, found: Suggestion, habits: Habits | None = None) -> Plan:
+        """The plan of what is suggested, in the doses that it says."""
         session = self.next_session(habits)
-        if plans is None:
-            plans = {key: session.plan(key, self.first_side) for key in self.library.routines}
-        you = self.settings.settings.you
-        return suggest(self.library, self.now().hour, session.habits, you, plans)
+        session = session.exactly if found.is_dosed else session
+        return session.plan_of(found.routine, self.first_side)
 
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""

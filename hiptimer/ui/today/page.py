@@ -223,9 +223,9 @@ def read_record(services: Services, now: datetime) -> Record:
     habits, week = services.habits(), services.this_week()
     shown = presets(services, habits)
     by_id = {each.routine: each for each in shown}
-    found = services.suggestion(habits, {each.routine: each.plan for each in shown})
+    found = services.suggestion(habits)
     answer = _answer(services, habits, found, by_id[found.routine.id])
-    answer = replace(answer, is_enough=is_enough(habits, week))
+    answer = replace(answer, is_enough=is_enough(habits, week, services.library))
     last, done = habits.last, done_today(services.library, habits)
     again = by_id.get(last.routine) if last else None
     return Record(
@@ -247,6 +247,8 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
         fitted = session.fitted(found.routine.id, FIRST_MINUTES, services.first_side)
         explaining = session.explaining(fitted.routine, fitted.plan, services.first_side)
         preset = replace(preset, plan=fitted.plan, explaining=explaining)
+    elif found.is_dosed:
+        preset = replace(preset, plan=services.plan_of_suggestion(found, habits))
     return Answer(preset, found.reason)
 
 
