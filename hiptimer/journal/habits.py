@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
 from hiptimer.journal.records import SessionState, SideSums
-from hiptimer.journal.soreness import NOTHING_TO_HEED, Heed
+from hiptimer.journal.soreness import COUNTED_DAYS, NOTHING_TO_HEED, Heed, heed_of
 from hiptimer.journal.sums import (
     A_WEEK,
     BALANCE_DAYS,
@@ -86,6 +86,7 @@ def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Hab
             None if is_cut_off else line,
             {key: line.first_side for key, line in latest.items() if line},
             tuple(journal.completions(until=now)),
+            heed_of(journal.reports(today - COUNTED_DAYS * date.resolution), now),
         )
     except JournalUnavailableError:
         return Habits(today)

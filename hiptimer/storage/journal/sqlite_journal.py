@@ -33,6 +33,7 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.storage.journal import others
@@ -41,6 +42,7 @@ from hiptimer.storage.journal.database import Database, DatabaseInMemory
 from hiptimer.storage.journal.disk_faults import Fault, damage_in_place_of
 from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.sessions import (
+    EARLIEST,
     EPOCH,
     MICROSECOND,
     StoreInFile,
@@ -186,6 +188,11 @@ class SqliteJournal(Journal):
     def records(self) -> Iterator[SessionRecord]:
         with self._database.reading() as connection:
             return iter(StoreInFile(connection).records())
+
+    def reports(self, since: date | None = None) -> Sequence[BodyReport]:
+        instant = EARLIEST if since is None else _midnight(since, -1)
+        with self._database.reading() as connection:
+            return StoreInFile(connection).reports(instant)
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.

@@ -69,22 +69,23 @@ class Tailored(Struct, frozen=True):
 
 
 class Tailoring:
-    """Makes the sessions of one routine. Raises `UnknownRoutineError`.
+    """Makes the sessions of one routine, by its id or as it is. Raises `UnknownRoutineError`.
 
     `routine` is as this person does it, `choice` is what is chosen now.
     """
 
     def __init__(
-        self, session: NextSession, routine_id: str, first_side: Side | None = None
+        self, session: NextSession, routine: str | Routine, first_side: Side | None = None
     ) -> None:
         preferences = session.preferences
         self.library, self._first_side = session.library, first_side
-        self.routine = session.routine(routine_id)
+        is_known = isinstance(routine, str)
+        self.routine = session.routine(routine) if is_known else session.as_done(routine)
         self.usual = tuple(map(partial(self._usual_way, preferences), self.routine.items))
         """The ways in which the drills are done where nothing else is chosen."""
         self.choice = Choice(self.usual)
         # Every item says its variant, so that for once it can be another than usual.
-        self._session = replace(session, preferences=replace(preferences, variants={}))
+        self._session = replace(session.heedless, preferences=replace(preferences, variants={}))
         self._made: dict[Choice, Tailored] = {}
         whole = self.shown.minutes
         self.offered = tuple(each for each in OFFERED if each < whole)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from hiptimer.journal.suggesting import FirstSession, Reason
+from hiptimer.journal.suggesting import FirstSession, Suggestion
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import HERO_CARD
 from hiptimer.ui.look.trail import WIDE, Trail
@@ -34,10 +34,10 @@ TEXT_SHARE, LEAST_TEXT, LEAST_FIGURE = 0.55, 250, 110
 
 
 class Answer(Struct, frozen=True):
-    """What is suggested and why; `is_enough` where nothing more need be done today."""
+    """What was `found` to suggest, as a `preset`; `is_enough` where no more need be done today."""
 
     preset: Preset
-    reason: Reason
+    found: Suggestion
     is_enough: bool = False
 
 
@@ -89,11 +89,11 @@ class Hero(Painted):
             return
         self.answer = answer
         preset, enough = answer.preset, answer.is_enough
-        first = isinstance(answer.reason, FirstSession)
+        first = isinstance(answer.found.reason, FirstSession)
         eyebrow = self.tr("Your first session") if first else self.tr("Today's session")
         show_words(self._eyebrow, "" if enough else eyebrow)
         self._name.setText(self.tr("That is enough for today") if enough else preset.plan.name)
-        done = wording.why(preset.moment, answer.reason)
+        done = wording.why(preset.moment, answer.found.reason)
         show_words(self._facts, "" if enough else wording.facts(preset))
         self._why.setText(wording.next_line(preset) if enough else done)
         self.start.setVisible(not enough)

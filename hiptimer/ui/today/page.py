@@ -48,6 +48,9 @@ class TodayPage(ScrollPage):
     fit_asked = Signal(str, int)
     """A person wants to start a routine in so many minutes; the values are its id and these."""
 
+    answer_inside = Signal(object)
+    """A person wants to see what is in the answer; the value is its `Suggestion`."""
+
     look_inside = Signal(str)
     """A person wants to see what is in a routine before it starts; the value is its id."""
 
@@ -155,7 +158,7 @@ class TodayPage(ScrollPage):
         self.head.week.clicked.connect(self.progress_asked)
         self.head.again.clicked.connect(self._on_again)
         self.hero.start_asked.connect(self._on_hero_start)
-        self.hero.inside_asked.connect(lambda: self.look_inside.emit(self.suggested.routine))
+        self.hero.inside_asked.connect(lambda: self.answer_inside.emit(self._record.answer.found))
         self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine))
         self.moments.start_asked.connect(lambda each: self._start(each.routine))
         self.moments.minutes_chosen.connect(lambda each, n: self.fit_asked.emit(each.routine, n))
@@ -247,9 +250,10 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
         fitted = session.fitted(found.routine.id, FIRST_MINUTES, services.first_side)
         explaining = session.explaining(fitted.routine, fitted.plan, services.first_side)
         preset = replace(preset, plan=fitted.plan, explaining=explaining)
+        found = replace(found, routine=fitted.routine, is_dosed=True)
     elif found.is_dosed:
         preset = replace(preset, plan=services.plan_of_suggestion(found, habits))
-    return Answer(preset, found.reason)
+    return Answer(preset, found)
 
 
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:

@@ -176,6 +176,7 @@ class Pages(QObject):
         today.plan_chosen.connect(self._window.start_plan)
         today.fit_asked.connect(self._window.start_routine)
         today.look_inside.connect(self.sheets.open)
+        today.answer_inside.connect(self.sheets.open_suggested)
         today.build_asked.connect(self._new_routine)
         today.progress_asked.connect(lambda: self._window.show_page(PageKey.HISTORY))
         today.offer.resume_asked.connect(self._window.resume_session)

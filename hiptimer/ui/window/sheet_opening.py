@@ -13,6 +13,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 
 if TYPE_CHECKING:
+    from hiptimer.journal.suggesting import Suggestion
     from hiptimer.session.plan import Plan
     from hiptimer.ui.routine_sheet.sheet import RoutineSheet
     from hiptimer.ui.sharing.audio_writing import AudioWriting
@@ -42,13 +43,18 @@ class SheetOpening(QObject):
         """The sheet that is open, if one is."""
         self._writing: AudioWriting | None = None
 
-    def open(self, routine_id: str) -> None:
-        """Show that routine's sheet. Raises `UnknownRoutineError`."""
+    def open_suggested(self, found: Suggestion) -> None:
+        """Show the sheet of what is suggested, in the doses that it says."""
+        self.open(found.routine.id, found)
+
+    def open(self, routine_id: str, found: Suggestion | None = None) -> None:
+        """Show that routine's sheet, or as it was `found`. Raises `UnknownRoutineError`."""
         from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 
         self.close()
         page = self._window.centralWidget() or self._window
-        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, routine_id)
+        services, appearance = self._services, self._appearance
+        self.sheet = sheet = RoutineSheet(services, appearance, page, routine_id, found)
         sheet.closed.connect(self._on_closed)
         sheet.start_asked.connect(self._start)
         sheet.edit_asked.connect(lambda: self._on_edit_asked(routine_id))

@@ -31,6 +31,7 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
+from hiptimer.journal.soreness import BodyReport, later_of
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.session.plan import Plan, StepKind
@@ -48,6 +49,7 @@ class _Store:
     def __init__(self, sessions: Iterable[SessionRecord]) -> None:
         self.sessions = {session.id: session for session in sessions}
         self._under_way: dict[str, tuple[Plan, Place]] = {}
+        self.said: dict[str, BodyReport] = {}
 
     def find(self, session_id: str) -> SessionRecord | None:
         return self.sessions.get(session_id)
@@ -69,6 +71,11 @@ class _Store:
 
     def let_go(self, session_id: str) -> None:
         self._under_way.pop(session_id, None)
+
+    def put_report(self, report: BodyReport) -> bool:
+        known = self.said.get(report.id)
+        self.said[report.id] = later_of(known or report, report)
+        return self.said[report.id] != known
 
     def let_go_of_stopped(self) -> None:
         for each in self.cut_off():
@@ -119,6 +126,10 @@ class InMemoryJournal(Journal):
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
         return iter(sorted(self._store.sessions.values(), key=age))
+
+    def reports(self, since: date | None = None) -> Sequence[BodyReport]:
+        said = sorted(self._store.said.values(), key=lambda each: (each.said, each.id))
+        return [each for each in said if since is None or each.day >= since]
 
     def merge_others(self) -> Merged:
         """There are no journals of other computers beside this one."""
