@@ -158,6 +158,15 @@ class Calendar(Struct, frozen=True):
         has_cold = absence is not None and absence.kind is AbsenceKind.HEAD_COLD
         return is_after_race or has_cold or self._is_recovering(day)
 
+    def spares(self, day: date) -> bool:
+        """Whether that day is spared for the body's sake: ill, or not quite over something."""
+        absence = self.programme.absence_on(day)
+        return self.halves(day) or (absence is not None and absence.kind is AbsenceKind.ILL)
+
+    def suits(self, kind: SessionKind, day: date) -> bool:
+        """Whether a session may be put on that day without the person asking for it."""
+        return kind is not SessionKind.STRENGTH or self.run_on(day) not in HARD
+
     def keeps_only(self, day: date) -> bool:
         """Whether that day is away from home, with a little to do."""
         absence = self.programme.absence_on(day)
@@ -179,9 +188,9 @@ class Placing(Struct, frozen=True):
     most_away: int
 
     def places(self, wanted: Mapping[date, date], first: date, beside: Collection[date]) -> Places:
-        """The days of sessions from `first` on. What was to be before it goes to the next free day.
+        """The days of sessions from `first` on: as wanted, else the earliest day after it.
 
-        As each wants it where that is possible, else on the earliest day after it that is.
+        What was to be before `first` goes to a later day as well, if any is free.
         """
         places: Places = {}
         late: list[date] = []
@@ -192,7 +201,9 @@ class Placing(Struct, frozen=True):
                 late.append(origin)
         for origin in late:
             for day in self.days:
-                if day >= max(first, wanted[origin]) and self._has_room(day, places, beside):
+                is_later = day >= max(first, wanted[origin])
+                is_fit = is_later and self.calendar.suits(self.kind, day)
+                if is_fit and self._has_room(day, places, beside):
                     places[origin] = day
                     break
         return places
