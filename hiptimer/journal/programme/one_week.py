@@ -23,7 +23,7 @@ from hiptimer.journal.programme.days import (
     Placing,
     days_of,
     strength_weekdays,
-    stretch_weekdays,
+    stretch_order,
     wanted_days,
 )
 from hiptimer.journal.programme.done import Done, Sets, Sides
@@ -87,8 +87,8 @@ class Facts:
         return self._reach[routine_id]
 
     @cached_property
-    def stretch_weekdays(self) -> tuple[int, ...]:
-        return stretch_weekdays(self.programme, self.rules)
+    def stretch_order(self) -> tuple[int, ...]:
+        return stretch_order(self.programme, self.rules)
 
     @cached_property
     def strength_weekdays(self) -> tuple[int, ...]:
@@ -235,7 +235,9 @@ class WeekPlan:
 
     def _stretches(self) -> tuple[list[PlannedSession], Mapping[Area, Sides]]:
         """The sessions, and all that both sides of each area get in the week."""
-        origins = [self._days[each] for each in self._facts.stretch_weekdays]
+        order = [self._days[each] for each in self._facts.stretch_order]
+        order.sort(key=lambda day: self._facts.calendar.is_near_race(STRETCH, day))
+        origins = sorted(order[: self._facts.programme.sessions])
         away = self._rules.keep.away.days
         placing = Placing(STRETCH, self._facts.calendar, self._days, EVENLY_APART, away)
         settled = self._settled(placing, origins, self._were_stretched().__contains__)
