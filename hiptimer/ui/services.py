@@ -164,6 +164,10 @@ class Services(Struct, frozen=True):
         routine = self.library.routine(plan.routine)
         return self.next_session(habits).explaining(routine, plan, self.first_side)
 
+    def plan_as_given(self, routine: Routine, habits: Habits | None = None) -> Plan:
+        """The plan of a routine that has this person's doses already, as a plan of weeks gives."""
+        return self.next_session(habits).as_given.plan_of(routine, self.first_side)
+
     def plan_of(self, routine: Routine) -> Plan:
         """The plan of a routine that need not be in the library."""
         return self.next_session().plan_of(routine, self.first_side)

@@ -34,7 +34,7 @@ LARGEST = QSize(1000, 728)
 
 
 class RoutineSheet(Overlay):
-    """Made for one routine, over `page`. Raises `UnknownRoutineError`."""
+    """Made for one routine, over `page`: see `Tailoring`. Raises `UnknownRoutineError`."""
 
     start_asked = Signal(object)
     """A person wants to start; the value is the `Plan` that is shown."""
@@ -43,12 +43,12 @@ class RoutineSheet(Overlay):
     """A person wants to change the routine, or a copy of it."""
 
     def __init__(
-        self, services: Services, appearance: Appearance, page: QWidget, routine_id: str
+        self, services: Services, appearance: Appearance, page: QWidget, of: str | Routine
     ) -> None:
-        library = services.library
+        library, routine_id = services.library, of if isinstance(of, str) else of.id
         super().__init__(appearance, page, library.routine(routine_id).name)
         self._services, self.routine_id = services, routine_id
-        self.tailoring = Tailoring(services.next_session(), routine_id, services.first_side)
+        self.tailoring = Tailoring(services.next_session(), of, services.first_side)
         shown, occasion = self.tailoring.shown, library.occasion(routine_id)
         pictures = DrillPictures(services.motion, services.picture)
         cover = cover_of(shown.plan, standing_drills(library)[routine_id], occasion)

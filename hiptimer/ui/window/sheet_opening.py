@@ -14,6 +14,7 @@ from hiptimer.ui.services import Services
 
 if TYPE_CHECKING:
     from hiptimer.session.plan import Plan
+    from hiptimer.training.routines import Routine
     from hiptimer.ui.routine_sheet.sheet import RoutineSheet
     from hiptimer.ui.sharing.audio_writing import AudioWriting
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
@@ -42,16 +43,19 @@ class SheetOpening(QObject):
         """The sheet that is open, if one is."""
         self._writing: AudioWriting | None = None
 
-    def open(self, routine_id: str) -> None:
-        """Show that routine's sheet. Raises `UnknownRoutineError`."""
+    def open(self, of: str | Routine) -> None:
+        """Show the sheet of a routine: its id, or one that has this person's doses already.
+
+        Raises `UnknownRoutineError`.
+        """
         from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 
         self.close()
         page = self._window.centralWidget() or self._window
-        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, routine_id)
+        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, of)
         sheet.closed.connect(self._on_closed)
         sheet.start_asked.connect(self._start)
-        sheet.edit_asked.connect(lambda: self._on_edit_asked(routine_id))
+        sheet.edit_asked.connect(lambda: self._on_edit_asked(sheet.routine_id))
         sheet.along.asked.connect(self._take_along)
         if self._writing is not None and self._writing.name:
             sheet.along.begin(self._writing.name, has_begun=True)
