@@ -11,6 +11,7 @@ from msgspec import UNSET, Meta, Struct
 from msgspec.structs import asdict, replace
 
 from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.settings.programme import MOST_CHANGES, Programme, Weekday
 from hiptimer.training.languages import Language
 
 Part = TypeVar("Part", bound=Struct)
@@ -19,9 +20,6 @@ TEXT_SCALE_RANGE = (0.8, 2.0)
 WEEK_GOAL_RANGE = (1, 14)
 MOST_REMINDERS = 20
 EVERY_DAY = frozenset(range(7))
-
-Weekday = Annotated[int, Meta(ge=0, le=6)]
-"""0 for Monday to 6 for Sunday."""
 
 
 class ThemeChoice(StrEnum):
@@ -164,7 +162,7 @@ class YouSettings(Struct, frozen=True, omit_defaults=True):
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
-    """Every setting, in the groups in which the Settings page shows them."""
+    """Every setting, in the groups in which the Settings page shows them, and the plan of weeks."""
 
     session: Preferences = Preferences()
     voice: VoiceSettings = VoiceSettings()
@@ -173,6 +171,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     goal: GoalSettings = GoalSettings()
     reminders: ReminderSettings = ReminderSettings()
     you: YouSettings = YouSettings()
+    programme: Programme | None = None
 
     @property
     def sound_mode(self) -> SoundMode:
@@ -200,8 +199,9 @@ class Settings(Struct, frozen=True, omit_defaults=True):
 def rebased(edited: Part, base: Part, current: Part) -> Part:
     """`current` with every change that leads from `base` to `edited`.
 
-    For settings that were changed here and elsewhere since `base`: each field, dose, variant and
-    reminder is taken by itself. Where both changed the same one, the change of `edited` holds.
+    For settings that were changed here and elsewhere since `base`: each field, dose, variant,
+    reminder and change of a plan is taken by itself. Where both changed the same one, the change
+    of `edited` holds.
     """
     mine, before, theirs = asdict(edited), asdict(base), asdict(current)
     return replace(current, **{key: _both(mine[key], before[key], theirs[key]) for key in mine})
@@ -219,8 +219,10 @@ def _both(mine: Any, before: Any, theirs: Any) -> Any:
     if kind is dict:
         return _both_mappings(mine, before, theirs)
     if kind is tuple:
-        by_id = ({each.id: each for each in reminders} for reminders in (mine, before, theirs))
-        return (*_both_mappings(*by_id).values(),)[:MOST_REMINDERS]
+        by_id = ({each.id: each for each in entries} for entries in (mine, before, theirs))
+        both = (*_both_mappings(*by_id).values(),)
+        most = MOST_REMINDERS if any(isinstance(each, Reminder) for each in both) else MOST_CHANGES
+        return both[:most]
     return mine
 
 
