@@ -1,0 +1,431 @@
+"""A day of the plan as a button: its sessions in the colours of their moments, and its marks.
+
+Who shows it moves the focus with the arrow keys. Sessions can be dragged to another day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from hiptimer.ui.look.theme import CAPTION, SMALL, Appearance, Theme
+from hiptimer.ui.plan import wording
+from hiptimer.ui.plan.arranging import (
+    DENSE_LINE,
+    DENSE_TOP,
+    LIST_ENDS,
+    LIST_LINE,
+    LIST_NAMES,
+    MORE_HEIGHT,
+    Form,
+)
+from hiptimer.ui.plan.days import DayShown, Entry
+from hiptimer.ui.widgets.icons import IconName, paint_icon
+from hiptimer.ui.widgets.labels import broken
+from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
+from hiptimer.ui.widgets.shortcuts import ENTER
+
+RING, CORNER, BAND_CORNER = 5, 14, 8
+"""Pixels that a day keeps around it for its rings, and the radii of its corners."""
+INSIDE, TOP, ICON = 10, 9, 15
+"""Pixels at 100 %: from a day's edge to its words, and a mark."""
+MIME = "application/x-hiptimer-planned-session"
+WRAP = int(Qt.TextFlag.TextWordWrap)
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+CTRL = Qt.KeyboardModifier.ControlModifier
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+
+
+class DayCell(QAbstractButton):
+    """Shows a `DayShown`; one of its sessions is the chosen one."""
+
+    inside_asked = Signal()
+    """A person wants to look inside the chosen session; it takes no value."""
+
+    session_chosen = Signal(int)
+    """A person has chosen another session of the day; the value is its place."""
+
+    move_asked = Signal(int)
+    """The chosen session is to be so many days later, or earlier below 0."""
+
+    leave_out_asked = Signal()
+    """The chosen session is to be left out; it takes no value."""
+
+    dropped = Signal(str)
+    """A session was dropped here; the value is its `Entry.key`."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.shown = DayShown.empty()
+        self.form = Form.FULL
+        self.at = 0
+        """The place of the chosen session."""
+        self.is_marked = False
+        self._pressed: QPoint | None = None
+        self._is_target = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(True)
+        appearance.changed.connect(self.update)
+
+    @property
+    def chosen(self) -> Entry | None:
+        """The chosen session, where the day has any."""
+        return self.shown.entries[self.at] if self.at < len(self.shown.entries) else None
+
+    def show_day(self, shown: DayShown, form: Form) -> None:
+        """Show that day from now on."""
+        self.shown, self.form = shown, form
+        self.at = min(self.at, max(0, len(shown.entries) - 1))
+        self.setAccessibleName(wording.spoken_day(shown))
+        self.setAccessibleDescription(wording.spoken_keys(shown))
+        self.setToolTip(wording.tip(shown))
+        self.update()
+
+    def choose(self, at: int) -> None:
+        """Choose a session of the day; says nothing of it."""
+        self.at = at
+        self.update()
+
+    def mark(self, *, marked: bool) -> None:
+        """Be the day that the panel shows, and that Tab comes to; or not any more."""
+        self.is_marked = marked
+        policy = Qt.FocusPolicy.StrongFocus if marked else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
+        self.update()
+
+    @property
+    def frame(self) -> QRectF:
+        """The day's own edge, in the middle of its line."""
+        inset = RING + 0.5
+        return QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.frame.contains(QPointF(pos))
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Enter looks inside, Space goes on to the next session, with Ctrl arrows move it."""
+        key, with_ctrl = Qt.Key(e.key()), bool(e.modifiers() & CTRL)
+        if key in ENTER and not with_ctrl:
+            self.inside_asked.emit()
+        elif key == Qt.Key.Key_Space:
+            if self.shown.entries:
+                self.session_chosen.emit((self.at + 1) % len(self.shown.entries))
+        elif key == Qt.Key.Key_Delete:
+            self.leave_out_asked.emit()
+        elif with_ctrl and key in STEPS:
+            self.move_asked.emit(STEPS[key])
+        else:
+            e.ignore()
+
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        place = e.position().toPoint()
+        if self.hitButton(place):
+            at = self._entry_at(e.position())
+            self._pressed = place
+            if at is not None and at != self.at:
+                self.session_chosen.emit(at)
+        super().mousePressEvent(e)
+
+    def mouseMoveEvent(self, e: QMouseEvent) -> None:
+        """Take the session along once the pointer has gone some way."""
+        begin = self._pressed
+        if begin is None or not self.chosen or not self.chosen.is_open:
+            return
+        way = (e.position().toPoint() - begin).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            self._pressed = None
+            self.setDown(False)
+            self._drag(begin)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        self._pressed = None
+        super().mouseReleaseEvent(e)
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        if self.hitButton(e.position().toPoint()):
+            self.inside_asked.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            self._target(is_target=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._target(is_target=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._target(is_target=False)
+        event.acceptProposedAction()
+        self.dropped.emit(bytes(event.mimeData().data(MIME).data()).decode())
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        DayPainting(painter, self._appearance.theme, self.shown, self.frame, self.form).paint(
+            chosen=self.at if self.is_marked else None,
+            lit=self.underMouse() or self._is_target,
+        )
+        self._draw_rings(painter)
+
+    def _draw_rings(self, painter: QPainter) -> None:
+        """Around today one in the brand's colour, around the day in hand that of the focus."""
+        tokens = self._appearance.theme.tokens
+        around = self.frame.adjusted(-3, -3, 3, 3)
+        if self.hasFocus():
+            outer = self.frame.adjusted(-4, -4, 4, 4)
+            draw_rounded(painter, outer, CORNER + 4, line=tokens.ink, width=2)
+            if self.shown.is_today:
+                draw_rounded(painter, self.frame, CORNER, line=tokens.brand, width=2)
+        elif self.shown.is_today:
+            draw_rounded(painter, around, CORNER + 3, line=tokens.brand, width=2.5)
+        elif self.is_marked:
+            draw_rounded(painter, self.frame, CORNER, line=tokens.ink, width=1.5)
+
+    def _target(self, *, is_target: bool) -> None:
+        self._is_target = is_target
+        self.update()
+
+    def _entry_at(self, point: QPointF) -> int | None:
+        painting = DayPainting(None, self._appearance.theme, self.shown, self.frame, self.form)
+        bands = painting.bands()
+        return next((at for at, band in enumerate(bands) if band.contains(point)), None)
+
+    def _drag(self, begin: QPoint) -> None:
+        entry = self.chosen
+        assert entry is not None
+        data = QMimeData()
+        data.setData(MIME, entry.key.encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab(self.frame.toAlignedRect()))
+        drag.setHotSpot(begin - self.frame.topLeft().toPoint())
+        drag.exec(Qt.DropAction.MoveAction)
+
+
+class DayPainting:
+    """Draws a day into `area`; without a `painter` it only says where its sessions are."""
+
+    def __init__(
+        self, painter: QPainter | None, theme: Theme, shown: DayShown, area: QRectF, form: Form
+    ) -> None:
+        self._on = painter
+        self._theme, self._shown, self._area, self._form = theme, shown, area, form
+        self._tokens = theme.tokens
+
+    @property
+    def _painter(self) -> QPainter:
+        assert self._on is not None
+        return self._on
+
+    def bands(self) -> list[QRectF]:
+        """The place of each session: all of the day where there is one alone."""
+        shown, px = self._shown, self._theme.px
+        if len(shown.entries) == 1 and self._form is not Form.LIST:
+            return [self._area]
+        return list(self._lines(px))
+
+    def _lines(self, px: object) -> Iterator[QRectF]:
+        area, count, scale = self._area, len(self._shown.entries), self._theme.scale
+        if self._form is Form.LIST:
+            left, top, pitch = LIST_NAMES * scale, LIST_ENDS / 2 * scale, LIST_LINE * scale
+        elif self._form is Form.DENSE:
+            left, top, pitch = 4.0, DENSE_TOP * scale, DENSE_LINE * scale
+        else:
+            left, top, pitch = 5.0, 30 * scale, MORE_HEIGHT * scale
+            room = area.height() - top - 5
+            pitch = min(pitch, room / max(1, count))
+        del px
+        for at in range(count):
+            band = QRectF(area.x() + left, area.y() + top + at * pitch, 0, pitch - 2)
+            band.setRight(area.right() - (60 * scale if self._form is Form.LIST else left))
+            yield band
+
+    def paint(self, *, chosen: int | None, lit: bool) -> None:
+        """Draw ground, marks and words; `chosen` is the session that the panel shows."""
+        self._draw_ground(lit=lit)
+        shown = self._shown
+        if shown.days > 1 or (shown.absence and not shown.entries):
+            self._draw_absence()
+            return
+        self._draw_head()
+        if self._form is Form.LIST or len(shown.entries) > 1:
+            several = len(shown.entries) > 1
+            for at, (entry, band) in enumerate(zip(shown.entries, self.bands(), strict=True)):
+                self._draw_band(entry, band, chosen=several and at == chosen)
+        elif shown.entries:
+            self._draw_alone(shown.entries[0])
+        if not shown.entries:
+            self._draw_rest()
+
+    def _draw_ground(self, *, lit: bool) -> None:
+        shown, tokens = self._shown, self._tokens
+        alone = shown.entries[0] if len(shown.entries) == 1 else None
+        fill, line = "", tokens.line
+        if shown.is_race:
+            fill, line = tokens.brand, tokens.brand
+        elif alone is not None and not tokens.sky(alone.occasion).top == tokens.background:
+            sky = tokens.sky(alone.occasion)
+            fill, line = sky.top, sky.hill
+        elif len(shown.entries) > 1:
+            fill = tokens.surface
+        line = tokens.brand if lit else line
+        draw_rounded(self._painter, self._area, CORNER, fill=fill, line=line)
+        if shown.absence:
+            pen = QPen(QColor(tokens.edge), 1.5, Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([3, 2])
+            self._painter.setPen(pen)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawRoundedRect(self._area, CORNER, CORNER)
+
+    @property
+    def _ink(self) -> str:
+        return self._tokens.on_brand if self._shown.is_race else self._tokens.ink
+
+    @property
+    def _muted(self) -> str:
+        return self._tokens.on_brand if self._shown.is_race else self._tokens.muted
+
+    def _draw_head(self) -> None:
+        """The day, and its marks at the right."""
+        theme, shown = self._theme, self._shown
+        px, area = theme.px, self._area
+        height = 20 * theme.scale if self._form is not Form.LIST else area.height()
+        top = area.y() + (0 if self._form is Form.LIST else (3 if self._form is Form.DENSE else 6))
+        place = QRectF(area.x() + px(INSIDE), top, area.width() - 2 * px(INSIDE) + 3, height)
+        size = float(px(ICON - (2 if self._form is Form.DENSE else 0)))
+        right = place.right()
+        for name in reversed(wording.marks(shown)):
+            mark = QRectF(right - size, place.center().y() - size / 2, size, size)
+            is_done = name is IconName.CHECK and not shown.is_race
+            colour = self._tokens.brand if is_done else self._muted
+            paint_icon(self._painter, name, colour, mark)
+            right -= size + 3
+        today = shown.is_today and not shown.is_race
+        weight = QFont.Weight.Bold if today else QFont.Weight.DemiBold
+        words = wording.day_label(shown, self._form)
+        place.setRight(right)
+        self._write(words, place, CAPTION, self._tokens.brand if today else self._muted, weight)
+
+    def _draw_alone(self, entry: Entry) -> None:
+        theme, area = self._theme, self._area
+        px = theme.px
+        left, width = area.x() + px(INSIDE), area.width() - 2 * px(INSIDE) + 4
+        if self._form is Form.DENSE:
+            place = QRectF(left, area.y() + px(DENSE_TOP) - 2, width, px(DENSE_LINE))
+            self._write(wording.minutes_of(entry), place, SMALL, self._ink, QFont.Weight.Bold)
+            return
+        name = wording.title(self._shown, entry)
+        font = theme.font(SMALL, QFont.Weight.Bold)
+        lines = broken(name, font, width, 2)
+        top = area.y() + px(TOP + 20)
+        for line in lines:
+            self._write(line, QRectF(left, top, width, px(17)), SMALL, self._ink, font.weight())
+            top += px(17)
+        minutes = QRectF(left, top + px(1), width, px(17))
+        self._write(wording.below_title(self._shown, entry), minutes, CAPTION, self._muted)
+
+    def _draw_band(self, entry: Entry, band: QRectF, *, chosen: bool) -> None:
+        """A line in a session's colours: what kind it is, or its name, and its minutes."""
+        theme, tokens = self._theme, self._tokens
+        sky = tokens.sky(entry.occasion)
+        race = self._shown.is_race
+        fill = "" if race else sky.bottom
+        line = tokens.brand if chosen else (tokens.line if tokens.line == tokens.ink else "")
+        draw_rounded(self._painter, band, BAND_CORNER, fill=fill, line=line, width=1.5)
+        inside = band.adjusted(theme.px(6), 0, -theme.px(6), 0)
+        if entry.is_done and self._form is not Form.LIST and len(self._shown.entries) > 1:
+            size = float(theme.px(12))
+            tick = QRectF(inside.right() - size, inside.center().y() - size / 2, size, size)
+            paint_icon(self._painter, IconName.CHECK, tokens.brand, tick)
+            inside.setRight(tick.x() - 2)
+        minutes = wording.minutes_of(entry, short=self._form is Form.FULL)
+        font = theme.font(CAPTION, QFont.Weight.Bold)
+        self._painter.setFont(font)
+        if self._form is Form.DENSE:
+            self._write(minutes, inside, CAPTION, self._ink, QFont.Weight.Bold)
+            return
+        width = self._painter.fontMetrics().horizontalAdvance(minutes) + 3
+        at_end = QRectF(inside.right() - width, inside.y(), width, inside.height())
+        ink = self._tokens.on_brand if race else self._tokens.ink
+        self._write(minutes, at_end, CAPTION, ink)
+        inside.setRight(at_end.x() - 2)
+        name = entry.name if self._form is Form.LIST else wording.kind(entry.session.kind)
+        self._write(name, inside, CAPTION, ink, QFont.Weight.Bold)
+
+    def _draw_rest(self) -> None:
+        words = wording.rest(self._shown)
+        area, px = self._area, self._theme.px
+        if self._form is Form.LIST:
+            place = area.adjusted(px(LIST_NAMES), 0, -px(60), 0)
+            self._write(words, place, SMALL, self._muted)
+        elif self._form is Form.FULL:
+            place = area.adjusted(px(INSIDE), px(TOP + 20), -px(INSIDE) + 4, -4)
+            self._wrapped(words, place)
+
+    def _draw_absence(self) -> None:
+        shown, px, area = self._shown, self._theme.px, self._area
+        inside = area.adjusted(px(INSIDE), px(6), -px(INSIDE), -4)
+        if self._form is Form.LIST:
+            first = QRectF(inside.x(), area.y(), px(LIST_NAMES) - px(INSIDE), area.height())
+            self._write(wording.span_label(shown), first, CAPTION, self._muted)
+            rest = area.adjusted(px(LIST_NAMES), 0, -px(8), 0)
+            self._write(wording.absence_name(shown), rest, SMALL, self._ink, QFont.Weight.Bold)
+            return
+        line = QRectF(inside.x(), inside.y(), inside.width(), px(20))
+        self._write(wording.span_label(shown), line, CAPTION, self._muted, QFont.Weight.DemiBold)
+        line.translate(0, px(22))
+        self._write(wording.absence_name(shown), line, SMALL, self._ink, QFont.Weight.Bold)
+        if self._form is Form.FULL and shown.days > 1:
+            line.translate(0, px(19))
+            line.setBottom(area.bottom() - 4)
+            self._wrapped(wording.absence_line(shown), line)
+
+    def _wrapped(self, words: str, place: QRectF) -> None:
+        font = self._theme.font(CAPTION)
+        step = self._theme.px(16)
+        most = max(1, int(place.height() // step))
+        for at, line in enumerate(broken(words, font, place.width(), most)):
+            row = QRectF(place.x(), place.y() + at * step, place.width(), step)
+            self._write(line, row, CAPTION, self._muted)
+
+    def _write(
+        self,
+        words: str,
+        place: QRectF,
+        size: int,
+        colour: str,
+        weight: QFont.Weight | int = QFont.Weight.Medium,
+    ) -> None:
+        painter = self._painter
+        painter.setFont(self._theme.font(size, QFont.Weight(weight)))
+        painter.setPen(QColor(colour))
+        shown = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(place.width()) + 1
+        )
+        painter.drawText(place, MIDDLE, shown)
+
+
+def grown(place: QRect) -> QRect:
+    """The geometry of a cell whose edge is to lie at `place`."""
+    return place.adjusted(-RING, -RING, RING, RING)
