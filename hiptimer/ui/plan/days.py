@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.journal.programme.weeks import PlannedDay, PlannedSession, PlannedWeek, SessionState
-from hiptimer.settings.programme import Absence, RunKind, SessionKind
+from hiptimer.settings.programme import Absence, RunKind
 from hiptimer.training.routines import Occasion
 
 
@@ -52,7 +53,7 @@ class Entry(Struct, frozen=True):
 class Gone(Struct, frozen=True):
     """A session that a day does not have any more: it went to the day `to`, or nowhere."""
 
-    kind: SessionKind
+    session: PlannedSession
     to: date | None
 
 
@@ -118,8 +119,8 @@ def _days(
             absence=planned.absence,
             entries=tuple(_entries(planned, facts)),
             gone=(
-                *(Gone(each.kind, each.day) for each in moved),
-                *(Gone(each.kind, None) for each in dropped),
+                *(Gone(each, each.day) for each in moved),
+                *(Gone(each, None) for each in dropped),
             ),
             begins=day.day == 1 or day == weeks[0].first,
         )
@@ -152,8 +153,6 @@ def _spans(days: Iterator[DayShown]) -> Iterator[DayShown]:
 
 
 def _longer(held: DayShown, day: DayShown) -> DayShown:
-    from msgspec.structs import replace
-
     return replace(
         held,
         days=held.days + 1,
