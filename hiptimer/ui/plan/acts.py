@@ -91,7 +91,9 @@ class Acts(QObject):
         """Show the rules, and where they come from."""
         from hiptimer.ui.plan.sheets import WhySheet
 
-        sheet = WhySheet(self._appearance, page_of(over), self._services.library.sources)
+        rules = self._services.programme_rules
+        sources = rules().sources if rules is not None else {}
+        sheet = WhySheet(self._appearance, page_of(over), sources)
         self._open(sheet, sheet.close_button)
 
     def _open(self, sheet: PlanSheet, first: QWidget) -> None:
@@ -256,5 +258,3 @@ def page_of(window: QWidget) -> QWidget:
     """What a sheet lies over: all of a window, or what is alone."""
     inner = window.centralWidget() if isinstance(window, QMainWindow) else None
     return inner or window
-
-

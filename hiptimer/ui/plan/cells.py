@@ -92,8 +92,10 @@ class DayCell(QAbstractButton):
 
     def show_day(self, shown: DayShown, form: Form) -> None:
         """Show that day from now on."""
+        if shown.day != self.shown.day or self.at >= len(shown.entries):
+            still = (at for at, each in enumerate(shown.entries) if each.is_open)
+            self.at = next(still, 0)
         self.shown, self.form = shown, form
-        self.at = min(self.at, max(0, len(shown.entries) - 1))
         self.setAccessibleName(wording.spoken_day(shown))
         self.setAccessibleDescription(wording.spoken_keys(shown))
         self.setToolTip(wording.tip(shown))
@@ -284,7 +286,7 @@ class DayPainting:
         fill, line = "", tokens.line
         if shown.is_race:
             fill, line = tokens.brand, tokens.brand
-        elif alone is not None and not tokens.sky(alone.occasion).top == tokens.background:
+        elif alone is not None and tokens.sky(alone.occasion).top != tokens.background:
             sky = tokens.sky(alone.occasion)
             fill, line = sky.top, sky.hill
         elif len(shown.entries) > 1:
@@ -342,8 +344,8 @@ class DayPainting:
         for line in lines:
             self._write(line, QRectF(left, top, width, px(17)), SMALL, self._ink, font.weight())
             top += px(17)
-        minutes = QRectF(left, top + px(1), width, px(17))
-        self._write(wording.below_title(self._shown, entry), minutes, CAPTION, self._muted)
+        below = QRectF(left, top + px(1), width, area.bottom() - top - 4)
+        self._wrapped(wording.below_title(self._shown, entry), below)
 
     def _draw_band(self, entry: Entry, band: QRectF, *, chosen: bool) -> None:
         """A line in a session's colours: what kind it is, or its name, and its minutes."""
@@ -354,7 +356,8 @@ class DayPainting:
         line = tokens.brand if chosen else (tokens.line if tokens.line == tokens.ink else "")
         draw_rounded(self._painter, band, BAND_CORNER, fill=fill, line=line, width=1.5)
         inside = band.adjusted(theme.px(6), 0, -theme.px(6), 0)
-        if entry.is_done and self._form is not Form.LIST and len(self._shown.entries) > 1:
+        every = all(each.is_done for each in self._shown.entries)
+        if entry.is_done and not every and self._form is not Form.LIST:
             size = float(theme.px(12))
             tick = QRectF(inside.right() - size, inside.center().y() - size / 2, size, size)
             paint_icon(self._painter, IconName.CHECK, tokens.brand, tick)

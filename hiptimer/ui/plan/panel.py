@@ -32,7 +32,7 @@ from hiptimer.ui.widgets.painting import smooth_painter
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
 
-PICTURE_SHARE, PICTURE = 0.62, (120, 210)
+PICTURE_SHARE, PICTURE = 0.56, (110, 190)
 """A picture's height: of its width, and its ends in pixels."""
 BEHIND = Vista(0.68, 0.36, 0.27, 0.66)
 BESIDE = 200
@@ -68,20 +68,20 @@ class Panel(Card):
         self._facts = label(role=Role.MUTED, wraps=True)
         self._kinds: Segments | None = None
         self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"), look="primary")
-        self.start.setProperty("main", True)
-        self.inside = text_button(self.tr("Look inside"))
+        self.inside = text_button(self.tr("Look inside"), "link")
         self.later = text_button(self.tr("Tomorrow"))
         self.later.setToolTip(with_key(self.tr("A day later"), "Ctrl+Right"))
         self.swap = text_button(self.tr("Swap"), tip=self.tr("Do another session that day"))
-        self.leave_out = text_button(self.tr("Leave out"))
+        self.leave_out = text_button(self.tr("Leave out"), "link")
         self.leave_out.setToolTip(with_key(self.tr("Not this time; nothing is owed"), "Del"))
         self.back = text_button(self.tr("Put back"), tip=self.tr("Have it as the plan has it"))
         self.home = text_button(self.tr("I'm back"), "primary")
         self.week = WeekGives()
         self._choice = in_column(spacing=0)
-        buttons = (self.later, self.swap, self.inside, self.leave_out, self.back)
+        buttons = (self.later, self.swap, self.back)
+        links = (self.inside, self.leave_out)
         parts = (self._day, self._title, self._facts, self._choice)
-        acts = (self.start, self.home, widget_of(flow(*buttons, spacing=8)))
+        acts = (self.start, self.home, widget_of(flow(*buttons)), widget_of(flow(*links)))
         what = in_column(*parts, 8, *acts, STRETCH, spacing=4, margins=(18, 14, 18, 14))
         self._rule = divider()
         gives = in_column(self._rule, 6, self.week, STRETCH, spacing=4, margins=(18, 0, 18, 18))
@@ -195,7 +195,8 @@ class PanelPicture(CardPicture):
         """Stand beside the words, as high as they are, or above them."""
         self._beside = beside
         fixed, grows = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
-        policy = QSizePolicy(fixed if beside else grows, grows if beside else fixed)
+        usual = QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(fixed if beside else grows, grows if beside else usual)
         policy.setHeightForWidth(not beside)
         self.setSizePolicy(policy)
         self.updateGeometry()

@@ -12,8 +12,8 @@ from hiptimer.settings.programme import Programme, RunKind
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.plan import wording
 from hiptimer.ui.widgets.calendar_names import day_name, short_day
-from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.calm_inputs import CalmDateEdit
+from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.choosing import ChoiceBox, Segments, Switch
 from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label, show_words
@@ -186,4 +186,5 @@ class FirstCard(Card):
         self.make.setProperty("main", True)
         self.make.clicked.connect(lambda: self.made.emit(self.questions.programme))
         row = widget_of(flow(self.make))
-        in_column(title, lead, 8, self.questions, 8, row, on=self, spacing=6, margins=(28, 22, 28, 24))
+        parts = (title, lead, 8, self.questions, 8, row)
+        in_column(*parts, on=self, spacing=6, margins=(28, 22, 28, 24))

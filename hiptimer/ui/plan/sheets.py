@@ -159,5 +159,3 @@ class WhySheet(PlanSheet):
         self.close_button = text_button(self.tr("Close"))
         self.close_button.clicked.connect(self.close_sheet)
         self.foot.addWidget(self.close_button)
-
-

@@ -6,14 +6,32 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.training.routines import Occasion
 from hiptimer.ui.look.theme import BADGE, SMALL, Appearance
 from hiptimer.ui.plan import wording
-from hiptimer.ui.plan.arranging import DAYS, HEADER, LIST_HEADER, Form, Row, Span, Way, neighbour, rows_of
-from hiptimer.ui.plan.cells import DayCell, grown
+from hiptimer.ui.plan.arranging import (
+    DAYS,
+    HEADER,
+    LIST_HEADER,
+    Form,
+    Row,
+    Span,
+    Way,
+    neighbour,
+    rows_of,
+)
+from hiptimer.ui.plan.cells import RING, DayCell, grown
 from hiptimer.ui.plan.days import DayShown
 from hiptimer.ui.widgets.accessibility import GROUP, SILENT
 from hiptimer.ui.widgets.calendar_names import short_day
@@ -175,13 +193,13 @@ class Weeks(Painted):
             [Span(each.day.weekday(), each.days, len(each.entries)) for each in week]
             for week in self._shown
         ]
-        return rows_of(self.form, spans, width, self.theme.scale)
+        return rows_of(self.form, spans, width - 2 * RING, self.theme.scale)
 
     def _place(self) -> None:
         self._rows = self._rows_in(self.width())
         places = [place for row in self._rows for place in row.places]
         for cell, place in zip(self.cells, places, strict=True):
-            cell.setGeometry(grown(place))
+            cell.setGeometry(grown(place.translated(RING, 0)))
         self.setFixedHeight(self._rows[-1].bottom + 6 if self._rows else 0)
         self.update()
 
@@ -197,8 +215,8 @@ class Weeks(Painted):
         line = QRectF(head.x(), head.y() + theme.px(4), head.width(), theme.px(18))
         painter.setFont(theme.font(SMALL))
         painter.setPen(QColor(theme.tokens.muted))
-        shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, head.toRect().width())
-        painter.drawText(line, LEFT, shown)
+        end = Qt.TextElideMode.ElideRight
+        painter.drawText(line, LEFT, painter.fontMetrics().elidedText(word, end, row.head.width()))
         line = line.translated(0, theme.px(19))
         line.setHeight(theme.px(26))
         painter.setFont(theme.font(BADGE, QFont.Weight.ExtraBold))
@@ -207,14 +225,13 @@ class Weeks(Painted):
 
     def _draw_names(self, painter: QPainter) -> None:
         """The names of the days, above the places of a week that has a cell for each."""
-        theme, row = self.theme, self._rows[0]
+        theme, every = self.theme, [Span(at, 1, 0) for at in range(DAYS)]
         painter.setFont(theme.font(SMALL))
         painter.setPen(QColor(theme.tokens.muted))
-        full = rows_of(self.form, [[Span(at, 1, 0) for at in range(DAYS)]], self.width(), theme.scale)
-        for at, place in enumerate(full[0].places):
-            above = QRectF(place.x(), 0, place.width(), theme.px(HEADER - 6))
+        row = rows_of(self.form, [every], self.width() - 2 * RING, theme.scale)[0]
+        for at, place in enumerate(row.places):
+            above = QRectF(place.x() + RING, 0, place.width(), theme.px(HEADER - 6))
             painter.drawText(above, CENTRE, short_day(at))
-        del row
 
 
 class Legend(QWidget):
@@ -246,10 +263,7 @@ class Sign(Painted):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         px = self.theme.px
-        painter_font = self.theme.font(SMALL)
-        from PySide6.QtGui import QFontMetrics
-
-        words = QFontMetrics(painter_font).horizontalAdvance(self._words)
+        words = QFontMetrics(self.theme.font(SMALL)).horizontalAdvance(self._words)
         return QSize(px(MARK) + px(GAP) + words + 2, px(22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -267,5 +281,3 @@ class Sign(Painted):
         painter.setPen(QColor(tokens.muted))
         words = QRectF(size + px(GAP), 0, self.width(), self.height())
         painter.drawText(words, LEFT, self._words)
-
-
