@@ -31,15 +31,14 @@ def days_of(first: date) -> tuple[date, ...]:
     return tuple(first + timedelta(days=each) for each in range(DAYS_A_WEEK))
 
 
-def stretch_weekdays(programme: Programme, rules: ProgrammeRules) -> tuple[Weekday, ...]:
-    """On what weekdays this person stretches: after runs first, and then spread over the week."""
+def stretch_order(programme: Programme, rules: ProgrammeRules) -> tuple[Weekday, ...]:
+    """All weekdays, those first on which this person is to stretch: after runs, then spread."""
     runs = programme.runs
     order = next((each.stretch for each in rules.templates if each.runs == runs), ())
-    if len(order) < programme.sessions:
+    if not order:
         hard = [day for day in sorted(runs) if runs[day] is RunKind.HARD]
         order = _spread([*hard[:1], *sorted(runs)])
-        order = _spread([*order, *range(DAYS_A_WEEK)], len(order))
-    return tuple(sorted(order[: programme.sessions]))
+    return _spread([*order, *range(DAYS_A_WEEK)], len(order) or 1)
 
 
 def _spread(days: Iterable[Weekday], kept: int = 1) -> tuple[Weekday, ...]:
@@ -106,6 +105,17 @@ class Calendar(Struct, frozen=True):
             case SessionKind.STRETCH:
                 return self._allows_stretch(day)
 
+    def is_near_race(self, kind: SessionKind, day: date) -> bool:
+        """Whether no session of that kind is on that day because of the race."""
+        race, left = self.rules.race, self.days_to_race(day)
+        if left is None or kind is SessionKind.WARM_UP:
+            return False
+        if kind is SessionKind.STRETCH:
+            return -race.no_stretch_after <= left <= self.rules.stretch.not_before_race
+        is_long = self.programme.marathon
+        after = race.no_strength_after_marathon if is_long else race.no_strength_after
+        return -after <= left < race.last_strength
+
     def _allows_stretch(self, day: date) -> bool:
         race, left = self.rules.race, self.days_to_race(day)
         if (
@@ -122,14 +132,8 @@ class Calendar(Struct, frozen=True):
         )
 
     def _allows_strength(self, day: date) -> bool:
-        race, left = self.rules.race, self.days_to_race(day)
-        if left is not None:
-            after = race.no_strength_after
-            if self.programme.marathon:
-                after = race.no_strength_after_marathon
-            if -after <= left < race.last_strength:
-                return False
-        if self.run_on(day + A_DAY) in self.rules.strength.not_before or self._is_recovering(day):
+        is_before = self.run_on(day + A_DAY) in self.rules.strength.not_before
+        if is_before or self.is_near_race(SessionKind.STRENGTH, day) or self._is_recovering(day):
             return False
         absence = self.programme.absence_on(day)
         return absence is None or absence.kind is AbsenceKind.AWAY_KEEPING
@@ -158,6 +162,15 @@ class Calendar(Struct, frozen=True):
         has_cold = absence is not None and absence.kind is AbsenceKind.HEAD_COLD
         return is_after_race or has_cold or self._is_recovering(day)
 
+    def spares(self, day: date) -> bool:
+        """Whether that day is spared for the body's sake: ill, or not quite over something."""
+        absence = self.programme.absence_on(day)
+        return self.halves(day) or (absence is not None and absence.kind is AbsenceKind.ILL)
+
+    def suits(self, kind: SessionKind, day: date) -> bool:
+        """Whether a session may be put on that day without the person asking for it."""
+        return kind is not SessionKind.STRENGTH or self.run_on(day) not in HARD
+
     def keeps_only(self, day: date) -> bool:
         """Whether that day is away from home, with a little to do."""
         absence = self.programme.absence_on(day)
@@ -179,9 +192,9 @@ class Placing(Struct, frozen=True):
     most_away: int
 
     def places(self, wanted: Mapping[date, date], first: date, beside: Collection[date]) -> Places:
-        """The days of sessions from `first` on. What was to be before it goes to the next free day.
+        """The days of sessions from `first` on: as wanted, else the earliest day after it.
 
-        As each wants it where that is possible, else on the earliest day after it that is.
+        What was to be before `first` goes to a later day as well, if any is free.
         """
         places: Places = {}
         late: list[date] = []
@@ -192,7 +205,9 @@ class Placing(Struct, frozen=True):
                 late.append(origin)
         for origin in late:
             for day in self.days:
-                if day >= max(first, wanted[origin]) and self._has_room(day, places, beside):
+                is_later = day >= max(first, wanted[origin])
+                is_fit = is_later and self.calendar.suits(self.kind, day)
+                if is_fit and self._has_room(day, places, beside):
                     places[origin] = day
                     break
         return places

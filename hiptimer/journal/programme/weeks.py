@@ -44,7 +44,8 @@ class PlannedSession(Struct, frozen=True):
 
     The two differ where it was moved or done on another day; a dropped one stays at its origin.
     `holds` are the (seconds, rounds) of each area in a stretch session, `strength` the (rounds,
-    reps) of each exercise, by id, in a strength session; a warm-up has neither.
+    reps) of each exercise, by id, in a strength session; a warm-up has neither. `without` are the
+    drills of the routine that this session does not do.
     """
 
     kind: SessionKind
@@ -53,6 +54,7 @@ class PlannedSession(Struct, frozen=True):
     routine_id: str
     holds: Mapping[Area, tuple[int, int]] = {}
     strength: Mapping[str, tuple[int, int]] = {}
+    without: frozenset[str] = frozenset()
     state: SessionState = SessionState.PLANNED
 
     @property
