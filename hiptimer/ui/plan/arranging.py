@@ -17,7 +17,7 @@ FULL_WIDTH, FULL_HEIGHT, MORE_HEIGHT = 84, 94, 28
 DENSE_WIDTH, DENSE_TOP, DENSE_LINE, DENSE_END = 62, 24, 21, 5
 HEADER, NUMBERS = 28, 52
 """Pixels at 100 % above the weeks and beside them, for the names of days and the numbers."""
-LIST_HEADER, LIST_LINE, LIST_ENDS, LIST_NAMES = 34, 28, 10, 118
+LIST_HEADER, LIST_LINE, LIST_ENDS, LIST_NAMES = 34, 28, 10, 100
 PANEL_WIDTH, PANEL_GAP = 256, 22
 """Pixels at 100 %: what stands beside the weeks."""
 LOW: Final = 660

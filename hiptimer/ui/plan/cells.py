@@ -191,18 +191,15 @@ class DayCell(QAbstractButton):
         self._draw_rings(painter)
 
     def _draw_rings(self, painter: QPainter) -> None:
-        """Around today one in the brand's colour, around the day in hand that of the focus."""
+        """Today has one in the brand's colour at its edge, the focus one around it."""
         tokens = self._appearance.theme.tokens
-        around = self.frame.adjusted(-3, -3, 3, 3)
-        if self.hasFocus():
-            outer = self.frame.adjusted(-4, -4, 4, 4)
-            draw_rounded(painter, outer, CORNER + 4, line=tokens.ink, width=2)
-            if self.shown.is_today:
-                draw_rounded(painter, self.frame, CORNER, line=tokens.brand, width=2)
-        elif self.shown.is_today:
-            draw_rounded(painter, around, CORNER + 3, line=tokens.brand, width=2.5)
+        if self.shown.is_today:
+            draw_rounded(painter, self.frame, CORNER, line=tokens.brand, width=2.5)
         elif self.is_marked:
             draw_rounded(painter, self.frame, CORNER, line=tokens.ink, width=1.5)
+        if self.hasFocus():
+            outer = self.frame.adjusted(-4, -4, 4, 4)
+            draw_rounded(painter, outer, CORNER + 4, line=tokens.focus, width=2)
 
     def _target(self, *, is_target: bool) -> None:
         self._is_target = is_target

@@ -12,7 +12,7 @@ from hiptimer.settings.programme import Programme
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.plan import wording
 from hiptimer.ui.plan.acts import Acts
-from hiptimer.ui.plan.arranging import HEADER, PANEL_GAP, PANEL_WIDTH, arrangement_for
+from hiptimer.ui.plan.arranging import HEADER, PANEL_GAP, PANEL_WIDTH, Form, arrangement_for
 from hiptimer.ui.plan.panel import Panel
 from hiptimer.ui.plan.planning import Planning
 from hiptimer.ui.plan.questions import USUAL_RUNS, FirstCard
@@ -28,6 +28,7 @@ from hiptimer.ui.widgets.shortcuts import add_shortcut
 NEAR, WIDE = 16, 640
 """Pixels between what stands below each other, and from which on a panel has columns, at 100 %."""
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+UP = QBoxLayout.Direction.BottomToTop
 
 
 class PlanPage(ScrollPage):
@@ -61,9 +62,17 @@ class PlanPage(ScrollPage):
         super().showEvent(event)
         if not event.spontaneous():
             self.planning.refresh()
-            target = self.first.make if self.first is not None else self.weeks.cell
-            if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Come to the day in hand, or what there is to do on it where that stands above a list."""
+        target: QWidget | None = self.weeks.cell
+        if self.first is not None:
+            target = self.first.make
+        elif self.weeks.form is Form.LIST:
+            target = self.panel.first
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_head(self) -> None:
         appearance = self._appearance
@@ -117,7 +126,8 @@ class PlanPage(ScrollPage):
         width = size.width() - MARGINS[0] - MARGINS[2]
         arranged = arrangement_for(width, size.height(), scale)
         self.weeks.set_form(arranged.form)
-        self._around.setDirection(ACROSS if arranged.beside else DOWN)
+        below = UP if arranged.form is Form.LIST else DOWN
+        self._around.setDirection(ACROSS if arranged.beside else below)
         self._around.setSpacing(round(PANEL_GAP * scale) if arranged.beside else NEAR)
         wide = round(PANEL_WIDTH * scale)
         self._beside.setMinimumWidth(wide if arranged.beside else 0)
@@ -166,8 +176,7 @@ class PlanPage(ScrollPage):
 
     def _make(self, programme: Programme) -> None:
         self.planning.make(programme, self.tr("Your plan is made."))
-        if self.weeks.cell is not None:
-            self.weeks.cell.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_first()
 
     def _plan_again(self) -> None:
         """Ask for the next weeks, with the runs of those that are over."""

@@ -82,7 +82,7 @@ class Panel(Card):
         links = (self.inside, self.leave_out)
         parts = (self._day, self._title, self._facts, self._choice)
         acts = (self.start, self.home, widget_of(flow(*buttons)), widget_of(flow(*links)))
-        what = in_column(*parts, 8, *acts, STRETCH, spacing=4, margins=(18, 14, 18, 14))
+        what = in_column(*parts, 8, *acts, STRETCH, spacing=5, margins=(18, 14, 18, 14))
         self._rule = divider()
         gives = in_column(self._rule, 6, self.week, STRETCH, spacing=4, margins=(18, 0, 18, 18))
         self._columns = in_column(self._picture, what, (gives, 1), spacing=0)

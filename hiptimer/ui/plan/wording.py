@@ -94,7 +94,8 @@ def day_label(shown: DayShown, form: Form) -> str:
     if form is Form.LIST:
         words = translate("Plan", "{weekday} {date}")
         named = translate("Calendar", "Today") if shown.is_today else short_day(shown.day.weekday())
-        return words.format(weekday=named, date=short_date(shown.day))
+        date = short_date(shown.day) if shown.begins else str(shown.day.day)
+        return words.format(weekday=named, date=date)
     if shown.is_today:
         return translate("Calendar", "Today")
     return short_date(shown.day) if shown.begins else str(shown.day.day)
@@ -135,17 +136,14 @@ def rest(shown: DayShown) -> str:
     """What a day says that has no session."""
     if shown.is_race:
         return translate("Plan", "Race day")
-    return gone(shown.gone[0], shown.day) if shown.gone else translate("Plan", "Rest")
+    return gone(shown.gone[0], shown) if shown.gone else translate("Plan", "Rest")
 
 
-def gone(each: Gone, day: date) -> str:
+def gone(each: Gone, shown: DayShown) -> str:
     """What became of a session that is not on that day any more."""
-    if each.to is None:
-        return translate("Plan", "Left out")
-    if abs((each.to - day).days) < 7:
-        words = translate("Plan", "Moved to {day}")
-        return words.format(day=day_name(each.to.weekday()))
-    return translate("Plan", "Moved to {day}").format(day=short_date(each.to))
+    if each.to is not None:
+        return translate("Plan", "Moved to {day}").format(day=day_name(each.to.weekday()))
+    return translate("Plan", "Not done") if shown.is_past else translate("Plan", "Left out")
 
 
 def span_label(shown: DayShown) -> str:
@@ -211,7 +209,7 @@ def spoken_day(shown: DayShown) -> str:
     elif not shown.entries:
         parts.append(rest(shown))
     elif shown.gone:
-        parts.append(gone(shown.gone[0], shown.day))
+        parts.append(gone(shown.gone[0], shown))
     return ". ".join(parts)
 
 
@@ -237,7 +235,7 @@ def moving_keys() -> str:
 def tip(shown: DayShown) -> str:
     """All of a day, a line each, where a cell has no room for it."""
     lines = [day_head(shown), *map(spoken_entry, shown.entries)]
-    lines += [gone(each, shown.day) for each in shown.gone]
+    lines += [gone(each, shown) for each in shown.gone]
     if shown.absence:
         lines += [absence_name(shown), absence_line(shown)]
     return "\n".join(lines)
