@@ -107,6 +107,17 @@ def motion_faults(files: Mapping[str, bytes]) -> list[str]:
     return faults
 
 
+def programme_faults(files: Mapping[str, bytes], library: Library) -> list[Fault]:
+    """What is wrong with files of rules for the plan of weeks, given by name."""
+    faults: list[Fault] = []
+    for name, data in files.items():
+        try:
+            decode_programme_rules(data, library, name)
+        except ContentError as error:
+            faults.extend(error.faults)
+    return faults
+
+
 class MotionFolder:
     """Motions by exercise id. Each is decoded once, and solved as it is looked at."""
 

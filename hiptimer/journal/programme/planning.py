@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from hiptimer.journal.ports import Journal
 from hiptimer.journal.programme.days import days_of
 from hiptimer.journal.programme.done import Sets, read_done
 from hiptimer.journal.programme.one_week import Facts, Step, WeekPlan
 from hiptimer.journal.programme.rules import DAYS_A_WEEK, ProgrammeRules
 from hiptimer.journal.programme.weeks import PlannedWeek, SessionState, Ways, WeekKind
-from hiptimer.journal.sums import A_WEEK, ExerciseTally, week_start
+from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD, ExerciseTally, week_start
 from hiptimer.settings.programme import Programme, SessionKind
 from hiptimer.training.exercises import RepsDose
 
@@ -141,3 +142,15 @@ def programme_for_new_user(sessions: int, today: date, rules: ProgrammeRules) ->
     first = week_start(today + timedelta(days=DAYS_A_WEEK - 1))
     runs = dict(rules.templates[0].runs)
     return Programme(first, runs=runs, sessions=min(max(sessions, 3), 6))
+
+
+def read_weeks(
+    journal: Journal, programme: Programme, rules: ProgrammeRules, ways: Ways, now: datetime
+) -> tuple[PlannedWeek, ...]:
+    """The plan at `now`, local, with what the journal says of its days.
+
+    Raises `JournalUnavailableError`.
+    """
+    last = min(programme.last, now.date() + FARTHEST_AHEAD)
+    tallies = journal.tallies(programme.first, last, until=now)
+    return plan_of_weeks(programme, rules, ways, tallies, now.date())
