@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from hiptimer.journal.programme.weeks import PlannedSession
 from hiptimer.settings.programme import Absence, Programme, SessionKind
-from hiptimer.ui.drills.card_picture import cover_of, standing_drills
+from hiptimer.ui.drills.card_picture import Cover, cover_of, standing_drills
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.plan import wording
 from hiptimer.ui.plan.cells import DayCell
@@ -22,6 +22,7 @@ from hiptimer.ui.plan.weeks import Weeks
 from hiptimer.ui.services import Services
 
 if TYPE_CHECKING:
+    from hiptimer.session.plan import Plan
     from hiptimer.ui.plan.sheets import PlanSheet
 
 A_DAY = timedelta(days=1)
@@ -91,9 +92,7 @@ class Acts(QObject):
         """Show the rules, and where they come from."""
         from hiptimer.ui.plan.sheets import WhySheet
 
-        rules = self._services.programme_rules
-        sources = rules().sources if rules is not None else {}
-        sheet = WhySheet(self._appearance, page_of(over), sources)
+        sheet = WhySheet(self._appearance, page_of(over), self._planning.rules.sources)
         self._open(sheet, sheet.close_button)
 
     def _open(self, sheet: PlanSheet, first: QWidget) -> None:
@@ -145,14 +144,24 @@ class Acts(QObject):
         planning, shown, entry = self._planning, cell.shown, cell.chosen
         plan = cover = None
         if entry is not None:
-            library, key = self._services.library, entry.session.routine_id
-            plan = planning.plan(entry.session)
-            cover = cover_of(plan, standing_drills(library).get(key, ""), entry.occasion)
-        self._panel.show_subject(Subject(shown, entry, plan, cover, back=bool(self._gone(shown))))
+            plan, cover = self._covered(planning.plan(entry.session))
+        later = entry is not None and planning.may_move(entry.session, shown.day + A_DAY)
+        back = self._gone(shown) is not None
+        self._panel.show_subject(Subject(shown, entry, plan, cover, later=later, back=back))
         week = planning.week_of(shown.day)
         self._offered = self._offer(shown.day)
         offer = wording.offer(self._offered[1]) if self._offered else ""
         self._panel.week.show_week(week, planning.today, offer)
+
+    def pictured(self, routine: str) -> tuple[Plan | None, Cover | None]:
+        """A preset's plan and what its picture shows; neither where there is no such preset."""
+        there = routine in self._services.library.routines
+        return self._covered(self._services.plan(routine)) if there else (None, None)
+
+    def _covered(self, plan: Plan) -> tuple[Plan, Cover]:
+        library = self._services.library
+        drill = standing_drills(library).get(plan.routine, "")
+        return plan, cover_of(plan, drill, library.occasion(plan.routine))
 
     def _gone(self, shown: DayShown) -> PlannedSession | None:
         """The first session that a person has moved from the day or left out, still to come."""

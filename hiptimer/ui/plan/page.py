@@ -13,7 +13,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.plan import wording
 from hiptimer.ui.plan.acts import Acts
 from hiptimer.ui.plan.arranging import HEADER, PANEL_GAP, PANEL_WIDTH, Form, arrangement_for
-from hiptimer.ui.plan.panel import Panel
+from hiptimer.ui.plan.panel import Panel, PanelPicture
 from hiptimer.ui.plan.planning import Planning
 from hiptimer.ui.plan.questions import USUAL_RUNS, FirstCard
 from hiptimer.ui.plan.weeks import Legend, Weeks
@@ -28,6 +28,8 @@ from hiptimer.ui.widgets.shortcuts import add_shortcut
 NEAR, WIDE = 16, 640
 """Pixels between what stands below each other, and from which on a panel has columns, at 100 %."""
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+PICTURED = "post-run-static"
+"""The preset whose figure stands above the first questions."""
 UP = QBoxLayout.Direction.BottomToTop
 
 
@@ -162,16 +164,17 @@ class PlanPage(ScrollPage):
             self.first.deleteLater()
             self.first = None
         elif asking and self.first is None:
-            today = self.planning.today
-            self.first = FirstCard(self._appearance, self._usual_programme(), today)
+            picture = PanelPicture(self._appearance, self._services.motion)
+            picture.show_cover(*self.acts.pictured(PICTURED))
+            asked, today = self._usual_programme(), self.planning.today
+            self.first = FirstCard(self._appearance, asked, today, picture)
             self.first.made.connect(self._make)
             self.column.insertWidget(1, self.first)
 
     def _usual_programme(self) -> Programme:
         """What is filled in at first."""
-        goal, rules = self._services.settings.settings.goal.sessions, self._services.programme_rules
-        assert rules is not None, "only asked for where there are plans"
-        usual = programme_for_new_user(goal, self.planning.today, rules())
+        goal = self._services.settings.settings.goal.sessions
+        usual = programme_for_new_user(goal, self.planning.today, self.planning.rules)
         return replace(usual, runs=usual.runs or dict(USUAL_RUNS), race=None)
 
     def _make(self, programme: Programme) -> None:

@@ -42,13 +42,14 @@ BESIDE = 200
 class Subject(Struct, frozen=True):
     """What the panel shows: a day, one session of it where it has any, and that as it would start.
 
-    `back` is whether a session that is gone can be put back.
+    `later` is whether it can be a day later, `back` whether one that is gone can be put back.
     """
 
     shown: DayShown
     entry: Entry | None = None
     plan: Plan | None = None
     cover: Cover | None = None
+    later: bool = False
     back: bool = False
 
 
@@ -114,8 +115,9 @@ class Panel(Card):
         is_open = entry is not None and entry.is_open
         self.start.setVisible(is_open and shown.is_today)
         self.inside.setVisible(entry is not None)
-        for button in (self.later, self.swap, self.leave_out):
+        for button in (self.swap, self.leave_out):
             button.setVisible(is_open)
+        self.later.setVisible(is_open and subject.later)
         self.later.setText(self.tr("Tomorrow") if shown.is_today else self.tr("A day later"))
         self.back.setVisible(subject.back)
         self.home.setVisible(shown.absence is not None and entry is None and not shown.is_past)

@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.journal.programme import editing
-from hiptimer.journal.programme.presets import as_routine, plan_for
+from hiptimer.journal.programme.presets import as_routine, plan_for, reach_of
 from hiptimer.journal.programme.weeks import PlannedSession, PlannedWeek
-from hiptimer.messages import ExplainedError
-from hiptimer.settings.programme import Absence, Programme
+from hiptimer.messages import ExplainedError, Message
+from hiptimer.settings.programme import Absence, Programme, SessionKind
 from hiptimer.training.library import UnknownRoutineError
 from hiptimer.ui.language import translated
 from hiptimer.ui.plan.days import DayShown, Facts, days_of
@@ -22,6 +22,7 @@ from hiptimer.ui.widgets.numbers import whole_minutes
 
 if TYPE_CHECKING:
     from hiptimer.journal.next_session import NextSession
+    from hiptimer.journal.programme.rules import ProgrammeRules
     from hiptimer.session.plan import Plan
     from hiptimer.training.routines import Routine
 
@@ -56,13 +57,10 @@ class Planning(QObject):
         return self._services.settings.settings.programme
 
     @property
-    def may_undo(self) -> bool:
-        return bool(self._before)
-
-    @property
-    def week(self) -> PlannedWeek | None:
-        """The week of today; None before the plan begins and after it."""
-        return self.week_of(self.today)
+    def rules(self) -> ProgrammeRules:
+        """What all plans go by."""
+        assert self._services.programme_rules is not None, "only asked for where there are plans"
+        return self._services.programme_rules()
 
     def week_of(self, day: date) -> PlannedWeek | None:
         """The week that has `day`."""
@@ -125,17 +123,18 @@ class Planning(QObject):
 
     def move(self, session: PlannedSession, to: date | None, words: str) -> bool:
         """Have it on that day, or leave it out; whether that may be."""
-        return self._edit(lambda p: editing.with_move(p, self.weeks, session, to), words)
+        return self._edit(lambda p: self._with_move(p, session, to), words)
 
     def may_move(self, session: PlannedSession, to: date) -> bool:
         """Whether it may be moved to that day."""
-        programme = self.programme
-        try:
-            return programme is not None and bool(
-                editing.with_move(programme, self.weeks, session, to)
-            )
-        except ExplainedError:
-            return False
+        return self._may(lambda p: self._with_move(p, session, to))
+
+    def _with_move(
+        self, programme: Programme, session: PlannedSession, to: date | None
+    ) -> Programme:
+        if to is not None and to < self.today:
+            raise editing.NotPlannedError(Message("That day is over."))
+        return editing.with_move(programme, self.rules, self.weeks, session, to)
 
     def swap(self, session: PlannedSession, routine: str, words: str) -> bool:
         """Have that routine in its place; whether that may be."""
@@ -144,19 +143,16 @@ class Planning(QObject):
 
     def swaps(self, session: PlannedSession) -> tuple[tuple[str, str], ...]:
         """The ids and names of the routines that can take its place."""
-        programme, ways = self.programme, self._services.ways
-        library = self._services.library
-
-        def fits(routine: str) -> bool:
-            try:
-                return programme is not None and bool(
-                    editing.with_swap(programme, ways, session, routine)
-                )
-            except ExplainedError:
-                return False
-
-        others = (key for key in library.routines if key != session.routine_id)
-        return tuple((key, library.routine(key).name) for key in others if fits(key))
+        library, ways = self._services.library, self._services.ways
+        holds = session.kind is SessionKind.STRETCH
+        fitting = (
+            key
+            for key in library.routines
+            if key != session.routine_id
+            and (not holds or reach_of(key, ways))
+            and self._may(lambda p, key=key: editing.with_swap(p, ways, session, key))
+        )
+        return tuple((key, library.routine(key).name) for key in fitting)
 
     def put_back(self, session: PlannedSession, words: str) -> bool:
         """Have it where and as the rules have it."""
@@ -169,6 +165,12 @@ class Planning(QObject):
     def be_back(self, absence: Absence, words: str) -> bool:
         """Plan those days again."""
         return self._edit(lambda p: editing.without_absence(p, absence), words)
+
+    def _may(self, edit: Edit) -> bool:
+        try:
+            return self.programme is not None and bool(edit(self.programme))
+        except ExplainedError:
+            return False
 
     def _edit(self, edit: Edit, words: str) -> bool:
         if self.programme is None:

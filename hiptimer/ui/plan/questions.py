@@ -67,7 +67,9 @@ class Questions(QWidget):
             race,
             self._note,
         )
-        in_column(*asked, *self._more(appearance), on=self, spacing=10)
+        more = self._more(appearance)
+        in_column(*asked, more, on=self, spacing=10)
+        more.setVisible(all_of_it)
         self._connect()
         self._show_race()
 
@@ -97,7 +99,7 @@ class Questions(QWidget):
             return None
         return self.day.day if self.day.day >= min(self._today, self._programme.first) else None
 
-    def _more(self, appearance: Appearance) -> tuple[QWidget, ...]:
+    def _more(self, appearance: Appearance) -> QWidget:
         programme = self._programme
         weeks, often = self.tr("Weeks"), self.tr("Stretches a week")
         self.weeks = Segments(weeks, [(str(each), str(each)) for each in WEEKS])
@@ -113,9 +115,7 @@ class Questions(QWidget):
             widget_of(beside(label(often, wraps=True), self.sessions, least_letters=10)),
             widget_of(beside(strength, self.strength, least_letters=10)),
         )
-        for row in rows:
-            row.setVisible(self._all)
-        return rows if self._all else ()
+        return widget_of(in_column(*rows, spacing=10))
 
     def _connect(self) -> None:
         self.runs.edited.connect(self.edited)
@@ -167,12 +167,17 @@ class RunDays(QWidget):
 
 
 class FirstCard(Card):
-    """What the page shows where there is no plan: two questions, filled in, and one button."""
+    """What the page shows where there is no plan: two questions, filled in, and one button.
+
+    `picture` stands above them.
+    """
 
     made = Signal(object)
     """A person wants to follow this `Programme`."""
 
-    def __init__(self, appearance: Appearance, programme: Programme, today: date) -> None:
+    def __init__(
+        self, appearance: Appearance, programme: Programme, today: date, picture: QWidget
+    ) -> None:
         super().__init__()
         title = label(self.tr("A plan for the next weeks"), Role.SHEET_TITLE, wraps=True)
         self.setAccessibleName(title.text())
@@ -187,4 +192,5 @@ class FirstCard(Card):
         self.make.clicked.connect(lambda: self.made.emit(self.questions.programme))
         row = widget_of(flow(self.make))
         parts = (title, lead, 8, self.questions, 8, row)
-        in_column(*parts, on=self, spacing=6, margins=(28, 22, 28, 24))
+        asked = in_column(*parts, spacing=6, margins=(28, 22, 28, 24))
+        in_column(picture, asked, on=self, spacing=0, margins=(1, 1, 1, 1))

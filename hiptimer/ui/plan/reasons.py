@@ -133,8 +133,9 @@ def _own() -> str:
 
 
 def _short(source: Source) -> str:
-    """Such as "Thomas 2018"."""
-    first = source.authors.split(",")[0].split(" ")[0]
+    """Such as "Thomas 2018": a surname without its initials, or what an institution is called."""
+    named, _, initials = source.authors.split(",")[0].rpartition(" ")
+    first = named if named and initials.isupper() else source.authors.split(",")[0]
     return f"{first} {source.year}" if source.year else first
 
 

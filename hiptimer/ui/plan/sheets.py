@@ -70,7 +70,7 @@ class ChangeSheet(PlanSheet):
     def __init__(
         self, appearance: Appearance, page: QWidget, programme: Programme, today: date
     ) -> None:
-        super().__init__(appearance, page, self.tr("Change the plan"), QSize(720, 560))
+        super().__init__(appearance, page, self.tr("Change the plan"), QSize(800, 540))
         self.questions = Questions(appearance, programme, today, all_of_it=True)
         self.body.column.addWidget(self.questions)
         self.body.column.addStretch(1)
@@ -92,7 +92,7 @@ class AbsenceSheet(PlanSheet):
     def __init__(
         self, appearance: Appearance, page: QWidget, programme: Programme, day: date
     ) -> None:
-        super().__init__(appearance, page, self.tr("I'm ill or away"), QSize(620, 420))
+        super().__init__(appearance, page, self.tr("I'm ill or away"), QSize(620, 372))
         first, last = programme.first, programme.last
         day = min(max(day, first), last)
         self.first = CalmDateEdit(first, last, day)

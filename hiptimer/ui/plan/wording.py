@@ -18,7 +18,7 @@ from hiptimer.ui.drills.wording import DOT, minutes
 from hiptimer.ui.plan.arranging import Form
 from hiptimer.ui.plan.days import DayShown, Entry, Gone
 from hiptimer.ui.widgets.body_names import area_name
-from hiptimer.ui.widgets.calendar_names import day_name, month_name, short_day, short_month
+from hiptimer.ui.widgets.calendar_names import day_name, month_name, short_date, short_day
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import key_text
 from hiptimer.ui.widgets.numbers import in_words, plural, spelled
@@ -80,13 +80,6 @@ def date_text(day: date, *, year: bool = False) -> str:
     if year:
         words = translate("Calendar", "{day} {month} {year}")
     return words.format(day=day.day, month=month_name(day.month), year=day.year)
-
-
-def short_date(day: date) -> str:
-    """A day with its month in short: "24 Nov"."""
-    return translate("Plan", "{day} {month}", "a day and a month in short").format(
-        day=day.day, month=short_month(day.month)
-    )
 
 
 def day_label(shown: DayShown, form: Form) -> str:
@@ -269,28 +262,6 @@ def plan_line(programme: Programme, weeks: tuple[PlannedWeek, ...], today: date)
     if now is not None and now.kind is WeekKind.RAMP:
         return translate("Plan", "Building up: the first weeks ask for less on purpose.")
     return translate("Plan", "A missed day moves to the next free one. Nothing piles up.")
-
-
-def week_of_plan(programme: Programme, today: date) -> str:
-    """Where in the plan today is: "Week 2 of 6", "Plan from 7 Dec", "Plan is over"."""
-    if today < programme.first:
-        return translate("Plan", "Plan from {date}").format(date=short_date(programme.first))
-    if today > programme.last:
-        return translate("Plan", "Plan is over")
-    words = translate("Plan", "Week {number} of {count}")
-    return words.format(number=(today - programme.first).days // 7 + 1, count=programme.weeks)
-
-
-def race_in(programme: Programme, today: date) -> str:
-    """How long it is to the race, or nothing once it is over: "Race in 33 days"."""
-    if programme.race is None or programme.race < today:
-        return ""
-    days = (programme.race - today).days
-    if days == 0:
-        return translate("Plan", "Race today")
-    if days == 1:
-        return translate("Plan", "Race tomorrow")
-    return plural("Plan", "Race in %n day(s)", days)
 
 
 def keep_to(week: PlannedWeek, today: date) -> str:

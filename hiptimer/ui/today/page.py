@@ -57,6 +57,9 @@ class TodayPage(ScrollPage):
     progress_asked = Signal()
     """A person wants to see what they did; it takes no value."""
 
+    plan_asked = Signal()
+    """A person wants to see the plan of weeks, or to make one; it takes no value."""
+
     def __init__(
         self, services: Services, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
@@ -143,6 +146,8 @@ class TodayPage(ScrollPage):
     def _show_record(self) -> None:
         record = self._record
         self.head.show_day(self._shown_at, record.done, record.week)
+        programme = self._services.settings.settings.programme
+        self.head.show_plan(programme, self._shown_at.date())
         self.head.show_again(record.again.plan.name if record.again else "", record.again_on)
         self.hero.show_answer(record.answer)
         self._hips.show_dose(record.dose, record.starts)
@@ -153,6 +158,8 @@ class TodayPage(ScrollPage):
         self.offer.answered.connect(self.refresh)
         self.offer.offered.connect(self.show_offer)
         self.head.week.clicked.connect(self.progress_asked)
+        self.head.plan.clicked.connect(self.plan_asked)
+        self.head.race.clicked.connect(self.plan_asked)
         self.head.again.clicked.connect(self._on_again)
         self.hero.start_asked.connect(self._on_hero_start)
         self.hero.inside_asked.connect(lambda: self.look_inside.emit(self.suggested.routine))

@@ -35,6 +35,12 @@ def month_name(month: int) -> str:
     return QLocale().monthName(month)
 
 
+def short_date(day: date) -> str:
+    """A day with its month in short: "24 Nov"."""
+    words = translate("Calendar", "{day} {month}", "a day and a month in short")
+    return words.format(day=day.day, month=short_month(day.month))
+
+
 def clock_time(moment: datetime) -> str:
     """The time of day as it is written where the person is: "18:20", "6:20 PM"."""
     time = QTime(moment.hour, moment.minute)

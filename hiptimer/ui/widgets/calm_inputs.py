@@ -127,7 +127,7 @@ class CalmDateEdit(_CalmField, QDateEdit):
     def __init__(self, first: date, last: date, shown: date) -> None:
         super().__init__()
         self.setDisplayFormat("ddd d MMM yyyy")
-        self.setDateRange(QDate(first), QDate(last))
+        self.setDateRange(_qt_date(first), _qt_date(last))
         self.show_day(shown)
         self.setCurrentSection(QDateEdit.Section.DaySection)
 
@@ -137,7 +137,7 @@ class CalmDateEdit(_CalmField, QDateEdit):
 
     def show_day(self, day: date) -> None:
         """Stand at `day`, or at the nearest that is allowed."""
-        self.setDate(QDate(day))
+        self.setDate(_qt_date(day))
 
     def stepBy(self, steps: int) -> None:
         """A day is followed by that after it, in the next month too."""
@@ -145,6 +145,10 @@ class CalmDateEdit(_CalmField, QDateEdit):
             self.setDate(self.date().addDays(steps))
         else:
             super().stepBy(steps)
+
+
+def _qt_date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:

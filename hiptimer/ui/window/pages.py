@@ -181,6 +181,7 @@ class Pages(QObject):
         today.look_inside.connect(self.sheets.open)
         today.build_asked.connect(self._new_routine)
         today.progress_asked.connect(lambda: self._window.show_page(PageKey.HISTORY))
+        today.plan_asked.connect(lambda: self._window.show_page(PageKey.PLAN))
         today.offer.resume_asked.connect(self._window.resume_session)
         today.offer.notice_asked.connect(self._window.show_remark)
         today.offer.look()
