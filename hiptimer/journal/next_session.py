@@ -54,13 +54,6 @@ class NextSession(Struct, frozen=True):
         return replace(self.library, routines=done)
 
     @property
-    def exactly(self) -> NextSession:
-        """The same for a routine that says all of its doses: no preference changes them."""
-        return replace(
-            self, preferences=replace(with_doses_spent(self.preferences), extra_round=False)
-        )
-
-    @property
     def heedless(self) -> NextSession:
         """The same for what has been made as the hips allow it already."""
         return replace(self, habits=replace(self.habits, heed=NOTHING_TO_HEED))
@@ -126,6 +119,13 @@ class NextSession(Struct, frozen=True):
         steps = self.heedless.plan_of(both, plan.first_side).steps
         return tuple(replace(s, item=new) for s in steps if s.item == 1 and not s.closing)
 
+    @property
+    def as_given(self) -> NextSession:
+        """For routines that have this person's doses already: each is held as it is written."""
+        return replace(
+            self, preferences=replace(with_doses_spent(self.preferences), extra_round=False)
+        )
+
     def explaining(self, routine: Routine, plan: Plan, first_side: Side | None = None) -> float:
         """How many seconds shorter `plan`, that of `routine`, is for somebody who knows it all."""
         if not any(step.in_full for step in plan.steps):
@@ -167,7 +167,7 @@ class NextSession(Struct, frozen=True):
         if not rest:
             return None
         first = unfinished.session.work.neglected or plan.first_side
-        fitted = self.exactly.heedless.fitted_of(as_routine(plan, rest), minutes, first)
+        fitted = self.as_given.heedless.fitted_of(as_routine(plan, rest), minutes, first)
         return with_rest(plan, place.index, rest, fitted)
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.programme.rules import ProgrammeRules
+    from hiptimer.journal.programme.weeks import PlannedWeek, Ways
     from hiptimer.journal.suggesting import Suggestion
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
@@ -55,7 +57,8 @@ class Services(Struct, frozen=True):
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
     whether the sound of other programs can be made to give way to the voice. `write_audio` writes
-    a session as sound, where that can be done. `welcomes`: the program was
+    a session as sound, where that can be done. `programme_rules` reads what plans of weeks are made
+    by; without it there are none. `welcomes`: the program was
     started for its own sake, so that a newcomer may be asked a few things.
     """
 
@@ -83,6 +86,7 @@ class Services(Struct, frozen=True):
     hears_announcements: Callable[[], bool] = lambda: True
     holds_others_back: Callable[[], bool] = lambda: False
     write_audio: WriteAudio | None = None
+    programme_rules: Callable[[], ProgrammeRules] | None = None
     welcomes: bool = False
 
     @property
@@ -149,12 +153,6 @@ class Services(Struct, frozen=True):
         library, goal = session.library_as_done, settings.goal.sessions
         return suggest(library, self.now().hour, session.habits, settings.you, goal)
 
-    def plan_of_suggestion(self, found: Suggestion, habits: Habits | None = None) -> Plan:
-        """The plan of what is suggested, in the doses that it says."""
-        session = self.next_session(habits)
-        session = session.exactly if found.is_dosed else session
-        return session.plan_of(found.routine, self.first_side)
-
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
         return self.next_session(habits).plan(routine_id, self.first_side)
@@ -163,6 +161,32 @@ class Services(Struct, frozen=True):
         """The seconds of a routine's `plan` that explain what is new to the person."""
         routine = self.library.routine(plan.routine)
         return self.next_session(habits).explaining(routine, plan, self.first_side)
+
+    @property
+    def ways(self) -> Ways:
+        """What a plan of weeks can be made of here."""
+        from hiptimer.journal.programme.weeks import Ways
+
+        settings = self.settings.settings
+        return Ways(self.library, settings.you.floor, settings.session.left_out)
+
+    def weeks(self) -> tuple[PlannedWeek, ...]:
+        """The weeks of the person's plan as they stand today; none where there is no plan."""
+        from hiptimer.journal.ports import JournalUnavailableError
+        from hiptimer.journal.programme.planning import plan_of_weeks
+
+        programme, now = self.settings.settings.programme, self.now()
+        if programme is None or self.programme_rules is None:
+            return ()
+        try:
+            done = self.journal.tallies(programme.first, now.date(), until=now)
+        except JournalUnavailableError:
+            done = ()
+        return plan_of_weeks(programme, self.programme_rules(), self.ways, done, now.date())
+
+    def plan_as_given(self, routine: Routine, habits: Habits | None = None) -> Plan:
+        """The plan of a routine that has this person's doses already, as a plan of weeks gives."""
+        return self.next_session(habits).as_given.plan_of(routine, self.first_side)
 
     def plan_of(self, routine: Routine) -> Plan:
         """The plan of a routine that need not be in the library."""

@@ -118,7 +118,7 @@ def week_of_goal(
         session = NextSession(library, phrases, preferences, habits)
         found = suggest(session.library_as_done, 18, habits, goal=sessions)
         assert found.is_dosed
-        plans.append(session.exactly.plan_of(found.routine))
+        plans.append(session.as_given.plan_of(found.routine))
         tallies += tuple(
             ExerciseTally(today, step.exercise, work_of(step))
             for step in plans[-1].steps
@@ -156,7 +156,7 @@ def test_each_session_of_the_goal_takes_about_the_minutes_that_are_said(
 ) -> None:
     first, *_ = week_of_goal(library, phrases, sessions, Preferences())[0]
     session = NextSession(library, phrases, Preferences(), Habits(TODAY), known=EVERY_DRILL)
-    known = session.exactly.plan_of(goal_routine(library, sessions))
+    known = session.as_given.plan_of(goal_routine(library, sessions))
     assert known.seconds / 60 == pytest.approx(WEEK_MINUTES[sessions], abs=0.6)
     assert first.seconds >= known.seconds
 

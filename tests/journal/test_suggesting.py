@@ -119,7 +119,7 @@ def test_what_is_shortest_this_week_is_the_reason_with_what_the_session_adds(
     assert gap.area is Area.HIP_FLEXORS
     assert gap.short == 120.0
     session = NextSession(library, phrases, Preferences(hold_scale=2.0), habits_of())
-    dose = dose_of_plan(session.exactly.plan_of(found.routine), library)
+    dose = dose_of_plan(session.as_given.plan_of(found.routine), library)
     assert gap.adds == next(each.least for each in dose if each.area is gap.area) == 100.0
 
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.journal.dose import dose_of_plan
-from hiptimer.journal.suggesting import Suggestion
 from hiptimer.training.routines import Routine
 from hiptimer.ui.drills.card_picture import cover_of, standing_drills
 from hiptimer.ui.drills.pictures import DrillPictures
@@ -35,10 +34,7 @@ LARGEST = QSize(1000, 728)
 
 
 class RoutineSheet(Overlay):
-    """Made for one routine, over `page`; as it was `found`, where it was suggested.
-
-    Raises `UnknownRoutineError`.
-    """
+    """Made for one routine, over `page`: see `Tailoring`. Raises `UnknownRoutineError`."""
 
     start_asked = Signal(object)
     """A person wants to start; the value is the `Plan` that is shown."""
@@ -47,20 +43,12 @@ class RoutineSheet(Overlay):
     """A person wants to change the routine, or a copy of it."""
 
     def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        page: QWidget,
-        routine_id: str,
-        found: Suggestion | None = None,
+        self, services: Services, appearance: Appearance, page: QWidget, of: str | Routine
     ) -> None:
-        library = services.library
+        library, routine_id = services.library, of if isinstance(of, str) else of.id
         super().__init__(appearance, page, library.routine(routine_id).name)
         self._services, self.routine_id = services, routine_id
-        session = services.next_session()
-        session = session.exactly if found and found.is_dosed else session
-        wanted = found.routine if found else routine_id
-        self.tailoring = Tailoring(session, wanted, services.first_side)
+        self.tailoring = Tailoring(services.next_session(), of, services.first_side)
         shown, occasion = self.tailoring.shown, library.occasion(routine_id)
         pictures = DrillPictures(services.motion, services.picture)
         cover = cover_of(shown.plan, standing_drills(library)[routine_id], occasion)

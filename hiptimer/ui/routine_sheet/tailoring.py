@@ -69,18 +69,19 @@ class Tailored(Struct, frozen=True):
 
 
 class Tailoring:
-    """Makes the sessions of one routine, by its id or as it is. Raises `UnknownRoutineError`.
+    """Makes the sessions of one routine. Raises `UnknownRoutineError`.
 
+    `of` is a routine's id, or a routine that has this person's doses already, as a plan gives them.
     `routine` is as this person does it, `choice` is what is chosen now.
     """
 
     def __init__(
-        self, session: NextSession, routine: str | Routine, first_side: Side | None = None
+        self, session: NextSession, of: str | Routine, first_side: Side | None = None
     ) -> None:
+        session = session if isinstance(of, str) else session.as_given
         preferences = session.preferences
         self.library, self._first_side = session.library, first_side
-        is_known = isinstance(routine, str)
-        self.routine = session.routine(routine) if is_known else session.as_done(routine)
+        self.routine = session.routine(of) if isinstance(of, str) else session.as_done(of)
         self.usual = tuple(map(partial(self._usual_way, preferences), self.routine.items))
         """The ways in which the drills are done where nothing else is chosen."""
         self.choice = Choice(self.usual)

@@ -49,7 +49,7 @@ class TodayPage(ScrollPage):
     """A person wants to start a routine in so many minutes; the values are its id and these."""
 
     answer_inside = Signal(object)
-    """A person wants to see what is in the answer; the value is its `Suggestion`."""
+    """A person wants to see what is in the answer: the id of a routine, or a `Routine` in doses."""
 
     look_inside = Signal(str)
     """A person wants to see what is in a routine before it starts; the value is its id."""
@@ -59,6 +59,9 @@ class TodayPage(ScrollPage):
 
     progress_asked = Signal()
     """A person wants to see what they did; it takes no value."""
+
+    plan_asked = Signal()
+    """A person wants to see the plan of weeks, or to make one; it takes no value."""
 
     def __init__(
         self, services: Services, appearance: Appearance, parent: QWidget | None = None
@@ -146,6 +149,8 @@ class TodayPage(ScrollPage):
     def _show_record(self) -> None:
         record = self._record
         self.head.show_day(self._shown_at, record.done, record.week)
+        programme = self._services.settings.settings.programme
+        self.head.show_plan(programme, self._shown_at.date())
         self.head.show_again(record.again.plan.name if record.again else "", record.again_on)
         self.hero.show_answer(record.answer)
         self._hips.show_dose(record.dose, record.starts)
@@ -156,9 +161,11 @@ class TodayPage(ScrollPage):
         self.offer.answered.connect(self.refresh)
         self.offer.offered.connect(self.show_offer)
         self.head.week.clicked.connect(self.progress_asked)
+        self.head.plan.clicked.connect(self.plan_asked)
+        self.head.race.clicked.connect(self.plan_asked)
         self.head.again.clicked.connect(self._on_again)
         self.hero.start_asked.connect(self._on_hero_start)
-        self.hero.inside_asked.connect(lambda: self.answer_inside.emit(self._record.answer.found))
+        self.hero.inside_asked.connect(self._on_answer_inside)
         self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine))
         self.moments.start_asked.connect(lambda each: self._start(each.routine))
         self.moments.minutes_chosen.connect(lambda each, n: self.fit_asked.emit(each.routine, n))
@@ -168,6 +175,10 @@ class TodayPage(ScrollPage):
     def _on_hero_start(self) -> None:
         self.refresh_if_late()
         self.plan_chosen.emit(self.suggested.plan)
+
+    def _on_answer_inside(self) -> None:
+        found = self._record.answer.found
+        self.answer_inside.emit(found.routine if found.is_dosed else found.routine.id)
 
     def _on_again(self) -> None:
         if self._record.again is not None:
@@ -252,7 +263,7 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
         preset = replace(preset, plan=fitted.plan, explaining=explaining)
         found = replace(found, routine=fitted.routine, is_dosed=True)
     elif found.is_dosed:
-        preset = replace(preset, plan=services.plan_of_suggestion(found, habits))
+        preset = replace(preset, plan=services.plan_as_given(found.routine, habits))
     return Answer(preset, found)
 
 

@@ -44,6 +44,7 @@ class Role(StrEnum):
     TAG_STRONG = "tag-strong"
     CHANGED = "changed"
     REACHED = "reached"
+    SHORT = "short"
     CAPTION = "caption"
     LEAD = "lead"
     SHEET_TITLE = "sheet-title"

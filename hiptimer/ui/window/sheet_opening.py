@@ -13,8 +13,8 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 
 if TYPE_CHECKING:
-    from hiptimer.journal.suggesting import Suggestion
     from hiptimer.session.plan import Plan
+    from hiptimer.training.routines import Routine
     from hiptimer.ui.routine_sheet.sheet import RoutineSheet
     from hiptimer.ui.sharing.audio_writing import AudioWriting
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
@@ -43,21 +43,19 @@ class SheetOpening(QObject):
         """The sheet that is open, if one is."""
         self._writing: AudioWriting | None = None
 
-    def open_suggested(self, found: Suggestion) -> None:
-        """Show the sheet of what is suggested, in the doses that it says."""
-        self.open(found.routine.id, found)
+    def open(self, of: str | Routine) -> None:
+        """Show the sheet of a routine: its id, or one that has this person's doses already.
 
-    def open(self, routine_id: str, found: Suggestion | None = None) -> None:
-        """Show that routine's sheet, or as it was `found`. Raises `UnknownRoutineError`."""
+        Raises `UnknownRoutineError`.
+        """
         from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 
         self.close()
         page = self._window.centralWidget() or self._window
-        services, appearance = self._services, self._appearance
-        self.sheet = sheet = RoutineSheet(services, appearance, page, routine_id, found)
+        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, of)
         sheet.closed.connect(self._on_closed)
         sheet.start_asked.connect(self._start)
-        sheet.edit_asked.connect(lambda: self._on_edit_asked(routine_id))
+        sheet.edit_asked.connect(lambda: self._on_edit_asked(sheet.routine_id))
         sheet.along.asked.connect(self._take_along)
         if self._writing is not None and self._writing.name:
             sheet.along.begin(self._writing.name, has_begun=True)

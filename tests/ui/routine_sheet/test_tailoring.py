@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
-from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
@@ -156,3 +156,18 @@ def test_what_is_taken_along_is_called_by_its_minutes(tailoring: Tailoring):
     assert wording.name_to_take(tailoring) == "Recovery day"
     tailoring.choose_minutes(5)
     assert wording.name_to_take(tailoring) == "Recovery day, 5 min"
+
+
+def test_a_routine_that_has_its_doses_is_held_as_it_is_written(
+    services: Services, library: Library
+):
+    """What a plan of weeks gives is not scaled a second time, nor replaced by one's own dose."""
+    services.settings.replace(
+        Settings(session=Preferences(hold_scale=1.5, doses={"butterfly-stretch": OwnDose(20)}))
+    )
+    preset = library.routine("post-run-static")
+    given = replace(preset, items=tuple(replace(i, seconds=50, rounds=2) for i in preset.items))
+    made = Tailoring(services.next_session(), given)
+    assert {step.seconds for step in works(made.shown.plan)} == {50}
+    assert made.shown.plan == services.plan_as_given(given)
+    assert made.is_usual
