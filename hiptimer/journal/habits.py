@@ -49,6 +49,8 @@ class Habits(Struct, frozen=True):
     completed: tuple[Completion, ...] = ()
     heed: Heed = NOTHING_TO_HEED
     """What hurts, or did until two days ago."""
+    has_said: bool = False
+    """Whether something was said of the hips today."""
 
     @property
     def is_empty(self) -> bool:
@@ -86,7 +88,8 @@ def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Hab
             None if is_cut_off else line,
             {key: line.first_side for key, line in latest.items() if line},
             tuple(journal.completions(until=now)),
-            heed_of(journal.reports(today - COUNTED_DAYS * date.resolution), now),
+            heed_of(reports := journal.reports(today - COUNTED_DAYS * date.resolution), now),
+            any(each.day == today and not each.deleted for each in reports),
         )
     except JournalUnavailableError:
         return Habits(today)

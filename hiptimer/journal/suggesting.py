@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import TypeVar
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.programme import RunKind, SessionKind
 from hiptimer.settings.settings import RunTime, YouSettings
 from hiptimer.training.exercises import Laterality, MuscleGroup, Plane
 from hiptimer.training.library import Library
@@ -61,7 +63,21 @@ class FirstSession(Struct, frozen=True):
     """Nothing has been done yet: what is suggested is made to last `FIRST_MINUTES`."""
 
 
-Reason = Routine | Plane | MuscleGroup | Gap | FirstSession | None
+class Planned(Struct, frozen=True):
+    """The plan of weeks has it for today: why it helps, where it was moved from, what is run.
+
+    `building_up` is what this week is to give a side, in seconds, while it is below the floor.
+    """
+
+    kind: SessionKind
+    run: RunKind | None = None
+    is_race: bool = False
+    moved_from: date | None = None
+    gap: Gap | None = None
+    building_up: int = 0
+
+
+Reason = Routine | Plane | MuscleGroup | Gap | FirstSession | Planned | None
 """A routine that was done earlier today and on which it follows; what is short this week; a plane
 or muscle group that got little in 28 days and of which it gives more; that it is the first; None
 where the hour decided."""

@@ -145,13 +145,32 @@ class Services(Struct, frozen=True):
         preferences = self.settings.settings.session
         return NextSession(self.library, self.phrases, preferences, habits or self.habits())
 
-    def suggestion(self, habits: Habits | None = None) -> Suggestion:
-        """What to do now, and why. Raises `ValueError` where there is no routine."""
+    def suggestion(
+        self, habits: Habits | None = None, weeks: Sequence[PlannedWeek] | None = None
+    ) -> Suggestion:
+        """What to do now, and why; `weeks` are those of the plan.
+
+        Raises `ValueError` where there is no routine.
+        """
+        from hiptimer.journal.asking import is_all_off, planned_today
+        from hiptimer.journal.dose import dose_of_week
         from hiptimer.journal.suggesting import suggest
 
         session, settings = self.next_session(habits), self.settings.settings
-        library, goal = session.library_as_done, settings.goal.sessions
-        return suggest(library, self.now().hour, session.habits, settings.you, goal)
+        habits, library = session.habits, session.library_as_done
+        done = {
+            key: each
+            for key, each in library.routines.items()
+            if not is_all_off(each, habits.heed, library)
+        }
+        library = replace(library, routines=done or library.routines)
+        week = dose_of_week(habits.tallies, habits.today, library)
+        weeks = self.weeks() if weeks is None else weeks
+        planned = planned_today(weeks, habits.today, self.ways, week)
+        if planned is not None:
+            return planned
+        goal = settings.goal.sessions
+        return suggest(library, self.now().hour, habits, settings.you, goal)
 
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -10,12 +11,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
-from hiptimer.journal.dose import Dose, dose_of_week
+from hiptimer.journal.asking import Rest, building_up, is_all_off, rest_today
+from hiptimer.journal.dose import Area, Dose, dose_of_week
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.records import Unfinished
+from hiptimer.journal.soreness import Feels
 from hiptimer.journal.suggesting import (
     FIRST_MINUTES,
     FirstSession,
+    Planned,
     Suggestion,
     done_today,
     is_enough,
@@ -31,6 +35,7 @@ from hiptimer.ui.today.moments import Moments
 from hiptimer.ui.today.presets import Preset, by_occasion, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.widgets.balance_bar import balance_sentence, next_sentence
+from hiptimer.ui.widgets.feels import keep_report, take_back
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import ENTER
@@ -153,7 +158,8 @@ class TodayPage(ScrollPage):
         self.head.show_plan(programme, self._shown_at.date())
         self.head.show_again(record.again.plan.name if record.again else "", record.again_on)
         self.hero.show_answer(record.answer)
-        self._hips.show_dose(record.dose, record.starts)
+        self._hips.show_dose(record.dose, record.starts, record.building_up)
+        self._hips.asks.may_take_back = record.has_said
 
     def _connect(self) -> None:
         settings = self._services.settings
@@ -164,6 +170,8 @@ class TodayPage(ScrollPage):
         self.head.plan.clicked.connect(self.plan_asked)
         self.head.race.clicked.connect(self.plan_asked)
         self.head.again.clicked.connect(self._on_again)
+        self._hips.asks.answered.connect(self._on_felt)
+        self._hips.asks.taken_back.connect(self._on_felt_nothing)
         self.hero.start_asked.connect(self._on_hero_start)
         self.hero.inside_asked.connect(self._on_answer_inside)
         self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine))
@@ -175,6 +183,17 @@ class TodayPage(ScrollPage):
     def _on_hero_start(self) -> None:
         self.refresh_if_late()
         self.plan_chosen.emit(self.suggested.plan)
+
+    def _on_felt(self, feels: Feels, areas: Sequence[Area]) -> None:
+        services = self._services
+        said = keep_report(services.journal, services.now(), feels, areas)
+        self.refresh()
+        self._hips.note(said)
+
+    def _on_felt_nothing(self) -> None:
+        take_back(self._services.journal, self._services.now())
+        self.refresh()
+        self._hips.note("")
 
     def _on_answer_inside(self) -> None:
         found = self._record.answer.found
@@ -230,6 +249,8 @@ class Record(Struct, frozen=True):
     starts: str
     again: Preset | None = None
     again_on: datetime | None = None
+    building_up: int = 0
+    has_said: bool = False
 
 
 def read_record(services: Services, now: datetime) -> Record:
@@ -239,7 +260,7 @@ def read_record(services: Services, now: datetime) -> Record:
     by_id = {each.routine: each for each in shown}
     found = services.suggestion(habits)
     answer = _answer(services, habits, found, by_id[found.routine.id])
-    answer = replace(answer, is_enough=is_enough(habits, week, services.library))
+    answer = replace(answer, rest=_rest(services, habits, week, found), heed=habits.heed)
     last, done = habits.last, done_today(services.library, habits)
     again = by_id.get(last.routine) if last else None
     return Record(
@@ -251,6 +272,8 @@ def read_record(services: Services, now: datetime) -> Record:
         starts=_starts(services, habits, answer),
         again=again if again and again.routine != answer.preset.routine else None,
         again_on=last.started if last else None,
+        building_up=building_up(services.weeks(), now.date()),
+        has_said=habits.has_said,
     )
 
 
@@ -267,9 +290,20 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
     return Answer(preset, found)
 
 
+def _rest(services: Services, habits: Habits, week: ThisWeek, found: Suggestion) -> Rest | None:
+    """Why nothing is to be started today, if so."""
+    routine = services.next_session(habits).as_done(found.routine)
+    if is_all_off(routine, habits.heed, services.library):
+        return Rest.HURTS
+    if isinstance(found.reason, Planned):
+        return None
+    is_done = is_enough(habits, week, services.library)
+    return Rest.ENOUGH if is_done else rest_today(services.weeks(), habits.today)
+
+
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:
     longer = balance_sentence(habits)
-    if not longer or answer.is_enough:
+    if not longer or answer.rest:
         return ""
     choice = services.settings.settings.session.first_side
     asked = services.first_side is not None

@@ -1,0 +1,104 @@
+"""What a plan of weeks, or a hip that hurts, asks for today. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from hiptimer.journal.dose import AreaDose
+from hiptimer.journal.programme.presets import as_routine
+from hiptimer.journal.programme.weeks import (
+    PlannedDay,
+    PlannedSession,
+    PlannedWeek,
+    SessionState,
+    Ways,
+    WeekKind,
+    day_of,
+    session_of,
+)
+from hiptimer.journal.soreness import Care, Heed
+from hiptimer.journal.suggesting import SHORT, Gap, Planned, Suggestion
+from hiptimer.settings.programme import AbsenceKind, SessionKind
+from hiptimer.training.library import Library
+from hiptimer.training.routines import Routine
+
+
+class Rest(StrEnum):
+    """Why nothing is to be started today."""
+
+    ENOUGH = "enough"
+    """What was to be done today is done."""
+    PLANNED = "planned"
+    ILL = "ill"
+    AWAY = "away"
+    RACE = "race"
+    BEFORE_RACE = "before-race"
+    HURTS = "hurts"
+
+
+def planned_today(
+    weeks: Iterable[PlannedWeek], today: date, ways: Ways, week_dose: Iterable[AreaDose]
+) -> Suggestion | None:
+    """The session that the plan has for today and that is still to be done, if there is one.
+
+    `week_dose` is that of the last seven days, which tells what a stretch is for.
+    """
+    found = _of_today(weeks, today)
+    session = session_of(found[1]) if found else None
+    if found is None or session is None or session.routine_id not in ways.library.routines:
+        return None
+    week, day = found
+    reason = Planned(
+        session.kind,
+        run=day.run,
+        is_race=day.is_race,
+        moved_from=session.origin if session.state is SessionState.MOVED else None,
+        gap=_gap(session, week_dose),
+        building_up=week.target if week.kind is WeekKind.RAMP else 0,
+    )
+    is_dosed = session.kind is not SessionKind.WARM_UP
+    return Suggestion(as_routine(session, ways), reason, is_dosed)
+
+
+def _gap(session: PlannedSession, week_dose: Iterable[AreaDose]) -> Gap | None:
+    lacks = (
+        Gap(each.area, each.short_of(), session.seconds(each.area))
+        for each in week_dose
+        if each.short_of() >= SHORT and session.seconds(each.area)
+    )
+    return max(lacks, key=lambda each: each.short, default=None)
+
+
+def rest_today(weeks: Iterable[PlannedWeek], today: date) -> Rest | None:
+    """Why the plan has nothing more for today; None where it has, or says nothing of today."""
+    known = [*weeks]
+    found = _of_today(known, today)
+    if found is None or session_of(found[1]) is not None:
+        return None
+    day = found[1]
+    if any(each.state is SessionState.DONE for each in day.sessions):
+        return Rest.ENOUGH
+    if day.absence is not None and day.absence.kind is not AbsenceKind.AWAY_KEEPING:
+        return Rest.AWAY if day.absence.kind is AbsenceKind.AWAY else Rest.ILL
+    if day.is_race:
+        return Rest.RACE
+    tomorrow = day_of(known, today + date.resolution)
+    return Rest.BEFORE_RACE if tomorrow and tomorrow.is_race else Rest.PLANNED
+
+
+def building_up(weeks: Iterable[PlannedWeek], today: date) -> int:
+    """The seconds a side that this week is to give while it builds up to the floor; else 0."""
+    found = _of_today(weeks, today)
+    return found[0].target if found and found[0].kind is WeekKind.RAMP else 0
+
+
+def _of_today(weeks: Iterable[PlannedWeek], today: date) -> tuple[PlannedWeek, PlannedDay] | None:
+    days = ((week, day) for week in weeks for day in week.days)
+    return next(((week, day) for week, day in days if day.day == today), None)
+
+
+def is_all_off(routine: Routine, heed: Heed, library: Library) -> bool:
+    """Whether each drill of `routine` is for an area that needs rest."""
+    return all(heed.of(library.exercise(each.exercise)) is Care.OFF for each in routine.items)
