@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
+from msgspec.structs import replace
+
 from hiptimer.journal.dose import AreaDose
 from hiptimer.journal.programme.presets import as_routine
 from hiptimer.journal.programme.weeks import (
@@ -18,7 +20,7 @@ from hiptimer.journal.programme.weeks import (
     day_of,
     session_of,
 )
-from hiptimer.journal.soreness import Care, Heed
+from hiptimer.journal.soreness import NOTHING_TO_HEED, Care, Heed
 from hiptimer.journal.suggesting import SHORT, Gap, Planned, Suggestion
 from hiptimer.settings.programme import AbsenceKind, SessionKind
 from hiptimer.training.library import Library
@@ -36,17 +38,24 @@ class Rest(StrEnum):
     RACE = "race"
     BEFORE_RACE = "before-race"
     HURTS = "hurts"
+    SORE = "sore"
+    """Only strength is left to do, which waits."""
 
 
 def planned_today(
-    weeks: Iterable[PlannedWeek], today: date, ways: Ways, week_dose: Iterable[AreaDose]
+    weeks: Iterable[PlannedWeek],
+    today: date,
+    ways: Ways,
+    week_dose: Iterable[AreaDose],
+    heed: Heed = NOTHING_TO_HEED,
 ) -> Suggestion | None:
     """The session that the plan has for today and that is still to be done, if there is one.
 
-    `week_dose` is that of the last seven days, which tells what a stretch is for.
+    `week_dose` is that of the last seven days, which tells what a stretch is for. Sore hips do no
+    strength.
     """
     found = _of_today(weeks, today)
-    session = session_of(found[1]) if found else None
+    session = _open_on(found[1], heed) if found else None
     if found is None or session is None or session.routine_id not in ways.library.routines:
         return None
     week, day = found
@@ -71,13 +80,25 @@ def _gap(session: PlannedSession, week_dose: Iterable[AreaDose]) -> Gap | None:
     return max(lacks, key=lambda each: each.short, default=None)
 
 
-def rest_today(weeks: Iterable[PlannedWeek], today: date) -> Rest | None:
+def _open_on(day: PlannedDay, heed: Heed) -> PlannedSession | None:
+    """What the day asks for next, as the hips allow it."""
+    if heed.spares_strength:
+        kept = (each for each in day.sessions if each.kind is not SessionKind.STRENGTH)
+        day = replace(day, sessions=tuple(kept))
+    return session_of(day)
+
+
+def rest_today(
+    weeks: Iterable[PlannedWeek], today: date, heed: Heed = NOTHING_TO_HEED
+) -> Rest | None:
     """Why the plan has nothing more for today; None where it has, or says nothing of today."""
     known = [*weeks]
     found = _of_today(known, today)
-    if found is None or session_of(found[1]) is not None:
+    if found is None or _open_on(found[1], heed) is not None:
         return None
     day = found[1]
+    if session_of(day) is not None:
+        return Rest.SORE
     if any(each.state is SessionState.DONE for each in day.sessions):
         return Rest.ENOUGH
     if day.absence is not None and day.absence.kind is not AbsenceKind.AWAY_KEEPING:

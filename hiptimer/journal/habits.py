@@ -9,8 +9,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
-from hiptimer.journal.records import SessionState, SideSums
-from hiptimer.journal.soreness import COUNTED_DAYS, NOTHING_TO_HEED, Heed, heed_of
+from hiptimer.journal.records import Feeling, SessionState, SideSums
+from hiptimer.journal.soreness import (
+    COUNTED_DAYS,
+    NOTHING_TO_HEED,
+    BodyReport,
+    Feels,
+    Heed,
+    heed_of,
+)
 from hiptimer.journal.sums import (
     A_WEEK,
     BALANCE_DAYS,
@@ -76,6 +83,7 @@ class Habits(Struct, frozen=True):
 def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Habits:
     """The habits at `now`, local; empty where the journal cannot be read."""
     today = now.date()
+    first_told = today - COUNTED_DAYS * date.resolution
     first, last = today - timedelta(days=BALANCE_DAYS - 1), today + FARTHEST_AHEAD
     try:
         line = journal.last(until=now)
@@ -88,11 +96,18 @@ def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Hab
             None if is_cut_off else line,
             {key: line.first_side for key, line in latest.items() if line},
             tuple(journal.completions(until=now)),
-            heed_of(reports := journal.reports(today - COUNTED_DAYS * date.resolution), now),
+            heed_of((*(reports := journal.reports(first_told)), *_soreness_after(line)), now),
             any(each.day == today and not each.deleted for each in reports),
         )
     except JournalUnavailableError:
         return Habits(today)
+
+
+def _soreness_after(line: SessionLine | None) -> Iterable[BodyReport]:
+    """That the hips were sore after a session is a report as well."""
+    if line is not None and line.feeling is Feeling.SORE:
+        ended = line.started + timedelta(milliseconds=line.lasted)
+        yield BodyReport(id=line.id, said=ended, feels=Feels.SORE)
 
 
 class SideChoice(Struct, frozen=True):

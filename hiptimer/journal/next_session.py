@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.soreness import NOTHING_TO_HEED, with_care
+from hiptimer.journal.soreness import NOTHING_TO_HEED, CareWords, with_care
 from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.fitting.fitting import Fitted, fit
@@ -45,7 +45,8 @@ class NextSession(Struct, frozen=True):
     def as_done(self, routine: Routine) -> Routine:
         """A routine as the hips allow it now; a preset without what is left out for good."""
         routine = self._without_left_out(routine)
-        return with_care(routine, self.habits.heed, self.library, self.preferences)
+        words = CareWords(self.phrases.hurts_left_out, self.phrases.hurts_eased)
+        return with_care(routine, self.habits.heed, self.library, self.preferences, words)
 
     @property
     def library_as_done(self) -> Library:

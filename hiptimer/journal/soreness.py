@@ -19,7 +19,7 @@ from hiptimer.journal.dose import AREA_OF_GROUP, Area
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, Level, Role
 from hiptimer.training.library import Library
-from hiptimer.training.routines import Routine, RoutineItem
+from hiptimer.training.routines import LONGEST_NOTE, Routine, RoutineItem
 
 REMEMBERED = timedelta(hours=48)
 COUNTED_DAYS = 14
@@ -91,6 +91,7 @@ class Care(StrEnum):
 
 CARE_FOR = {Feels.SORE: Care.GENTLE, AMBER: Care.EASIER, RED: Care.OFF}
 CARES = tuple(Care)
+STRENGTH_AREAS = (Area.OUTER_HIP, Area.GLUTES_ROTATORS)
 
 
 class Heed(Struct, frozen=True):
@@ -107,6 +108,11 @@ class Heed(Struct, frozen=True):
     def is_empty(self) -> bool:
         return not self.areas
 
+    @property
+    def spares_strength(self) -> bool:
+        """Whether what the strength drills are for is sore, or worse."""
+        return not self.areas.keys().isdisjoint(STRENGTH_AREAS)
+
     def of(self, exercise: Exercise) -> Care | None:
         """The most that any area needs which the drill mainly stretches or works."""
         found = [self.areas[each] for each in areas_of(exercise) if each in self.areas]
@@ -119,8 +125,8 @@ NOTHING_TO_HEED = Heed()
 def heed_of(reports: Iterable[BodyReport], now: datetime) -> Heed:
     """What the reports of two days ask for at `now`. In any order, each copy of one heeded once.
 
-    What was said last of an area holds, but red stays red for two days. Reports dated after `now`
-    are left out: a clock was wrong.
+    Of an area the worst holds that was said since it last felt well; red stays red for two days.
+    Reports dated after `now` are left out: a clock was wrong.
     """
     in_order = sorted(
         (each for each in _once(reports) if each.said <= now), key=lambda each: (each.said, each.id)
@@ -132,14 +138,24 @@ def heed_of(reports: Iterable[BodyReport], now: datetime) -> Heed:
         recent = [each for each in about if now - each.said < REMEMBERED]
         if not recent:
             continue
-        was_red = any(each.feels is RED for each in recent)
-        care = CARE_FOR.get(RED if was_red else recent[-1].feels)
+        care = _care_after(recent)
         if care in (Care.EASIER, Care.OFF) and _is_to_ask(about, now.date()):
             asking.add(area)
             care = Care.OFF
         if care is not None:
             areas[area] = care
     return Heed(areas, frozenset(asking))
+
+
+def _care_after(recent: Iterable[BodyReport]) -> Care | None:
+    care: Care | None = None
+    for each in recent:
+        asked = CARE_FOR.get(each.feels)
+        if asked is None:
+            care = care if care is Care.OFF else None
+        elif care is None or CARES.index(asked) > CARES.index(care):
+            care = asked
+    return care
 
 
 class Pains(Struct, frozen=True):
@@ -204,7 +220,20 @@ def areas_of(exercise: Exercise) -> frozenset[Area]:
     return frozenset(AREA_OF_GROUP[each] for each in groups if each in AREA_OF_GROUP)
 
 
-def with_care(routine: Routine, heed: Heed, library: Library, preferences: Preferences) -> Routine:
+class CareWords(Struct, frozen=True):
+    """What is said of it in a session: at the start, and on the way to a drill that is eased."""
+
+    left_out: str = ""
+    eased: str = ""
+
+
+def with_care(
+    routine: Routine,
+    heed: Heed,
+    library: Library,
+    preferences: Preferences,
+    words: CareWords = CareWords(),  # noqa: B008 - frozen
+) -> Routine:
     """`routine` as the hips allow it now: what hurts is left out, or done in the easier way.
 
     Of a drill without an easier way one round is done. One of which nothing would be left stays as
@@ -217,10 +246,19 @@ def with_care(routine: Routine, heed: Heed, library: Library, preferences: Prefe
         exercise = library.exercise(item.exercise)
         care = heed.of(exercise)
         if care is Care.EASIER:
-            items.append(_eased(item, exercise, preferences))
+            items.append(_noted(_eased(item, exercise, preferences), words.eased))
         elif care is not Care.OFF:
             items.append(item)
+    if 0 < len(items) < len(routine.items):
+        items[0] = _noted(items[0], words.left_out)
     return replace(routine, items=tuple(items)) if items else routine
+
+
+def _noted(item: RoutineItem, words: str) -> RoutineItem:
+    """`item` with these words before its note, as far as there is room for them."""
+    note = f"{words} {item.note}".strip()
+    is_new = words and words not in item.note and len(note) <= LONGEST_NOTE
+    return replace(item, note=note) if is_new else item
 
 
 def _eased(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> RoutineItem:

@@ -166,7 +166,7 @@ class Services(Struct, frozen=True):
         library = replace(library, routines=done or library.routines)
         week = dose_of_week(habits.tallies, habits.today, library)
         weeks = self.weeks() if weeks is None else weeks
-        planned = planned_today(weeks, habits.today, self.ways, week)
+        planned = planned_today(weeks, habits.today, self.ways, week, habits.heed)
         if planned is not None:
             return planned
         goal = settings.goal.sessions

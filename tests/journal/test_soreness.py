@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.journal.dose import Area
+from hiptimer.journal.habits import Habits
+from hiptimer.journal.next_session import NextSession
 from hiptimer.journal.soreness import (
     BodyReport,
     Care,
@@ -22,6 +24,7 @@ from hiptimer.journal.soreness import (
     swaps_way,
     with_care,
 )
+from hiptimer.session.phrases import Phrases
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 
@@ -64,6 +67,8 @@ def test_a_better_word_ends_what_hurt_a_little_but_not_what_hurt_more() -> None:
     better = said(Feels.NOTHING, 1, frozenset())
     assert heed_of([better, said(Feels.SOME_PAIN, 5)], NOW).is_empty
     assert heed_of([better, said(Feels.SHARP_PAIN, 5)], NOW).on(Care.OFF) == (Area.HIP_FLEXORS,)
+    sore = said(Feels.SORE, 1, frozenset())
+    assert heed_of([sore, said(Feels.SOME_PAIN, 5)], NOW).on(Care.EASIER) == (Area.HIP_FLEXORS,)
 
 
 def test_where_it_was_not_told_every_area_is_meant() -> None:
@@ -177,3 +182,18 @@ def test_a_routine_of_which_nothing_would_be_left_stays(library: Library) -> Non
     heed = Heed(dict.fromkeys(Area, Care.OFF))
     routine = library.routine("post-run-static")
     assert with_care(routine, heed, library, Preferences()) == routine
+
+
+def test_a_session_says_at_its_start_that_something_is_left_out(
+    library: Library, phrases: Phrases
+) -> None:
+    heed = Heed({Area.HIP_FLEXORS: Care.OFF, Area.ADDUCTORS: Care.EASIER})
+    session = NextSession(library, phrases, Preferences(), Habits(NOW.date(), heed=heed))
+    steps = session.plan("post-run-static").steps
+    assert steps[0].note == phrases.hurts_left_out
+    eased = {step.note for step in steps if step.exercise == "butterfly-stretch"}
+    assert phrases.hurts_eased in eased
+    assert not any(step.exercise == "standing-hip-flexor-stretch" for step in steps)
+    assert session.as_done(session.routine("post-run-static")) == session.routine("post-run-static")
+    usual = replace(session, habits=Habits(NOW.date())).plan("post-run-static")
+    assert not any(step.note for step in usual.steps)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 from hiptimer.journal.asking import Rest, building_up, is_all_off, rest_today
 from hiptimer.journal.dose import Area, Dose, dose_of_week
 from hiptimer.journal.habits import Habits, ThisWeek
+from hiptimer.journal.programme.weeks import PlannedWeek
 from hiptimer.journal.records import Unfinished
 from hiptimer.journal.soreness import Feels
 from hiptimer.journal.suggesting import (
@@ -258,9 +259,10 @@ def read_record(services: Services, now: datetime) -> Record:
     habits, week = services.habits(), services.this_week()
     shown = presets(services, habits)
     by_id = {each.routine: each for each in shown}
-    found = services.suggestion(habits)
+    weeks = services.weeks()
+    found = services.suggestion(habits, weeks)
     answer = _answer(services, habits, found, by_id[found.routine.id])
-    answer = replace(answer, rest=_rest(services, habits, week, found), heed=habits.heed)
+    answer = replace(answer, rest=_rest(services, habits, week, weeks, found), heed=habits.heed)
     last, done = habits.last, done_today(services.library, habits)
     again = by_id.get(last.routine) if last else None
     return Record(
@@ -272,7 +274,7 @@ def read_record(services: Services, now: datetime) -> Record:
         starts=_starts(services, habits, answer),
         again=again if again and again.routine != answer.preset.routine else None,
         again_on=last.started if last else None,
-        building_up=building_up(services.weeks(), now.date()),
+        building_up=building_up(weeks, now.date()),
         has_said=habits.has_said,
     )
 
@@ -290,7 +292,13 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
     return Answer(preset, found)
 
 
-def _rest(services: Services, habits: Habits, week: ThisWeek, found: Suggestion) -> Rest | None:
+def _rest(
+    services: Services,
+    habits: Habits,
+    week: ThisWeek,
+    weeks: Sequence[PlannedWeek],
+    found: Suggestion,
+) -> Rest | None:
     """Why nothing is to be started today, if so."""
     routine = services.next_session(habits).as_done(found.routine)
     if is_all_off(routine, habits.heed, services.library):
@@ -298,7 +306,7 @@ def _rest(services: Services, habits: Habits, week: ThisWeek, found: Suggestion)
     if isinstance(found.reason, Planned):
         return None
     is_done = is_enough(habits, week, services.library)
-    return Rest.ENOUGH if is_done else rest_today(services.weeks(), habits.today)
+    return Rest.ENOUGH if is_done else rest_today(weeks, habits.today, habits.heed)
 
 
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:

@@ -131,6 +131,7 @@ def rest_title(rest: Rest) -> str:
         Rest.RACE: translate("Suggestion", "Race day"),
         Rest.BEFORE_RACE: translate("Suggestion", "Race tomorrow"),
         Rest.HURTS: translate("Suggestion", "Let it rest today"),
+        Rest.SORE: translate("Suggestion", "Strength can wait"),
     }[rest]
 
 
@@ -148,6 +149,7 @@ def rest_line(rest: Rest, preset: Preset) -> str:
         Rest.RACE: translate("Suggestion", "Walk a little afterwards. Stretch nothing that hurts."),
         Rest.BEFORE_RACE: translate("Suggestion", "Your plan leaves today free."),
         Rest.HURTS: when_to_see_somebody(),
+        Rest.SORE: translate("Suggestion", "Your hips are sore: no strength today."),
     }[rest]
 
 
