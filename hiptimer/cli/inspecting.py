@@ -95,18 +95,22 @@ def show_history(options: argparse.Namespace) -> int:
 def show_dose(options: argparse.Namespace) -> int:
     """Print how much each area of the hips was stretched in the last seven days."""
     from hiptimer.exports.listing import dose_json, dose_lines
+    from hiptimer.journal.beside import read_beside
     from hiptimer.journal.dose import dose_of_week
     from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD
+    from hiptimer.storage.content import read_programme_rules
 
     program, moment = loaded(options), now()
     first, last = moment.date() - timedelta(days=A_WEEK - 1), moment.date() + FARTHEST_AHEAD
+    counted = read_programme_rules(assets_folder(), program.library).strength.counted
     with journal_of(program) as journal:
         tallies = journal.tallies(first, last, until=moment)
+        beside = read_beside(journal, moment, counted, program.library)
     dose = dose_of_week(tallies, moment.date(), program.library)
     if options.json:
         say_json(dose_json(dose))
     else:
-        say(*dose_lines(dose))
+        say(*dose_lines(dose, beside))
     return 0
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 from msgspec import Struct
 
+from hiptimer.journal.beside import Beside
 from hiptimer.journal.dose import CEILING_SECONDS, FLOOR_SECONDS, Area, Dose
 from hiptimer.journal.habits import Habits, ThisWeek, read_habits, read_this_week
 from hiptimer.journal.ports import Journal, SessionLine
@@ -179,8 +180,8 @@ def dose_json(dose: Dose) -> str:
     return _json({"areas": areas})
 
 
-def dose_lines(dose: Dose) -> Iterator[str]:
-    """The same to read."""
+def dose_lines(dose: Dose, beside: Beside) -> Iterator[str]:
+    """The same to read, and what was done beside it."""
     yield "Held in the last 7 days, left and right:"
     width = max(map(len, AREA_WORDS.values()))
     for each in dose:
@@ -190,6 +191,8 @@ def dose_lines(dose: Dose) -> Iterator[str]:
         yield f"{AREA_WORDS[each.area]:<{width}} {sides}  {rest}"
     floor, ceiling = as_clock(FLOOR_SECONDS), as_clock(CEILING_SECONDS)
     yield f"The floor is about {floor} a side; more than about {ceiling} adds little."
+    yield f"Strength sets: left {beside.left}, right {beside.right}."
+    yield f"Warm-ups: {beside.warm_ups}."
 
 
 def _work(work: SideSums) -> dict[str, float]:
