@@ -24,7 +24,7 @@ from hiptimer.ui.widgets.labels import key_text
 from hiptimer.ui.widgets.numbers import in_words, plural, spelled
 
 translate = QCoreApplication.translate
-DASH: Final = "\N{EN DASH}"
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
 
 def kind(value: SessionKind) -> str:
@@ -121,7 +121,7 @@ def title(shown: DayShown, entry: Entry) -> str:
 def below_title(shown: DayShown, entry: Entry) -> str:
     """What stands below it: its minutes, on race day also what it is."""
     if shown.is_race:
-        return f"{kind(entry.session.kind)} {minutes_of(entry)}"
+        return f"{kind(entry.session.kind)} {minutes_of(entry).replace(' ', NO_BREAK)}"
     return minutes_of(entry)
 
 
@@ -280,7 +280,9 @@ def given(dose: AreaDose) -> str:
 def shortfall(week: PlannedWeek) -> str:
     """What stays short in a week, in a few words; nothing where nothing does."""
     lines = [
-        translate("Plan", "{area}: no drill of your plan stretches this.").format(area=area_name(area))
+        translate("Plan", "{area}: no drill of your plan stretches this.").format(
+            area=area_name(area)
+        )
         for area in sorted(week.unreachable, key=list(Area).index)
     ]
     short = {key: each for key, each in week.short.items() if key not in week.unreachable}
