@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Weggelassen</translation>
+        <translation>Fällt aus</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
