@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Krank oder weg</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Der Plan ist geändert.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Der Plan ist beendet.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Diese Tage sind frei. Nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Those days are planned again.</source>
+        <translation>Diese Tage sind wieder eingeplant.</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -364,6 +410,11 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <comment>a day and a month in short</comment>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
@@ -450,6 +501,21 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Plan beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2302,21 @@
     </message>
 </context>
 <context>
+    <name>FirstCard</name>
+    <message>
+        <source>A plan for the next weeks</source>
+        <translation>Ein Plan für die nächsten Wochen</translation>
+    </message>
+    <message>
+        <source>It fits around your runs, and bends when life gets in the way. Two questions, and everything can be changed later.</source>
+        <translation>Er richtet sich nach deinen Läufen und gibt nach, wenn etwas dazwischenkommt. Zwei Fragen, und später lässt sich alles ändern.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First five minutes</source>
@@ -2556,6 +2637,18 @@
     <message>
         <source>How long have you got?</source>
         <translation>Wie viel Zeit hast du?</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs</source>
+        <translation>Wochen mit kurzen Einheiten rund um deine Läufe</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
     </message>
     <message>
         <source>Again: {name}</source>
@@ -3331,6 +3424,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>run day</source>
+        <translation>Lauftag</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>Rennen</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -3816,8 +3928,20 @@
         <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
+        <source>A session stays in its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength; choose one that moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -3828,12 +3952,36 @@
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
     </message>
     <message>
+        <source>Race day has only its warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Nach {path} geschriebene Einheiten: {count}.</translation>
     </message>
     <message>
+        <source>That day has a session that is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The days after a race are kept free of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days before a race are kept free of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Die Übungen sind auf Englisch, weil eine Datei beschädigt ist: {fault}</translation>
+    </message>
+    <message>
+        <source>There is a day of rest between two strength days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure for “{exercise}”.</source>
@@ -3842,6 +3990,18 @@
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>Es gibt keinen Ordner für deine eigenen Übungen.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -3854,6 +4014,14 @@
     <message>
         <source>Update HipTimer to use your own routines here.</source>
         <translation>Aktualisiere HipTimer, um deine eigenen Routinen hier zu nutzen.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you are ill or away that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4112,6 +4280,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Build</source>
         <translation>Routinen</translation>
     </message>
@@ -4311,6 +4483,61 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Session of the day</source>
+        <translation>Einheit des Tages</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Do another session that day</source>
+        <translation>An diesem Tag eine andere Einheit machen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Not this time; nothing is owed</source>
+        <translation>Diesmal nicht; nachholen musst du nichts</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Have it as the plan has it</source>
+        <translation>So machen, wie der Plan es vorsieht</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Ich bin wieder da</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Across</source>
@@ -4464,6 +4691,351 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation>lockerer Lauf</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>langer Lauf</translation>
+    </message>
+    <message>
+        <source>hard run</source>
+        <translation>harter Lauf</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Head cold</source>
+        <translation>Schnupfen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Away, a little</source>
+        <translation>Weg, ein wenig</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then half sessions for as many days, up to 7.</source>
+        <translation>Nichts geplant, nichts nachzuholen. Danach so viele Tage lang halbe Einheiten, höchstens 7.</translation>
+    </message>
+    <message>
+        <source>Half the time, if you feel like it. No strength, no warm-ups.</source>
+        <translation>Die halbe Zeit, wenn dir danach ist. Keine Kraft, kein Warm-up.</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then the plan goes on.</source>
+        <translation>Nichts geplant, nichts nachzuholen. Danach geht der Plan weiter.</translation>
+    </message>
+    <message>
+        <source>Three short stretches a week and one strength session keep what you have.</source>
+        <translation>Dreimal die Woche kurz dehnen und einmal Kraft erhalten, was du hast.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Renntag</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Auf {day} verlegt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a day of the month that follows</comment>
+        <translation>{day}.</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>hierher verlegt</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside.</source>
+        <translation>{enter} schaut hinein.</translation>
+    </message>
+    <message>
+        <source>{keys} moves it, {delete} leaves it out.</source>
+        <translation>{keys} verlegt sie, {delete} lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>{space} goes on to the next one.</source>
+        <translation>{space} geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>This plan is over. What you did stays in Progress.</source>
+        <translation>Dieser Plan ist vorbei. Was du gemacht hast, bleibt unter Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Building up: the first weeks ask for less on purpose.</source>
+        <translation>Aufbau: Die ersten Wochen verlangen mit Absicht weniger.</translation>
+    </message>
+    <message>
+        <source>A missed day moves to the next free one. Nothing piles up.</source>
+        <translation>Ein verpasster Tag rückt auf den nächsten freien. Nichts häuft sich an.</translation>
+    </message>
+    <message>
+        <source>Week {number} gave</source>
+        <translation>Woche {number} brachte</translation>
+    </message>
+    <message>
+        <source>If you keep to week {number}</source>
+        <translation>Wenn du Woche {number} einhältst</translation>
+    </message>
+    <message>
+        <source>{time} a side</source>
+        <translation>{time} je Seite</translation>
+    </message>
+    <message>
+        <source>{area}: no drill of your plan stretches this.</source>
+        <translation>{area}: Keine Übung deines Plans dehnt das.</translation>
+    </message>
+    <message>
+        <source>Building up to {time}.</source>
+        <translation>Aufbau bis {time}.</translation>
+    </message>
+    <message>
+        <source>{area}: {time} short of {target}. That is fine.</source>
+        <translation>{area}: {time} weniger als {target}. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{time} short of {target} everywhere. That is fine.</source>
+        <translation>Überall {time} weniger als {target}. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{area}: up to {time} short of {target}. That is fine.</source>
+        <translation>{area}: bis zu {time} weniger als {target}. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Stretch on {day} too</source>
+        <translation>Auch am {day} dehnen</translation>
+    </message>
+    <message>
+        <source>{name} is on {day} now.</source>
+        <translation>{name} ist jetzt am {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is left out. Nothing is owed.</source>
+        <translation>{name} fällt aus. Nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>It is {name} now.</source>
+        <translation>Jetzt ist es {name}.</translation>
+    </message>
+    <message>
+        <source>It is as planned again.</source>
+        <translation>Es ist wieder wie geplant.</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>after a run</source>
+        <translation>nach dem Lauf</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>easy day</source>
+        <translation>ruhiger Tag</translation>
+    </message>
+    <message>
+        <source>No stretching before the start. Walk a little afterwards.</source>
+        <translation>Vor dem Start nicht dehnen. Geh danach ein wenig.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Rest counts too.</source>
+        <translation>Nichts geplant. Ruhe zählt auch.</translation>
+    </message>
+    <message>
+        <source>That day is over, so the plan has no race.</source>
+        <translation>Dieser Tag ist vorbei, der Plan hat also kein Rennen.</translation>
+    </message>
+    <message>
+        <source>Today: warm up, run, and leave the stretching for later.</source>
+        <translation>Heute: aufwärmen, laufen und das Dehnen auf später verschieben.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: rest today, and warm up before the start.</source>
+        <translation>Morgen: Ruh dich heute aus und wärm dich vor dem Start auf.</translation>
+    </message>
+    <message>
+        <source>The plan gets lighter before it.</source>
+        <translation>Davor wird der Plan leichter.</translation>
+    </message>
+    <message>
+        <source>There is a stretch on {day} now.</source>
+        <translation>Jetzt wird auch am {day} gedehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>Sonst passt hier nichts</translation>
+    </message>
+    <message>
+        <source>Plan from {date}</source>
+        <translation>Plan ab {date}</translation>
+    </message>
+    <message>
+        <source>Plan is over</source>
+        <translation>Plan ist vorbei</translation>
+    </message>
+    <message>
+        <source>Week {number} of {count}</source>
+        <translation>Woche {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Race today</source>
+        <translation>Rennen heute</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Rennen morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to your race</source>
+        <translation>
+            <numerusform>%n Woche bis zu deinem Rennen</numerusform>
+            <numerusform>%n Wochen bis zu deinem Rennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your race comes %n day(s) after its end.</source>
+        <translation>
+            <numerusform>Dein Rennen kommt %n Tag nach seinem Ende.</numerusform>
+            <numerusform>Dein Rennen kommt %n Tage nach seinem Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n day(s) before it. Make the next one then.</source>
+        <translation>
+            <numerusform>Der Plan endet %n Tag davor. Mach dann den nächsten.</numerusform>
+            <numerusform>Der Plan endet %n Tage davor. Mach dann den nächsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Race in %n day(s)</source>
+        <translation>
+            <numerusform>Rennen in %n Tag</numerusform>
+            <numerusform>Rennen in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Warum dieser Plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Krank oder weg</translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation>Nächste Wochen planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs.</source>
+        <translation>Wochen mit kurzen Einheiten rund um deine Läufe.</translation>
+    </message>
+    <message>
+        <source>Your plan is made.</source>
+        <translation>Dein Plan steht.</translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation>Die nächsten Wochen sind geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5497,49 @@
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>No race</source>
+        <translation>Kein Rennen</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Tag des Rennens</translation>
+    </message>
+    <message>
+        <source>A marathon</source>
+        <translation>Ein Marathon</translation>
+    </message>
+    <message>
+        <source>Which days do you run?</source>
+        <translation>An welchen Tagen läufst du?</translation>
+    </message>
+    <message>
+        <source>Is there a race?</source>
+        <translation>Steht ein Rennen an?</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Stretches a week</source>
+        <translation>Dehnen, wie oft die Woche</translation>
+    </message>
+    <message>
+        <source>Strength for the hips, two days a week</source>
+        <translation>Kraft für die Hüften, zwei Tage die Woche</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7358,17 @@
     </message>
 </context>
 <context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Wochen des Plans</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message>
         <source>As a list</source>
@@ -6751,6 +7377,76 @@
     <message>
         <source>{title} as a list</source>
         <translation>{title} als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>About five minutes a week in each area and on each side; more than ten adds little. Reading both numbers for each area is our choice.</source>
+        <translation>Etwa fünf Minuten die Woche für jeden Bereich und jede Seite; mehr als zehn bringt wenig dazu. Beide Zahlen auf jeden Bereich zu beziehen, ist unsere Wahl.</translation>
+    </message>
+    <message>
+        <source>How often you stretch matters less than how much: few long sessions or many short ones.</source>
+        <translation>Wie oft du dehnst, zählt weniger als wie viel: wenige lange Einheiten oder viele kurze.</translation>
+    </message>
+    <message>
+        <source>The first two weeks ask for less, so that it becomes a habit. More comes only after a week that went well.</source>
+        <translation>Die ersten zwei Wochen verlangen weniger, damit es zur Gewohnheit wird. Mehr kommt erst nach einer Woche, die gut lief.</translation>
+    </message>
+    <message>
+        <source>Before a hard or long run and before a race: a warm-up, and no long holds. They come after the run.</source>
+        <translation>Vor einem harten oder langen Lauf und vor einem Rennen: ein Warm-up und kein langes Halten. Das kommt nach dem Lauf.</translation>
+    </message>
+    <message>
+        <source>Strength never two days in a row, and not on the day before a hard or long run or a race.</source>
+        <translation>Kraft nie an zwei Tagen hintereinander und nicht am Tag vor einem harten oder langen Lauf oder einem Rennen.</translation>
+    </message>
+    <message>
+        <source>What you miss moves to a free day of the same week, or it is dropped. No session gets longer than half as much again.</source>
+        <translation>Was du verpasst, rückt auf einen freien Tag derselben Woche oder entfällt. Keine Einheit wird mehr als um die Hälfte länger.</translation>
+    </message>
+    <message>
+        <source>Before the race it gets lighter: the last strength four days before, nothing long on the day before.</source>
+        <translation>Vor dem Rennen wird es leichter: die letzte Kraft vier Tage davor, am Tag davor nichts Langes.</translation>
+    </message>
+    <message>
+        <source>Away: three short sessions a week keep what you have; one does not. One strength session keeps that.</source>
+        <translation>Weg: Drei kurze Einheiten die Woche erhalten, was du hast; eine nicht. Für die Kraft genügt eine.</translation>
+    </message>
+    <message>
+        <source>Ill: nothing. Afterwards half sessions for as many days as you were ill, and no strength in that time.</source>
+        <translation>Krank: nichts. Danach so viele Tage halbe Einheiten, wie du krank warst, und in der Zeit keine Kraft.</translation>
+    </message>
+    <message>
+        <source>After more than a week off it goes back a week, after more than two weeks two, after four it begins again.</source>
+        <translation>Nach mehr als einer Woche Pause geht es eine Woche zurück, nach mehr als zwei Wochen zwei, nach vier beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>All of this is for your range of motion. It promises nothing about injuries or your stride.</source>
+        <translation>All das gilt deiner Beweglichkeit. Über Verletzungen oder deinen Laufstil verspricht es nichts.</translation>
+    </message>
+    <message>
+        <source>Our own choice in part</source>
+        <translation>Zum Teil unsere eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Our own choice, without a source</source>
+        <translation>Unsere eigene Wahl, ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, a racing heart, fainting, or no better after ten days: ask a doctor.</source>
+        <translation>Schmerzen in der Brust, Atemnot, Herzrasen, Ohnmacht oder nach zehn Tagen nicht besser: Frag einen Arzt.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Warum dieser Plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Enfermo o fuera</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>El plan ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>El plan ha terminado.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Esos días quedan libres. No hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Those days are planned again.</source>
+        <translation>Esos días vuelven al plan.</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -364,6 +410,11 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <comment>a day and a month in short</comment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
@@ -450,6 +501,21 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Terminar este plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2302,21 @@
     </message>
 </context>
 <context>
+    <name>FirstCard</name>
+    <message>
+        <source>A plan for the next weeks</source>
+        <translation>Un plan para las próximas semanas</translation>
+    </message>
+    <message>
+        <source>It fits around your runs, and bends when life gets in the way. Two questions, and everything can be changed later.</source>
+        <translation>Se adapta a tus carreras y cede cuando surge algo. Dos preguntas, y luego todo se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Crear el plan</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First five minutes</source>
@@ -2556,6 +2637,18 @@
     <message>
         <source>How long have you got?</source>
         <translation>¿Cuánto tiempo tienes?</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Crear un plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs</source>
+        <translation>Semanas de sesiones cortas en torno a tus carreras</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Ver el plan</translation>
     </message>
     <message>
         <source>Again: {name}</source>
@@ -3331,6 +3424,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>run day</source>
+        <translation>día de carrera</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>competición</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -3816,8 +3928,20 @@
         <translation>cuota de disco superada</translation>
     </message>
     <message>
+        <source>A session stays in its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength; choose one that moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -3828,12 +3952,36 @@
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
     </message>
     <message>
+        <source>Race day has only its warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Sesiones guardadas en {path}: {count}.</translation>
     </message>
     <message>
+        <source>That day has a session that is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>The days after a race are kept free of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days before a race are kept free of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Los ejercicios están en inglés porque un archivo está dañado: {fault}</translation>
+    </message>
+    <message>
+        <source>There is a day of rest between two strength days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure for “{exercise}”.</source>
@@ -3842,6 +3990,18 @@
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>No hay ninguna carpeta donde guardar tus ejercicios.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -3854,6 +4014,14 @@
     <message>
         <source>Update HipTimer to use your own routines here.</source>
         <translation>Actualiza HipTimer para usar aquí tus rutinas.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you are ill or away that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4112,6 +4280,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Build</source>
         <translation>Rutinas</translation>
     </message>
@@ -4311,6 +4483,61 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Session of the day</source>
+        <translation>Sesión del día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Do another session that day</source>
+        <translation>Hacer otra sesión ese día</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Not this time; nothing is owed</source>
+        <translation>Esta vez no; nada que recuperar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Have it as the plan has it</source>
+        <translation>Dejarla como la prevé el plan</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Ya he vuelto</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Across</source>
@@ -4464,6 +4691,351 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: aún ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentar</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Estirar</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>sin correr</translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation>carrera suave</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>tirada larga</translation>
+    </message>
+    <message>
+        <source>hard run</source>
+        <translation>carrera intensa</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Enfermo</translation>
+    </message>
+    <message>
+        <source>Head cold</source>
+        <translation>Resfriado</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Away, a little</source>
+        <translation>Fuera, un poco</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then half sessions for as many days, up to 7.</source>
+        <translation>Nada previsto, nada que recuperar. Después, medias sesiones otros tantos días, 7 como mucho.</translation>
+    </message>
+    <message>
+        <source>Half the time, if you feel like it. No strength, no warm-ups.</source>
+        <translation>La mitad del tiempo, si te apetece. Sin fuerza ni calentamientos.</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then the plan goes on.</source>
+        <translation>Nada previsto, nada que recuperar. Después sigue el plan.</translation>
+    </message>
+    <message>
+        <source>Three short stretches a week and one strength session keep what you have.</source>
+        <translation>Tres estiramientos cortos por semana y una sesión de fuerza mantienen lo que tienes.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Día de competición</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Pasa al {day}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a day of the month that follows</comment>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>competición</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>movido aquí</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>semana {number}</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside.</source>
+        <translation>{enter} muestra qué incluye.</translation>
+    </message>
+    <message>
+        <source>{keys} moves it, {delete} leaves it out.</source>
+        <translation>{keys} la mueve, {delete} la omite.</translation>
+    </message>
+    <message>
+        <source>{space} goes on to the next one.</source>
+        <translation>{space} pasa a la siguiente.</translation>
+    </message>
+    <message>
+        <source>This plan is over. What you did stays in Progress.</source>
+        <translation>Este plan ha terminado. Lo que hiciste queda en Progreso.</translation>
+    </message>
+    <message>
+        <source>Building up: the first weeks ask for less on purpose.</source>
+        <translation>Poco a poco: las primeras semanas piden menos a propósito.</translation>
+    </message>
+    <message>
+        <source>A missed day moves to the next free one. Nothing piles up.</source>
+        <translation>Un día perdido pasa al siguiente libre. Nada se acumula.</translation>
+    </message>
+    <message>
+        <source>Week {number} gave</source>
+        <translation>La semana {number} dio</translation>
+    </message>
+    <message>
+        <source>If you keep to week {number}</source>
+        <translation>Si sigues la semana {number}</translation>
+    </message>
+    <message>
+        <source>{time} a side</source>
+        <translation>{time} por lado</translation>
+    </message>
+    <message>
+        <source>{area}: no drill of your plan stretches this.</source>
+        <translation>{area}: ningún ejercicio de tu plan lo estira.</translation>
+    </message>
+    <message>
+        <source>Building up to {time}.</source>
+        <translation>Hasta llegar a {time}.</translation>
+    </message>
+    <message>
+        <source>{area}: {time} short of {target}. That is fine.</source>
+        <translation>{area}: {time} menos que {target}. No pasa nada.</translation>
+    </message>
+    <message>
+        <source>{time} short of {target} everywhere. That is fine.</source>
+        <translation>{time} menos que {target} en todo. No pasa nada.</translation>
+    </message>
+    <message>
+        <source>{area}: up to {time} short of {target}. That is fine.</source>
+        <translation>{area}: hasta {time} menos que {target}. No pasa nada.</translation>
+    </message>
+    <message>
+        <source>Stretch on {day} too</source>
+        <translation>Estirar también el {day}</translation>
+    </message>
+    <message>
+        <source>{name} is on {day} now.</source>
+        <translation>{name} es ahora el {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is left out. Nothing is owed.</source>
+        <translation>{name} queda fuera. Nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>It is {name} now.</source>
+        <translation>Ahora es {name}.</translation>
+    </message>
+    <message>
+        <source>It is as planned again.</source>
+        <translation>Vuelve a ser como estaba previsto.</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>antes de correr</translation>
+    </message>
+    <message>
+        <source>after a run</source>
+        <translation>después de correr</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>en el escritorio</translation>
+    </message>
+    <message>
+        <source>easy day</source>
+        <translation>día suave</translation>
+    </message>
+    <message>
+        <source>No stretching before the start. Walk a little afterwards.</source>
+        <translation>Sin estirar antes de la salida. Camina un poco después.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Rest counts too.</source>
+        <translation>Nada previsto. Descansar también cuenta.</translation>
+    </message>
+    <message>
+        <source>That day is over, so the plan has no race.</source>
+        <translation>Ese día ya pasó, así que el plan no tiene competición.</translation>
+    </message>
+    <message>
+        <source>Today: warm up, run, and leave the stretching for later.</source>
+        <translation>Hoy: calienta, corre y deja los estiramientos para después.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: rest today, and warm up before the start.</source>
+        <translation>Mañana: descansa hoy y calienta antes de la salida.</translation>
+    </message>
+    <message>
+        <source>The plan gets lighter before it.</source>
+        <translation>El plan se aligera antes.</translation>
+    </message>
+    <message>
+        <source>There is a stretch on {day} now.</source>
+        <translation>Ahora hay un estiramiento el {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>Nada más encaja aquí</translation>
+    </message>
+    <message>
+        <source>Plan from {date}</source>
+        <translation>Plan desde el {date}</translation>
+    </message>
+    <message>
+        <source>Plan is over</source>
+        <translation>Plan terminado</translation>
+    </message>
+    <message>
+        <source>Week {number} of {count}</source>
+        <translation>Semana {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Race today</source>
+        <translation>Competición hoy</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Competición mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to your race</source>
+        <translation>
+            <numerusform>%n semana hasta tu competición</numerusform>
+            <numerusform>%n semanas hasta tu competición</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your race comes %n day(s) after its end.</source>
+        <translation>
+            <numerusform>Tu competición llega %n día después de su final.</numerusform>
+            <numerusform>Tu competición llega %n días después de su final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n day(s) before it. Make the next one then.</source>
+        <translation>
+            <numerusform>El plan termina %n día antes. Crea entonces el siguiente.</numerusform>
+            <numerusform>El plan termina %n días antes. Crea entonces el siguiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Race in %n day(s)</source>
+        <translation>
+            <numerusform>Competición en %n día</numerusform>
+            <numerusform>Competición en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Enfermo o fuera</translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation>Planear las próximas semanas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs.</source>
+        <translation>Semanas de sesiones cortas en torno a tus carreras.</translation>
+    </message>
+    <message>
+        <source>Your plan is made.</source>
+        <translation>Tu plan está listo.</translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation>Las próximas semanas están planeadas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5497,49 @@
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>No race</source>
+        <translation>Sin competición</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un día concreto</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Competición</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Día de la competición</translation>
+    </message>
+    <message>
+        <source>A marathon</source>
+        <translation>Un maratón</translation>
+    </message>
+    <message>
+        <source>Which days do you run?</source>
+        <translation>¿Qué días corres?</translation>
+    </message>
+    <message>
+        <source>Is there a race?</source>
+        <translation>¿Hay una competición?</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Stretches a week</source>
+        <translation>Estiramientos por semana</translation>
+    </message>
+    <message>
+        <source>Strength for the hips, two days a week</source>
+        <translation>Fuerza para las caderas, dos días por semana</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7358,17 @@
     </message>
 </context>
 <context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Semanas del plan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message>
         <source>As a list</source>
@@ -6751,6 +7377,76 @@
     <message>
         <source>{title} as a list</source>
         <translation>{title} como lista</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>About five minutes a week in each area and on each side; more than ten adds little. Reading both numbers for each area is our choice.</source>
+        <translation>Unos cinco minutos por semana en cada zona y cada lado; más de diez aporta poco. Aplicar ambos números a cada zona es elección nuestra.</translation>
+    </message>
+    <message>
+        <source>How often you stretch matters less than how much: few long sessions or many short ones.</source>
+        <translation>Importa menos cuántas veces estiras que cuánto: pocas sesiones largas o muchas cortas.</translation>
+    </message>
+    <message>
+        <source>The first two weeks ask for less, so that it becomes a habit. More comes only after a week that went well.</source>
+        <translation>Las dos primeras semanas piden menos, para que se haga hábito. Solo se aumenta tras una semana que fue bien.</translation>
+    </message>
+    <message>
+        <source>Before a hard or long run and before a race: a warm-up, and no long holds. They come after the run.</source>
+        <translation>Antes de una carrera intensa o larga y de una competición: un calentamiento, sin posturas largas. Esas van después de correr.</translation>
+    </message>
+    <message>
+        <source>Strength never two days in a row, and not on the day before a hard or long run or a race.</source>
+        <translation>Nunca fuerza dos días seguidos, ni la víspera de una carrera intensa o larga o de una competición.</translation>
+    </message>
+    <message>
+        <source>What you miss moves to a free day of the same week, or it is dropped. No session gets longer than half as much again.</source>
+        <translation>Lo que pierdes pasa a un día libre de la misma semana o se elimina. Ninguna sesión se alarga más de la mitad.</translation>
+    </message>
+    <message>
+        <source>Before the race it gets lighter: the last strength four days before, nothing long on the day before.</source>
+        <translation>Antes de la competición se aligera: la última fuerza cuatro días antes, nada largo la víspera.</translation>
+    </message>
+    <message>
+        <source>Away: three short sessions a week keep what you have; one does not. One strength session keeps that.</source>
+        <translation>Fuera: tres sesiones cortas por semana mantienen lo que tienes; una no. Para la fuerza basta una.</translation>
+    </message>
+    <message>
+        <source>Ill: nothing. Afterwards half sessions for as many days as you were ill, and no strength in that time.</source>
+        <translation>Enfermo: nada. Después, medias sesiones tantos días como estuviste enfermo, y sin fuerza en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>After more than a week off it goes back a week, after more than two weeks two, after four it begins again.</source>
+        <translation>Tras más de una semana parado se vuelve una semana atrás, tras más de dos, dos; tras cuatro se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>All of this is for your range of motion. It promises nothing about injuries or your stride.</source>
+        <translation>Todo esto es para tu movilidad. No promete nada sobre lesiones ni sobre tu zancada.</translation>
+    </message>
+    <message>
+        <source>Our own choice in part</source>
+        <translation>En parte, elección nuestra</translation>
+    </message>
+    <message>
+        <source>Our own choice, without a source</source>
+        <translation>Elección nuestra, sin fuente</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, a racing heart, fainting, or no better after ten days: ask a doctor.</source>
+        <translation>Dolor en el pecho, falta de aire, corazón acelerado, desmayo, o sin mejoría tras diez días: consulta a un médico.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Malato o via</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Il piano è cambiato.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Il piano è terminato.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Quei giorni sono liberi. Niente da recuperare.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Those days are planned again.</source>
+        <translation>Quei giorni sono di nuovo nel piano.</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -364,6 +410,11 @@
         <translation>Oggi</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <comment>a day and a month in short</comment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Ieri</translation>
     </message>
@@ -450,6 +501,21 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambia il piano</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Termina questo piano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2302,21 @@
     </message>
 </context>
 <context>
+    <name>FirstCard</name>
+    <message>
+        <source>A plan for the next weeks</source>
+        <translation>Un piano per le prossime settimane</translation>
+    </message>
+    <message>
+        <source>It fits around your runs, and bends when life gets in the way. Two questions, and everything can be changed later.</source>
+        <translation>Si adatta alle tue corse e cede quando la vita si mette in mezzo. Due domande, e poi tutto si può cambiare.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Crea il piano</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First five minutes</source>
@@ -2556,6 +2637,18 @@
     <message>
         <source>How long have you got?</source>
         <translation>Quanto tempo hai?</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Crea un piano</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs</source>
+        <translation>Settimane di brevi sessioni attorno alle tue corse</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Mostra il piano</translation>
     </message>
     <message>
         <source>Again: {name}</source>
@@ -3331,6 +3424,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>run day</source>
+        <translation>giorno di corsa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>spostato</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>gara</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -3816,8 +3928,20 @@
         <translation>quota disco superata</translation>
     </message>
     <message>
+        <source>A session stays in its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Sono in uso i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength; choose one that moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -3828,12 +3952,36 @@
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
     </message>
     <message>
+        <source>Race day has only its warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Sessioni scritte in {path}: {count}.</translation>
     </message>
     <message>
+        <source>That day has a session that is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Quel giorno è passato.</translation>
+    </message>
+    <message>
+        <source>The days after a race are kept free of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days before a race are kept free of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Gli esercizi sono in inglese, perché un file è danneggiato: {fault}</translation>
+    </message>
+    <message>
+        <source>There is a day of rest between two strength days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure for “{exercise}”.</source>
@@ -3842,6 +3990,18 @@
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>Manca una cartella per i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -3854,6 +4014,14 @@
     <message>
         <source>Update HipTimer to use your own routines here.</source>
         <translation>Aggiorna HipTimer per usare qui le tue routine.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you are ill or away that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4112,6 +4280,10 @@
         <translation>Oggi</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
         <source>Build</source>
         <translation>Routine</translation>
     </message>
@@ -4311,6 +4483,61 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Session of the day</source>
+        <translation>Sessione del giorno</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un giorno dopo</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Do another session that day</source>
+        <translation>Fare un’altra sessione quel giorno</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Not this time; nothing is owed</source>
+        <translation>Non stavolta; niente da recuperare</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimetti</translation>
+    </message>
+    <message>
+        <source>Have it as the plan has it</source>
+        <translation>Rimetterla come prevede il piano</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Sono tornato</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Across</source>
@@ -4464,6 +4691,351 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: ancora nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Riscald.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Forza</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretching</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>niente corsa</translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation>corsa facile</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>corsa lunga</translation>
+    </message>
+    <message>
+        <source>hard run</source>
+        <translation>corsa intensa</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Malato</translation>
+    </message>
+    <message>
+        <source>Head cold</source>
+        <translation>Raffreddore</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Away, a little</source>
+        <translation>Via, un po’</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then half sessions for as many days, up to 7.</source>
+        <translation>Niente in programma, niente da recuperare. Poi mezze sessioni per altrettanti giorni, al massimo 7.</translation>
+    </message>
+    <message>
+        <source>Half the time, if you feel like it. No strength, no warm-ups.</source>
+        <translation>Metà del tempo, se ti va. Niente forza, niente riscaldamento.</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then the plan goes on.</source>
+        <translation>Niente in programma, niente da recuperare. Poi il piano continua.</translation>
+    </message>
+    <message>
+        <source>Three short stretches a week and one strength session keep what you have.</source>
+        <translation>Tre brevi stretching a settimana e una sessione di forza mantengono ciò che hai.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Giorno di gara</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Riposo</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Spostato a {day}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fatto</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a day of the month that follows</comment>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>gara</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>spostato qui</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>settimana {number}</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside.</source>
+        <translation>{enter} guarda dentro.</translation>
+    </message>
+    <message>
+        <source>{keys} moves it, {delete} leaves it out.</source>
+        <translation>{keys} la sposta, {delete} la salta.</translation>
+    </message>
+    <message>
+        <source>{space} goes on to the next one.</source>
+        <translation>{space} passa alla successiva.</translation>
+    </message>
+    <message>
+        <source>This plan is over. What you did stays in Progress.</source>
+        <translation>Questo piano è finito. Ciò che hai fatto resta in Progressi.</translation>
+    </message>
+    <message>
+        <source>Building up: the first weeks ask for less on purpose.</source>
+        <translation>Si comincia piano: le prime settimane chiedono meno, apposta.</translation>
+    </message>
+    <message>
+        <source>A missed day moves to the next free one. Nothing piles up.</source>
+        <translation>Un giorno perso passa al prossimo libero. Niente si accumula.</translation>
+    </message>
+    <message>
+        <source>Week {number} gave</source>
+        <translation>La settimana {number} ha dato</translation>
+    </message>
+    <message>
+        <source>If you keep to week {number}</source>
+        <translation>Se segui la settimana {number}</translation>
+    </message>
+    <message>
+        <source>{time} a side</source>
+        <translation>{time} per lato</translation>
+    </message>
+    <message>
+        <source>{area}: no drill of your plan stretches this.</source>
+        <translation>{area}: nessun esercizio del tuo piano lo allunga.</translation>
+    </message>
+    <message>
+        <source>Building up to {time}.</source>
+        <translation>Si sale fino a {time}.</translation>
+    </message>
+    <message>
+        <source>{area}: {time} short of {target}. That is fine.</source>
+        <translation>{area}: {time} meno di {target}. Va bene così.</translation>
+    </message>
+    <message>
+        <source>{time} short of {target} everywhere. That is fine.</source>
+        <translation>Ovunque {time} meno di {target}. Va bene così.</translation>
+    </message>
+    <message>
+        <source>{area}: up to {time} short of {target}. That is fine.</source>
+        <translation>{area}: fino a {time} meno di {target}. Va bene così.</translation>
+    </message>
+    <message>
+        <source>Stretch on {day} too</source>
+        <translation>Stretching anche {day}</translation>
+    </message>
+    <message>
+        <source>{name} is on {day} now.</source>
+        <translation>{name} è ora {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is left out. Nothing is owed.</source>
+        <translation>{name}: saltato. Niente da recuperare.</translation>
+    </message>
+    <message>
+        <source>It is {name} now.</source>
+        <translation>Ora è {name}.</translation>
+    </message>
+    <message>
+        <source>It is as planned again.</source>
+        <translation>È di nuovo come previsto.</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>prima di correre</translation>
+    </message>
+    <message>
+        <source>after a run</source>
+        <translation>dopo la corsa</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>alla scrivania</translation>
+    </message>
+    <message>
+        <source>easy day</source>
+        <translation>giorno leggero</translation>
+    </message>
+    <message>
+        <source>No stretching before the start. Walk a little afterwards.</source>
+        <translation>Niente stretching prima del via. Dopo, cammina un po’.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Niente da recuperare.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Rest counts too.</source>
+        <translation>Niente in programma. Anche il riposo conta.</translation>
+    </message>
+    <message>
+        <source>That day is over, so the plan has no race.</source>
+        <translation>Quel giorno è passato: il piano non ha una gara.</translation>
+    </message>
+    <message>
+        <source>Today: warm up, run, and leave the stretching for later.</source>
+        <translation>Oggi: riscaldati, corri e lascia lo stretching per dopo.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: rest today, and warm up before the start.</source>
+        <translation>Domani: oggi riposa, e riscaldati prima del via.</translation>
+    </message>
+    <message>
+        <source>The plan gets lighter before it.</source>
+        <translation>Prima, il piano si alleggerisce.</translation>
+    </message>
+    <message>
+        <source>There is a stretch on {day} now.</source>
+        <translation>Ora c’è uno stretching {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>Qui non va bene altro</translation>
+    </message>
+    <message>
+        <source>Plan from {date}</source>
+        <translation>Piano dal {date}</translation>
+    </message>
+    <message>
+        <source>Plan is over</source>
+        <translation>Piano finito</translation>
+    </message>
+    <message>
+        <source>Week {number} of {count}</source>
+        <translation>Settimana {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Race today</source>
+        <translation>Gara oggi</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Gara domani</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to your race</source>
+        <translation>
+            <numerusform>%n settimana alla tua gara</numerusform>
+            <numerusform>%n settimane alla tua gara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n settimana</numerusform>
+            <numerusform>%n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your race comes %n day(s) after its end.</source>
+        <translation>
+            <numerusform>La tua gara arriva %n giorno dopo la sua fine.</numerusform>
+            <numerusform>La tua gara arriva %n giorni dopo la sua fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n day(s) before it. Make the next one then.</source>
+        <translation>
+            <numerusform>Il piano finisce %n giorno prima. Crea allora il prossimo.</numerusform>
+            <numerusform>Il piano finisce %n giorni prima. Crea allora il prossimo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Race in %n day(s)</source>
+        <translation>
+            <numerusform>Gara tra %n giorno</numerusform>
+            <numerusform>Gara tra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Perché questo piano</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambia il piano</translation>
+    </message>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Malato o via</translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation>Pianifica le prossime settimane</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs.</source>
+        <translation>Settimane di brevi sessioni attorno alle tue corse.</translation>
+    </message>
+    <message>
+        <source>Your plan is made.</source>
+        <translation>Il tuo piano è pronto.</translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation>Le prossime settimane sono pianificate.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5497,49 @@
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>No race</source>
+        <translation>Nessuna gara</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>In un giorno</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Gara</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Giorno della gara</translation>
+    </message>
+    <message>
+        <source>A marathon</source>
+        <translation>Una maratona</translation>
+    </message>
+    <message>
+        <source>Which days do you run?</source>
+        <translation>In quali giorni corri?</translation>
+    </message>
+    <message>
+        <source>Is there a race?</source>
+        <translation>C’è una gara?</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>Stretches a week</source>
+        <translation>Stretching a settimana</translation>
+    </message>
+    <message>
+        <source>Strength for the hips, two days a week</source>
+        <translation>Forza per le anche, due giorni a settimana</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7358,17 @@
     </message>
 </context>
 <context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Settimane del piano</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Sett.</translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message>
         <source>As a list</source>
@@ -6751,6 +7377,76 @@
     <message>
         <source>{title} as a list</source>
         <translation>{title}: come elenco</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>About five minutes a week in each area and on each side; more than ten adds little. Reading both numbers for each area is our choice.</source>
+        <translation>Circa cinque minuti a settimana per ogni zona e ogni lato; oltre dieci si aggiunge poco. Riferire i due numeri a ogni zona è una nostra scelta.</translation>
+    </message>
+    <message>
+        <source>How often you stretch matters less than how much: few long sessions or many short ones.</source>
+        <translation>Conta meno quante volte fai stretching che quanto: poche sessioni lunghe o molte brevi.</translation>
+    </message>
+    <message>
+        <source>The first two weeks ask for less, so that it becomes a habit. More comes only after a week that went well.</source>
+        <translation>Le prime due settimane chiedono meno, perché diventi un’abitudine. Si aumenta solo dopo una settimana andata bene.</translation>
+    </message>
+    <message>
+        <source>Before a hard or long run and before a race: a warm-up, and no long holds. They come after the run.</source>
+        <translation>Prima di una corsa intensa o lunga e di una gara: un riscaldamento, senza tenute lunghe. Quelle vengono dopo la corsa.</translation>
+    </message>
+    <message>
+        <source>Strength never two days in a row, and not on the day before a hard or long run or a race.</source>
+        <translation>Mai forza due giorni di fila, né il giorno prima di una corsa intensa o lunga o di una gara.</translation>
+    </message>
+    <message>
+        <source>What you miss moves to a free day of the same week, or it is dropped. No session gets longer than half as much again.</source>
+        <translation>Ciò che salti passa a un giorno libero della stessa settimana, o cade. Nessuna sessione si allunga di oltre la metà.</translation>
+    </message>
+    <message>
+        <source>Before the race it gets lighter: the last strength four days before, nothing long on the day before.</source>
+        <translation>Prima della gara si alleggerisce: ultima forza quattro giorni prima, niente di lungo il giorno prima.</translation>
+    </message>
+    <message>
+        <source>Away: three short sessions a week keep what you have; one does not. One strength session keeps that.</source>
+        <translation>Via: tre brevi sessioni a settimana mantengono ciò che hai; una no. Per la forza ne basta una.</translation>
+    </message>
+    <message>
+        <source>Ill: nothing. Afterwards half sessions for as many days as you were ill, and no strength in that time.</source>
+        <translation>Malato: niente. Poi mezze sessioni per tanti giorni quanti sei stato malato, e niente forza in quel periodo.</translation>
+    </message>
+    <message>
+        <source>After more than a week off it goes back a week, after more than two weeks two, after four it begins again.</source>
+        <translation>Dopo più di una settimana di pausa si torna indietro di una, dopo più di due di due, dopo quattro si ricomincia.</translation>
+    </message>
+    <message>
+        <source>All of this is for your range of motion. It promises nothing about injuries or your stride.</source>
+        <translation>Tutto questo è per la tua mobilità. Non promette nulla su infortuni o falcata.</translation>
+    </message>
+    <message>
+        <source>Our own choice in part</source>
+        <translation>In parte una nostra scelta</translation>
+    </message>
+    <message>
+        <source>Our own choice, without a source</source>
+        <translation>Una nostra scelta, senza fonte</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, a racing heart, fainting, or no better after ten days: ask a doctor.</source>
+        <translation>Dolore al petto, affanno, cuore che corre, svenimento, o nessun miglioramento dopo dieci giorni: chiedi a un medico.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Perché questo piano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ CORNER, BAND_CORNER = 14, 8
 """The radii of a day's corners, and of a session's in it."""
 INSIDE, TOP, ICON = 10, 9, 15
 """Pixels at 100 %: from a day's edge to its words, and a mark."""
+DOTS = "\N{HORIZONTAL ELLIPSIS}"
+"""What ends a line that was cut."""
+LEAST_SHARE = 0.84
+"""How small the words of a session may become, before they are cut."""
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -140,9 +144,10 @@ class DayPainting:
             place = QRectF(left, area.y() + px(DENSE_TOP) - 2, width, px(DENSE_LINE))
             self._write(wording.minutes_of(entry), place, SMALL, self._ink, QFont.Weight.Bold)
             return
-        name = wording.title(self._shown, entry)
         font = theme.font(SMALL, QFont.Weight.Bold)
-        lines = broken(name, font, width, 2)
+        lines = broken(wording.title(self._shown, entry), font, width, 2)
+        if any(each.endswith(DOTS) for each in lines):  # what it is for is shorter
+            lines = broken(wording.kind(entry.session.kind), font, width, 2)
         top = area.y() + px(TOP + 20)
         for line in lines:
             self._write(line, QRectF(left, top, width, px(17)), SMALL, self._ink, font.weight())
@@ -158,7 +163,7 @@ class DayPainting:
         fill = "" if race else sky.bottom
         line = tokens.brand if chosen else (tokens.line if tokens.line == tokens.ink else "")
         draw_rounded(self._painter, band, BAND_CORNER, fill=fill, line=line, width=1.5)
-        inside = band.adjusted(theme.px(6), 0, -theme.px(6), 0)
+        inside = band.adjusted(theme.px(5), 0, -theme.px(5), 0)
         every = all(each.is_done for each in self._shown.entries)
         if entry.is_done and not every and self._form is not Form.LIST:
             size = float(theme.px(12))
@@ -171,13 +176,14 @@ class DayPainting:
         if self._form is Form.DENSE:
             self._write(minutes, inside, CAPTION, self._ink, QFont.Weight.Bold)
             return
-        width = self._painter.fontMetrics().horizontalAdvance(minutes) + 3
+        width = self._painter.fontMetrics().horizontalAdvance(minutes) + 2
         at_end = QRectF(inside.right() - width, inside.y(), width, inside.height())
-        ink = self._tokens.on_brand if race else self._tokens.ink
-        self._write(minutes, at_end, CAPTION, ink)
+        self._write(minutes, at_end, CAPTION, self._ink)
         inside.setRight(at_end.x() - 2)
         name = entry.name if self._form is Form.LIST else wording.kind(entry.session.kind)
-        self._write(name, inside, CAPTION, ink, QFont.Weight.Bold)
+        wanted = self._painter.fontMetrics().horizontalAdvance(name) + 1
+        share = max(LEAST_SHARE, min(1.0, inside.width() / max(1, wanted)))
+        self._write(name, inside, CAPTION * share, self._ink, QFont.Weight.Bold)
 
     def _draw_rest(self) -> None:
         words = wording.rest(self._shown)
@@ -219,7 +225,7 @@ class DayPainting:
         self,
         words: str,
         place: QRectF,
-        size: int,
+        size: float,
         colour: str,
         weight: QFont.Weight | int = QFont.Weight.Medium,
     ) -> None:

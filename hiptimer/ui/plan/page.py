@@ -57,7 +57,6 @@ class PlanPage(ScrollPage):
         self._lay_out()
         self.acts = Acts(services, appearance, self.planning, self.weeks, self.panel)
         self._connect()
-        self.planning.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come to the day in hand, or to what makes a plan."""

@@ -65,7 +65,7 @@ class Panel(Card):
         self._appearance = appearance
         self._picture = PanelPicture(appearance, motion)
         self._day = label(role=Role.SMALL, wraps=True)
-        self._title = label(role=Role.SHEET_TITLE, wraps=True)
+        self._title = label(role=Role.PANEL_TITLE, wraps=True)
         self._facts = label(role=Role.MUTED, wraps=True)
         self._kinds: Segments | None = None
         self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"), look="primary")
@@ -79,10 +79,9 @@ class Panel(Card):
         self.home = text_button(self.tr("I'm back"), "primary")
         self.week = WeekGives()
         self._choice = in_column(spacing=0)
-        buttons = (self.later, self.swap, self.back)
-        links = (self.inside, self.leave_out)
+        buttons = (self.later, self.swap, self.back, self.inside, self.leave_out)
         parts = (self._day, self._title, self._facts, self._choice)
-        acts = (self.start, self.home, widget_of(flow(*buttons)), widget_of(flow(*links)))
+        acts = (self.start, self.home, widget_of(flow(*buttons)))
         what = in_column(*parts, 8, *acts, STRETCH, spacing=5, margins=(18, 14, 18, 14))
         self._rule = divider()
         gives = in_column(self._rule, 6, self.week, STRETCH, spacing=4, margins=(18, 0, 18, 18))

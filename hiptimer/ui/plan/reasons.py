@@ -115,15 +115,14 @@ def reasons() -> tuple[Reason, ...]:
                 "All of this is for your range of motion. It promises nothing about injuries or "
                 "your stride.",
             ),
-            ("toresdahl2020", "moreside2013"),
         ),
     )
 
 
 def named(reason: Reason, sources: Mapping[str, Source]) -> str:
-    """Where a rule comes from: "Thomas 2018 · Our own rule"."""
+    """Where a rule comes from: "Thomas 2018 · Our own choice in part"; empty for a promise."""
     found = [_short(sources[key]) for key in reason.sources if key in sources]
-    if reason.ours or not found:
+    if reason.ours:
         found.append(translate("Why", "Our own choice in part") if found else _own())
     return DOT.join(found)
 

@@ -153,8 +153,8 @@ class WhySheet(PlanSheet):
         self.body.column.setSpacing(12)
         for reason in reasons.reasons():
             named = reasons.named(reason, sources)
-            lines = (label(reason.says, wraps=True), label(named, Role.SMALL, wraps=True))
-            self.body.column.addLayout(in_column(*lines, spacing=1))
+            says, where = label(reason.says, wraps=True), label(named, Role.SMALL, wraps=True)
+            self.body.column.addLayout(in_column(says, *([where] if named else []), spacing=1))
         self.body.column.addStretch(1)
         self.close_button = text_button(self.tr("Close"))
         self.close_button.clicked.connect(self.close_sheet)

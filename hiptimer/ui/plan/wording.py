@@ -24,7 +24,7 @@ from hiptimer.ui.widgets.labels import key_text
 from hiptimer.ui.widgets.numbers import in_words, plural, spelled
 
 translate = QCoreApplication.translate
-DASH: Final = "\N{EN DASH}"
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 
 
 def kind(value: SessionKind) -> str:
@@ -121,7 +121,7 @@ def title(shown: DayShown, entry: Entry) -> str:
 def below_title(shown: DayShown, entry: Entry) -> str:
     """What stands below it: its minutes, on race day also what it is."""
     if shown.is_race:
-        return f"{kind(entry.session.kind)} {minutes_of(entry)}"
+        return f"{kind(entry.session.kind)} {minutes_of(entry).replace(' ', NO_BREAK)}"
     return minutes_of(entry)
 
 
@@ -145,7 +145,8 @@ def span_label(shown: DayShown) -> str:
         return short_date(shown.day)
     words = translate("Plan", "{first} to {last}")
     same = shown.day.month == shown.last.month
-    first = str(shown.day.day) if same else short_date(shown.day)
+    alone = translate("Plan", "{day}", "a day of the month that follows").format(day=shown.day.day)
+    first = alone if same else short_date(shown.day)
     return words.format(first=first, last=short_date(shown.last))
 
 
@@ -279,7 +280,9 @@ def given(dose: AreaDose) -> str:
 def shortfall(week: PlannedWeek) -> str:
     """What stays short in a week, in a few words; nothing where nothing does."""
     lines = [
-        translate("Plan", "No drill of your plan stretches {area}.").format(area=area_name(area))
+        translate("Plan", "{area}: no drill of your plan stretches this.").format(
+            area=area_name(area)
+        )
         for area in sorted(week.unreachable, key=list(Area).index)
     ]
     short = {key: each for key, each in week.short.items() if key not in week.unreachable}

@@ -48,6 +48,7 @@ class Role(StrEnum):
     CAPTION = "caption"
     LEAD = "lead"
     SHEET_TITLE = "sheet-title"
+    PANEL_TITLE = "panel-title"
     SOFT_TAG = "soft-tag"
     WARNING = "warning"
     FAULT = "fault"
