@@ -2225,6 +2225,10 @@
         <translation>Wie vorher</translation>
     </message>
     <message>
+        <source>Did it hurt?</source>
+        <translation>Hat es wehgetan?</translation>
+    </message>
+    <message>
         <source>Hips feel: {word}</source>
         <translation>Hüften: {word}</translation>
     </message>
@@ -2235,6 +2239,73 @@
     <message>
         <source>Hips feel: {word}.</source>
         <translation>Hüften: {word}.</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>Nichts zu spüren</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Verspannt</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Muskelkater</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Tut etwas weh</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Starker oder stechender Schmerz</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Tut weh: {areas}. Wird zwei Tage lang ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Tut etwas weh: {areas}. Kommt in der leichteren Form.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Muskelkater: {areas}. Mach sachte.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>die ganze Hüfte</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Es kommt immer wieder: Lass es ärztlich oder physiotherapeutisch ansehen.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Hör mit dem auf, was wehtut. Geh sofort zum Arzt, wenn du das Bein nicht belasten kannst, nach einem Sturz, bei Fieber, wenn es in Ruhe oder nachts stärker wird oder wenn es zwischen den Beinen taub ist.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Notiert: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Notiert: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>Das ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Zurücknehmen, was ich heute gesagt habe</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Die ganze Hüfte</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2760,6 @@
         <translation>Deine Einheit für heute</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Das reicht für heute</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Hineinschauen: {name}</translation>
     </message>
@@ -2743,6 +2810,14 @@
     <message>
         <source>Your hips this week</source>
         <translation>Deine Hüften diese Woche</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Wie fühlen sich deine Hüften an?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Im Aufbau: Diese Woche reichen {time} je Seite.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4511,10 @@
             <numerusform>in %n Woche</numerusform>
             <numerusform>in %n Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>Letzte 7 Tage: Kraftsätze links {left}, rechts {right} · Aufwärmen {count}</translation>
     </message>
     <message numerus="yes">
         <source>with %n session(s) or more</source>
@@ -6648,6 +6727,94 @@
         <translation>{name} ist für heute erledigt.</translation>
     </message>
     <message>
+        <source>Moved from {day}.</source>
+        <translation>Verschoben von {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>Im Aufbau: diese Woche {time} je Seite.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Wettkampftag: Wärm dich auf und dehne vor dem Start nicht lang.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Vor deinem harten Lauf.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Vor deinem langen Lauf.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Vor deinem Lauf.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Dein Plan sieht heute Kraft vor.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>Das steht heute in deinem Plan.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Das reicht für heute</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>Werd erst gesund</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Genieß deine freien Tage</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Wettkampftag</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Morgen ist Wettkampf</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Gönn ihm heute Ruhe</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>Kraft kann warten</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>In deinem Plan steht heute nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Solange du krank bist, ist nichts geplant, und nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Solange du weg bist, ist nichts geplant, und nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Geh danach ein wenig. Dehne nichts, was wehtut.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Dein Plan lässt den Tag heute frei.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Deine Hüften haben Muskelkater: heute keine Kraft.</translation>
+    </message>
+    <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
     </message>
@@ -7306,12 +7473,12 @@
         <translation>kommt noch</translation>
     </message>
     <message>
-        <source>no session yet</source>
-        <translation>noch keine Einheit</translation>
+        <source>no stretching yet</source>
+        <translation>noch nicht gedehnt</translation>
     </message>
     <message>
-        <source>no session</source>
-        <translation>keine Einheit</translation>
+        <source>no stretching</source>
+        <translation>nicht gedehnt</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -7349,8 +7516,16 @@
         <translation>Wochenziel</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>„Heute“ zeigt die Woche im Vergleich dazu. Ruhetage unterbrechen nichts.</translation>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Einheiten pro Woche</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Jede Wahl gibt jedem Bereich der Hüfte etwa fünf Minuten je Seite. Aufwärmen und Kraft zählen nicht dazu. Ruhetage machen nichts kaputt.</translation>
     </message>
     <message>
         <source>Sessions a wee&amp;k</source>

@@ -2225,6 +2225,10 @@
         <translation>Igual</translation>
     </message>
     <message>
+        <source>Did it hurt?</source>
+        <translation>¿Te ha dolido?</translation>
+    </message>
+    <message>
         <source>Hips feel: {word}</source>
         <translation>Caderas: {word}</translation>
     </message>
@@ -2235,6 +2239,73 @@
     <message>
         <source>Hips feel: {word}.</source>
         <translation>Caderas: {word}.</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>No noto nada</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Tensas</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Agujetas</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Duele un poco</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Dolor fuerte o punzante</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Duele: {areas}. Se deja fuera dos días.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Duele un poco: {areas}. Se hace en la forma más fácil.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Agujetas: {areas}. Ve con cuidado.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>toda la cadera</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Vuelve una y otra vez: que lo vea un médico o un fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Deja lo que duele. Ve enseguida al médico si no puedes apoyar la pierna, tras una caída, con fiebre, si aumenta en reposo o de noche, o si notas adormecida la zona entre las piernas.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Anotado: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Anotado: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>No se ha podido guardar.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Retirar lo que he dicho hoy</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Toda la cadera</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2760,6 @@
         <translation>Tu sesión de hoy</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Por hoy es suficiente</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Ver qué incluye {name}</translation>
     </message>
@@ -2743,6 +2810,14 @@
     <message>
         <source>Your hips this week</source>
         <translation>Tus caderas esta semana</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>¿Cómo notas las caderas?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Vas subiendo: esta semana bastan {time} por lado.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4511,10 @@
             <numerusform>en %n semana</numerusform>
             <numerusform>en %n semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>Últimos 7 días: series de fuerza izquierda {left}, derecha {right} · calentamientos {count}</translation>
     </message>
     <message numerus="yes">
         <source>with %n session(s) or more</source>
@@ -6648,6 +6727,94 @@
         <translation>Hoy ya has hecho {name}.</translation>
     </message>
     <message>
+        <source>Moved from {day}.</source>
+        <translation>Pasado desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>Vas subiendo: {time} por lado esta semana.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Día de carrera: calienta y no estires parado antes de la salida.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Antes de tu carrera intensa.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Antes de tu tirada larga.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Antes de correr.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Tu plan tiene fuerza para hoy.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>Es lo que toca hoy en tu plan.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Por hoy es suficiente</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un día de descanso</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>Primero, recupérate</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Disfruta de tus días fuera</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Día de carrera</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Mañana, carrera</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Hoy, déjala descansar</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>La fuerza puede esperar</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>Tu plan no tiene nada para hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Mientras estés mal no hay nada previsto, y no tienes que recuperar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Mientras estés fuera no hay nada previsto, y no tienes que recuperar nada.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Después, camina un poco. No estires nada que duela.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Tu plan deja hoy libre.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Tienes agujetas en las caderas: hoy, nada de fuerza.</translation>
+    </message>
+    <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>Poco trabajo en los últimos 28 días: {muscles}.</translation>
     </message>
@@ -7306,12 +7473,12 @@
         <translation>por venir</translation>
     </message>
     <message>
-        <source>no session yet</source>
-        <translation>aún sin sesión</translation>
+        <source>no stretching yet</source>
+        <translation>aún sin estirar</translation>
     </message>
     <message>
-        <source>no session</source>
-        <translation>sin sesión</translation>
+        <source>no stretching</source>
+        <translation>sin estirar</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -7349,8 +7516,16 @@
         <translation>Objetivo semanal</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>Hoy compara la semana con él. Los días de descanso no rompen nada.</translation>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Sesiones por semana</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Cada opción da unos cinco minutos por lado en cada zona de la cadera. Los calentamientos y la fuerza no cuentan. Los días de descanso no rompen nada.</translation>
     </message>
     <message>
         <source>Sessions a wee&amp;k</source>

@@ -2225,6 +2225,10 @@
         <translation>Pareil</translation>
     </message>
     <message>
+        <source>Did it hurt?</source>
+        <translation>Est-ce que ça a fait mal&#xa0;?</translation>
+    </message>
+    <message>
         <source>Hips feel: {word}</source>
         <translation>Hanches&#xa0;: {word}</translation>
     </message>
@@ -2235,6 +2239,73 @@
     <message>
         <source>Hips feel: {word}.</source>
         <translation>Hanches&#xa0;: {word}.</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Raides</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Courbatures</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Un peu mal</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Douleur forte ou vive</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Fait mal&#xa0;: {areas}. Laissé de côté pendant deux jours.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Fait un peu mal&#xa0;: {areas}. Fait de la façon plus facile.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Courbatures&#xa0;: {areas}. Vas-y doucement.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>toute la hanche</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Cela revient sans cesse&#xa0;: montre-le à un médecin ou à un kiné.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Arrête ce qui fait mal. Va tout de suite chez le médecin si tu ne peux pas t’appuyer sur la jambe, après une chute, en cas de fièvre, si la douleur augmente au repos ou la nuit, ou si tu ne sens plus l’entrejambe.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Noté&#xa0;: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Noté&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>Cela n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Retirer ce que j’ai dit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Toute la hanche</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2760,6 @@
         <translation>Ta séance du jour</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Ça suffit pour aujourd’hui</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Voir le contenu&#xa0;: {name}</translation>
     </message>
@@ -2743,6 +2810,14 @@
     <message>
         <source>Your hips this week</source>
         <translation>Tes hanches cette semaine</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Comment vont tes hanches&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Tu montes en douceur&#xa0;: {time} par côté suffisent cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4511,10 @@
             <numerusform>en %n semaine</numerusform>
             <numerusform>en %n semaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>7 derniers jours&#xa0;: séries de force à gauche {left}, à droite {right} · échauffements {count}</translation>
     </message>
     <message numerus="yes">
         <source>with %n session(s) or more</source>
@@ -6648,6 +6727,94 @@
         <translation>{name}, c’est fait pour aujourd’hui.</translation>
     </message>
     <message>
+        <source>Moved from {day}.</source>
+        <translation>Déplacé depuis {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>En douceur&#xa0;: {time} par côté cette semaine.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Jour de course&#xa0;: échauffe-toi, sans étirement tenu avant le départ.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Avant ta séance intense.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Avant ta sortie longue.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Avant ta course.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Ton plan prévoit de la force aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>C’est au plan d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>C’est assez pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un jour de repos</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>D’abord, remets-toi</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Profite de tes jours d’absence</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Jour de course</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>La course est demain</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Laisse reposer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>La force peut attendre</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>Ton plan ne prévoit rien aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Rien n’est prévu tant que tu es malade, et tu n’as rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Rien n’est prévu pendant ton absence, et tu n’as rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Marche un peu après. N’étire rien qui fait mal.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Ton plan laisse cette journée libre.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Tes hanches ont des courbatures&#xa0;: pas de force aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>Moins travaillé ces 28 derniers jours&#xa0;: {muscles}.</translation>
     </message>
@@ -7306,12 +7473,12 @@
         <translation>à venir</translation>
     </message>
     <message>
-        <source>no session yet</source>
-        <translation>pas encore de séance</translation>
+        <source>no stretching yet</source>
+        <translation>pas encore d’étirements</translation>
     </message>
     <message>
-        <source>no session</source>
-        <translation>aucune séance</translation>
+        <source>no stretching</source>
+        <translation>pas d’étirements</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -7349,8 +7516,16 @@
         <translation>Objectif hebdo</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>La page Aujourd’hui montre où tu en es. Les jours de repos n’interrompent pas ta suite de semaines.</translation>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Séances par semaine</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Chaque choix donne environ cinq minutes par côté à chaque zone de la hanche. Échauffements et force ne comptent pas. Les jours de repos ne cassent rien.</translation>
     </message>
     <message>
         <source>Sessions a wee&amp;k</source>

@@ -2225,6 +2225,10 @@
         <translation>Come prima</translation>
     </message>
     <message>
+        <source>Did it hurt?</source>
+        <translation>Ti ha fatto male?</translation>
+    </message>
+    <message>
         <source>Hips feel: {word}</source>
         <translation>Anche: {word}</translation>
     </message>
@@ -2235,6 +2239,73 @@
     <message>
         <source>Hips feel: {word}.</source>
         <translation>Anche: {word}.</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>Non sento niente</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Rigide</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Indolenzite</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Un po’ di dolore</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Dolore forte o acuto</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Fa male: {areas}. Escluso per due giorni.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Fa un po’ male: {areas}. Si fa nel modo più facile.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Indolenzimento: {areas}. Vai piano.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>tutta l’anca</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Torna sempre: fallo vedere a un medico o a un fisioterapista.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Smetti con ciò che fa male. Vai subito dal medico se non riesci ad appoggiare la gamba, dopo una caduta, con la febbre, se aumenta a riposo o di notte, o se la zona tra le gambe è insensibile.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Annotato: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Annotato: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>Non è stato possibile salvarlo.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Annulla quello che ho detto oggi</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Tutta l’anca</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2760,6 @@
         <translation>La tua sessione di oggi</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Per oggi basta così</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Guarda dentro: {name}</translation>
     </message>
@@ -2743,6 +2810,14 @@
     <message>
         <source>Your hips this week</source>
         <translation>Le tue anche questa settimana</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Come senti le anche?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Stai aumentando poco a poco: questa settimana bastano {time} per lato.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4511,10 @@
             <numerusform>in %n settimana</numerusform>
             <numerusform>in %n settimane</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>Ultimi 7 giorni: serie di forza a sinistra {left}, a destra {right} · riscaldamenti {count}</translation>
     </message>
     <message numerus="yes">
         <source>with %n session(s) or more</source>
@@ -6648,6 +6727,94 @@
         <translation>{name}: per oggi è fatta.</translation>
     </message>
     <message>
+        <source>Moved from {day}.</source>
+        <translation>Spostato da {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>Poco a poco: {time} per lato questa settimana.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Giorno di gara: riscaldati e niente allungamenti tenuti prima della partenza.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Prima della tua corsa intensa.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Prima del tuo lungo.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Prima della tua corsa.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Il tuo piano prevede forza per oggi.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>È nel tuo piano di oggi.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Per oggi basta così</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un giorno di riposo</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>Prima guarisci</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Goditi i tuoi giorni via</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Giorno di gara</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Domani c’è la gara</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Oggi lasciala riposare</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>La forza può aspettare</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>Il tuo piano non prevede nulla per oggi.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Finché stai male non è previsto nulla, e non devi recuperare niente.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Finché sei via non è previsto nulla, e non devi recuperare niente.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Dopo cammina un po’. Non allungare ciò che fa male.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Il tuo piano lascia libero oggi.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Le tue anche sono indolenzite: oggi niente forza.</translation>
+    </message>
+    <message>
         <source>Came short in the last 28 days: {muscles}.</source>
         <translation>Negli ultimi 28 giorni poco lavoro su: {muscles}.</translation>
     </message>
@@ -7306,12 +7473,12 @@
         <translation>da fare</translation>
     </message>
     <message>
-        <source>no session yet</source>
-        <translation>ancora nessuna sessione</translation>
+        <source>no stretching yet</source>
+        <translation>ancora niente allungamenti</translation>
     </message>
     <message>
-        <source>no session</source>
-        <translation>nessuna sessione</translation>
+        <source>no stretching</source>
+        <translation>niente allungamenti</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -7349,8 +7516,16 @@
         <translation>Obiettivo</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>«Oggi» confronta la settimana con l’obiettivo. I giorni di riposo non interrompono nulla.</translation>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Sessioni a settimana</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Ogni scelta dà circa cinque minuti per lato a ogni zona dell’anca. Riscaldamenti e forza non contano. I giorni di riposo non rovinano nulla.</translation>
     </message>
     <message>
         <source>Sessions a wee&amp;k</source>

@@ -85,8 +85,8 @@ def test_the_week_is_shown_against_its_goal_with_its_days(
     assert chip.text() == "3 of 4 sessions this week"
     assert chip.toolTip().replace("\N{EN DASH}", "-") == "M •  T -  W •  T -  F •  S -  S -"
     said = chip.accessibleDescription()
-    assert said.startswith("Monday: done. Tuesday: no session.")
-    assert "Saturday, today: no session yet" in said
+    assert said.startswith("Monday: done. Tuesday: no stretching.")
+    assert "Saturday, today: no stretching yet" in said
 
 
 def test_a_reached_goal_and_a_streak_are_said_and_move_nothing(
