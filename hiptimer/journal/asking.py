@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec.structs import replace
 
-from hiptimer.journal.dose import AreaDose
+from hiptimer.journal.dose import Area, AreaDose
 from hiptimer.journal.programme.presets import as_routine
 from hiptimer.journal.programme.weeks import (
     PlannedDay,
@@ -81,11 +81,16 @@ def _gap(session: PlannedSession, week_dose: Iterable[AreaDose]) -> Gap | None:
 
 
 def _open_on(day: PlannedDay, heed: Heed) -> PlannedSession | None:
-    """What the day asks for next, as the hips allow it."""
-    if heed.spares_strength:
-        kept = (each for each in day.sessions if each.kind is not SessionKind.STRENGTH)
-        day = replace(day, sessions=tuple(kept))
-    return session_of(day)
+    """What the day asks for next, as the hips allow it; no warm-up behind what follows a run."""
+    needless = {SessionKind.STRENGTH} if heed.spares_strength else set[SessionKind]()
+    if any(_is_done(each) and each.kind is not SessionKind.WARM_UP for each in day.sessions):
+        needless.add(SessionKind.WARM_UP)
+    kept = tuple(e for e in day.sessions if _is_done(e) or e.kind not in needless)
+    return session_of(replace(day, sessions=kept))
+
+
+def _is_done(session: PlannedSession) -> bool:
+    return session.state is SessionState.DONE
 
 
 def rest_today(
@@ -97,10 +102,10 @@ def rest_today(
     if found is None or _open_on(found[1], heed) is not None:
         return None
     day = found[1]
+    if any(map(_is_done, day.sessions)):
+        return Rest.ENOUGH
     if session_of(day) is not None:
         return Rest.SORE
-    if any(each.state is SessionState.DONE for each in day.sessions):
-        return Rest.ENOUGH
     if day.absence is not None and day.absence.kind is not AbsenceKind.AWAY_KEEPING:
         return Rest.AWAY if day.absence.kind is AbsenceKind.AWAY else Rest.ILL
     if day.is_race:
@@ -121,5 +126,7 @@ def _of_today(weeks: Iterable[PlannedWeek], today: date) -> tuple[PlannedWeek, P
 
 
 def is_all_off(routine: Routine, heed: Heed, library: Library) -> bool:
-    """Whether each drill of `routine` is for an area that needs rest."""
-    return all(heed.of(library.exercise(each.exercise)) is Care.OFF for each in routine.items)
+    """Whether the whole hip needs rest, or what each drill of `routine` is for."""
+    return len(heed.on(Care.OFF)) == len(Area) or all(
+        heed.of(library.exercise(each.exercise)) is Care.OFF for each in routine.items
+    )

@@ -35,6 +35,7 @@ EMPTY = tuple(AreaDose(each) for each in Area)
 STRETCH = PlannedSession(
     SessionKind.STRETCH, MONDAY, MONDAY, "post-run-static", dict.fromkeys(Area, (50, 2))
 )
+WARM_UP = PlannedSession(SessionKind.WARM_UP, MONDAY, MONDAY, "pre-run-warmup")
 STRENGTH = PlannedSession(SessionKind.STRENGTH, MONDAY, MONDAY, "strength-day-primer")
 
 
@@ -82,6 +83,8 @@ ILL, AWAY, LITTLE = (
         (week(), Rest.PLANNED),
         (week(STRETCH), None),
         (week(replace(STRETCH, state=SessionState.DONE)), Rest.ENOUGH),
+        (week(WARM_UP), None),
+        (week(WARM_UP, replace(STRETCH, state=SessionState.DONE)), Rest.ENOUGH),
         (week(replace(STRETCH, state=SessionState.DROPPED)), Rest.PLANNED),
         (week(absence=ILL), Rest.ILL),
         (week(absence=AWAY), Rest.AWAY),
