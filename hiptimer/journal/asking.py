@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec.structs import replace
 
-from hiptimer.journal.dose import Area, AreaDose
+from hiptimer.journal.dose import AreaDose
 from hiptimer.journal.programme.presets import as_routine
 from hiptimer.journal.programme.weeks import (
     PlannedDay,
@@ -127,6 +127,5 @@ def _of_today(weeks: Iterable[PlannedWeek], today: date) -> tuple[PlannedWeek, P
 
 def is_all_off(routine: Routine, heed: Heed, library: Library) -> bool:
     """Whether the whole hip needs rest, or what each drill of `routine` is for."""
-    return len(heed.on(Care.OFF)) == len(Area) or all(
-        heed.of(library.exercise(each.exercise)) is Care.OFF for each in routine.items
-    )
+    drills = (library.exercise(each.exercise) for each in routine.items)
+    return heed.is_whole or all(heed.of(each) is Care.OFF for each in drills)

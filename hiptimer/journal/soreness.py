@@ -109,6 +109,11 @@ class Heed(Struct, frozen=True):
         return not self.areas
 
     @property
+    def is_whole(self) -> bool:
+        """Whether every area needs rest, so that nothing is left to do."""
+        return len(self.on(Care.OFF)) == len(Area)
+
+    @property
     def spares_strength(self) -> bool:
         """Whether what the strength drills are for is sore, or worse."""
         return not self.areas.keys().isdisjoint(STRENGTH_AREAS)
@@ -239,7 +244,7 @@ def with_care(
     Of a drill without an easier way one round is done. One of which nothing would be left stays as
     it is: whoever asks for it has to be told. Doing it again changes nothing more.
     """
-    if heed.is_empty:
+    if heed.is_empty or heed.is_whole:
         return routine
     items: list[RoutineItem] = []
     for item in routine.items:
