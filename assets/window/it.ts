@@ -3816,8 +3816,24 @@
         <translation>quota disco superata</translation>
     </message>
     <message>
+        <source>A session stays in its week.</source>
+        <translation>Ogni sessione resta nella sua settimana.</translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation>Il riscaldamento resta con la sua corsa.</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Sono in uso i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Lascia almeno un giorno tra due giorni di forza.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Le posizioni tenute a lungo subito prima di correre tolgono forza. Scegli una routine in movimento.</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -3828,6 +3844,14 @@
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
     </message>
     <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>Il giorno prima della gara niente stretching.</translation>
+    </message>
+    <message>
+        <source>Race day has only its warm-up.</source>
+        <translation>Il giorno della gara c’è solo il riscaldamento.</translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Sessioni scritte in {path}: {count}.</translation>
     </message>
@@ -3836,12 +3860,32 @@
         <translation>Gli esercizi sono in inglese, perché un file è danneggiato: {fault}</translation>
     </message>
     <message>
+        <source>The session on that day is already done.</source>
+        <translation>La sessione di quel giorno è già fatta.</translation>
+    </message>
+    <message>
         <source>There is no figure for “{exercise}”.</source>
         <translation>Non c’è nessuna figura per «{exercise}».</translation>
     </message>
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>Manca una cartella per i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>Negli ultimi giorni prima della gara niente forza.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation>Niente forza il giorno prima di una corsa intensa.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation>Niente forza il giorno prima di una corsa lunga.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation>Niente forza il giorno prima di una corsa.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -3856,12 +3900,24 @@
         <translation>Aggiorna HipTimer per usare qui le tue routine.</translation>
     </message>
     <message>
+        <source>You are ill or away that day.</source>
+        <translation>Quel giorno non stai bene o sei via.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation>Quel giorno ti stai ancora rimettendo.</translation>
+    </message>
+    <message>
         <source>Your data is in that folder already.</source>
         <translation>I tuoi dati sono già in quella cartella.</translation>
     </message>
     <message>
         <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
         <translation>I tuoi dati sono stati copiati in {folder}. HipTimer li userà dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>Nei primi giorni dopo la gara le tue anche riposano.</translation>
     </message>
     <message>
         <source>Your own drills are missing for now.</source>

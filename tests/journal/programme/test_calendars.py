@@ -35,6 +35,7 @@ from hiptimer.training.library import Library
 
 CASES = int(os.environ.get("HIPTIMER_CASES", "40"))
 BATCHES = 5
+pytestmark = pytest.mark.timeout(60 + CASES // 5)
 HARD = {RunKind.HARD, RunKind.LONG}
 SWAPS = ("post-run-static", "recovery-day", "full-hip-reset", "desk-reset", "three-plane-balance")
 DoneAs = Callable[..., list[ExerciseTally]]

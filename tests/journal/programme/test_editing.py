@@ -96,14 +96,15 @@ def test_two_of_a_kind_change_places(
     ("kind", "day", "to", "why"),
     [
         (STRETCH, on(6, 3), on(6, 6), "Race day has only its warm-up."),
-        (STRETCH, on(6, 3), on(6, 5), "The days before a race are kept free of this."),
-        (STRETCH, on(7, 3), on(7, 0), "The days after a race are kept free of this."),
+        (STRETCH, on(6, 3), on(6, 5), "Nothing is stretched on the day before a race."),
+        (STRETCH, on(7, 3), on(7, 0), "Your hips rest for the first days after a race."),
         (STRETCH, on(1, 1), on(2, 0), "A session stays in its week."),
-        (STRETCH, on(3, 1), on(3, 4), "You said that you are ill or away that day."),
+        (STRETCH, on(3, 1), on(3, 4), "You are ill or away that day."),
         (STRETCH, on(3, 1), on(3, 5), "You are just getting over an illness that day."),
         (STRENGTH, on(1, 4), on(1, 0), "There is no strength on the day before a hard run."),
-        (STRENGTH, on(1, 2), on(1, 5), "There is a day of rest between two strength days."),
-        (STRENGTH, on(1, 4), on(1, 3), "There is a day of rest between two strength days."),
+        (STRENGTH, on(1, 2), on(1, 5), "Leave at least one day between two strength days."),
+        (STRENGTH, on(1, 4), on(1, 3), "Leave at least one day between two strength days."),
+        (STRENGTH, on(6, 2), on(6, 3), "There is no strength in the last days before a race."),
         (WARM_UP, on(1, 1), on(1, 2), "A warm-up stays with its run."),
     ],
 )
@@ -128,7 +129,7 @@ def test_strength_is_refused_before_a_long_run_and_a_done_day_stays(
         with_move(changed, rules, (), strength, on(1, 4))
     done = done_as(the(plan_of_weeks(programme, rules, ways, [], MONDAY), STRETCH, on(1, 1)))
     weeks = plan_of_weeks(programme, rules, ways, done, on(1, 2))
-    with pytest.raises(NotPlannedError, match="done already"):
+    with pytest.raises(NotPlannedError, match="already done"):
         with_move(programme, rules, weeks, the(weeks, STRETCH, on(1, 3)), on(1, 1))
 
 
