@@ -301,16 +301,13 @@ class WeekPlan:
     def _most(self, day: date) -> int:
         """The most seconds a side that a session gives an area that day."""
         rules, calendar = self._rules, self._facts.calendar
-        grain, sessions = rules.dose.grain, self._facts.programme.sessions
+        grain = rules.dose.grain
         times = rules.reflow.most_times if self._may_grow else 1
         most = [up_to(grain, times * self._usual), rules.dose.session_most]
         if calendar.halves(day):
             most.append(up_to(grain, self._usual / 2))
         if calendar.keeps_only(day):
             most.append(rules.keep.away.seconds)
-        left = calendar.days_to_race(day)
-        if left is not None and 0 <= left <= rules.race.floor_dose:
-            most.append(up_to(grain, rules.dose.floor / sessions))
         return min(most)
 
     @cached_property
