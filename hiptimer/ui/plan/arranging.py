@@ -15,7 +15,7 @@ COLUMN_GAP, ROW_GAP = 6, 9
 FULL_WIDTH, FULL_HEIGHT, MORE_HEIGHT = 84, 94, 28
 """Pixels at 100 %: the least width of a day with names, its height, more for a third session."""
 DENSE_WIDTH, DENSE_TOP, DENSE_LINE, DENSE_END = 62, 24, 21, 5
-HEADER, NUMBERS = 28, 52
+HEADER, NUMBERS = 28, 58
 """Pixels at 100 % above the weeks and beside them, for the names of days and the numbers."""
 LIST_HEADER, LIST_LINE, LIST_ENDS, LIST_NAMES = 34, 28, 10, 100
 PANEL_WIDTH, PANEL_GAP = 256, 22

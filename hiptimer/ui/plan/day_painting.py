@@ -124,15 +124,18 @@ class DayPainting:
         place = QRectF(area.x() + px(INSIDE), top, area.width() - 2 * px(INSIDE) + 3, height)
         size = float(px(ICON - (2 if self._form is Form.DENSE else 0)))
         right = place.right()
-        for name in reversed(wording.marks(shown)):
+        today = shown.is_today and not shown.is_race
+        weight = QFont.Weight.Bold if today else QFont.Weight.DemiBold
+        words = wording.day_label(shown, self._form)
+        self._painter.setFont(theme.font(CAPTION, weight))
+        room = place.width() - self._painter.fontMetrics().horizontalAdvance(words)
+        fitting = max(0, int(room // (size + 3)))
+        for name in reversed(wording.marks(shown)[-fitting:] if fitting else ()):
             mark = QRectF(right - size, place.center().y() - size / 2, size, size)
             is_done = name is IconName.CHECK and not shown.is_race
             colour = self._tokens.brand if is_done else self._muted
             paint_icon(self._painter, name, colour, mark)
             right -= size + 3
-        today = shown.is_today and not shown.is_race
-        weight = QFont.Weight.Bold if today else QFont.Weight.DemiBold
-        words = wording.day_label(shown, self._form)
         place.setRight(right)
         self._write(words, place, CAPTION, self._tokens.brand if today else self._muted, weight)
 
