@@ -76,7 +76,7 @@ def with_move(
     ]
     there = next((each for each in others if each.day == to), None)
     if there is not None and not there.is_open:
-        raise NotPlannedError(Message("That day has a session that is done already."))
+        raise NotPlannedError(Message("The session on that day is already done."))
     beside = {each.day for each in others if each is not there}
     _check(programme, rules, session.kind, to, beside)
     if there is None:
@@ -98,20 +98,22 @@ def _check(
     calendar = Calendar(programme, rules)
     if kind is SessionKind.STRENGTH:
         if any(abs((day - each).days) < rules.strength.apart for each in beside):
-            raise NotPlannedError(Message("There is a day of rest between two strength days."))
+            raise NotPlannedError(Message("Leave at least one day between two strength days."))
         after = calendar.run_on(day + A_DAY)
         if after is not None and after in rules.strength.not_before:
             raise NotPlannedError(_BEFORE[after])
     if calendar.allows(kind, day):
         return
     if programme.absence_on(day) is not None:
-        raise NotPlannedError(Message("You said that you are ill or away that day."))
+        raise NotPlannedError(Message("You are ill or away that day."))
     if programme.race is not None and calendar.is_near_race(kind, day):
         if day == programme.race:
             raise NotPlannedError(Message("Race day has only its warm-up."))
-        if day < programme.race:
-            raise NotPlannedError(Message("The days before a race are kept free of this."))
-        raise NotPlannedError(Message("The days after a race are kept free of this."))
+        if day > programme.race:
+            raise NotPlannedError(Message("Your hips rest for the first days after a race."))
+        if kind is SessionKind.STRETCH:
+            raise NotPlannedError(Message("Nothing is stretched on the day before a race."))
+        raise NotPlannedError(Message("There is no strength in the last days before a race."))
     raise NotPlannedError(Message("You are just getting over an illness that day."))
 
 
@@ -128,7 +130,9 @@ def with_swap(
     """With another routine for `session`. Raises `NotPlannedError`, `UnknownRoutineError`."""
     ways.library.routine(routine_id)
     if session.kind is SessionKind.WARM_UP and reach_of(routine_id, ways):
-        message = Message("Long holds right before a run cost strength; choose one that moves.")
+        message = Message(
+            "Long holds right before a run cost strength. Choose a routine that moves."
+        )
         raise NotPlannedError(message)
     swap = Swapped(session.kind, session.origin, routine_id)
     left = (each for each in programme.swapped if each.id != swap.id)

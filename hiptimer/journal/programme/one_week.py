@@ -47,10 +47,14 @@ Gives = Mapping[Area, Reach]
 
 
 class Step(Struct, frozen=True):
-    """What a week is to give: seconds a side for each area, and strength sets on so many days."""
+    """What a week is to give: seconds a side for each area, and strength sets on so many days.
+
+    `sessions` is on how many days it is shared out.
+    """
 
     kind: WeekKind
     target: int
+    sessions: int
     sets: Sets
     strength_days: int
 
@@ -133,7 +137,7 @@ class WeekPlan:
         self._step = step
         self._beside = beside
         self._days = days_of(first)
-        self._usual = up_to(facts.rules.dose.grain, step.target / facts.programme.sessions)
+        self._usual = up_to(facts.rules.dose.grain, step.target / step.sessions)
 
     def planned(self, number: int) -> PlannedWeek:
         """The week as number `number` of the plan."""

@@ -106,20 +106,19 @@ def _may_not_step_up(facts: Facts, first: date) -> bool:
 
 def _step(facts: Facts, first: date, level: int) -> Step:
     """What the week is to give at that step, and what it is for."""
-    rules, days = facts.rules, days_of(first)
-    week, keep = rules.weeks[level - 1], rules.keep
-    sets = _sets(facts, level)
-    calm = Step(WeekKind.TAPER, min(week.target, rules.dose.floor), sets, rules.strength.days)
+    rules, days, sessions = facts.rules, days_of(first), facts.programme.sessions
+    week, keep, sets = rules.weeks[level - 1], rules.keep, _sets(facts, level)
+    calm = min(week.target, rules.dose.floor)
     left = [facts.calendar.days_to_race(day) for day in days]
     if any(each in {0, rules.race.floor_dose} for each in left):
-        return calm
+        return Step(WeekKind.TAPER, calm, sessions, sets, rules.strength.days)
     once = {key: (1, reps) for key, (_, reps) in sets.items()}
     if left[0] is not None and left[0] < 0:
-        return Step(WeekKind.KEEP, calm.target, once, keep.strength_days)
+        return Step(WeekKind.KEEP, calm, sessions, once, keep.strength_days)
     if sum(map(facts.calendar.keeps_only, days)) >= MOSTLY:
-        target = min(calm.target, keep.away.days * keep.away.seconds)
-        return Step(WeekKind.KEEP, target, once, keep.strength_days)
-    return Step(week.kind, week.target, sets, rules.strength.days)
+        target = min(calm, keep.away.days * keep.away.seconds)
+        return Step(WeekKind.KEEP, target, keep.away.days, once, keep.strength_days)
+    return Step(week.kind, week.target, sessions, sets, rules.strength.days)
 
 
 def _sets(facts: Facts, level: int) -> Sets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -69,8 +69,3 @@ def _works(
         assert isinstance(dose, RepsDose)
         milliseconds = round(rounds * reps * dose.seconds_per_rep * share * 1000)
         yield ExerciseTally(day, key, SideSums(milliseconds, milliseconds))
-
-
-def on(week: int, weekday: int) -> date:
-    """That day of the plan: the week from 1, the weekday from 0 for Monday."""
-    return MONDAY + timedelta(weeks=week - 1, days=weekday)

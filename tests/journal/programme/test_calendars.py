@@ -33,8 +33,9 @@ from hiptimer.settings.programme import (
 )
 from hiptimer.training.library import Library
 
-CASES = int(os.environ.get("HIPTIMER_CASES", "50"))
+CASES = int(os.environ.get("HIPTIMER_CASES", "40"))
 BATCHES = 5
+pytestmark = pytest.mark.timeout(60 + CASES // 5)
 HARD = {RunKind.HARD, RunKind.LONG}
 SWAPS = ("post-run-static", "recovery-day", "full-hip-reset", "desk-reset", "three-plane-balance")
 DoneAs = Callable[..., list[ExerciseTally]]
@@ -198,7 +199,7 @@ def check_week(
 
 
 def held_in(week: PlannedWeek, done: list[ExerciseTally]) -> dict[Area, tuple[int, int]]:
-    sums = dict.fromkeys(Area, (0, 0))
+    sums: dict[Area, tuple[int, int]] = dict.fromkeys(Area, (0, 0))
     for each in done:
         area = AREAS.get(each.exercise)
         if area and week.first <= each.day < week.first + timedelta(days=7):
