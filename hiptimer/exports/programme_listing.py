@@ -11,12 +11,10 @@ from msgspec import Struct
 from hiptimer.exports.listing import AREA_WORDS
 from hiptimer.journal.dose import MILLISECONDS
 from hiptimer.journal.next_session import NextSession
-from hiptimer.journal.programme.presets import plan_for
-from hiptimer.journal.programme.weeks import PlannedSession, PlannedWeek, SessionState
+from hiptimer.journal.programme.presets import Lengths
+from hiptimer.journal.programme.weeks import PlannedWeek, SessionState
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.library import Library
-
-SECONDS_A_MINUTE = 60
 
 
 class ListedSession(Struct, frozen=True):
@@ -36,25 +34,18 @@ class ListedWeek(Struct, frozen=True):
 
 def listed(weeks: Iterable[PlannedWeek], session: NextSession) -> list[ListedWeek]:
     """The weeks with all that is planned in them or was done; each length is that of its plan."""
-    known: dict[bytes, int] = {}
+    lengths = Lengths(session)
     return [
         ListedWeek(
             week,
             tuple(
-                ListedSession(each.day, each.routine_id, _minutes(each, session, known))
+                ListedSession(each.day, each.routine_id, lengths.minutes(each))
                 for each in week.sessions
                 if each.state is not SessionState.DROPPED
             ),
         )
         for week in weeks
     ]
-
-
-def _minutes(planned: PlannedSession, session: NextSession, known: dict[bytes, int]) -> int:
-    key = msgspec.json.encode((planned.routine_id, planned.holds, planned.strength))
-    if key not in known:
-        known[key] = max(1, round(plan_for(planned, session).seconds / SECONDS_A_MINUTE))
-    return known[key]
 
 
 def programme_json(weeks: Iterable[ListedWeek]) -> str:

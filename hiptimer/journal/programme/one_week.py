@@ -267,15 +267,16 @@ class WeekPlan:
         given: defaultdict[Area, Sides] = defaultdict(Sides)
         days: set[date] = set()
         for day in self._days:
-            due = had = 0.0
+            due = had = extra = 0.0
             for area in self._facts.reachable if day in self._facts.done.areas else ():
                 lacks = max(0.0, self._step.target - given[area].least)
-                wanted = min(lacks, self._usual, self._most(day))
-                due += wanted
+                wanted = min(lacks, self._usual, self._most[day])
                 held = self._facts.done.held(day, area)
-                had += min(wanted, held.least) if due else held.least
+                due += wanted
+                had += min(wanted, held.least)
+                extra += held.least
                 given[area] += held
-            if had > 0 and had >= share * due:
+            if had >= share * due and extra > 0:
                 days.add(day)
         return frozenset(days)
 
@@ -283,35 +284,35 @@ class WeekPlan:
         self, session: PlannedSession, places: Places, given: Mapping[Area, Sides]
     ) -> PlannedSession:
         """`session` with its holds, as what is lacking is shared with those behind it."""
-        most, holds = self._most(session.day), {}
-        later = {origin: day for origin, day in places.items() if day >= session.day}
+        most, holds = self._most[session.day], {}
+        sharing = [
+            (self._most[day], self._facts.reach(self._facts.routine(STRETCH, origin, day)))
+            for origin, day in places.items()
+            if day >= session.day
+        ]
         for area, reach in self._facts.reach(session.routine_id).items():
-            sharing = [
-                self._most(day)
-                for origin, day in later.items()
-                if area in self._facts.reach(self._facts.routine(STRETCH, origin, day))
-            ]
             lacks = max(0.0, self._step.target - given[area].least)
-            share = min(most, up_to(self._rules.dose.grain, fair_share(lacks, sharing)))
-            hold = hold_for(share, most, reach, self._rules.dose)
+            behind = [each for each, gives in sharing if area in gives]
+            share = up_to(self._rules.dose.grain, fair_share(lacks, behind))
+            hold = hold_for(min(most, share), most, reach, self._rules.dose)
             if hold is not None:
                 holds[area] = hold
         return replace(session, holds=holds)
 
-    def _most(self, day: date) -> int:
-        """The most seconds a side that a session gives an area that day."""
+    @cached_property
+    def _most(self) -> Mapping[date, int]:
+        """The most seconds a side that a session gives an area on each day."""
         rules, calendar = self._rules, self._facts.calendar
-        grain, sessions = rules.dose.grain, self._facts.programme.sessions
+        grain = rules.dose.grain
         times = rules.reflow.most_times if self._may_grow else 1
-        most = [up_to(grain, times * self._usual), rules.dose.session_most]
-        if calendar.halves(day):
-            most.append(up_to(grain, self._usual / 2))
-        if calendar.keeps_only(day):
-            most.append(rules.keep.away.seconds)
-        left = calendar.days_to_race(day)
-        if left is not None and 0 <= left <= rules.race.floor_dose:
-            most.append(up_to(grain, rules.dose.floor / sessions))
-        return min(most)
+        usual = min(up_to(grain, times * self._usual), rules.dose.session_most)
+        most = dict.fromkeys(self._days, usual)
+        for day in self._days:
+            if calendar.halves(day):
+                most[day] = min(most[day], up_to(grain, self._usual / 2))
+            if calendar.keeps_only(day):
+                most[day] = min(most[day], rules.keep.away.seconds)
+        return most
 
     @cached_property
     def _may_grow(self) -> bool:

@@ -18,6 +18,8 @@ from hiptimer.training.exercises import HoldAllowed, Laterality
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import Side
 
+SECONDS_A_MINUTE = 60
+
 
 class Reach(Struct, frozen=True):
     """What a routine can give an area: holds of `low` to `high` seconds, so many rounds at most.
@@ -117,6 +119,22 @@ def _held(planned: PlannedSession, routine: Routine, ways: Ways) -> Iterator[Rou
 def _stretches(item: RoutineItem, ways: Ways) -> bool:
     exercise = ways.library.exercises.get(item.exercise)
     return exercise is not None and area_of(exercise) is not None
+
+
+class Lengths:
+    """How many whole minutes planned sessions last. What is the same is compiled once."""
+
+    def __init__(self, session: NextSession) -> None:
+        self._session = session
+        self._known: dict[str, int] = {}
+
+    def minutes(self, planned: PlannedSession) -> int:
+        """At least one. Raises `UnknownRoutineError`."""
+        key = f"{planned.routine_id} {planned.holds} {planned.strength}"
+        if key not in self._known:
+            seconds = plan_for(planned, self._session).seconds
+            self._known[key] = max(1, round(seconds / SECONDS_A_MINUTE))
+        return self._known[key]
 
 
 def plan_for(planned: PlannedSession, session: NextSession, first_side: Side | None = None) -> Plan:

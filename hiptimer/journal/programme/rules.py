@@ -119,9 +119,9 @@ class WarmUpRules(Part, frozen=True, kw_only=True):
 class RaceRules(Part, frozen=True, kw_only=True):
     """In days from the race.
 
-    From `no_step_up` before it on no week asks for more, from `floor_dose` on no session gives more
-    than the floor needs, and `last_strength` has half the sets and is the last. After it
-    `no_stretch_after` days have nothing, and half doses up to `half_dose_after`.
+    From `no_step_up` before it on no week asks for more. The week of the race, and one that has the
+    day `floor_dose` before it, keep to the floor. `last_strength` has half the sets, and is the
+    last. After it `no_stretch_after` days have nothing, and half doses up to `half_dose_after`.
     """
 
     no_step_up: Count

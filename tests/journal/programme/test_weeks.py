@@ -328,11 +328,26 @@ def test_the_week_of_a_race_keeps_to_the_floor_and_its_last_days_free(planner: P
     assert days_with(week, STRENGTH) == [2]
     last = next(each for each in week.sessions if each.kind is STRENGTH and each.is_open)
     assert {rounds for rounds, _ in last.strength.values()} == {1}
+    late = planner(on(6, 3), weeks=6, race=on(6, 6))
+    assert seconds_on(late, on(6, 3)) == 70  # what was missed makes none of them longer
     race = week.days[6]
     assert race.is_race
     assert [each.routine_id for each in race.sessions if each.is_open] == [
         "trailhead-standing-warmup"
     ]
+
+
+def test_in_the_seven_days_before_a_race_nothing_steps_up(planner: Planner) -> None:
+    weeks = planner(race=on(6, 3))
+    assert targets(weeks)[3:6] == [300, 300, 300]
+    assert [week.kind for week in weeks[4:7]] == [WeekKind.DELOAD, WeekKind.TAPER, WeekKind.KEEP]
+
+
+def test_a_strength_day_away_from_home_has_one_round_of_each(planner: Planner) -> None:
+    away = ill(on(5, 2), on(5, 3), AbsenceKind.AWAY_KEEPING)
+    wednesday, friday = [each for each in planner(absences=away)[4].sessions if each.strength]
+    assert {rounds for rounds, _ in wednesday.strength.values()} == {1}
+    assert {rounds for rounds, _ in friday.strength.values()} == {1, 2}
 
 
 def test_after_a_marathon_a_day_has_nothing_the_next_half_and_a_week_no_strength(
