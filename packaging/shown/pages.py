@@ -127,14 +127,9 @@ def show_plan(visit: Visit) -> None:
 
 def show_absence(visit: Visit) -> None:
     """Days off that the plan is to know of."""
-    show_plan(visit)
+    if visit.services.settings.settings.programme is None:
+        show_plan(visit)
     found(visit, PlanPage).away.click()
-
-
-def show_why(visit: Visit) -> None:
-    """What the plan goes by."""
-    show_plan(visit)
-    found(visit, PlanPage).why.click()
 
 
 def show_exercises(visit: Visit) -> None:
@@ -290,7 +285,6 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "plan-questions": show_plan_questions,
     "plan": show_plan,
     "plan-absence": show_absence,
-    "plan-why": show_why,
     "exercises": show_exercises,
     "drill": show_drill,
     "own-drill-form": show_drill_form,

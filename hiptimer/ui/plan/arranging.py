@@ -15,11 +15,13 @@ COLUMN_GAP, ROW_GAP = 6, 9
 FULL_WIDTH, FULL_HEIGHT, MORE_HEIGHT = 84, 94, 28
 """Pixels at 100 %: the least width of a day with names, its height, more for a third session."""
 DENSE_WIDTH, DENSE_TOP, DENSE_LINE, DENSE_END = 62, 24, 21, 5
-HEADER, NUMBERS = 28, 52
+HEADER, NUMBERS = 28, 58
 """Pixels at 100 % above the weeks and beside them, for the names of days and the numbers."""
 LIST_HEADER, LIST_LINE, LIST_ENDS, LIST_NAMES = 34, 28, 10, 100
 PANEL_WIDTH, PANEL_GAP = 256, 22
 """Pixels at 100 %: what stands beside the weeks."""
+MOST_MORE = 50
+"""Pixels at 100 % by which days become higher where there is room."""
 LOW: Final = 660
 """In a page that is lower than so many pixels, days beside no panel show their minutes alone."""
 
@@ -75,14 +77,27 @@ class Row(Struct, frozen=True):
 
 
 def rows_of(
-    form: Form, weeks: Sequence[Sequence[Span]], width: int, scale: float
+    form: Form, weeks: Sequence[Sequence[Span]], width: int, scale: float, height: int = 0
 ) -> tuple[Row, ...]:
-    """The places of `weeks` in so many pixels at text size `scale`, from the top."""
+    """The places of `weeks` in so many pixels at text size `scale`, from the top.
+
+    Days with names are higher where that fills `height`.
+    """
+    rows = _rows_of(form, weeks, width, scale)
+    if form is not Form.FULL or not rows:
+        return rows
+    more = min((height - rows[-1].bottom) // len(rows), round(MOST_MORE * scale))
+    return _rows_of(form, weeks, width, scale, more) if more > 0 else rows
+
+
+def _rows_of(
+    form: Form, weeks: Sequence[Sequence[Span]], width: int, scale: float, more: int = 0
+) -> tuple[Row, ...]:
     rows = list[Row]()
     top = 0 if form is Form.LIST else round(HEADER * scale)
     for spans in weeks:
         place = _listed if form is Form.LIST else _in_columns
-        rows.append(place(form, spans, QRect(0, top, width, 0), scale))
+        rows.append(place(form, spans, QRect(0, top, width, more), scale))
         top = rows[-1].bottom + ROW_GAP
     return tuple(rows)
 
@@ -93,6 +108,7 @@ def _in_columns(form: Form, spans: Sequence[Span], area: QRect, scale: float) ->
         height = round((FULL_HEIGHT + max(0, most - 2) * MORE_HEIGHT) * scale)
     else:
         height = round((DENSE_TOP + max(1, most) * DENSE_LINE + DENSE_END) * scale)
+    height += area.height()
     numbers = round(NUMBERS * scale)
     pitch = (area.width() - numbers + COLUMN_GAP) / DAYS
     lefts = [round(numbers + at * pitch) for at in range(DAYS + 1)]

@@ -29,6 +29,8 @@ INSIDE, TOP, ICON = 10, 9, 15
 """Pixels at 100 %: from a day's edge to its words, and a mark."""
 DOTS = "\N{HORIZONTAL ELLIPSIS}"
 """What ends a line that was cut."""
+ROOMY = 104
+"""Pixels at 100 % from which on a session's minutes have their unit."""
 LEAST_SHARE = 0.84
 """How small the words of a session may become, before they are cut."""
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
@@ -124,15 +126,18 @@ class DayPainting:
         place = QRectF(area.x() + px(INSIDE), top, area.width() - 2 * px(INSIDE) + 3, height)
         size = float(px(ICON - (2 if self._form is Form.DENSE else 0)))
         right = place.right()
-        for name in reversed(wording.marks(shown)):
+        today = shown.is_today and not shown.is_race
+        weight = QFont.Weight.Bold if today else QFont.Weight.DemiBold
+        words = wording.day_label(shown, self._form)
+        self._painter.setFont(theme.font(CAPTION, weight))
+        room = place.width() - self._painter.fontMetrics().horizontalAdvance(words)
+        fitting = max(0, int(room // (size + 3)))
+        for name in reversed(wording.marks(shown)[-fitting:] if fitting else ()):
             mark = QRectF(right - size, place.center().y() - size / 2, size, size)
             is_done = name is IconName.CHECK and not shown.is_race
             colour = self._tokens.brand if is_done else self._muted
             paint_icon(self._painter, name, colour, mark)
             right -= size + 3
-        today = shown.is_today and not shown.is_race
-        weight = QFont.Weight.Bold if today else QFont.Weight.DemiBold
-        words = wording.day_label(shown, self._form)
         place.setRight(right)
         self._write(words, place, CAPTION, self._tokens.brand if today else self._muted, weight)
 
@@ -170,7 +175,8 @@ class DayPainting:
             tick = QRectF(inside.right() - size, inside.center().y() - size / 2, size, size)
             paint_icon(self._painter, IconName.CHECK, tokens.brand, tick)
             inside.setRight(tick.x() - 2)
-        minutes = wording.minutes_of(entry, short=self._form is Form.FULL)
+        narrow = inside.width() < theme.px(ROOMY)
+        minutes = wording.minutes_of(entry, short=narrow and self._form is Form.FULL)
         font = theme.font(CAPTION, QFont.Weight.Bold)
         self._painter.setFont(font)
         if self._form is Form.DENSE:
@@ -180,8 +186,11 @@ class DayPainting:
         at_end = QRectF(inside.right() - width, inside.y(), width, inside.height())
         self._write(minutes, at_end, CAPTION, self._ink)
         inside.setRight(at_end.x() - 2)
-        name = entry.name if self._form is Form.LIST else wording.kind(entry.session.kind)
-        wanted = self._painter.fontMetrics().horizontalAdvance(name) + 1
+        measure = self._painter.fontMetrics().horizontalAdvance
+        fits = measure(entry.name) < inside.width()
+        in_full = fits or self._form is Form.LIST
+        name = entry.name if in_full else wording.kind(entry.session.kind)
+        wanted = measure(name) + 1
         share = max(LEAST_SHARE, min(1.0, inside.width() / max(1, wanted)))
         self._write(name, inside, CAPTION * share, self._ink, QFont.Weight.Bold)
 

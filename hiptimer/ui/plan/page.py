@@ -27,6 +27,8 @@ from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 NEAR, WIDE = 16, 640
 """Pixels between what stands below each other, and from which on a panel has columns, at 100 %."""
+PANEL_SHARE, WIDEST_PANEL = 0.15, 340
+"""What of the page the panel gets where that is more than it needs; at most, in pixels at 100 %."""
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 PICTURED = "post-run-static"
 """The preset whose figure stands above the first questions."""
@@ -130,7 +132,9 @@ class PlanPage(ScrollPage):
         below = UP if arranged.form is Form.LIST else DOWN
         self._around.setDirection(ACROSS if arranged.beside else below)
         self._around.setSpacing(round(PANEL_GAP * scale) if arranged.beside else NEAR)
-        wide = round(PANEL_WIDTH * scale)
+        taken = self._head.height() + self.legend.sizeHint().height() + MARGINS[1] + 3 * NEAR
+        self.weeks.set_room(size.height() - taken)
+        wide = round(max(PANEL_WIDTH, min(PANEL_SHARE * width / scale, WIDEST_PANEL)) * scale)
         self._beside.setMinimumWidth(wide if arranged.beside else 0)
         self._beside.setMaximumWidth(wide if arranged.beside else UNLIMITED)
         above = round(HEADER * scale) if arranged.beside else 0

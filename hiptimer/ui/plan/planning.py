@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.journal.programme import editing
-from hiptimer.journal.programme.presets import as_routine, plan_for, reach_of
+from hiptimer.journal.programme.presets import Lengths, as_routine, plan_for, reach_of
 from hiptimer.journal.programme.weeks import PlannedSession, PlannedWeek
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.settings.programme import Absence, Programme, SessionKind
@@ -18,7 +18,6 @@ from hiptimer.training.library import UnknownRoutineError
 from hiptimer.ui.language import translated
 from hiptimer.ui.plan.days import DayShown, Facts, days_of
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.numbers import whole_minutes
 
 if TYPE_CHECKING:
     from hiptimer.journal.next_session import NextSession
@@ -45,8 +44,7 @@ class Planning(QObject):
         super().__init__()
         self._services = services
         self._before: list[Programme | None] = []
-        self._facts: dict[object, Facts | None] = {}
-        self._session: NextSession | None = None
+        self._making: tuple[NextSession, Lengths] | None = None
         self.weeks: tuple[PlannedWeek, ...] = ()
         self.shown: tuple[tuple[DayShown, ...], ...] = ()
         self.today = services.now().date()
@@ -71,38 +69,30 @@ class Planning(QObject):
         """Bring all up to date."""
         self.today = self._services.now().date()
         self.weeks = self._services.weeks()
-        self._facts.clear()
-        self._session = self._services.next_session() if self.weeks else None
+        self._making = None
         self.shown = days_of(self.weeks, self.today, self.facts)
         self.changed.emit()
 
     def facts(self, session: PlannedSession) -> Facts | None:
         """What is known of a session of the plan; None where its routine is gone."""
-        alike = (
-            session.routine_id,
-            tuple(sorted(session.holds.items())),
-            tuple(sorted(session.strength.items())),
-        )
-        if alike not in self._facts:
-            self._facts[alike] = self._found(session)
-        return self._facts[alike]
-
-    def _found(self, session: PlannedSession) -> Facts | None:
-        library = self._services.library
+        library, key = self._services.library, session.routine_id
         try:
-            plan = self.plan(session)
-            occasion = library.occasion(session.routine_id)
+            minutes = self._made[1].minutes(session)
         except UnknownRoutineError:
             return None
-        return Facts(
-            library.routine(session.routine_id).name, whole_minutes(plan.seconds), occasion
-        )
+        return Facts(library.routine(key).name, minutes, library.occasion(key))
+
+    @property
+    def _made(self) -> tuple[NextSession, Lengths]:
+        """What makes sessions, and how long they last, since `refresh`."""
+        if self._making is None:
+            session = self._services.next_session()
+            self._making = session, Lengths(session)
+        return self._making
 
     def plan(self, session: PlannedSession) -> Plan:
         """The session as it would start now. Raises `UnknownRoutineError`."""
-        if self._session is None:
-            self._session = self._services.next_session()
-        return plan_for(session, self._session, self._services.first_side)
+        return plan_for(session, self._made[0], self._services.first_side)
 
     def routine(self, session: PlannedSession) -> Routine:
         """The routine in the doses that are planned. Raises `UnknownRoutineError`."""

@@ -121,7 +121,7 @@ def reasons() -> tuple[Reason, ...]:
 
 def named(reason: Reason, sources: Mapping[str, Source]) -> str:
     """Where a rule comes from: "Thomas 2018 · Our own choice in part"; empty for a promise."""
-    found = [_short(sources[key]) for key in reason.sources if key in sources]
+    found = [short_name(sources[key]) for key in reason.sources if key in sources]
     if reason.ours:
         found.append(translate("Why", "Our own choice in part") if found else _own())
     return DOT.join(found)
@@ -131,7 +131,7 @@ def _own() -> str:
     return translate("Why", "Our own choice, without a source")
 
 
-def _short(source: Source) -> str:
+def short_name(source: Source) -> str:
     """Such as "Thomas 2018": a surname without its initials, or what an institution is called."""
     named, _, initials = source.authors.split(",")[0].rpartition(" ")
     first = named if named and initials.isupper() else source.authors.split(",")[0]

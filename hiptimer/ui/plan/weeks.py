@@ -74,6 +74,7 @@ class Weeks(Painted):
         self.setAccessibleName(self.tr("Weeks of the plan"))
         self.form = Form.FULL
         self.cells: list[DayCell] = []
+        self._room = 0
         self._shown: Shown = ()
         self._rows: tuple[Row, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,6 +113,12 @@ class Weeks(Painted):
             self.form = form
             for cell in self.cells:
                 cell.show_day(cell.shown, form)
+            self._place()
+
+    def set_room(self, height: int) -> None:
+        """Be so high, as far as that is of use."""
+        if height != self._room:
+            self._room = height
             self._place()
 
     def mark(self, day: date, *, focus: bool = False) -> None:
@@ -193,7 +200,7 @@ class Weeks(Painted):
             [Span(each.day.weekday(), each.days, len(each.entries)) for each in week]
             for week in self._shown
         ]
-        return rows_of(self.form, spans, width - 2 * RING, self.theme.scale)
+        return rows_of(self.form, spans, width - 2 * RING, self.theme.scale, self._room)
 
     def _place(self) -> None:
         self._rows = self._rows_in(self.width())

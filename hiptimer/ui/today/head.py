@@ -20,7 +20,7 @@ from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
 from hiptimer.ui.widgets.plan_text import race_in, week_of_plan
 from hiptimer.ui.widgets.week_text import this_week
 
-LONGEST_NAME = 36
+LONGEST_NAME, LARGE_TEXT = 36, 1.5
 
 
 class Head(QWidget):
@@ -28,6 +28,7 @@ class Head(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self._now: datetime | None = None
         self._greeting = label(role=Role.TITLE, wraps=True)
         self._day = label(role=Role.MUTED, wraps=True)
@@ -40,6 +41,7 @@ class Head(QWidget):
         texts = widget_of(in_column(self._greeting, self._day, spacing=2))
         chips = widget_of(flow(self.again, self.week, self.plan, self.race))
         beside(texts, chips, on=self, spacing=20)
+        appearance.changed.connect(self._fit)
 
     def show_day(self, now: datetime, done: str, week: ThisWeek) -> None:
         """Greet, and say how the week stands."""
@@ -60,8 +62,14 @@ class Head(QWidget):
             self.plan.setToolTip(self.tr("Show the plan"))
         race = race_in(programme, today) if programme is not None else ""
         self.race.setText(race)
-        self.race.setVisible(bool(race))
         self.race.setToolTip(self.tr("Show the plan"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave large text the room for the answer below: the sidebar leads to the plan as well."""
+        is_large = self._appearance.theme.scale >= LARGE_TEXT
+        self.race.setVisible(bool(self.race.text()) and not is_large)
+        self.plan.setVisible(bool(self.plan.text()) and not is_large)
 
     def show_again(self, name: str, done_on: datetime | None) -> None:
         """Offer that routine once more, or none."""
