@@ -3903,6 +3903,30 @@
         <translation>sie nennt die Version ihres Formats nicht</translation>
     </message>
     <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Lass zwischen zwei Krafttagen mindestens einen Tag frei.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Langes Halten direkt vor dem Lauf kostet Kraft. Nimm eine Routine mit Bewegung.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>Am Tag vor dem Wettkampf wird nicht gedehnt.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>Die Einheit an diesem Tag ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>In den letzten Tagen vor dem Wettkampf gibt es kein Krafttraining.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>An diesem Tag bist du krank oder unterwegs.</translation>
+    </message>
+    <message>
         <source>it has more than {count} MB</source>
         <translation>sie hat mehr als {count}&#xa0;MB</translation>
     </message>
@@ -4004,19 +4028,15 @@
     </message>
     <message>
         <source>A session stays in its week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit bleibt in ihrer Woche.</translation>
     </message>
     <message>
         <source>A warm-up stays with its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warm-up gehört zu seinem Lauf.</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
         <translation>Es gelten die Standardwerte.</translation>
-    </message>
-    <message>
-        <source>Long holds right before a run cost strength; choose one that moves.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4028,35 +4048,19 @@
     </message>
     <message>
         <source>Race day has only its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Wettkampftag gibt es nur das Warm-up.</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Nach {path} geschriebene Einheiten: {count}.</translation>
     </message>
     <message>
-        <source>That day has a session that is done already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That day is over.</source>
         <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
-        <source>The days after a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days before a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Die Übungen sind auf Englisch, weil eine Datei beschädigt ist: {fault}</translation>
-    </message>
-    <message>
-        <source>There is a day of rest between two strength days.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure for “{exercise}”.</source>
@@ -4068,15 +4072,15 @@
     </message>
     <message>
         <source>There is no strength on the day before a hard run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag vor einem harten Lauf gibt es kein Krafttraining.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag vor einem langen Lauf gibt es kein Krafttraining.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag vor einem Lauf gibt es kein Krafttraining.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4092,11 +4096,7 @@
     </message>
     <message>
         <source>You are just getting over an illness that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said that you are ill or away that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag kommst du gerade erst wieder zu Kräften.</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4105,6 +4105,10 @@
     <message>
         <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
         <translation>Deine Daten wurden nach {folder} kopiert. HipTimer nutzt den Ordner ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>In den ersten Tagen nach dem Wettkampf ruhen deine Hüften.</translation>
     </message>
     <message>
         <source>Your own drills are missing for now.</source>

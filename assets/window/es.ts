@@ -3903,6 +3903,30 @@
         <translation>no dice qué versión del formato tiene</translation>
     </message>
     <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Deja al menos un día entre dos días de fuerza.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Los estiramientos largos justo antes de correr restan fuerza. Elige una rutina con movimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>El día antes de la carrera no se estira.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>La sesión de ese día ya está hecha.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>En los últimos días antes de la carrera no hay fuerza.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>Ese día no te encuentras bien o estás fuera.</translation>
+    </message>
+    <message>
         <source>it has more than {count} MB</source>
         <translation>ocupa más de {count} MB</translation>
     </message>
@@ -4004,19 +4028,15 @@
     </message>
     <message>
         <source>A session stays in its week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sesión se queda en su semana.</translation>
     </message>
     <message>
         <source>A warm-up stays with its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calentamiento se queda con su salida.</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
         <translation>Se usan los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Long holds right before a run cost strength; choose one that moves.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4028,35 +4048,19 @@
     </message>
     <message>
         <source>Race day has only its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la carrera solo hay calentamiento.</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Sesiones guardadas en {path}: {count}.</translation>
     </message>
     <message>
-        <source>That day has a session that is done already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That day is over.</source>
         <translation>Ese día ya pasó.</translation>
     </message>
     <message>
-        <source>The days after a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days before a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Los ejercicios están en inglés porque un archivo está dañado: {fault}</translation>
-    </message>
-    <message>
-        <source>There is a day of rest between two strength days.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure for “{exercise}”.</source>
@@ -4068,15 +4072,15 @@
     </message>
     <message>
         <source>There is no strength on the day before a hard run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día antes de una salida intensa no hay fuerza.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día antes de una tirada larga no hay fuerza.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día antes de correr no hay fuerza.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4092,11 +4096,7 @@
     </message>
     <message>
         <source>You are just getting over an illness that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said that you are ill or away that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún te estás recuperando.</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4105,6 +4105,10 @@
     <message>
         <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
         <translation>Tus datos se han copiado en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>Los primeros días después de la carrera, tus caderas descansan.</translation>
     </message>
     <message>
         <source>Your own drills are missing for now.</source>

@@ -3903,6 +3903,30 @@
         <translation>il n’indique pas sa version du format</translation>
     </message>
     <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Laisse au moins un jour entre deux jours de renforcement.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Les longs étirements juste avant de courir font perdre de la force. Choisis une routine en mouvement.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>La veille de la course, pas d’étirements.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>La séance de ce jour-là est déjà faite.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>Pas de renforcement dans les derniers jours avant la course.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>Ce jour-là, tu es malade ou en déplacement.</translation>
+    </message>
+    <message>
         <source>it has more than {count} MB</source>
         <translation>il fait plus de {count}&#xa0;Mo</translation>
     </message>
@@ -4004,19 +4028,15 @@
     </message>
     <message>
         <source>A session stays in its week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance reste dans sa semaine.</translation>
     </message>
     <message>
         <source>A warm-up stays with its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échauffement reste avec sa course.</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
         <translation>Les valeurs par défaut sont utilisées.</translation>
-    </message>
-    <message>
-        <source>Long holds right before a run cost strength; choose one that moves.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4028,35 +4048,19 @@
     </message>
     <message>
         <source>Race day has only its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la course, il n’y a que l’échauffement.</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Séances enregistrées dans {path}&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>That day has a session that is done already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That day is over.</source>
         <translation>Ce jour est passé.</translation>
     </message>
     <message>
-        <source>The days after a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days before a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Les exercices sont en anglais, car un fichier est endommagé&#xa0;: {fault}</translation>
-    </message>
-    <message>
-        <source>There is a day of rest between two strength days.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure for “{exercise}”.</source>
@@ -4068,15 +4072,15 @@
     </message>
     <message>
         <source>There is no strength on the day before a hard run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de renforcement la veille d’une sortie intense.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de renforcement la veille d’une sortie longue.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de renforcement la veille d’une sortie.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4092,11 +4096,7 @@
     </message>
     <message>
         <source>You are just getting over an illness that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said that you are ill or away that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là, tu te remets tout juste.</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4105,6 +4105,10 @@
     <message>
         <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
         <translation>Tes données ont été copiées dans {folder}. HipTimer s’en servira au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>Les premiers jours après la course, tes hanches se reposent.</translation>
     </message>
     <message>
         <source>Your own drills are missing for now.</source>

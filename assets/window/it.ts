@@ -3903,6 +3903,30 @@
         <translation>non indica la versione del suo formato</translation>
     </message>
     <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Lascia almeno un giorno tra due giorni di forza.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Le posizioni tenute a lungo subito prima di correre tolgono forza. Scegli una routine in movimento.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>Il giorno prima della gara niente stretching.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>La sessione di quel giorno è già fatta.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>Negli ultimi giorni prima della gara niente forza.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>Quel giorno non stai bene o sei via.</translation>
+    </message>
+    <message>
         <source>it has more than {count} MB</source>
         <translation>supera {count} MB</translation>
     </message>
@@ -4004,19 +4028,15 @@
     </message>
     <message>
         <source>A session stays in its week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni sessione resta nella sua settimana.</translation>
     </message>
     <message>
         <source>A warm-up stays with its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riscaldamento resta con la sua corsa.</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
         <translation>Sono in uso i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>Long holds right before a run cost strength; choose one that moves.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4028,35 +4048,19 @@
     </message>
     <message>
         <source>Race day has only its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno della gara c’è solo il riscaldamento.</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Sessioni scritte in {path}: {count}.</translation>
     </message>
     <message>
-        <source>That day has a session that is done already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That day is over.</source>
         <translation>Quel giorno è passato.</translation>
     </message>
     <message>
-        <source>The days after a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days before a race are kept free of this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Gli esercizi sono in inglese, perché un file è danneggiato: {fault}</translation>
-    </message>
-    <message>
-        <source>There is a day of rest between two strength days.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure for “{exercise}”.</source>
@@ -4068,15 +4072,15 @@
     </message>
     <message>
         <source>There is no strength on the day before a hard run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente forza il giorno prima di una corsa intensa.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente forza il giorno prima di una corsa lunga.</translation>
     </message>
     <message>
         <source>There is no strength on the day before a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente forza il giorno prima di una corsa.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4092,11 +4096,7 @@
     </message>
     <message>
         <source>You are just getting over an illness that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You said that you are ill or away that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel giorno ti stai ancora rimettendo.</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4105,6 +4105,10 @@
     <message>
         <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
         <translation>I tuoi dati sono stati copiati in {folder}. HipTimer li userà dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>Nei primi giorni dopo la gara le tue anche riposano.</translation>
     </message>
     <message>
         <source>Your own drills are missing for now.</source>
