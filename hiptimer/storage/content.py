@@ -14,6 +14,7 @@ import msgspec
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.texts import utf8_of
+from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, build_library
@@ -22,6 +23,7 @@ from hiptimer.training.localising import localised
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
     from hiptimer.figure.muscle_lengths import MuscleModel
+    from hiptimer.journal.programme.rules import ProgrammeRules
 
 Content = TypeVar("Content")
 CONTENT_FILES = ("exercises.json", "routines.json")
@@ -59,6 +61,23 @@ def read_muscles(assets: Path) -> MuscleModel:
     return _decoded(_read(path), MuscleModel, path, "the muscles of a leg")
 
 
+def read_programme_rules(assets: Path, library: Library) -> ProgrammeRules:
+    """The rules of the plan of weeks. Raises `ContentError`."""
+    path = assets / "programme.json"
+    return decode_programme_rules(_read(path), library, path.name)
+
+
+def decode_programme_rules(data: bytes, library: Library, file: str) -> ProgrammeRules:
+    """The rules in `data`, which must fit the library. Raises `ContentError` with every fault."""
+    from hiptimer.journal.programme.rules import ProgrammeRules, rule_faults
+
+    rules = decode_item(data, ProgrammeRules, file)
+    faults = tuple(rule_faults(rules, library, file))
+    if faults:
+        raise ContentError(faults)
+    return rules
+
+
 def _decoded(data: bytes, content: type[Content], path: Path, expected: str) -> Content:
     try:
         return msgspec.json.decode(utf8_of(data), type=content)
@@ -85,6 +104,17 @@ def motion_faults(files: Mapping[str, bytes]) -> list[str]:
             decode_file(data, name)
         except MotionError as error:
             faults.extend(str(fault) for fault in error.faults)
+    return faults
+
+
+def programme_faults(files: Mapping[str, bytes], library: Library) -> list[Fault]:
+    """What is wrong with files of rules for the plan of weeks, given by name."""
+    faults: list[Fault] = []
+    for name, data in files.items():
+        try:
+            decode_programme_rules(data, library, name)
+        except ContentError as error:
+            faults.extend(error.faults)
     return faults
 
 
