@@ -59,7 +59,7 @@ class DayCell(QAbstractButton):
         self.at = 0
         """The place of the chosen session."""
         self.is_marked = False
-        self._pressed: QPoint | None = None
+        self._held: QPoint | None = None
         self._is_target = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -119,29 +119,25 @@ class DayCell(QAbstractButton):
         else:
             e.ignore()
 
-    def mousePressEvent(self, e: QMouseEvent) -> None:
-        place = e.position().toPoint()
-        if self.hitButton(place):
-            at = self._entry_at(e.position())
-            self._pressed = place
-            if at is not None and at != self.at:
-                self.session_chosen.emit(at)
-        super().mousePressEvent(e)
-
     def mouseMoveEvent(self, e: QMouseEvent) -> None:
-        """Take the session along once the pointer has gone some way."""
-        begin = self._pressed
-        if begin is None or not self.chosen or not self.chosen.is_open:
-            return
-        way = (e.position().toPoint() - begin).manhattanLength()
-        if way >= QApplication.startDragDistance():
-            self._pressed = None
-            self.setDown(False)
-            self._drag(begin)
+        """Take the session below the pointer along, once that has gone some way."""
+        place = e.position().toPoint()
+        if not self.isDown():
+            self._held = None
+        elif self._held is None:
+            self._held = place
+            self._choose_at(e.position())
+        elif (place - self._held).manhattanLength() >= QApplication.startDragDistance():
+            begin, self._held = self._held, None
+            if self.chosen is not None and self.chosen.is_open:
+                self.setDown(False)
+                self._drag(begin)
 
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
-        self._pressed = None
+        """Choose the session below the pointer, too."""
+        self._held = None
         super().mouseReleaseEvent(e)
+        self._choose_at(e.position())
 
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
         if self.hitButton(e.position().toPoint()):
@@ -186,6 +182,11 @@ class DayCell(QAbstractButton):
     def _target(self, *, is_target: bool) -> None:
         self._is_target = is_target
         self.update()
+
+    def _choose_at(self, point: QPointF) -> None:
+        at = self._entry_at(point)
+        if at is not None and at != self.at:
+            self.session_chosen.emit(at)
 
     def _entry_at(self, point: QPointF) -> int | None:
         painting = DayPainting(None, self._appearance.theme, self.shown, self.frame, self.form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from hiptimer.ui.look.theme import CAPTION, SMALL, Theme
 from hiptimer.ui.plan import wording
@@ -31,8 +31,8 @@ DOTS = "\N{HORIZONTAL ELLIPSIS}"
 """What ends a line that was cut."""
 ROOMY = 104
 """Pixels at 100 % from which on a session's minutes have their unit."""
-LEAST_SHARE = 0.84
-"""How small the words of a session may become, before they are cut."""
+LEAST_SHARE = 0.8
+"""How small words may become, before they are cut."""
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -190,9 +190,7 @@ class DayPainting:
         fits = measure(entry.name) < inside.width()
         in_full = fits or self._form is Form.LIST
         name = entry.name if in_full else wording.kind(entry.session.kind)
-        wanted = measure(name) + 1
-        share = max(LEAST_SHARE, min(1.0, inside.width() / max(1, wanted)))
-        self._write(name, inside, CAPTION * share, self._ink, QFont.Weight.Bold)
+        self._write(name, inside, CAPTION, self._ink, QFont.Weight.Bold)
 
     def _draw_rest(self) -> None:
         words = wording.rest(self._shown)
@@ -234,12 +232,16 @@ class DayPainting:
         self,
         words: str,
         place: QRectF,
-        size: float,
+        size: int,
         colour: str,
         weight: QFont.Weight | int = QFont.Weight.Medium,
     ) -> None:
         painter = self._painter
-        painter.setFont(self._theme.font(size, QFont.Weight(weight)))
+        font = self._theme.font(size, QFont.Weight(weight))
+        wanted = QFontMetricsF(font).horizontalAdvance(words)
+        share = max(LEAST_SHARE, min(1.0, place.width() / max(1.0, wanted)))
+        font.setPixelSize(int(font.pixelSize() * share))
+        painter.setFont(font)
         painter.setPen(QColor(colour))
         shown = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, int(place.width()) + 1

@@ -173,6 +173,9 @@ class PlanPage(ScrollPage):
             self.first = FirstCard(self._appearance, asked, today, picture)
             self.first.made.connect(self._make)
             self.column.insertWidget(1, self.first)
+            if self.isVisible():  # what had the focus is hidden by now
+                self.first.show()
+                self._focus_first()
 
     def _usual_programme(self) -> Programme:
         """What is filled in at first."""

@@ -139,6 +139,10 @@ class CalmDateEdit(_CalmField, QDateEdit):
         """Stand at `day`, or at the nearest that is allowed."""
         self.setDate(_qt_date(day))
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab leaves the field; left and right go to day, month and year."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def stepBy(self, steps: int) -> None:
         """A day is followed by that after it, in the next month too."""
         if self.currentSection() in {QDateEdit.Section.DaySection, QDateEdit.Section.NoSection}:

@@ -257,6 +257,7 @@ def test_the_plan_goes_by_what_is_changed_and_can_be_ended_and_had_back(page: Pl
     page.acts.sheet.end.click()
     assert page.planning.programme is None
     assert page.first is not None
+    assert page.focusWidget() is page.first.make
     page.planning.undo()
     assert programme(page) == before
 
