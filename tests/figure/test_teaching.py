@@ -133,6 +133,17 @@ def test_the_crossed_ankle_is_seen_on_the_other_thigh(variant, mirrored):
         assert in_sight(moment, shank, 0.85) > 0.85, share
 
 
+@pytest.mark.parametrize("variant", [None, "across"])
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_the_crossed_shin_is_seen_from_the_side_all_of_it(variant, mirrored):
+    """Nearly end on, it looked like a straight leg that points up."""
+    shank = mirrored_if("right_shank", mirrored)
+    for share in (0.0, 0.5, 1.0):
+        moment = Way("figure-four-stretch", variant).at("enter", share, mirrored=mirrored)
+        assert off_sight(moment, shank) > 35, share
+        assert in_sight(moment, shank) > 0.7, share
+
+
 def test_the_pelvis_stays_level_in_the_lunges_and_the_knee_is_bent_on_landing():
     way = Way("lunge-matrix")
     assert all(abs(at(way, "rep", i / 90).value("pelvis.tilt")) < 4 for i in range(31))

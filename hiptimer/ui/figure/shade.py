@@ -63,9 +63,12 @@ def _feet(prop: Prop, share: float) -> list[Vector]:
 
 
 def _spot(screen: Screen, centre: Vector, radius: float) -> tuple[Disc, float]:
-    """The shadow of a ball, and the share of its size that it loses toward its darkest."""
+    """The shadow of a ball, and the share of its size that it loses toward its darkest.
+
+    Above 1 it never gets as dark as that.
+    """
     height = max(centre[2] - radius, 0.0)
-    return on_floor(screen, centre, shade_radius(centre, radius)), min(0.40 + 2.2 * height, 1.0)
+    return on_floor(screen, centre, shade_radius(centre, radius)), 0.40 + 2.4 * height
 
 
 def on_floor(screen: Screen, centre: Vector, radius: float) -> Disc:

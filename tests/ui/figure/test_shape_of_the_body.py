@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from math import hypot
 from pathlib import Path
 
@@ -255,3 +255,18 @@ def test_a_hand_lies_flat_on_the_floor_and_round_what_it_holds(name, at, curled,
     moment = moment_of(motion(name), stage="rep", fraction=at, mirrored=mirrored)
     placement = placed(moment)
     assert {curl_of(placement, side) > 0 for side in SIGNS} == {curled}
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_hands_on_the_hips_stay_before_or_behind_them_while_a_knee_goes_up_and_out(mirrored):
+    """The far hand was a stump between shirt and thigh for a third of the rep."""
+    walk = motion("high-knee-hurdle-walk")
+    for phase, azimuth in product(range(31), (20, 27)):
+        moment = moment_of(walk, stage="rep", fraction=phase / 30, mirrored=mirrored)
+        seen = moment.camera._replace(azimuth=azimuth if mirrored else -azimuth, elevation=20)
+        placement = placed(replace(moment, camera=seen))
+        far, near = ("left", "right") if mirrored else ("right", "left")
+        assert not placement.covers(f"{far}_hand", "trunk"), phase
+        assert all(placement.covers(f"{near}_hand", x) for x in ("trunk", f"{near}_thigh")), phase
+        if placement.covers(f"{far}_thigh", "trunk"):
+            assert placement.covers(f"{far}_thigh", f"{far}_hand"), phase
