@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import acos, degrees
 
 import pytest
 
@@ -11,6 +12,7 @@ from figure.measures import Measured
 from figure.ways import Way
 from hiptimer.figure.mirror import mirrored_name
 from hiptimer.figure.motion import Stage
+from hiptimer.figure.vectors import between, dot, unit
 
 ACTING = {
     "butterfly-stretch": ("right_thigh", "left_thigh"),
@@ -193,6 +195,16 @@ def test_the_supporting_arm_is_straight_and_the_hips_are_quiet(variant):
     heights = [m.value("pelvis.z") for m in phases]
     assert max(heights) - min(heights) < 0.065
     assert phases[9].value("trunk.trunk_axial_rotation") > (32 if variant != "half-reach" else 15)
+
+
+@pytest.mark.parametrize("variant", [None, "narrow-stance", "knee-down"])
+def test_the_head_goes_along_with_the_hand_in_the_plank(variant):
+    """It stayed 64 degrees behind, and looked at the viewer; the eyes do what the neck cannot."""
+    for phase, most in ((0.2, 50), (0.45, 52)):
+        body = Way("high-plank-thoracic-rotation", variant).at("rep", phase).body
+        head = body.trunk.head
+        to_hand = unit(between(head.origin, body.right_arm.fingertip))
+        assert degrees(acos(dot(head.axes[0::3], to_hand))) < most, phase
 
 
 @pytest.mark.parametrize("variant", [None, "raised-seat", "heels-close"])

@@ -83,9 +83,9 @@ TENSOR: Final = Muscle(
 BAND: Final = Muscle(
     "iliotibial band",
     "leg",
-    _strap((1.34, 77, 89), (1.7, 82, 94), (2.02, 80, 90)),
+    _strap((1.24, 70, 94), (1.5, 74, 100), (1.8, 76, 102), (2.04, 76, 96)),
     ("tfl",),
-    fibres=2,
+    fibres=3,
     only="stretched",
 )
 PIRIFORMIS: Final = Muscle(
