@@ -169,6 +169,14 @@ def test_the_head_lies_on_the_lower_arm():
         assert lying.value("left_knee.knee_flexion") < 45
 
 
+@pytest.mark.parametrize("phase", [0.0, 0.45])
+def test_hips_and_shoulders_are_stacked_in_the_side_lying_raise(phase):
+    """Both were rolled forward, by 12 and 8 degrees."""
+    lying = at(Way("side-lying-leg-raise"), "rep", phase)
+    assert abs(lying.value("right_hip.x-left_hip.x")) < 0.012
+    assert abs(lying.value("right_shoulder.x-left_shoulder.x")) < 0.03
+
+
 @pytest.mark.parametrize("variant", [None, "half-depth", "with-support", "full-depth"])
 def test_the_bent_knee_goes_where_its_toes_point(variant):
     way = Way("cossack-squat", variant)

@@ -116,6 +116,13 @@ def test_the_calf_has_a_belly_and_the_shin_has_none():
     assert ankle.forward + ankle.depth < calf.forward + calf.depth < knee.forward + knee.depth
 
 
+def test_the_deltoid_is_round_under_a_sleeve_that_gets_narrower():
+    """A sleeve as wide all the way was a tube, with a corner where a raised arm began."""
+    wide = [piece.halves[1] for piece in anatomy.SLEEVE]
+    assert wide[1] == max(wide) > wide[0] + 0.006
+    assert wide[1] > wide[2] > wide[3] > 0.04
+
+
 def test_the_shoulders_slope_from_the_neck():
     def top(piece: anatomy.Bead) -> float:
         return piece.centre[2] + piece.halves[2]
