@@ -14,7 +14,7 @@ from itertools import groupby, starmap
 from math import ceil, floor, hypot
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -133,8 +133,10 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
         return
     cell = scale * SHADOW_CELL
     left, top, right, bottom = span(pieces)
-    box = QRectF(left - 3 * cell, top - 3 * cell, right - left + 6 * cell, bottom - top + 6 * cell)
-    columns, rows = ceil(box.width() / cell), ceil(box.height() / cell)
+    columns, rows = (ceil(size / cell) + 6 for size in (right - left, bottom - top))
+    box = QRectF(0.0, 0.0, columns * cell, rows * cell)
+    # In the middle of it, so that in a mirror the steps are the same.
+    box.moveCenter(QPointF((left + right) / 2, (top + bottom) / 2))
     coarse = QImage(columns, rows, PREMULTIPLIED)
     coarse.fill(Qt.GlobalColor.transparent)
     filler = QPainter(coarse)
@@ -148,7 +150,7 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
         ceil(columns / BLUR), ceil(rows / BLUR), mode=Qt.TransformationMode.SmoothTransformation
     )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(box.topLeft(), QSizeF(columns * cell, rows * cell)), blurred)
+    painter.drawImage(box, blurred)
 
 
 def paint_touched(painter: QPainter, outlines: Iterable[list[Point]], tints: Tints) -> None:

@@ -35,7 +35,7 @@ def shadow(moment: Moment, screen: Screen) -> list[Piece]:
     Shrunk by its whole radius a piece keeps what is darkest: much where the body is low.
     """
     found = [
-        _shade(screen, capsule) for capsule in capsules_of(moment.body) if throws_shade(capsule)
+        shade_of(screen, capsule) for capsule in capsules_of(moment.body) if throws_shade(capsule)
     ]
     for prop in moment.props:
         if prop.kind != "wall":
@@ -44,7 +44,8 @@ def shadow(moment: Moment, screen: Screen) -> list[Piece]:
     return found
 
 
-def _shade(screen: Screen, capsule: Capsule) -> Piece:
+def shade_of(screen: Screen, capsule: Capsule) -> Piece:
+    """The soft shadow of one part of the body."""
     one, low = _spot(screen, capsule.start, capsule.start_radius)
     other, high = _spot(screen, capsule.end, capsule.end_radius)
     return _piece((one, other), (low + high) / 2)
