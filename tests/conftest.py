@@ -36,6 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     # to rewrite the asserts of all tests takes ten seconds; what is rewritten is kept for next time
     sys.dont_write_bytecode = False
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the same of Hypothesis, in each worker
     if not hasattr(config, "workerinput"):
         compile_files(stale())
         # what starts the program in a process of its own need not wait for it there, each time
