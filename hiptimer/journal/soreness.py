@@ -15,7 +15,8 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from hiptimer.journal.dose import AREA_OF_GROUP, Area
+from hiptimer.journal.dose import AREA_OF_GROUP, Area, area_of
+from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, Level, Role
 from hiptimer.training.library import Library
@@ -264,6 +265,20 @@ def areas_of(exercise: Exercise) -> frozenset[Area]:
     """The areas that a drill mainly stretches or works."""
     groups = {each.group for each in exercise.muscles if each.role is Role.PRIMARY}
     return frozenset(AREA_OF_GROUP[each] for each in groups if each in AREA_OF_GROUP)
+
+
+def where_it_hurts(exercise: Exercise) -> frozenset[Area]:
+    """The areas that a drill is taken to hurt in: that for which it is held, or all it works."""
+    held = area_of(exercise)
+    return frozenset({held}) if held else areas_of(exercise)
+
+
+def off_behind(plan: Plan, index: int, heed: Heed, library: Library) -> frozenset[int]:
+    """The items of `plan` from step `index` on that are not to be done now."""
+    steps = plan.steps[index:]
+    return frozenset(
+        each.item for each in steps if heed.of(library.exercise(each.exercise)) is Care.OFF
+    )
 
 
 class CareWords(Struct, frozen=True):
