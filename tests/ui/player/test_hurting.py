@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.dose import Area
 from hiptimer.journal.soreness import BodyReport, Feels
+from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
@@ -30,7 +31,7 @@ STOP, GENTLY, GO_ON = range(3)
 
 
 class Played(Protocol):
-    played: list[tuple[tuple[object, ...], float, float]]
+    played: list[tuple[tuple[LaidCue, ...], float, float]]
 
 
 @pytest.fixture
@@ -95,9 +96,7 @@ def said(page: PlayerPage) -> str:
     return page._screens.follow.notices.bar.message
 
 
-def spoken(services: Services) -> set[str]:
-    sound = services.sound()
-    assert hasattr(sound, "played")
+def spoken(sound: Played) -> set[str]:
     cues, _, _ = sound.played[-1]
     return {each.text for each in cues}
 
@@ -122,7 +121,7 @@ def test_strong_pain_stops_the_drill_and_leaves_its_area_out_and_back_undoes_it(
     page: PlayerPage,
     qtbot: QtBot,
     journal: InMemoryJournal,
-    services: Services,
+    sound: Played,
     phrases: Phrases,
 ):
     before, first, index = page.driver.plan, drill(page), page.driver.view().index
@@ -135,7 +134,7 @@ def test_strong_pain_stops_the_drill_and_leaves_its_area_out_and_back_undoes_it(
     assert (report.feels, report.exercise) == (Feels.SHARP_PAIN, first)
     assert report.areas == {Area.HIP_FLEXORS}
     assert said(page).startswith("Standing hip flexor stretch is stopped. Left out until Tuesday")
-    assert phrases.hurts_left_out in spoken(services)
+    assert phrases.hurts_left_out in spoken(sound)
     come_back(page, qtbot)
     qtbot.keyClick(page.window(), Qt.Key.Key_Left)
     assert (page.driver.plan, page.driver.view().index) == (before, index)
@@ -151,13 +150,13 @@ def test_where_nothing_is_left_it_ends(page: PlayerPage, qtbot: QtBot, services:
 
 
 def test_a_little_pain_has_it_done_the_easier_way_and_then_half_as_long(
-    page: PlayerPage, qtbot: QtBot, journal: InMemoryJournal, services: Services, phrases: Phrases
+    page: PlayerPage, qtbot: QtBot, journal: InMemoryJournal, sound: Played, phrases: Phrases
 ):
     long = page.driver.view().step.seconds
     answer(page, qtbot, GENTLY)
     assert page.driver.view().step.variant == "short-stance"
     assert page.driver.view().step.seconds == long
-    assert phrases.hurts_eased in spoken(services)
+    assert phrases.hurts_eased in spoken(sound)
     answer(page, qtbot, GENTLY)
     assert page.driver.view().step.variant == "short-stance"
     assert page.driver.view().step.seconds == long / 2
