@@ -76,7 +76,8 @@ class PlayerCommands(QObject):
         self.detours.opened.connect(self._stand_still)
         self.detours.closed.connect(self._move_on)
         self.hurting = Hurting(screens, driver, services, self.detours)
-        self.hurting.somebody_asked.connect(lambda: self._open_sheet(screens.somebody))
+        for asked in (self.hurting.somebody_asked, screens.card.feeling.see.clicked):
+            asked.connect(lambda *_: self._open_sheet(screens.somebody))
         self.detours.closed.connect(self.hurting.say)
         self.keys = screens.keys
         self._shortcuts: list[QShortcut] = []
@@ -228,11 +229,11 @@ class PlayerCommands(QObject):
         """Show all keys, or take the sheet away; the arrows scroll it meanwhile."""
         if (sheet := self._screens.open_sheet) is not None:
             sheet.close_sheet()
-        else:
+        elif self._driver.state in UNDER_WAY:
             self._open_sheet(self.keys)
 
     def _open_sheet(self, sheet: KeysSheet | SeeSomebody) -> None:
-        if self._driver.state in UNDER_WAY and not self._follow.is_asking:
+        if not self._follow.is_asking:
             self._stand_still()
             for shortcut in (*self._shortcuts, *self._hands_free):
                 shortcut.setEnabled(False)

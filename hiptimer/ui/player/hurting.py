@@ -58,7 +58,7 @@ class Hurting(QObject):
         item = driver.view().step.item
         self.menu.clear()
         for feels, words in (
-            (RED, self.tr("Sharp, catching, numb or strong: stop this drill")),
+            (RED, self.tr("Strong, sharp, pinching or numb: stop")),
             (AMBER, self.tr("A little, a dull ache: go gently")),
             (Feels.NOTHING, self.tr("Nothing bad: go on")),
         ):

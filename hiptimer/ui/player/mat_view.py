@@ -162,7 +162,7 @@ class MatBar(QFrame):
         name_pause(self.pause, State.READY)
         name_sound(self.sound, SoundMode.ALL)
         self._buttons = (self.back, self.pause, self.skip, self.hurts, self.sound, self.leave)
-        in_row(*self._buttons, on=self, spacing=10, margins=(12, 12, 12, 12))
+        in_row(*self._buttons, on=self, spacing=6, margins=(12, 12, 12, 12))
         self._going = QTimer(self, interval=BAR_MS, singleShot=True)
         self._going.timeout.connect(self._go)
         appearance.changed.connect(self.place)

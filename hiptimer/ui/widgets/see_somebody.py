@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.feels import who_to_see
@@ -47,6 +47,15 @@ class SeeSomebody(Overlay):
         self._fill()
         head = in_row((label(title, Role.SHEET_TITLE, wraps=True), 1), self.close_button)
         in_column(head, (self.list, 1), on=self.sheet, spacing=14, margins=MARGINS)
+
+    @classmethod
+    def open_over(cls, part: QWidget, appearance: Appearance) -> None:
+        """Show one over the whole window of `part`, until it is closed."""
+        window = part.window()
+        page = window.centralWidget() if isinstance(window, QMainWindow) else None
+        sheet = cls(appearance, page or window)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open(sheet.list)
 
     def _fill(self) -> None:
         self._add(self.tr("At once"), Role.LARGE)
