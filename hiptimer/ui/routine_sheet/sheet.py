@@ -182,7 +182,8 @@ class RoutineSheet(Overlay):
         self.about.show_session(shown)
         self.stretches.show_session(shown, dose_of_plan(shown.plan, self._services.library))
         self.along.show_name(wording.name_to_take(self.tailoring))
-        show_words(self.head.what, wording.what_it_does(shown))
+        is_whole = self.tailoring.spared.is_empty or not self.tailoring.heeds
+        show_words(self.head.what, wording.what_it_does(shown, is_whole=is_whole))
         self.drills.show_session(shown, choice.kept, choice.minutes or 0)
         self.foot.facts.setText(wording.facts(shown))
         show_words(self.foot.who, wording.who_starts(shown.plan))

@@ -79,11 +79,14 @@ def in_full(works: Sequence[Step]) -> str:
     return translate("RoutineSheet", "{dose} in the full session").format(dose=dose(works))
 
 
-def what_it_does(session: Tailored) -> str:
-    """What the minutes do: that holds are shorter, that two drills are left out."""
+def what_it_does(session: Tailored, *, is_whole: bool = True) -> str:
+    """What the minutes do: that holds are shorter, that two drills are left out.
+
+    It `is_whole` unless something hurts and is left out, which is said elsewhere.
+    """
     said = [*filter(None, map(_in_words, session.done))]
     changed = f"{capitalised(', '.join(said))}." if said else ""
-    if not session.done:
+    if not session.done and is_whole:
         changed = translate("RoutineSheet", "All of it, as it is written.")
     limits = (_limit(each.seconds) for each in session.done if isinstance(each, ShortestPossible))
     return " ".join(filter(None, (changed, *limits, to_explain(session.explaining))))

@@ -42,7 +42,7 @@ class SeeSomebody(Overlay):
         self.list.setProperty("look", "in-card")
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
         self.list.setAccessibleName(title)
-        self.list.column.setContentsMargins(0, 0, 8, 0)
+        self.list.column.setContentsMargins(8, 4, 8, 4)
         self.list.column.setSpacing(6)
         self._fill()
         head = in_row((label(title, Role.SHEET_TITLE, wraps=True), 1), self.close_button)
