@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from hiptimer.journal.dose import Area, Dose, dose_of_week
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.programme.weeks import PlannedWeek
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.soreness import Feels
+from hiptimer.journal.soreness import Care, Feels
 from hiptimer.journal.suggesting import (
     FIRST_MINUTES,
     FirstSession,
@@ -25,6 +26,7 @@ from hiptimer.journal.suggesting import (
     done_today,
     is_enough,
 )
+from hiptimer.journal.sums import A_WEEK
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.services import Services
@@ -161,6 +163,7 @@ class TodayPage(ScrollPage):
         self.hero.show_answer(record.answer)
         self._hips.show_dose(record.dose, record.starts, record.building_up)
         self._hips.asks.may_take_back = record.has_said
+        self._hips.see.setVisible(bool(record.answer.heed.on(Care.OFF)))
 
     def _connect(self) -> None:
         settings = self._services.settings
@@ -264,8 +267,11 @@ def read_record(services: Services, now: datetime) -> Record:
     by_id = {each.routine: each for each in shown}
     weeks = services.weeks()
     found = services.suggestion(habits, weeks)
+    rest = _rest(services, habits, week, weeks, found)
+    if rest is Rest.ENOUGH:
+        found = _next_time(services, habits, weeks)
     answer = _answer(services, habits, found, by_id[found.routine.id])
-    answer = replace(answer, rest=_rest(services, habits, week, weeks, found), heed=habits.heed)
+    answer = replace(answer, rest=rest, heed=habits.heed)
     last, done = habits.last, done_today(services.library, habits)
     again = by_id.get(last.routine) if last else None
     return Record(
@@ -275,11 +281,20 @@ def read_record(services: Services, now: datetime) -> Record:
         dose=dose_of_week(habits.tallies, now.date(), services.library),
         done=done.name if done else "",
         starts=_starts(services, habits, answer),
-        again=again if again and again.routine != answer.preset.routine else None,
+        again=again if again and (rest or again.routine != answer.preset.routine) else None,
         again_on=last.started if last else None,
         building_up=building_up(weeks, now.date()),
         has_said=habits.has_said,
     )
+
+
+def _next_time(services: Services, habits: Habits, weeks: Sequence[PlannedWeek]) -> Suggestion:
+    """What Today would suggest tomorrow, or on the first day for which the plan has something."""
+    days = [habits.today + days * date.resolution for days in range(1, A_WEEK + 1)]
+    found = (services.suggestion(replace(habits, today=day), weeks) for day in days)
+    first = next(found)
+    planned = (each for each in chain([first], found) if isinstance(each.reason, Planned))
+    return next(planned, first) if weeks else first
 
 
 def _answer(services: Services, habits: Habits, found: Suggestion, preset: Preset) -> Answer:
