@@ -11,8 +11,8 @@ HipTimer; where Qt shares out larger shapes, the ellipses keep two threads busy 
 twice as much. The goal is 2.
 
 That is a frame that is painted anew. Of a set of reps the window paints the first one and then
-shows its pictures again: what a frame of it costs on average is shown too, with no goal. Needs no
-display.
+shows again what there was room for: what a frame of it costs on average is shown too, with no goal,
+for reps of four seconds at most, fifteen frames each. Needs no display.
 """
 
 # The platform is chosen before Qt is imported, and painting is what is measured here.
