@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Content = TypeVar("Content")
 CONTENT_FILES = ("exercises.json", "routines.json")
+SELF_TESTS = "measuring"
+"""The folder with the motions by which people measure themselves, in that of all motions."""
 
 
 def read_library(assets: Path, language: Language = Language.ENGLISH) -> Library:
@@ -89,7 +91,10 @@ def motion_faults(files: Mapping[str, bytes]) -> list[str]:
 
 
 class MotionFolder:
-    """Motions by exercise id. Each is decoded once, and solved as it is looked at."""
+    """Motions by the ids of exercises and of the tests of oneself.
+
+    Each is decoded once, and solved as it is looked at.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -105,7 +110,9 @@ class MotionFolder:
         from hiptimer.figure.motion import decode_motion
 
         if exercise not in self._known:
-            path = self._folder / f"{exercise}.json"
+            name = f"{exercise}.json"
+            drill, self_test = self._folder / name, self._folder / SELF_TESTS / name
+            path = drill if drill.is_file() else self_test
             self._known[exercise] = (
                 decode_motion(path.read_bytes(), path.name, self._muscles)
                 if path.is_file()
