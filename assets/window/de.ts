@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Krank oder weg</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Der Plan ist geändert.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Der Plan ist beendet.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Diese Tage sind frei. Nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Those days are planned again.</source>
+        <translation>Diese Tage sind wieder eingeplant.</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -375,6 +421,11 @@
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
     </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a day and a month in short</comment>
+        <translation>{day}. {month}</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -450,6 +501,21 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Plan beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +2095,6 @@
         <translation>Was du brauchst</translation>
     </message>
     <message>
-        <source>More on one side? Set that in Build, in a copy of a routine.</source>
-        <translation>Für eine Seite mehr? Das stellst du unter „Routinen“ in einer Kopie ein.</translation>
-    </message>
-    <message>
         <source>A hold, one side and then the other</source>
         <translation>Halten, erst eine Seite, dann die andere</translation>
     </message>
@@ -2088,6 +2150,10 @@
     <message>
         <source>{dose}, {count} times</source>
         <translation>{dose}, {count}-mal</translation>
+    </message>
+    <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>Für eine Seite mehr? Das stellst du unter „Routinen“ in einer Kopie ein.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2240,77 @@
         <source>Hips feel: {word}.</source>
         <translation>Hüften: {word}.</translation>
     </message>
+    <message>
+        <source>Did it hurt?</source>
+        <translation>Hat es wehgetan?</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>Nichts zu spüren</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Verspannt</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Muskelkater</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Tut etwas weh</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Starker oder stechender Schmerz</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Tut weh: {areas}. Wird zwei Tage lang ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Tut etwas weh: {areas}. Kommt in der leichteren Form.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Muskelkater: {areas}. Mach sachte.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>die ganze Hüfte</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Es kommt immer wieder: Lass es ärztlich oder physiotherapeutisch ansehen.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Hör mit dem auf, was wehtut. Geh sofort zum Arzt, wenn du das Bein nicht belasten kannst, nach einem Sturz, bei Fieber, wenn es in Ruhe oder nachts stärker wird oder wenn es zwischen den Beinen taub ist.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Notiert: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Notiert: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>Das ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Zurücknehmen, was ich heute gesagt habe</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Die ganze Hüfte</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2237,6 +2374,21 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>A plan for the next weeks</source>
+        <translation>Ein Plan für die nächsten Wochen</translation>
+    </message>
+    <message>
+        <source>It fits around your runs, and bends when life gets in the way. Two questions, and everything can be changed later.</source>
+        <translation>Er richtet sich nach deinen Läufen und gibt nach, wenn etwas dazwischenkommt. Zwei Fragen, und später lässt sich alles ändern.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2721,18 @@
         <source>Your last session ({day}). This starts it once more.</source>
         <translation>Deine letzte Einheit ({day}). Ein Klick startet sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs</source>
+        <translation>Wochen mit kurzen Einheiten rund um deine Läufe</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2600,10 +2764,6 @@
         <translation>Deine Einheit für heute</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Das reicht für heute</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Hineinschauen: {name}</translation>
     </message>
@@ -2613,14 +2773,6 @@
     <message>
         <source>reached today</source>
         <translation>heute geschafft</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>Minimum geschafft</translation>
-    </message>
-    <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
-        <translation>Minuten in den letzten 7 Tagen. Striche bei {minutes}, dem Minimum pro Woche.</translation>
     </message>
     <message>
         <source>Your first five minutes fill these.</source>
@@ -2648,12 +2800,28 @@
             <numerusform>%n s fehlen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reached</source>
+        <translation>Minimum geschafft</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
+        <translation>Minuten in den letzten 7 Tagen. Striche bei {minutes}, dem Minimum pro Woche.</translation>
+    </message>
 </context>
 <context>
     <name>HipsCard</name>
     <message>
         <source>Your hips this week</source>
         <translation>Deine Hüften diese Woche</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Wie fühlen sich deine Hüften an?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Im Aufbau: Diese Woche reichen {time} je Seite.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3594,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>run day</source>
+        <translation>Lauftag</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>Rennen</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -4042,6 +4229,66 @@
         <source>{place} cannot be changed: {reason}.</source>
         <translation>{place} lässt sich nicht ändern: {reason}.</translation>
     </message>
+    <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Lass zwischen zwei Krafttagen mindestens einen Tag frei.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Langes Halten direkt vor dem Lauf kostet Kraft. Nimm eine Routine mit Bewegung.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>Am Tag vor dem Wettkampf wird nicht gedehnt.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>Die Einheit an diesem Tag ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>In den letzten Tagen vor dem Wettkampf gibt es kein Krafttraining.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>An diesem Tag bist du krank oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>A session stays in its week.</source>
+        <translation>Eine Einheit bleibt in ihrer Woche.</translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation>Das Warm-up gehört zu seinem Lauf.</translation>
+    </message>
+    <message>
+        <source>Race day has only its warm-up.</source>
+        <translation>Am Wettkampftag gibt es nur das Warm-up.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation>Am Tag vor einem harten Lauf gibt es kein Krafttraining.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation>Am Tag vor einem langen Lauf gibt es kein Krafttraining.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation>Am Tag vor einem Lauf gibt es kein Krafttraining.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation>An diesem Tag kommst du gerade erst wieder zu Kräften.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>In den ersten Tagen nach dem Wettkampf ruhen deine Hüften.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -4222,6 +4469,10 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>NearlyFits</name>
@@ -4381,6 +4632,10 @@
             <numerusform>%n+ Wochen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>Letzte 7 Tage: Kraftsätze links {left}, rechts {right} · Aufwärmen {count}</translation>
+    </message>
 </context>
 <context>
     <name>OwnRoutines</name>
@@ -4410,6 +4665,61 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Session of the day</source>
+        <translation>Einheit des Tages</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinschauen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Do another session that day</source>
+        <translation>An diesem Tag eine andere Einheit machen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Not this time; nothing is owed</source>
+        <translation>Diesmal nicht; nachholen musst du nichts</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Have it as the plan has it</source>
+        <translation>So machen, wie der Plan es vorsieht</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Ich bin wieder da</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4876,351 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation>lockerer Lauf</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>langer Lauf</translation>
+    </message>
+    <message>
+        <source>hard run</source>
+        <translation>harter Lauf</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Head cold</source>
+        <translation>Schnupfen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Away, a little</source>
+        <translation>Weg, ein wenig</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then half sessions for as many days, up to 7.</source>
+        <translation>Nichts geplant, nichts nachzuholen. Danach so viele Tage lang halbe Einheiten, höchstens 7.</translation>
+    </message>
+    <message>
+        <source>Half the time, if you feel like it. No strength, no warm-ups.</source>
+        <translation>Die halbe Zeit, wenn dir danach ist. Keine Kraft, kein Warm-up.</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then the plan goes on.</source>
+        <translation>Nichts geplant, nichts nachzuholen. Danach geht der Plan weiter.</translation>
+    </message>
+    <message>
+        <source>Three short stretches a week and one strength session keep what you have.</source>
+        <translation>Dreimal die Woche kurz dehnen und einmal Kraft erhalten, was du hast.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Renntag</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Auf {day} verlegt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a day of the month that follows</comment>
+        <translation>{day}.</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>hierher verlegt</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside.</source>
+        <translation>{enter} schaut hinein.</translation>
+    </message>
+    <message>
+        <source>{keys} moves it, {delete} leaves it out.</source>
+        <translation>{keys} verlegt sie, {delete} lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>{space} goes on to the next one.</source>
+        <translation>{space} geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>This plan is over. What you did stays in Progress.</source>
+        <translation>Dieser Plan ist vorbei. Was du gemacht hast, bleibt unter Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Building up: the first weeks ask for less on purpose.</source>
+        <translation>Aufbau: Die ersten Wochen verlangen mit Absicht weniger.</translation>
+    </message>
+    <message>
+        <source>A missed day moves to the next free one. Nothing piles up.</source>
+        <translation>Ein verpasster Tag rückt auf den nächsten freien. Nichts häuft sich an.</translation>
+    </message>
+    <message>
+        <source>Week {number} gave</source>
+        <translation>Woche {number} brachte</translation>
+    </message>
+    <message>
+        <source>If you keep to week {number}</source>
+        <translation>Wenn du Woche {number} einhältst</translation>
+    </message>
+    <message>
+        <source>{time} a side</source>
+        <translation>{time} je Seite</translation>
+    </message>
+    <message>
+        <source>{area}: no drill of your plan stretches this.</source>
+        <translation>{area}: Keine Übung deines Plans dehnt das.</translation>
+    </message>
+    <message>
+        <source>Building up to {time}.</source>
+        <translation>Aufbau bis {time}.</translation>
+    </message>
+    <message>
+        <source>{area}: {time} short of {target}. That is fine.</source>
+        <translation>{area}: {time} weniger als {target}. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{time} short of {target} everywhere. That is fine.</source>
+        <translation>Überall {time} weniger als {target}. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{area}: up to {time} short of {target}. That is fine.</source>
+        <translation>{area}: bis zu {time} weniger als {target}. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Stretch on {day} too</source>
+        <translation>Auch am {day} dehnen</translation>
+    </message>
+    <message>
+        <source>{name} is on {day} now.</source>
+        <translation>{name} ist jetzt am {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is left out. Nothing is owed.</source>
+        <translation>{name} fällt aus. Nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>It is {name} now.</source>
+        <translation>Jetzt ist es {name}.</translation>
+    </message>
+    <message>
+        <source>It is as planned again.</source>
+        <translation>Es ist wieder wie geplant.</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>after a run</source>
+        <translation>nach dem Lauf</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>easy day</source>
+        <translation>ruhiger Tag</translation>
+    </message>
+    <message>
+        <source>No stretching before the start. Walk a little afterwards.</source>
+        <translation>Vor dem Start nicht dehnen. Geh danach ein wenig.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Rest counts too.</source>
+        <translation>Nichts geplant. Ruhe zählt auch.</translation>
+    </message>
+    <message>
+        <source>That day is over, so the plan has no race.</source>
+        <translation>Dieser Tag ist vorbei, der Plan hat also kein Rennen.</translation>
+    </message>
+    <message>
+        <source>Today: warm up, run, and leave the stretching for later.</source>
+        <translation>Heute: aufwärmen, laufen und das Dehnen auf später verschieben.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: rest today, and warm up before the start.</source>
+        <translation>Morgen: Ruh dich heute aus und wärm dich vor dem Start auf.</translation>
+    </message>
+    <message>
+        <source>The plan gets lighter before it.</source>
+        <translation>Davor wird der Plan leichter.</translation>
+    </message>
+    <message>
+        <source>There is a stretch on {day} now.</source>
+        <translation>Jetzt wird auch am {day} gedehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>Sonst passt hier nichts</translation>
+    </message>
+    <message>
+        <source>Plan from {date}</source>
+        <translation>Plan ab {date}</translation>
+    </message>
+    <message>
+        <source>Plan is over</source>
+        <translation>Plan ist vorbei</translation>
+    </message>
+    <message>
+        <source>Week {number} of {count}</source>
+        <translation>Woche {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Race today</source>
+        <translation>Rennen heute</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Rennen morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to your race</source>
+        <translation>
+            <numerusform>%n Woche bis zu deinem Rennen</numerusform>
+            <numerusform>%n Wochen bis zu deinem Rennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your race comes %n day(s) after its end.</source>
+        <translation>
+            <numerusform>Dein Rennen kommt %n Tag nach seinem Ende.</numerusform>
+            <numerusform>Dein Rennen kommt %n Tage nach seinem Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n day(s) before it. Make the next one then.</source>
+        <translation>
+            <numerusform>Der Plan endet %n Tag davor. Mach dann den nächsten.</numerusform>
+            <numerusform>Der Plan endet %n Tage davor. Mach dann den nächsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Race in %n day(s)</source>
+        <translation>
+            <numerusform>Rennen in %n Tag</numerusform>
+            <numerusform>Rennen in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Warum dieser Plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Krank oder weg</translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation>Nächste Wochen planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs.</source>
+        <translation>Wochen mit kurzen Einheiten rund um deine Läufe.</translation>
+    </message>
+    <message>
+        <source>Your plan is made.</source>
+        <translation>Dein Plan steht.</translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation>Die nächsten Wochen sind geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5685,49 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>No race</source>
+        <translation>Kein Rennen</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Tag des Rennens</translation>
+    </message>
+    <message>
+        <source>A marathon</source>
+        <translation>Ein Marathon</translation>
+    </message>
+    <message>
+        <source>Which days do you run?</source>
+        <translation>An welchen Tagen läufst du?</translation>
+    </message>
+    <message>
+        <source>Is there a race?</source>
+        <translation>Steht ein Rennen an?</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Stretches a week</source>
+        <translation>Dehnen, wie oft die Woche</translation>
+    </message>
+    <message>
+        <source>Strength for the hips, two days a week</source>
+        <translation>Kraft für die Hüften, zwei Tage die Woche</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -5327,10 +6025,6 @@
         <translation>Starten (Strg+Enter)</translation>
     </message>
     <message>
-        <source>See the drills and choose the minutes</source>
-        <translation>Die Übungen ansehen und die Minuten wählen</translation>
-    </message>
-    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Bearbeiten (Enter in der Liste)</translation>
     </message>
@@ -5385,6 +6079,10 @@
     <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Die Übungen ansehen und die Minuten wählen</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6833,6 @@
 <context>
     <name>Suggestion</name>
     <message>
-        <source>A short version, with every drill explained.</source>
-        <translation>Eine kurze Fassung, in der jede Übung erklärt wird.</translation>
-    </message>
-    <message>
         <source>{name} is done for today.</source>
         <translation>{name} ist für heute erledigt.</translation>
     </message>
@@ -6217,6 +6911,98 @@
             <numerusform>Deinen Hüften fehlt außen diese Woche %n Minute.</numerusform>
             <numerusform>Deinen Hüften fehlen außen diese Woche %n Minuten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Eine kurze Fassung, in der jede Übung erklärt wird.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <translation>Verschoben von {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>Im Aufbau: diese Woche {time} je Seite.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Wettkampftag: Wärm dich auf und dehne vor dem Start nicht lang.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Vor deinem harten Lauf.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Vor deinem langen Lauf.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Vor deinem Lauf.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Dein Plan sieht heute Kraft vor.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>Das steht heute in deinem Plan.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Das reicht für heute</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>Werd erst gesund</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Genieß deine freien Tage</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Wettkampftag</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Morgen ist Wettkampf</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Gönn ihm heute Ruhe</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>Kraft kann warten</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>In deinem Plan steht heute nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Solange du krank bist, ist nichts geplant, und nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Solange du weg bist, ist nichts geplant, und nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Geh danach ein wenig. Dehne nichts, was wehtut.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Dein Plan lässt den Tag heute frei.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Deine Hüften haben Muskelkater: heute keine Kraft.</translation>
     </message>
 </context>
 <context>
@@ -6796,14 +7582,6 @@
         <source>still to come</source>
         <translation>kommt noch</translation>
     </message>
-    <message>
-        <source>no session yet</source>
-        <translation>noch keine Einheit</translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation>keine Einheit</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -6832,6 +7610,14 @@
             <numerusform>{done} von %n Einheiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no stretching yet</source>
+        <translation>noch nicht gedehnt</translation>
+    </message>
+    <message>
+        <source>no stretching</source>
+        <translation>nicht gedehnt</translation>
+    </message>
 </context>
 <context>
     <name>WeekGoal</name>
@@ -6840,12 +7626,31 @@
         <translation>Wochenziel</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>„Heute“ zeigt die Woche im Vergleich dazu. Ruhetage unterbrechen nichts.</translation>
-    </message>
-    <message>
         <source>Sessions a wee&amp;k</source>
         <translation>Einheiten pr&amp;o Woche</translation>
+    </message>
+    <message>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Einheiten pro Woche</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Jede Wahl gibt jedem Bereich der Hüfte etwa fünf Minuten je Seite. Aufwärmen und Kraft zählen nicht dazu. Ruhetage machen nichts kaputt.</translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Wochen des Plans</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7662,76 @@
     <message>
         <source>{title} as a list</source>
         <translation>{title} als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>About five minutes a week in each area and on each side; more than ten adds little. Reading both numbers for each area is our choice.</source>
+        <translation>Etwa fünf Minuten die Woche für jeden Bereich und jede Seite; mehr als zehn bringt wenig dazu. Beide Zahlen auf jeden Bereich zu beziehen, ist unsere Wahl.</translation>
+    </message>
+    <message>
+        <source>How often you stretch matters less than how much: few long sessions or many short ones.</source>
+        <translation>Wie oft du dehnst, zählt weniger als wie viel: wenige lange Einheiten oder viele kurze.</translation>
+    </message>
+    <message>
+        <source>The first two weeks ask for less, so that it becomes a habit. More comes only after a week that went well.</source>
+        <translation>Die ersten zwei Wochen verlangen weniger, damit es zur Gewohnheit wird. Mehr kommt erst nach einer Woche, die gut lief.</translation>
+    </message>
+    <message>
+        <source>Before a hard or long run and before a race: a warm-up, and no long holds. They come after the run.</source>
+        <translation>Vor einem harten oder langen Lauf und vor einem Rennen: ein Warm-up und kein langes Halten. Das kommt nach dem Lauf.</translation>
+    </message>
+    <message>
+        <source>Strength never two days in a row, and not on the day before a hard or long run or a race.</source>
+        <translation>Kraft nie an zwei Tagen hintereinander und nicht am Tag vor einem harten oder langen Lauf oder einem Rennen.</translation>
+    </message>
+    <message>
+        <source>What you miss moves to a free day of the same week, or it is dropped. No session gets longer than half as much again.</source>
+        <translation>Was du verpasst, rückt auf einen freien Tag derselben Woche oder entfällt. Keine Einheit wird mehr als um die Hälfte länger.</translation>
+    </message>
+    <message>
+        <source>Before the race it gets lighter: the last strength four days before, nothing long on the day before.</source>
+        <translation>Vor dem Rennen wird es leichter: die letzte Kraft vier Tage davor, am Tag davor nichts Langes.</translation>
+    </message>
+    <message>
+        <source>Away: three short sessions a week keep what you have; one does not. One strength session keeps that.</source>
+        <translation>Weg: Drei kurze Einheiten die Woche erhalten, was du hast; eine nicht. Für die Kraft genügt eine.</translation>
+    </message>
+    <message>
+        <source>Ill: nothing. Afterwards half sessions for as many days as you were ill, and no strength in that time.</source>
+        <translation>Krank: nichts. Danach so viele Tage halbe Einheiten, wie du krank warst, und in der Zeit keine Kraft.</translation>
+    </message>
+    <message>
+        <source>After more than a week off it goes back a week, after more than two weeks two, after four it begins again.</source>
+        <translation>Nach mehr als einer Woche Pause geht es eine Woche zurück, nach mehr als zwei Wochen zwei, nach vier beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>All of this is for your range of motion. It promises nothing about injuries or your stride.</source>
+        <translation>All das gilt deiner Beweglichkeit. Über Verletzungen oder deinen Laufstil verspricht es nichts.</translation>
+    </message>
+    <message>
+        <source>Our own choice in part</source>
+        <translation>Zum Teil unsere eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Our own choice, without a source</source>
+        <translation>Unsere eigene Wahl, ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, a racing heart, fainting, or no better after ten days: ask a doctor.</source>
+        <translation>Schmerzen in der Brust, Atemnot, Herzrasen, Ohnmacht oder nach zehn Tagen nicht besser: Frag einen Arzt.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Warum dieser Plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

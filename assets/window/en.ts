@@ -388,6 +388,44 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>%n week(s) to your race</source>
+            <translation>
+                <numerusform>%n week to your race</numerusform>
+                <numerusform>%n weeks to your race</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your race comes %n day(s) after its end.</source>
+            <translation>
+                <numerusform>Your race comes %n day after its end.</numerusform>
+                <numerusform>Your race comes %n days after its end.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan ends %n day(s) before it. Make the next one then.</source>
+            <translation>
+                <numerusform>The plan ends %n day before it. Make the next one then.</numerusform>
+                <numerusform>The plan ends %n days before it. Make the next one then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Race in %n day(s)</source>
+            <translation>
+                <numerusform>Race in %n day</numerusform>
+                <numerusform>Race in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Player</name>
         <message numerus="yes">
             <source>%n rep(s)</source>

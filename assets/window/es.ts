@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Enfermo o fuera</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>El plan ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>El plan ha terminado.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Esos días quedan libres. No hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Those days are planned again.</source>
+        <translation>Esos días vuelven al plan.</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -375,6 +421,11 @@
         <source>{day} {month} {year}</source>
         <translation>{day} de {month} de {year}</translation>
     </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a day and a month in short</comment>
+        <translation>{day} {month}</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -450,6 +501,21 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Terminar este plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +2095,6 @@
         <translation>Qué hace falta</translation>
     </message>
     <message>
-        <source>More on one side? Set that in Build, in a copy of a routine.</source>
-        <translation>¿Más en un lado? Ajústalo en «Rutinas», en la copia de una rutina.</translation>
-    </message>
-    <message>
         <source>A hold, one side and then the other</source>
         <translation>Se aguanta, primero un lado y luego el otro</translation>
     </message>
@@ -2088,6 +2150,10 @@
     <message>
         <source>{dose}, {count} times</source>
         <translation>{dose}, {count} veces</translation>
+    </message>
+    <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>¿Más en un lado? Ajústalo en «Rutinas», en la copia de una rutina.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2240,77 @@
         <source>Hips feel: {word}.</source>
         <translation>Caderas: {word}.</translation>
     </message>
+    <message>
+        <source>Did it hurt?</source>
+        <translation>¿Te ha dolido?</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>No noto nada</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Tensas</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Agujetas</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Duele un poco</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Dolor fuerte o punzante</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Duele: {areas}. Se deja fuera dos días.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Duele un poco: {areas}. Se hace en la forma más fácil.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Agujetas: {areas}. Ve con cuidado.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>toda la cadera</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Vuelve una y otra vez: que lo vea un médico o un fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Deja lo que duele. Ve enseguida al médico si no puedes apoyar la pierna, tras una caída, con fiebre, si aumenta en reposo o de noche, o si notas adormecida la zona entre las piernas.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Anotado: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Anotado: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>No se ha podido guardar.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Retirar lo que he dicho hoy</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Toda la cadera</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2237,6 +2374,21 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>A plan for the next weeks</source>
+        <translation>Un plan para las próximas semanas</translation>
+    </message>
+    <message>
+        <source>It fits around your runs, and bends when life gets in the way. Two questions, and everything can be changed later.</source>
+        <translation>Se adapta a tus carreras y cede cuando surge algo. Dos preguntas, y luego todo se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Crear el plan</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2721,18 @@
         <source>Your last session ({day}). This starts it once more.</source>
         <translation>Tu última sesión ({day}). Un clic la empieza otra vez.</translation>
     </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Crear un plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs</source>
+        <translation>Semanas de sesiones cortas en torno a tus carreras</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Ver el plan</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2600,10 +2764,6 @@
         <translation>Tu sesión de hoy</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Por hoy es suficiente</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Ver qué incluye {name}</translation>
     </message>
@@ -2613,14 +2773,6 @@
     <message>
         <source>reached today</source>
         <translation>alcanzado hoy</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>mínimo alcanzado</translation>
-    </message>
-    <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
-        <translation>Minutos en los últimos 7 días. Rayas en {minutes}, el mínimo semanal.</translation>
     </message>
     <message>
         <source>Your first five minutes fill these.</source>
@@ -2648,12 +2800,28 @@
             <numerusform>faltan %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reached</source>
+        <translation>mínimo alcanzado</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
+        <translation>Minutos en los últimos 7 días. Rayas en {minutes}, el mínimo semanal.</translation>
+    </message>
 </context>
 <context>
     <name>HipsCard</name>
     <message>
         <source>Your hips this week</source>
         <translation>Tus caderas esta semana</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>¿Cómo notas las caderas?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Vas subiendo: esta semana bastan {time} por lado.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3594,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>run day</source>
+        <translation>día de carrera</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>competición</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -4042,6 +4229,66 @@
         <source>{place} cannot be changed: {reason}.</source>
         <translation>{place} no se puede cambiar: {reason}.</translation>
     </message>
+    <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Deja al menos un día entre dos días de fuerza.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Los estiramientos largos justo antes de correr restan fuerza. Elige una rutina con movimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>El día antes de la carrera no se estira.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>La sesión de ese día ya está hecha.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>En los últimos días antes de la carrera no hay fuerza.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>Ese día no te encuentras bien o estás fuera.</translation>
+    </message>
+    <message>
+        <source>A session stays in its week.</source>
+        <translation>Cada sesión se queda en su semana.</translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation>El calentamiento se queda con su salida.</translation>
+    </message>
+    <message>
+        <source>Race day has only its warm-up.</source>
+        <translation>El día de la carrera solo hay calentamiento.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation>El día antes de una salida intensa no hay fuerza.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation>El día antes de una tirada larga no hay fuerza.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation>El día antes de correr no hay fuerza.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation>Ese día aún te estás recuperando.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>Los primeros días después de la carrera, tus caderas descansan.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -4222,6 +4469,10 @@
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>NearlyFits</name>
@@ -4381,6 +4632,10 @@
             <numerusform>%n+ semanas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>Últimos 7 días: series de fuerza izquierda {left}, derecha {right} · calentamientos {count}</translation>
+    </message>
 </context>
 <context>
     <name>OwnRoutines</name>
@@ -4410,6 +4665,61 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Session of the day</source>
+        <translation>Sesión del día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver qué incluye</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Do another session that day</source>
+        <translation>Hacer otra sesión ese día</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Not this time; nothing is owed</source>
+        <translation>Esta vez no; nada que recuperar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Have it as the plan has it</source>
+        <translation>Dejarla como la prevé el plan</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Ya he vuelto</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4876,351 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: aún ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentar</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Estirar</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>sin correr</translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation>carrera suave</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>tirada larga</translation>
+    </message>
+    <message>
+        <source>hard run</source>
+        <translation>carrera intensa</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Enfermo</translation>
+    </message>
+    <message>
+        <source>Head cold</source>
+        <translation>Resfriado</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Away, a little</source>
+        <translation>Fuera, un poco</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then half sessions for as many days, up to 7.</source>
+        <translation>Nada previsto, nada que recuperar. Después, medias sesiones otros tantos días, 7 como mucho.</translation>
+    </message>
+    <message>
+        <source>Half the time, if you feel like it. No strength, no warm-ups.</source>
+        <translation>La mitad del tiempo, si te apetece. Sin fuerza ni calentamientos.</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then the plan goes on.</source>
+        <translation>Nada previsto, nada que recuperar. Después sigue el plan.</translation>
+    </message>
+    <message>
+        <source>Three short stretches a week and one strength session keep what you have.</source>
+        <translation>Tres estiramientos cortos por semana y una sesión de fuerza mantienen lo que tienes.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Día de competición</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Pasa al {day}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a day of the month that follows</comment>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>competición</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>movido aquí</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>semana {number}</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside.</source>
+        <translation>{enter} muestra qué incluye.</translation>
+    </message>
+    <message>
+        <source>{keys} moves it, {delete} leaves it out.</source>
+        <translation>{keys} la mueve, {delete} la omite.</translation>
+    </message>
+    <message>
+        <source>{space} goes on to the next one.</source>
+        <translation>{space} pasa a la siguiente.</translation>
+    </message>
+    <message>
+        <source>This plan is over. What you did stays in Progress.</source>
+        <translation>Este plan ha terminado. Lo que hiciste queda en Progreso.</translation>
+    </message>
+    <message>
+        <source>Building up: the first weeks ask for less on purpose.</source>
+        <translation>Poco a poco: las primeras semanas piden menos a propósito.</translation>
+    </message>
+    <message>
+        <source>A missed day moves to the next free one. Nothing piles up.</source>
+        <translation>Un día perdido pasa al siguiente libre. Nada se acumula.</translation>
+    </message>
+    <message>
+        <source>Week {number} gave</source>
+        <translation>La semana {number} dio</translation>
+    </message>
+    <message>
+        <source>If you keep to week {number}</source>
+        <translation>Si sigues la semana {number}</translation>
+    </message>
+    <message>
+        <source>{time} a side</source>
+        <translation>{time} por lado</translation>
+    </message>
+    <message>
+        <source>{area}: no drill of your plan stretches this.</source>
+        <translation>{area}: ningún ejercicio de tu plan lo estira.</translation>
+    </message>
+    <message>
+        <source>Building up to {time}.</source>
+        <translation>Hasta llegar a {time}.</translation>
+    </message>
+    <message>
+        <source>{area}: {time} short of {target}. That is fine.</source>
+        <translation>{area}: {time} menos que {target}. No pasa nada.</translation>
+    </message>
+    <message>
+        <source>{time} short of {target} everywhere. That is fine.</source>
+        <translation>{time} menos que {target} en todo. No pasa nada.</translation>
+    </message>
+    <message>
+        <source>{area}: up to {time} short of {target}. That is fine.</source>
+        <translation>{area}: hasta {time} menos que {target}. No pasa nada.</translation>
+    </message>
+    <message>
+        <source>Stretch on {day} too</source>
+        <translation>Estirar también el {day}</translation>
+    </message>
+    <message>
+        <source>{name} is on {day} now.</source>
+        <translation>{name} es ahora el {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is left out. Nothing is owed.</source>
+        <translation>{name} queda fuera. Nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>It is {name} now.</source>
+        <translation>Ahora es {name}.</translation>
+    </message>
+    <message>
+        <source>It is as planned again.</source>
+        <translation>Vuelve a ser como estaba previsto.</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>antes de correr</translation>
+    </message>
+    <message>
+        <source>after a run</source>
+        <translation>después de correr</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>en el escritorio</translation>
+    </message>
+    <message>
+        <source>easy day</source>
+        <translation>día suave</translation>
+    </message>
+    <message>
+        <source>No stretching before the start. Walk a little afterwards.</source>
+        <translation>Sin estirar antes de la salida. Camina un poco después.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Rest counts too.</source>
+        <translation>Nada previsto. Descansar también cuenta.</translation>
+    </message>
+    <message>
+        <source>That day is over, so the plan has no race.</source>
+        <translation>Ese día ya pasó, así que el plan no tiene competición.</translation>
+    </message>
+    <message>
+        <source>Today: warm up, run, and leave the stretching for later.</source>
+        <translation>Hoy: calienta, corre y deja los estiramientos para después.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: rest today, and warm up before the start.</source>
+        <translation>Mañana: descansa hoy y calienta antes de la salida.</translation>
+    </message>
+    <message>
+        <source>The plan gets lighter before it.</source>
+        <translation>El plan se aligera antes.</translation>
+    </message>
+    <message>
+        <source>There is a stretch on {day} now.</source>
+        <translation>Ahora hay un estiramiento el {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>Nada más encaja aquí</translation>
+    </message>
+    <message>
+        <source>Plan from {date}</source>
+        <translation>Plan desde el {date}</translation>
+    </message>
+    <message>
+        <source>Plan is over</source>
+        <translation>Plan terminado</translation>
+    </message>
+    <message>
+        <source>Week {number} of {count}</source>
+        <translation>Semana {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Race today</source>
+        <translation>Competición hoy</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Competición mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to your race</source>
+        <translation>
+            <numerusform>%n semana hasta tu competición</numerusform>
+            <numerusform>%n semanas hasta tu competición</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your race comes %n day(s) after its end.</source>
+        <translation>
+            <numerusform>Tu competición llega %n día después de su final.</numerusform>
+            <numerusform>Tu competición llega %n días después de su final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n day(s) before it. Make the next one then.</source>
+        <translation>
+            <numerusform>El plan termina %n día antes. Crea entonces el siguiente.</numerusform>
+            <numerusform>El plan termina %n días antes. Crea entonces el siguiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Race in %n day(s)</source>
+        <translation>
+            <numerusform>Competición en %n día</numerusform>
+            <numerusform>Competición en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Enfermo o fuera</translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation>Planear las próximas semanas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs.</source>
+        <translation>Semanas de sesiones cortas en torno a tus carreras.</translation>
+    </message>
+    <message>
+        <source>Your plan is made.</source>
+        <translation>Tu plan está listo.</translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation>Las próximas semanas están planeadas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5685,49 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>No race</source>
+        <translation>Sin competición</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un día concreto</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Competición</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Día de la competición</translation>
+    </message>
+    <message>
+        <source>A marathon</source>
+        <translation>Un maratón</translation>
+    </message>
+    <message>
+        <source>Which days do you run?</source>
+        <translation>¿Qué días corres?</translation>
+    </message>
+    <message>
+        <source>Is there a race?</source>
+        <translation>¿Hay una competición?</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Stretches a week</source>
+        <translation>Estiramientos por semana</translation>
+    </message>
+    <message>
+        <source>Strength for the hips, two days a week</source>
+        <translation>Fuerza para las caderas, dos días por semana</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -5327,10 +6025,6 @@
         <translation>Empezar (Ctrl+Intro)</translation>
     </message>
     <message>
-        <source>See the drills and choose the minutes</source>
-        <translation>Ver los ejercicios y elegir los minutos</translation>
-    </message>
-    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Editar (Intro en la lista)</translation>
     </message>
@@ -5385,6 +6079,10 @@
     <message>
         <source>Favourite</source>
         <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Ver los ejercicios y elegir los minutos</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6833,6 @@
 <context>
     <name>Suggestion</name>
     <message>
-        <source>A short version, with every drill explained.</source>
-        <translation>Una versión corta, con cada ejercicio explicado.</translation>
-    </message>
-    <message>
         <source>{name} is done for today.</source>
         <translation>Hoy ya has hecho {name}.</translation>
     </message>
@@ -6217,6 +6911,98 @@
             <numerusform>A la parte externa de tus caderas le falta %n minuto esta semana.</numerusform>
             <numerusform>A la parte externa de tus caderas le faltan %n minutos esta semana.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Una versión corta, con cada ejercicio explicado.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <translation>Pasado desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>Vas subiendo: {time} por lado esta semana.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Día de carrera: calienta y no estires parado antes de la salida.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Antes de tu carrera intensa.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Antes de tu tirada larga.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Antes de correr.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Tu plan tiene fuerza para hoy.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>Es lo que toca hoy en tu plan.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Por hoy es suficiente</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un día de descanso</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>Primero, recupérate</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Disfruta de tus días fuera</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Día de carrera</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Mañana, carrera</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Hoy, déjala descansar</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>La fuerza puede esperar</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>Tu plan no tiene nada para hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Mientras estés mal no hay nada previsto, y no tienes que recuperar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Mientras estés fuera no hay nada previsto, y no tienes que recuperar nada.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Después, camina un poco. No estires nada que duela.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Tu plan deja hoy libre.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Tienes agujetas en las caderas: hoy, nada de fuerza.</translation>
     </message>
 </context>
 <context>
@@ -6796,14 +7582,6 @@
         <source>still to come</source>
         <translation>por venir</translation>
     </message>
-    <message>
-        <source>no session yet</source>
-        <translation>aún sin sesión</translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation>sin sesión</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -6832,6 +7610,14 @@
             <numerusform>{done} de %n sesiones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no stretching yet</source>
+        <translation>aún sin estirar</translation>
+    </message>
+    <message>
+        <source>no stretching</source>
+        <translation>sin estirar</translation>
+    </message>
 </context>
 <context>
     <name>WeekGoal</name>
@@ -6840,12 +7626,31 @@
         <translation>Objetivo semanal</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>Hoy compara la semana con él. Los días de descanso no rompen nada.</translation>
-    </message>
-    <message>
         <source>Sessions a wee&amp;k</source>
         <translation>&amp;Sesiones por semana</translation>
+    </message>
+    <message>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Sesiones por semana</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Cada opción da unos cinco minutos por lado en cada zona de la cadera. Los calentamientos y la fuerza no cuentan. Los días de descanso no rompen nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Semanas del plan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7662,76 @@
     <message>
         <source>{title} as a list</source>
         <translation>{title} como lista</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>About five minutes a week in each area and on each side; more than ten adds little. Reading both numbers for each area is our choice.</source>
+        <translation>Unos cinco minutos por semana en cada zona y cada lado; más de diez aporta poco. Aplicar ambos números a cada zona es elección nuestra.</translation>
+    </message>
+    <message>
+        <source>How often you stretch matters less than how much: few long sessions or many short ones.</source>
+        <translation>Importa menos cuántas veces estiras que cuánto: pocas sesiones largas o muchas cortas.</translation>
+    </message>
+    <message>
+        <source>The first two weeks ask for less, so that it becomes a habit. More comes only after a week that went well.</source>
+        <translation>Las dos primeras semanas piden menos, para que se haga hábito. Solo se aumenta tras una semana que fue bien.</translation>
+    </message>
+    <message>
+        <source>Before a hard or long run and before a race: a warm-up, and no long holds. They come after the run.</source>
+        <translation>Antes de una carrera intensa o larga y de una competición: un calentamiento, sin posturas largas. Esas van después de correr.</translation>
+    </message>
+    <message>
+        <source>Strength never two days in a row, and not on the day before a hard or long run or a race.</source>
+        <translation>Nunca fuerza dos días seguidos, ni la víspera de una carrera intensa o larga o de una competición.</translation>
+    </message>
+    <message>
+        <source>What you miss moves to a free day of the same week, or it is dropped. No session gets longer than half as much again.</source>
+        <translation>Lo que pierdes pasa a un día libre de la misma semana o se elimina. Ninguna sesión se alarga más de la mitad.</translation>
+    </message>
+    <message>
+        <source>Before the race it gets lighter: the last strength four days before, nothing long on the day before.</source>
+        <translation>Antes de la competición se aligera: la última fuerza cuatro días antes, nada largo la víspera.</translation>
+    </message>
+    <message>
+        <source>Away: three short sessions a week keep what you have; one does not. One strength session keeps that.</source>
+        <translation>Fuera: tres sesiones cortas por semana mantienen lo que tienes; una no. Para la fuerza basta una.</translation>
+    </message>
+    <message>
+        <source>Ill: nothing. Afterwards half sessions for as many days as you were ill, and no strength in that time.</source>
+        <translation>Enfermo: nada. Después, medias sesiones tantos días como estuviste enfermo, y sin fuerza en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>After more than a week off it goes back a week, after more than two weeks two, after four it begins again.</source>
+        <translation>Tras más de una semana parado se vuelve una semana atrás, tras más de dos, dos; tras cuatro se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>All of this is for your range of motion. It promises nothing about injuries or your stride.</source>
+        <translation>Todo esto es para tu movilidad. No promete nada sobre lesiones ni sobre tu zancada.</translation>
+    </message>
+    <message>
+        <source>Our own choice in part</source>
+        <translation>En parte, elección nuestra</translation>
+    </message>
+    <message>
+        <source>Our own choice, without a source</source>
+        <translation>Elección nuestra, sin fuente</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, a racing heart, fainting, or no better after ten days: ask a doctor.</source>
+        <translation>Dolor en el pecho, falta de aire, corazón acelerado, desmayo, o sin mejoría tras diez días: consulta a un médico.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Malade ou absent</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Le plan est modifié.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Le plan est terminé.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Ces jours sont libres. Rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Those days are planned again.</source>
+        <translation>Ces jours sont de nouveau planifiés.</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -375,6 +421,11 @@
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a day and a month in short</comment>
+        <translation>{day} {month}</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -450,6 +501,21 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Arrêter ce plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +2095,6 @@
         <translation>Ce qu’il faut</translation>
     </message>
     <message>
-        <source>More on one side? Set that in Build, in a copy of a routine.</source>
-        <translation>Plus d’un côté que de l’autre ? Règle-le dans « Composer », sur la copie d’une routine.</translation>
-    </message>
-    <message>
         <source>A hold, one side and then the other</source>
         <translation>Posture tenue, un côté puis l’autre</translation>
     </message>
@@ -2088,6 +2150,10 @@
     <message>
         <source>{dose}, {count} times</source>
         <translation>{dose}, {count} fois</translation>
+    </message>
+    <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>Plus d’un côté que de l’autre ? Règle-le dans « Composer », sur la copie d’une routine.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2240,77 @@
         <source>Hips feel: {word}.</source>
         <translation>Hanches&#xa0;: {word}.</translation>
     </message>
+    <message>
+        <source>Did it hurt?</source>
+        <translation>Est-ce que ça a fait mal&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Raides</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Courbatures</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Un peu mal</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Douleur forte ou vive</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Fait mal&#xa0;: {areas}. Laissé de côté pendant deux jours.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Fait un peu mal&#xa0;: {areas}. Fait de la façon plus facile.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Courbatures&#xa0;: {areas}. Vas-y doucement.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>toute la hanche</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Cela revient sans cesse&#xa0;: montre-le à un médecin ou à un kiné.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Arrête ce qui fait mal. Va tout de suite chez le médecin si tu ne peux pas t’appuyer sur la jambe, après une chute, en cas de fièvre, si la douleur augmente au repos ou la nuit, ou si tu ne sens plus l’entrejambe.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Noté&#xa0;: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Noté&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>Cela n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Retirer ce que j’ai dit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Toute la hanche</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2237,6 +2374,21 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>A plan for the next weeks</source>
+        <translation>Un plan pour les prochaines semaines</translation>
+    </message>
+    <message>
+        <source>It fits around your runs, and bends when life gets in the way. Two questions, and everything can be changed later.</source>
+        <translation>Il s’adapte à tes sorties et plie quand la vie s’en mêle. Deux questions, et tout peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Créer le plan</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2721,18 @@
         <source>Your last session ({day}). This starts it once more.</source>
         <translation>Ta dernière séance ({day}). Un clic la relance.</translation>
     </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Créer un plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs</source>
+        <translation>Des semaines de courtes séances autour de tes sorties</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Voir le plan</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2600,10 +2764,6 @@
         <translation>Ta séance du jour</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Ça suffit pour aujourd’hui</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Voir le contenu&#xa0;: {name}</translation>
     </message>
@@ -2613,14 +2773,6 @@
     <message>
         <source>reached today</source>
         <translation>atteint aujourd’hui</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>minimum atteint</translation>
-    </message>
-    <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
-        <translation>Minutes des 7 derniers jours. Traits à {minutes}, le minimum par semaine.</translation>
     </message>
     <message>
         <source>Your first five minutes fill these.</source>
@@ -2648,12 +2800,28 @@
             <numerusform>il manque %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reached</source>
+        <translation>minimum atteint</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
+        <translation>Minutes des 7 derniers jours. Traits à {minutes}, le minimum par semaine.</translation>
+    </message>
 </context>
 <context>
     <name>HipsCard</name>
     <message>
         <source>Your hips this week</source>
         <translation>Tes hanches cette semaine</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Comment vont tes hanches&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Tu montes en douceur&#xa0;: {time} par côté suffisent cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3594,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>run day</source>
+        <translation>jour de course</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>compétition</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -4042,6 +4229,66 @@
         <source>{place} cannot be changed: {reason}.</source>
         <translation>Impossible de modifier {place}&#xa0;: {reason}.</translation>
     </message>
+    <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Laisse au moins un jour entre deux jours de renforcement.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Les longs étirements juste avant de courir font perdre de la force. Choisis une routine en mouvement.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>La veille de la course, pas d’étirements.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>La séance de ce jour-là est déjà faite.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>Pas de renforcement dans les derniers jours avant la course.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>Ce jour-là, tu es malade ou en déplacement.</translation>
+    </message>
+    <message>
+        <source>A session stays in its week.</source>
+        <translation>Une séance reste dans sa semaine.</translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation>L’échauffement reste avec sa course.</translation>
+    </message>
+    <message>
+        <source>Race day has only its warm-up.</source>
+        <translation>Le jour de la course, il n’y a que l’échauffement.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation>Pas de renforcement la veille d’une sortie intense.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation>Pas de renforcement la veille d’une sortie longue.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation>Pas de renforcement la veille d’une sortie.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation>Ce jour-là, tu te remets tout juste.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>Les premiers jours après la course, tes hanches se reposent.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -4222,6 +4469,10 @@
         <source>Progress</source>
         <translation>Progrès</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>NearlyFits</name>
@@ -4381,6 +4632,10 @@
             <numerusform>%n+ semaines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>7 derniers jours&#xa0;: séries de force à gauche {left}, à droite {right} · échauffements {count}</translation>
+    </message>
 </context>
 <context>
     <name>OwnRoutines</name>
@@ -4410,6 +4665,61 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Session of the day</source>
+        <translation>Séance du jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Do another session that day</source>
+        <translation>Faire une autre séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Not this time; nothing is owed</source>
+        <translation>Pas cette fois ; rien à rattraper</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Have it as the plan has it</source>
+        <translation>La remettre comme le plan la prévoit</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Je suis de retour</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4876,351 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}&#xa0;: pas d’image</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauff.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Muscu</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étirer</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>pas de course</translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation>sortie facile</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>sortie longue</translation>
+    </message>
+    <message>
+        <source>hard run</source>
+        <translation>sortie intense</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Malade</translation>
+    </message>
+    <message>
+        <source>Head cold</source>
+        <translation>Rhume</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Away, a little</source>
+        <translation>Absent, un peu</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then half sessions for as many days, up to 7.</source>
+        <translation>Rien de prévu, rien à rattraper. Ensuite des demi-séances autant de jours, 7 au plus.</translation>
+    </message>
+    <message>
+        <source>Half the time, if you feel like it. No strength, no warm-ups.</source>
+        <translation>La moitié du temps, si tu en as envie. Pas de muscu, pas d’échauffement.</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then the plan goes on.</source>
+        <translation>Rien de prévu, rien à rattraper. Ensuite le plan continue.</translation>
+    </message>
+    <message>
+        <source>Three short stretches a week and one strength session keep what you have.</source>
+        <translation>Trois étirements courts par semaine et une séance de muscu gardent tes acquis.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Jour de compétition</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Déplacé à {day}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a day of the month that follows</comment>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>compétition</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>déplacé ici</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>semaine {number}</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside.</source>
+        <translation>{enter} montre le contenu.</translation>
+    </message>
+    <message>
+        <source>{keys} moves it, {delete} leaves it out.</source>
+        <translation>{keys} la déplace, {delete} la laisse de côté.</translation>
+    </message>
+    <message>
+        <source>{space} goes on to the next one.</source>
+        <translation>{space} passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>This plan is over. What you did stays in Progress.</source>
+        <translation>Ce plan est terminé. Ce que tu as fait reste dans Progrès.</translation>
+    </message>
+    <message>
+        <source>Building up: the first weeks ask for less on purpose.</source>
+        <translation>On monte doucement : les premières semaines demandent moins, exprès.</translation>
+    </message>
+    <message>
+        <source>A missed day moves to the next free one. Nothing piles up.</source>
+        <translation>Un jour manqué passe au prochain jour libre. Rien ne s’accumule.</translation>
+    </message>
+    <message>
+        <source>Week {number} gave</source>
+        <translation>La semaine {number} a donné</translation>
+    </message>
+    <message>
+        <source>If you keep to week {number}</source>
+        <translation>Si tu suis la semaine {number}</translation>
+    </message>
+    <message>
+        <source>{time} a side</source>
+        <translation>{time} par côté</translation>
+    </message>
+    <message>
+        <source>{area}: no drill of your plan stretches this.</source>
+        <translation>{area} : aucun exercice de ton plan ne l’étire.</translation>
+    </message>
+    <message>
+        <source>Building up to {time}.</source>
+        <translation>On monte vers {time}.</translation>
+    </message>
+    <message>
+        <source>{area}: {time} short of {target}. That is fine.</source>
+        <translation>{area} : {time} de moins que {target}. Ce n’est pas grave.</translation>
+    </message>
+    <message>
+        <source>{time} short of {target} everywhere. That is fine.</source>
+        <translation>Partout {time} de moins que {target}. Ce n’est pas grave.</translation>
+    </message>
+    <message>
+        <source>{area}: up to {time} short of {target}. That is fine.</source>
+        <translation>{area} : jusqu’à {time} de moins que {target}. Ce n’est pas grave.</translation>
+    </message>
+    <message>
+        <source>Stretch on {day} too</source>
+        <translation>Étirer aussi {day}</translation>
+    </message>
+    <message>
+        <source>{name} is on {day} now.</source>
+        <translation>{name}, c’est maintenant {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is left out. Nothing is owed.</source>
+        <translation>{name} est laissé de côté. Rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>It is {name} now.</source>
+        <translation>C’est maintenant {name}.</translation>
+    </message>
+    <message>
+        <source>It is as planned again.</source>
+        <translation>C’est de nouveau comme prévu.</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>avant la course</translation>
+    </message>
+    <message>
+        <source>after a run</source>
+        <translation>après la course</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>au bureau</translation>
+    </message>
+    <message>
+        <source>easy day</source>
+        <translation>jour facile</translation>
+    </message>
+    <message>
+        <source>No stretching before the start. Walk a little afterwards.</source>
+        <translation>Pas d’étirements avant le départ. Marche un peu après.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Rest counts too.</source>
+        <translation>Rien de prévu. Le repos compte aussi.</translation>
+    </message>
+    <message>
+        <source>That day is over, so the plan has no race.</source>
+        <translation>Ce jour est passé, le plan n’a donc pas de compétition.</translation>
+    </message>
+    <message>
+        <source>Today: warm up, run, and leave the stretching for later.</source>
+        <translation>Aujourd’hui : échauffe-toi, cours, et garde les étirements pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: rest today, and warm up before the start.</source>
+        <translation>Demain : repose-toi aujourd’hui et échauffe-toi avant le départ.</translation>
+    </message>
+    <message>
+        <source>The plan gets lighter before it.</source>
+        <translation>Le plan s’allège avant.</translation>
+    </message>
+    <message>
+        <source>There is a stretch on {day} now.</source>
+        <translation>Il y a maintenant un étirement {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>Rien d’autre ne convient ici</translation>
+    </message>
+    <message>
+        <source>Plan from {date}</source>
+        <translation>Plan dès le {date}</translation>
+    </message>
+    <message>
+        <source>Plan is over</source>
+        <translation>Plan terminé</translation>
+    </message>
+    <message>
+        <source>Week {number} of {count}</source>
+        <translation>Semaine {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Race today</source>
+        <translation>Compétition aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Compétition demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to your race</source>
+        <translation>
+            <numerusform>%n semaine avant ta compétition</numerusform>
+            <numerusform>%n semaines avant ta compétition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your race comes %n day(s) after its end.</source>
+        <translation>
+            <numerusform>Ta compétition vient %n jour après sa fin.</numerusform>
+            <numerusform>Ta compétition vient %n jours après sa fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n day(s) before it. Make the next one then.</source>
+        <translation>
+            <numerusform>Le plan finit %n jour avant. Crée alors le suivant.</numerusform>
+            <numerusform>Le plan finit %n jours avant. Crée alors le suivant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Race in %n day(s)</source>
+        <translation>
+            <numerusform>Compétition dans %n jour</numerusform>
+            <numerusform>Compétition dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Pourquoi ce plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Malade ou absent</translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation>Planifier la suite</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs.</source>
+        <translation>Des semaines de courtes séances autour de tes sorties.</translation>
+    </message>
+    <message>
+        <source>Your plan is made.</source>
+        <translation>Ton plan est prêt.</translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation>Les prochaines semaines sont planifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5685,49 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>No race</source>
+        <translation>Pas de compétition</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un jour précis</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Compétition</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Jour de la compétition</translation>
+    </message>
+    <message>
+        <source>A marathon</source>
+        <translation>Un marathon</translation>
+    </message>
+    <message>
+        <source>Which days do you run?</source>
+        <translation>Quels jours cours-tu ?</translation>
+    </message>
+    <message>
+        <source>Is there a race?</source>
+        <translation>Y a-t-il une compétition ?</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Stretches a week</source>
+        <translation>Étirements par semaine</translation>
+    </message>
+    <message>
+        <source>Strength for the hips, two days a week</source>
+        <translation>Muscu pour les hanches, deux jours par semaine</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -5327,10 +6025,6 @@
         <translation>Démarrer (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>See the drills and choose the minutes</source>
-        <translation>Voir les exercices et choisir les minutes</translation>
-    </message>
-    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Modifier (Entrée dans la liste)</translation>
     </message>
@@ -5385,6 +6079,10 @@
     <message>
         <source>Favourite</source>
         <translation>Favori</translation>
+    </message>
+    <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Voir les exercices et choisir les minutes</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6833,6 @@
 <context>
     <name>Suggestion</name>
     <message>
-        <source>A short version, with every drill explained.</source>
-        <translation>Une version courte, où chaque exercice est expliqué.</translation>
-    </message>
-    <message>
         <source>{name} is done for today.</source>
         <translation>{name}, c’est fait pour aujourd’hui.</translation>
     </message>
@@ -6217,6 +6911,98 @@
             <numerusform>Il manque %n minute à l’extérieur de tes hanches cette semaine.</numerusform>
             <numerusform>Il manque %n minutes à l’extérieur de tes hanches cette semaine.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Une version courte, où chaque exercice est expliqué.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <translation>Déplacé depuis {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>En douceur&#xa0;: {time} par côté cette semaine.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Jour de course&#xa0;: échauffe-toi, sans étirement tenu avant le départ.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Avant ta séance intense.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Avant ta sortie longue.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Avant ta course.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Ton plan prévoit de la force aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>C’est au plan d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>C’est assez pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un jour de repos</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>D’abord, remets-toi</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Profite de tes jours d’absence</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Jour de course</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>La course est demain</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Laisse reposer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>La force peut attendre</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>Ton plan ne prévoit rien aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Rien n’est prévu tant que tu es malade, et tu n’as rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Rien n’est prévu pendant ton absence, et tu n’as rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Marche un peu après. N’étire rien qui fait mal.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Ton plan laisse cette journée libre.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Tes hanches ont des courbatures&#xa0;: pas de force aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6796,14 +7582,6 @@
         <source>still to come</source>
         <translation>à venir</translation>
     </message>
-    <message>
-        <source>no session yet</source>
-        <translation>pas encore de séance</translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation>aucune séance</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -6832,6 +7610,14 @@
             <numerusform>{done} sur %n séances</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no stretching yet</source>
+        <translation>pas encore d’étirements</translation>
+    </message>
+    <message>
+        <source>no stretching</source>
+        <translation>pas d’étirements</translation>
+    </message>
 </context>
 <context>
     <name>WeekGoal</name>
@@ -6840,12 +7626,31 @@
         <translation>Objectif hebdo</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>La page Aujourd’hui montre où tu en es. Les jours de repos n’interrompent pas ta suite de semaines.</translation>
-    </message>
-    <message>
         <source>Sessions a wee&amp;k</source>
         <translation>Séances par se&amp;maine</translation>
+    </message>
+    <message>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Séances par semaine</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Chaque choix donne environ cinq minutes par côté à chaque zone de la hanche. Échauffements et force ne comptent pas. Les jours de repos ne cassent rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Semaines du plan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Sem.</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7662,76 @@
     <message>
         <source>{title} as a list</source>
         <translation>{title}, en liste</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>About five minutes a week in each area and on each side; more than ten adds little. Reading both numbers for each area is our choice.</source>
+        <translation>Environ cinq minutes par semaine pour chaque zone et chaque côté ; au-delà de dix, cela apporte peu. Appliquer ces deux nombres à chaque zone est notre choix.</translation>
+    </message>
+    <message>
+        <source>How often you stretch matters less than how much: few long sessions or many short ones.</source>
+        <translation>La fréquence compte moins que le total : peu de longues séances ou beaucoup de courtes.</translation>
+    </message>
+    <message>
+        <source>The first two weeks ask for less, so that it becomes a habit. More comes only after a week that went well.</source>
+        <translation>Les deux premières semaines demandent moins, pour que l’habitude se prenne. On n’augmente qu’après une semaine réussie.</translation>
+    </message>
+    <message>
+        <source>Before a hard or long run and before a race: a warm-up, and no long holds. They come after the run.</source>
+        <translation>Avant une sortie intense ou longue et avant une compétition : un échauffement, sans longs maintiens. Ils viennent après la course.</translation>
+    </message>
+    <message>
+        <source>Strength never two days in a row, and not on the day before a hard or long run or a race.</source>
+        <translation>Jamais de muscu deux jours de suite, ni la veille d’une sortie intense ou longue ou d’une compétition.</translation>
+    </message>
+    <message>
+        <source>What you miss moves to a free day of the same week, or it is dropped. No session gets longer than half as much again.</source>
+        <translation>Ce que tu manques passe à un jour libre de la même semaine, ou disparaît. Aucune séance ne s’allonge de plus de moitié.</translation>
+    </message>
+    <message>
+        <source>Before the race it gets lighter: the last strength four days before, nothing long on the day before.</source>
+        <translation>Avant la compétition, ça s’allège : dernière muscu quatre jours avant, rien de long la veille.</translation>
+    </message>
+    <message>
+        <source>Away: three short sessions a week keep what you have; one does not. One strength session keeps that.</source>
+        <translation>Absent : trois courtes séances par semaine gardent tes acquis ; une seule ne suffit pas. Pour la force, une suffit.</translation>
+    </message>
+    <message>
+        <source>Ill: nothing. Afterwards half sessions for as many days as you were ill, and no strength in that time.</source>
+        <translation>Malade : rien. Ensuite des demi-séances autant de jours que la maladie a duré, sans muscu pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>After more than a week off it goes back a week, after more than two weeks two, after four it begins again.</source>
+        <translation>Après plus d’une semaine d’arrêt, on recule d’une semaine, après plus de deux, de deux ; après quatre, on recommence.</translation>
+    </message>
+    <message>
+        <source>All of this is for your range of motion. It promises nothing about injuries or your stride.</source>
+        <translation>Tout cela vise ta mobilité. Cela ne promet rien sur les blessures ni sur ta foulée.</translation>
+    </message>
+    <message>
+        <source>Our own choice in part</source>
+        <translation>En partie notre propre choix</translation>
+    </message>
+    <message>
+        <source>Our own choice, without a source</source>
+        <translation>Notre propre choix, sans source</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, a racing heart, fainting, or no better after ten days: ask a doctor.</source>
+        <translation>Douleur à la poitrine, essoufflement, cœur qui s’emballe, malaise, ou pas mieux après dix jours : consulte un médecin.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Pourquoi ce plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

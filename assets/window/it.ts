@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Malato o via</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Il piano è cambiato.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Il piano è terminato.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Quei giorni sono liberi. Niente da recuperare.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Those days are planned again.</source>
+        <translation>Quei giorni sono di nuovo nel piano.</translation>
+    </message>
+</context>
+<context>
     <name>AllRoutines</name>
     <message>
         <source>New routine</source>
@@ -375,6 +421,11 @@
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a day and a month in short</comment>
+        <translation>{day} {month}</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -450,6 +501,21 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambia il piano</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Termina questo piano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +2095,6 @@
         <translation>Cosa serve</translation>
     </message>
     <message>
-        <source>More on one side? Set that in Build, in a copy of a routine.</source>
-        <translation>Di più su un lato? Impostalo in «Routine», nella copia di una routine.</translation>
-    </message>
-    <message>
         <source>A hold, one side and then the other</source>
         <translation>Posizione tenuta, un lato e poi l’altro</translation>
     </message>
@@ -2088,6 +2150,10 @@
     <message>
         <source>{dose}, {count} times</source>
         <translation>{dose}, {count} volte</translation>
+    </message>
+    <message>
+        <source>More on one side? Set that in Build, in a copy of a routine.</source>
+        <translation>Di più su un lato? Impostalo in «Routine», nella copia di una routine.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2240,77 @@
         <source>Hips feel: {word}.</source>
         <translation>Anche: {word}.</translation>
     </message>
+    <message>
+        <source>Did it hurt?</source>
+        <translation>Ti ha fatto male?</translation>
+    </message>
+</context>
+<context>
+    <name>Feels</name>
+    <message>
+        <source>Nothing to feel</source>
+        <translation>Non sento niente</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Rigide</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Indolenzite</translation>
+    </message>
+    <message>
+        <source>A little pain</source>
+        <translation>Un po’ di dolore</translation>
+    </message>
+    <message>
+        <source>Strong or sharp pain</source>
+        <translation>Dolore forte o acuto</translation>
+    </message>
+    <message>
+        <source>Hurts: {areas}. Left out for two days.</source>
+        <translation>Fa male: {areas}. Escluso per due giorni.</translation>
+    </message>
+    <message>
+        <source>Hurts a little: {areas}. Done the easier way.</source>
+        <translation>Fa un po’ male: {areas}. Si fa nel modo più facile.</translation>
+    </message>
+    <message>
+        <source>Sore: {areas}. Go gently.</source>
+        <translation>Indolenzimento: {areas}. Vai piano.</translation>
+    </message>
+    <message>
+        <source>the whole hip area</source>
+        <translation>tutta l’anca</translation>
+    </message>
+    <message>
+        <source>It keeps coming back: let a doctor or physio look at it.</source>
+        <translation>Torna sempre: fallo vedere a un medico o a un fisioterapista.</translation>
+    </message>
+    <message>
+        <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
+        <translation>Smetti con ciò che fa male. Vai subito dal medico se non riesci ad appoggiare la gamba, dopo una caduta, con la febbre, se aumenta a riposo o di notte, o se la zona tra le gambe è insensibile.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, {where}.</source>
+        <translation>Annotato: {what}, {where}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Annotato: {what}.</translation>
+    </message>
+    <message>
+        <source>That could not be kept.</source>
+        <translation>Non è stato possibile salvarlo.</translation>
+    </message>
+    <message>
+        <source>Take back what I said today</source>
+        <translation>Annulla quello che ho detto oggi</translation>
+    </message>
+    <message>
+        <source>The whole hip area</source>
+        <translation>Tutta l’anca</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2237,6 +2374,21 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Spazio)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>A plan for the next weeks</source>
+        <translation>Un piano per le prossime settimane</translation>
+    </message>
+    <message>
+        <source>It fits around your runs, and bends when life gets in the way. Two questions, and everything can be changed later.</source>
+        <translation>Si adatta alle tue corse e cede quando la vita si mette in mezzo. Due domande, e poi tutto si può cambiare.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Crea il piano</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2721,18 @@
         <source>Your last session ({day}). This starts it once more.</source>
         <translation>La tua ultima sessione ({day}). Un clic la fa ripartire.</translation>
     </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Crea un piano</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs</source>
+        <translation>Settimane di brevi sessioni attorno alle tue corse</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Mostra il piano</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2600,10 +2764,6 @@
         <translation>La tua sessione di oggi</translation>
     </message>
     <message>
-        <source>That is enough for today</source>
-        <translation>Per oggi basta così</translation>
-    </message>
-    <message>
         <source>Look inside {name}</source>
         <translation>Guarda dentro: {name}</translation>
     </message>
@@ -2613,14 +2773,6 @@
     <message>
         <source>reached today</source>
         <translation>raggiunto oggi</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>minimo raggiunto</translation>
-    </message>
-    <message>
-        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
-        <translation>Minuti negli ultimi 7 giorni. Linee a {minutes}, il minimo settimanale.</translation>
     </message>
     <message>
         <source>Your first five minutes fill these.</source>
@@ -2648,12 +2800,28 @@
             <numerusform>mancano %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reached</source>
+        <translation>minimo raggiunto</translation>
+    </message>
+    <message>
+        <source>Minutes in the last 7 days. Lines at {minutes}, the weekly minimum.</source>
+        <translation>Minuti negli ultimi 7 giorni. Linee a {minutes}, il minimo settimanale.</translation>
+    </message>
 </context>
 <context>
     <name>HipsCard</name>
     <message>
         <source>Your hips this week</source>
         <translation>Le tue anche questa settimana</translation>
+    </message>
+    <message>
+        <source>How do your hips feel?</source>
+        <translation>Come senti le anche?</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side is right for this week.</source>
+        <translation>Stai aumentando poco a poco: questa settimana bastano {time} per lato.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3594,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>run day</source>
+        <translation>giorno di corsa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>spostato</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>gara</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>{count} h</source>
@@ -4042,6 +4229,66 @@
         <source>{place} cannot be changed: {reason}.</source>
         <translation>Impossibile modificare {place}: {reason}.</translation>
     </message>
+    <message>
+        <source>Leave at least one day between two strength days.</source>
+        <translation>Lascia almeno un giorno tra due giorni di forza.</translation>
+    </message>
+    <message>
+        <source>Long holds right before a run cost strength. Choose a routine that moves.</source>
+        <translation>Le posizioni tenute a lungo subito prima di correre tolgono forza. Scegli una routine in movimento.</translation>
+    </message>
+    <message>
+        <source>Nothing is stretched on the day before a race.</source>
+        <translation>Il giorno prima della gara niente stretching.</translation>
+    </message>
+    <message>
+        <source>The session on that day is already done.</source>
+        <translation>La sessione di quel giorno è già fatta.</translation>
+    </message>
+    <message>
+        <source>There is no strength in the last days before a race.</source>
+        <translation>Negli ultimi giorni prima della gara niente forza.</translation>
+    </message>
+    <message>
+        <source>You are ill or away that day.</source>
+        <translation>Quel giorno non stai bene o sei via.</translation>
+    </message>
+    <message>
+        <source>A session stays in its week.</source>
+        <translation>Ogni sessione resta nella sua settimana.</translation>
+    </message>
+    <message>
+        <source>A warm-up stays with its run.</source>
+        <translation>Il riscaldamento resta con la sua corsa.</translation>
+    </message>
+    <message>
+        <source>Race day has only its warm-up.</source>
+        <translation>Il giorno della gara c’è solo il riscaldamento.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Quel giorno è passato.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a hard run.</source>
+        <translation>Niente forza il giorno prima di una corsa intensa.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a long run.</source>
+        <translation>Niente forza il giorno prima di una corsa lunga.</translation>
+    </message>
+    <message>
+        <source>There is no strength on the day before a run.</source>
+        <translation>Niente forza il giorno prima di una corsa.</translation>
+    </message>
+    <message>
+        <source>You are just getting over an illness that day.</source>
+        <translation>Quel giorno ti stai ancora rimettendo.</translation>
+    </message>
+    <message>
+        <source>Your hips rest for the first days after a race.</source>
+        <translation>Nei primi giorni dopo la gara le tue anche riposano.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -4222,6 +4469,10 @@
         <source>Progress</source>
         <translation>Progressi</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
 </context>
 <context>
     <name>NearlyFits</name>
@@ -4381,6 +4632,10 @@
             <numerusform>%n+ settimane</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
+        <translation>Ultimi 7 giorni: serie di forza a sinistra {left}, a destra {right} · riscaldamenti {count}</translation>
+    </message>
 </context>
 <context>
     <name>OwnRoutines</name>
@@ -4410,6 +4665,61 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Session of the day</source>
+        <translation>Sessione del giorno</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un giorno dopo</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Do another session that day</source>
+        <translation>Fare un’altra sessione quel giorno</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Not this time; nothing is owed</source>
+        <translation>Non stavolta; niente da recuperare</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimetti</translation>
+    </message>
+    <message>
+        <source>Have it as the plan has it</source>
+        <translation>Rimetterla come prevede il piano</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Sono tornato</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4876,351 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: ancora nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Riscald.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Forza</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretching</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>niente corsa</translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation>corsa facile</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>corsa lunga</translation>
+    </message>
+    <message>
+        <source>hard run</source>
+        <translation>corsa intensa</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Malato</translation>
+    </message>
+    <message>
+        <source>Head cold</source>
+        <translation>Raffreddore</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Away, a little</source>
+        <translation>Via, un po’</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then half sessions for as many days, up to 7.</source>
+        <translation>Niente in programma, niente da recuperare. Poi mezze sessioni per altrettanti giorni, al massimo 7.</translation>
+    </message>
+    <message>
+        <source>Half the time, if you feel like it. No strength, no warm-ups.</source>
+        <translation>Metà del tempo, se ti va. Niente forza, niente riscaldamento.</translation>
+    </message>
+    <message>
+        <source>Nothing planned, nothing owed. Then the plan goes on.</source>
+        <translation>Niente in programma, niente da recuperare. Poi il piano continua.</translation>
+    </message>
+    <message>
+        <source>Three short stretches a week and one strength session keep what you have.</source>
+        <translation>Tre brevi stretching a settimana e una sessione di forza mantengono ciò che hai.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Giorno di gara</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Riposo</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Spostato a {day}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fatto</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>a day of the month that follows</comment>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>gara</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>spostato qui</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>settimana {number}</translation>
+    </message>
+    <message>
+        <source>{enter} looks inside.</source>
+        <translation>{enter} guarda dentro.</translation>
+    </message>
+    <message>
+        <source>{keys} moves it, {delete} leaves it out.</source>
+        <translation>{keys} la sposta, {delete} la salta.</translation>
+    </message>
+    <message>
+        <source>{space} goes on to the next one.</source>
+        <translation>{space} passa alla successiva.</translation>
+    </message>
+    <message>
+        <source>This plan is over. What you did stays in Progress.</source>
+        <translation>Questo piano è finito. Ciò che hai fatto resta in Progressi.</translation>
+    </message>
+    <message>
+        <source>Building up: the first weeks ask for less on purpose.</source>
+        <translation>Si comincia piano: le prime settimane chiedono meno, apposta.</translation>
+    </message>
+    <message>
+        <source>A missed day moves to the next free one. Nothing piles up.</source>
+        <translation>Un giorno perso passa al prossimo libero. Niente si accumula.</translation>
+    </message>
+    <message>
+        <source>Week {number} gave</source>
+        <translation>La settimana {number} ha dato</translation>
+    </message>
+    <message>
+        <source>If you keep to week {number}</source>
+        <translation>Se segui la settimana {number}</translation>
+    </message>
+    <message>
+        <source>{time} a side</source>
+        <translation>{time} per lato</translation>
+    </message>
+    <message>
+        <source>{area}: no drill of your plan stretches this.</source>
+        <translation>{area}: nessun esercizio del tuo piano lo allunga.</translation>
+    </message>
+    <message>
+        <source>Building up to {time}.</source>
+        <translation>Si sale fino a {time}.</translation>
+    </message>
+    <message>
+        <source>{area}: {time} short of {target}. That is fine.</source>
+        <translation>{area}: {time} meno di {target}. Va bene così.</translation>
+    </message>
+    <message>
+        <source>{time} short of {target} everywhere. That is fine.</source>
+        <translation>Ovunque {time} meno di {target}. Va bene così.</translation>
+    </message>
+    <message>
+        <source>{area}: up to {time} short of {target}. That is fine.</source>
+        <translation>{area}: fino a {time} meno di {target}. Va bene così.</translation>
+    </message>
+    <message>
+        <source>Stretch on {day} too</source>
+        <translation>Stretching anche {day}</translation>
+    </message>
+    <message>
+        <source>{name} is on {day} now.</source>
+        <translation>{name} è ora {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is left out. Nothing is owed.</source>
+        <translation>{name}: saltato. Niente da recuperare.</translation>
+    </message>
+    <message>
+        <source>It is {name} now.</source>
+        <translation>Ora è {name}.</translation>
+    </message>
+    <message>
+        <source>It is as planned again.</source>
+        <translation>È di nuovo come previsto.</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>prima di correre</translation>
+    </message>
+    <message>
+        <source>after a run</source>
+        <translation>dopo la corsa</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>alla scrivania</translation>
+    </message>
+    <message>
+        <source>easy day</source>
+        <translation>giorno leggero</translation>
+    </message>
+    <message>
+        <source>No stretching before the start. Walk a little afterwards.</source>
+        <translation>Niente stretching prima del via. Dopo, cammina un po’.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Niente da recuperare.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Rest counts too.</source>
+        <translation>Niente in programma. Anche il riposo conta.</translation>
+    </message>
+    <message>
+        <source>That day is over, so the plan has no race.</source>
+        <translation>Quel giorno è passato: il piano non ha una gara.</translation>
+    </message>
+    <message>
+        <source>Today: warm up, run, and leave the stretching for later.</source>
+        <translation>Oggi: riscaldati, corri e lascia lo stretching per dopo.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: rest today, and warm up before the start.</source>
+        <translation>Domani: oggi riposa, e riscaldati prima del via.</translation>
+    </message>
+    <message>
+        <source>The plan gets lighter before it.</source>
+        <translation>Prima, il piano si alleggerisce.</translation>
+    </message>
+    <message>
+        <source>There is a stretch on {day} now.</source>
+        <translation>Ora c’è uno stretching {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>Qui non va bene altro</translation>
+    </message>
+    <message>
+        <source>Plan from {date}</source>
+        <translation>Piano dal {date}</translation>
+    </message>
+    <message>
+        <source>Plan is over</source>
+        <translation>Piano finito</translation>
+    </message>
+    <message>
+        <source>Week {number} of {count}</source>
+        <translation>Settimana {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Race today</source>
+        <translation>Gara oggi</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Gara domani</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to your race</source>
+        <translation>
+            <numerusform>%n settimana alla tua gara</numerusform>
+            <numerusform>%n settimane alla tua gara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n settimana</numerusform>
+            <numerusform>%n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your race comes %n day(s) after its end.</source>
+        <translation>
+            <numerusform>La tua gara arriva %n giorno dopo la sua fine.</numerusform>
+            <numerusform>La tua gara arriva %n giorni dopo la sua fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n day(s) before it. Make the next one then.</source>
+        <translation>
+            <numerusform>Il piano finisce %n giorno prima. Crea allora il prossimo.</numerusform>
+            <numerusform>Il piano finisce %n giorni prima. Crea allora il prossimo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Race in %n day(s)</source>
+        <translation>
+            <numerusform>Gara tra %n giorno</numerusform>
+            <numerusform>Gara tra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Perché questo piano</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambia il piano</translation>
+    </message>
+    <message>
+        <source>I&apos;m ill or away</source>
+        <translation>Malato o via</translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation>Pianifica le prossime settimane</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Weeks of short sessions around your runs.</source>
+        <translation>Settimane di brevi sessioni attorno alle tue corse.</translation>
+    </message>
+    <message>
+        <source>Your plan is made.</source>
+        <translation>Il tuo piano è pronto.</translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation>Le prossime settimane sono pianificate.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5685,49 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>No race</source>
+        <translation>Nessuna gara</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>In un giorno</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Gara</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Giorno della gara</translation>
+    </message>
+    <message>
+        <source>A marathon</source>
+        <translation>Una maratona</translation>
+    </message>
+    <message>
+        <source>Which days do you run?</source>
+        <translation>In quali giorni corri?</translation>
+    </message>
+    <message>
+        <source>Is there a race?</source>
+        <translation>C’è una gara?</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>Stretches a week</source>
+        <translation>Stretching a settimana</translation>
+    </message>
+    <message>
+        <source>Strength for the hips, two days a week</source>
+        <translation>Forza per le anche, due giorni a settimana</translation>
+    </message>
+</context>
+<context>
     <name>RangeBoxes</name>
     <message>
         <source>Least: {what}</source>
@@ -5327,10 +6025,6 @@
         <translation>Avvia (Ctrl+Invio)</translation>
     </message>
     <message>
-        <source>See the drills and choose the minutes</source>
-        <translation>Vedere gli esercizi e scegliere i minuti</translation>
-    </message>
-    <message>
         <source>Edit (Enter in the list)</source>
         <translation>Modifica (Invio nell’elenco)</translation>
     </message>
@@ -5385,6 +6079,10 @@
     <message>
         <source>Favourite</source>
         <translation>Preferita</translation>
+    </message>
+    <message>
+        <source>See the drills and choose the minutes</source>
+        <translation>Vedere gli esercizi e scegliere i minuti</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6833,6 @@
 <context>
     <name>Suggestion</name>
     <message>
-        <source>A short version, with every drill explained.</source>
-        <translation>Una versione breve, con ogni esercizio spiegato.</translation>
-    </message>
-    <message>
         <source>{name} is done for today.</source>
         <translation>{name}: per oggi è fatta.</translation>
     </message>
@@ -6217,6 +6911,98 @@
             <numerusform>All’esterno delle tue anche manca %n minuto questa settimana.</numerusform>
             <numerusform>All’esterno delle tue anche mancano %n minuti questa settimana.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A short version, with every drill explained.</source>
+        <translation>Una versione breve, con ogni esercizio spiegato.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <translation>Spostato da {day}.</translation>
+    </message>
+    <message>
+        <source>Building up: {time} a side this week.</source>
+        <translation>Poco a poco: {time} per lato questa settimana.</translation>
+    </message>
+    <message>
+        <source>Race day: warm up, and hold nothing before the start.</source>
+        <translation>Giorno di gara: riscaldati e niente allungamenti tenuti prima della partenza.</translation>
+    </message>
+    <message>
+        <source>Before your hard run.</source>
+        <translation>Prima della tua corsa intensa.</translation>
+    </message>
+    <message>
+        <source>Before your long run.</source>
+        <translation>Prima del tuo lungo.</translation>
+    </message>
+    <message>
+        <source>Before your run.</source>
+        <translation>Prima della tua corsa.</translation>
+    </message>
+    <message>
+        <source>Your plan has strength for today.</source>
+        <translation>Il tuo piano prevede forza per oggi.</translation>
+    </message>
+    <message>
+        <source>Your plan has it for today.</source>
+        <translation>È nel tuo piano di oggi.</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Per oggi basta così</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un giorno di riposo</translation>
+    </message>
+    <message>
+        <source>Get well first</source>
+        <translation>Prima guarisci</translation>
+    </message>
+    <message>
+        <source>Enjoy your days away</source>
+        <translation>Goditi i tuoi giorni via</translation>
+    </message>
+    <message>
+        <source>Race day</source>
+        <translation>Giorno di gara</translation>
+    </message>
+    <message>
+        <source>Race tomorrow</source>
+        <translation>Domani c’è la gara</translation>
+    </message>
+    <message>
+        <source>Let it rest today</source>
+        <translation>Oggi lasciala riposare</translation>
+    </message>
+    <message>
+        <source>Strength can wait</source>
+        <translation>La forza può aspettare</translation>
+    </message>
+    <message>
+        <source>Your plan has nothing for today.</source>
+        <translation>Il tuo piano non prevede nulla per oggi.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are ill, and nothing has to be made up.</source>
+        <translation>Finché stai male non è previsto nulla, e non devi recuperare niente.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned while you are away, and nothing has to be made up.</source>
+        <translation>Finché sei via non è previsto nulla, e non devi recuperare niente.</translation>
+    </message>
+    <message>
+        <source>Walk a little afterwards. Stretch nothing that hurts.</source>
+        <translation>Dopo cammina un po’. Non allungare ciò che fa male.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves today free.</source>
+        <translation>Il tuo piano lascia libero oggi.</translation>
+    </message>
+    <message>
+        <source>Your hips are sore: no strength today.</source>
+        <translation>Le tue anche sono indolenzite: oggi niente forza.</translation>
     </message>
 </context>
 <context>
@@ -6796,14 +7582,6 @@
         <source>still to come</source>
         <translation>da fare</translation>
     </message>
-    <message>
-        <source>no session yet</source>
-        <translation>ancora nessuna sessione</translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation>nessuna sessione</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -6832,6 +7610,14 @@
             <numerusform>{done} su %n sessioni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no stretching yet</source>
+        <translation>ancora niente allungamenti</translation>
+    </message>
+    <message>
+        <source>no stretching</source>
+        <translation>niente allungamenti</translation>
+    </message>
 </context>
 <context>
     <name>WeekGoal</name>
@@ -6840,12 +7626,31 @@
         <translation>Obiettivo</translation>
     </message>
     <message>
-        <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>«Oggi» confronta la settimana con l’obiettivo. I giorni di riposo non interrompono nulla.</translation>
-    </message>
-    <message>
         <source>Sessions a wee&amp;k</source>
         <translation>Sessio&amp;ni a settimana</translation>
+    </message>
+    <message>
+        <source>{sessions} x {minutes} min</source>
+        <translation>{sessions} x {minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Sessioni a settimana</translation>
+    </message>
+    <message>
+        <source>Each way gives about five minutes a side in every area of the hips. Warm-ups and strength do not count for it. Rest days break nothing.</source>
+        <translation>Ogni scelta dà circa cinque minuti per lato a ogni zona dell’anca. Riscaldamenti e forza non contano. I giorni di riposo non rovinano nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Settimane del piano</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Sett.</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7662,76 @@
     <message>
         <source>{title} as a list</source>
         <translation>{title}: come elenco</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>About five minutes a week in each area and on each side; more than ten adds little. Reading both numbers for each area is our choice.</source>
+        <translation>Circa cinque minuti a settimana per ogni zona e ogni lato; oltre dieci si aggiunge poco. Riferire i due numeri a ogni zona è una nostra scelta.</translation>
+    </message>
+    <message>
+        <source>How often you stretch matters less than how much: few long sessions or many short ones.</source>
+        <translation>Conta meno quante volte fai stretching che quanto: poche sessioni lunghe o molte brevi.</translation>
+    </message>
+    <message>
+        <source>The first two weeks ask for less, so that it becomes a habit. More comes only after a week that went well.</source>
+        <translation>Le prime due settimane chiedono meno, perché diventi un’abitudine. Si aumenta solo dopo una settimana andata bene.</translation>
+    </message>
+    <message>
+        <source>Before a hard or long run and before a race: a warm-up, and no long holds. They come after the run.</source>
+        <translation>Prima di una corsa intensa o lunga e di una gara: un riscaldamento, senza tenute lunghe. Quelle vengono dopo la corsa.</translation>
+    </message>
+    <message>
+        <source>Strength never two days in a row, and not on the day before a hard or long run or a race.</source>
+        <translation>Mai forza due giorni di fila, né il giorno prima di una corsa intensa o lunga o di una gara.</translation>
+    </message>
+    <message>
+        <source>What you miss moves to a free day of the same week, or it is dropped. No session gets longer than half as much again.</source>
+        <translation>Ciò che salti passa a un giorno libero della stessa settimana, o cade. Nessuna sessione si allunga di oltre la metà.</translation>
+    </message>
+    <message>
+        <source>Before the race it gets lighter: the last strength four days before, nothing long on the day before.</source>
+        <translation>Prima della gara si alleggerisce: ultima forza quattro giorni prima, niente di lungo il giorno prima.</translation>
+    </message>
+    <message>
+        <source>Away: three short sessions a week keep what you have; one does not. One strength session keeps that.</source>
+        <translation>Via: tre brevi sessioni a settimana mantengono ciò che hai; una no. Per la forza ne basta una.</translation>
+    </message>
+    <message>
+        <source>Ill: nothing. Afterwards half sessions for as many days as you were ill, and no strength in that time.</source>
+        <translation>Malato: niente. Poi mezze sessioni per tanti giorni quanti sei stato malato, e niente forza in quel periodo.</translation>
+    </message>
+    <message>
+        <source>After more than a week off it goes back a week, after more than two weeks two, after four it begins again.</source>
+        <translation>Dopo più di una settimana di pausa si torna indietro di una, dopo più di due di due, dopo quattro si ricomincia.</translation>
+    </message>
+    <message>
+        <source>All of this is for your range of motion. It promises nothing about injuries or your stride.</source>
+        <translation>Tutto questo è per la tua mobilità. Non promette nulla su infortuni o falcata.</translation>
+    </message>
+    <message>
+        <source>Our own choice in part</source>
+        <translation>In parte una nostra scelta</translation>
+    </message>
+    <message>
+        <source>Our own choice, without a source</source>
+        <translation>Una nostra scelta, senza fonte</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, a racing heart, fainting, or no better after ten days: ask a doctor.</source>
+        <translation>Dolore al petto, affanno, cuore che corre, svenimento, o nessun miglioramento dopo dieci giorni: chiedi a un medico.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this plan</source>
+        <translation>Perché questo piano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.desktop.start import Start
 from hiptimer.messages import Message
 from hiptimer.ports.data import WindowPlace
+from hiptimer.storage.content import read_programme_rules
 from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.ui.language import first_weekday, install_language, translated
@@ -142,6 +144,7 @@ class Showing(QObject):
             write_audio=lambda plan, path, progress: export_audio(
                 program, plan, self._model.settings, Path(path), progress
             ),
+            programme_rules=cache(lambda: read_programme_rules(assets_folder(), program.bundled)),
             welcomes=self._is_first and self._start.is_plain,
         )
 

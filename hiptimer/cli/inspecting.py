@@ -7,6 +7,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from hiptimer import app
 from hiptimer.app import carriers
 from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
@@ -14,7 +16,12 @@ from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
-from hiptimer.storage.content import motion_faults, read_muscles
+from hiptimer.storage.content import (
+    motion_faults,
+    programme_faults,
+    read_muscles,
+    self_test_faults,
+)
 from hiptimer.storage.places import assets_folder
 from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
@@ -22,8 +29,9 @@ from hiptimer.training.decoding import EXERCISES_SCHEMA
 from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files
 
-MOTION_MARK = b'"hiptimer-motion/'
-"""What a motion file says of itself near its beginning."""
+MOTION_MARK, PROGRAMME_MARK = b'"hiptimer-motion/', b'"hiptimer-programme/'
+TESTS_MARK = b'"hiptimer-self-tests/'
+"""What a file of a motion, of the plan's rules or of self tests says of itself at its beginning."""
 KNOWN_BY: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
 MOST_FAULTS = 18
 """So that what is wrong with a file fits on a screen."""
@@ -82,7 +90,7 @@ def show_history(options: argparse.Namespace) -> int:
     goal = program.settings.load().goal.sessions
     with journal_of(program) as journal:
         first_day = language.first_weekday(program.language)
-        history = read_history(journal, now(), options.days, goal, first_day)
+        history = read_history(journal, now(), options.days, goal, first_day, program.library.holds)
     if options.json:
         say_json(history_json(history, program.library))
     else:
@@ -93,18 +101,52 @@ def show_history(options: argparse.Namespace) -> int:
 def show_dose(options: argparse.Namespace) -> int:
     """Print how much each area of the hips was stretched in the last seven days."""
     from hiptimer.exports.listing import dose_json, dose_lines
+    from hiptimer.journal.beside import read_beside
     from hiptimer.journal.dose import dose_of_week
     from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD
+    from hiptimer.storage.content import read_programme_rules
 
     program, moment = loaded(options), now()
     first, last = moment.date() - timedelta(days=A_WEEK - 1), moment.date() + FARTHEST_AHEAD
+    counted = read_programme_rules(assets_folder(), program.library).strength.counted
     with journal_of(program) as journal:
         tallies = journal.tallies(first, last, until=moment)
+        beside = read_beside(journal, moment, counted, program.library)
     dose = dose_of_week(tallies, moment.date(), program.library)
     if options.json:
         say_json(dose_json(dose))
     else:
-        say(*dose_lines(dose))
+        say(*dose_lines(dose, beside))
+    return 0
+
+
+def show_programme(options: argparse.Namespace) -> int:
+    """Print the plan of the weeks to come; without one, what a new user would be offered.
+
+    Lengths are those for somebody who knows the drills, as they will after a few sessions.
+    """
+    from hiptimer.exports.programme_listing import listed, programme_json, programme_lines
+    from hiptimer.journal.programme.planning import programme_for_new_user, read_weeks
+    from hiptimer.journal.programme.weeks import Ways
+    from hiptimer.storage.content import read_programme_rules
+
+    program, moment = loaded(options), now()
+    settings = program.settings.load()
+    rules = read_programme_rules(assets_folder(), program.library)
+    programme = settings.programme
+    is_offered = programme is None or programme.last < moment.date()
+    if programme is None or is_offered:
+        programme = programme_for_new_user(settings.goal.sessions, moment.date(), rules)
+    ways = Ways(program.library, settings.you.floor, settings.session.left_out)
+    with journal_of(program) as journal:
+        weeks = read_weeks(journal, programme, rules, ways, moment)
+    coming = [week for week in weeks if week.days[-1].day >= moment.date()]
+    session = replace(program.next_session(settings, complain), known=EVERY_DRILL)
+    shown = listed(coming, session)
+    if options.json:
+        say_json(programme_json(shown))
+    else:
+        say(*programme_lines(shown, program.library, is_offered=is_offered))
     return 0
 
 
@@ -149,8 +191,11 @@ def check(options: argparse.Namespace) -> int:
     files = {name: _plain(data) for name, data in files.items()}
     shared = [name for name, data in files.items() if data.startswith(ZIP_MARK)]
     files = {name: data for name, data in files.items() if name not in shared}
-    motions = {name: data for name, data in files.items() if MOTION_MARK in data[:200]}
-    contents = {name: data for name, data in files.items() if name not in motions}
+    motions, rules, tests = (
+        {name: data for name, data in files.items() if mark in data[:200]}
+        for mark in (MOTION_MARK, PROGRAMME_MARK, TESTS_MARK)
+    )
+    contents = {name: files[name] for name in files if name not in {*motions, *rules, *tests}}
     checked = check_files(contents, program.library.exercises)
     refused = [*_refused(program, shared)]
     doubled = [
@@ -158,7 +203,9 @@ def check(options: argparse.Namespace) -> int:
         for name, data in files.items()
         for key in doubled_names(data)
     ]
-    faults = [*checked.faults, *doubled, *motion_faults(motions), *refused]
+    of_rules = programme_faults(rules, program.library)
+    of_tests = self_test_faults(tests, program.library)
+    faults = [*checked.faults, *doubled, *motion_faults(motions), *of_rules, *of_tests, *refused]
     for fault in faults[:MOST_FAULTS]:
         complain(str(fault))
     if len(faults) > MOST_FAULTS:
@@ -171,6 +218,10 @@ def check(options: argparse.Namespace) -> int:
         say(f"{name}: {counted(len(content.exercises + content.routines), kind)}, no faults")
     for name in motions:
         say(f"{name}: a motion, no faults")
+    for name in rules:
+        say(f"{name}: rules of the plan of weeks, no faults")
+    for name in tests:
+        say(f"{name}: self tests, no faults")
     for name in shared:
         say(f"{name}: a routine to share, no faults")
     return 0

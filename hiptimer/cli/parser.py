@@ -109,6 +109,10 @@ def _show(add: AddCommand) -> None:
     dose.add_argument("--json", action="store_true", help="as JSON, in seconds a side")
     dose.set_defaults(run=inspecting.show_dose)
 
+    plan = add("programme", "Show the plan of the weeks to come, or the one that is offered.")
+    plan.add_argument("--json", action="store_true", help="as JSON, in seconds a side and minutes")
+    plan.set_defaults(run=inspecting.show_programme)
+
 
 def _carry(add: AddCommand) -> None:
     export = add("export", "Write a session to listen to, to print or to share, or your journal.")
@@ -147,7 +151,7 @@ def _carry(add: AddCommand) -> None:
 
 
 def _look_after_content(add: AddCommand) -> None:
-    check = add("check", "Check exercise, routine and motion files.")
+    check = add("check", "Check exercise, routine, motion and plan files.")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
     check.set_defaults(run=inspecting.check)
 

@@ -11,6 +11,7 @@ from msgspec import Raw, Struct
 from hiptimer.exports.journal_csv import csv_lines, read_csv
 from hiptimer.files import whole_file
 from hiptimer.journal.records import SessionRecord
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import decode_item
@@ -29,13 +30,31 @@ class JournalFileError(ExplainedError):
     """A journal file that could not be written or read."""
 
 
-def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
-    """Write `records` to `path`, whole or not at all; how many. Raises `JournalFileError`."""
+def write_journal(
+    records: Iterable[SessionRecord], path: Path, reports: Iterable[BodyReport] = ()
+) -> int:
+    """Write `records` to `path`, whole or not at all; how many. Raises `JournalFileError`.
+
+    JSON holds the `reports` too, of which a sheet of steps has no row.
+    """
     write, _ = _format_of(path)
     with whole_file(path, JournalFileError) as part, part.open("wb") as file:
         sessions = tuple(records)
-        file.writelines(write(sessions))
+        pieces = write(sessions) if write is csv_lines else json_lines(sessions, reports)
+        file.writelines(pieces)
     return len(sessions)
+
+
+def read_reports(path: Path) -> tuple[BodyReport, ...]:
+    """What was said of the hips, of a file that `read_journal` reads. Raises as that does."""
+    if path.suffix.lower() != ".json":
+        return ()
+    try:
+        envelope = decode_item(_bytes_of(path), _Envelope, path.name)
+        raw = bytes(envelope.reports) or b"[]"
+        return decode_item(raw, tuple[BodyReport, ...], path.name, "reports")
+    except ContentError as error:
+        raise JournalFileError(error.faults[0].message) from error
 
 
 def read_journal(path: Path) -> tuple[SessionRecord, ...]:
@@ -86,19 +105,23 @@ def _check_years(sessions: Iterable[SessionRecord], file: str) -> None:
             raise ContentError((Fault(file, place, found, f"a year from {expected}"),))
 
 
-def json_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
+def json_lines(
+    records: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
+) -> Iterator[bytes]:
     """One JSON document in pieces, a session a line; times are milliseconds, as in records."""
     yield b'{"schema": "' + SCHEMA.encode() + b'", "sessions": ['
     before = b"\n"
     for record in records:
         yield before + msgspec.json.encode(record)
         before = b",\n"
-    yield b"\n]}\n"
+    said = b",\n".join(map(msgspec.json.encode, reports))
+    yield b'\n], "reports": [\n' + said + b"\n]}\n" if said else b"\n]}\n"
 
 
 class _Envelope(Struct, frozen=True):
     schema: str
     sessions: Raw = Raw()
+    reports: Raw = Raw()
 
 
 def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
 from msgspec import Struct
 
+from hiptimer.journal.beside import Beside
 from hiptimer.journal.dose import CEILING_SECONDS, FLOOR_SECONDS, Area, Dose
 from hiptimer.journal.habits import Habits, ThisWeek, read_habits, read_this_week
 from hiptimer.journal.ports import Journal, SessionLine
@@ -48,9 +49,17 @@ class History(Struct, frozen=True):
 
 
 def read_history(
-    journal: Journal, now: datetime, days: int, goal: int, first_weekday: int
+    journal: Journal,
+    now: datetime,
+    days: int,
+    goal: int,
+    first_weekday: int,
+    holds: Collection[str] | None = None,
 ) -> History:
-    """The history of the last `days` up to `now`, local. Raises `JournalUnavailableError`."""
+    """The history of the last `days` up to `now`, local. Raises `JournalUnavailableError`.
+
+    `holds` are as in `read_this_week`.
+    """
     first = now.date() - timedelta(days=days - 1)
     return History(
         now,
@@ -58,7 +67,7 @@ def read_history(
         # To the end of all days: a clock that was wrong must not hide a session.
         journal.lines(first, date.max),
         journal.tallies(first, now.date() + FARTHEST_AHEAD, until=now),
-        read_this_week(journal, now, goal, first_weekday),
+        read_this_week(journal, now, goal, first_weekday, holds),
         read_habits(journal, None, now),
     )
 
@@ -171,8 +180,8 @@ def dose_json(dose: Dose) -> str:
     return _json({"areas": areas})
 
 
-def dose_lines(dose: Dose) -> Iterator[str]:
-    """The same to read."""
+def dose_lines(dose: Dose, beside: Beside) -> Iterator[str]:
+    """The same to read, and what was done beside it."""
     yield "Held in the last 7 days, left and right:"
     width = max(map(len, AREA_WORDS.values()))
     for each in dose:
@@ -182,6 +191,8 @@ def dose_lines(dose: Dose) -> Iterator[str]:
         yield f"{AREA_WORDS[each.area]:<{width}} {sides}  {rest}"
     floor, ceiling = as_clock(FLOOR_SECONDS), as_clock(CEILING_SECONDS)
     yield f"The floor is about {floor} a side; more than about {ceiling} adds little."
+    yield f"Strength sets: left {beside.left}, right {beside.right}."
+    yield f"Warm-ups: {beside.warm_ups}."
 
 
 def _work(work: SideSums) -> dict[str, float]:

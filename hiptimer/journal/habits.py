@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
-from hiptimer.journal.records import SessionState, SideSums
+from hiptimer.journal.records import Feeling, SessionState, SideSums
+from hiptimer.journal.soreness import (
+    COUNTED_DAYS,
+    NOTHING_TO_HEED,
+    BodyReport,
+    Feels,
+    Heed,
+    heed_of,
+)
 from hiptimer.journal.sums import (
     A_WEEK,
     BALANCE_DAYS,
@@ -46,6 +54,10 @@ class Habits(Struct, frozen=True):
     """The side that started the latest session of each routine, by the routine's id."""
     known: frozenset[Drill] = frozenset()
     """The drills that were done often enough, and since they were changed, to be known."""
+    heed: Heed = NOTHING_TO_HEED
+    """What hurts, or did until two days ago."""
+    has_said: bool = False
+    """Whether something was said of the hips today."""
 
     @property
     def is_empty(self) -> bool:
@@ -64,6 +76,7 @@ def read_habits(journal: Journal, library: Library | None, now: datetime) -> Hab
     What was done of each routine and drill is only told of those in a `library`.
     """
     today = now.date()
+    first_told = today - COUNTED_DAYS * date.resolution
     first, last = today - timedelta(days=BALANCE_DAYS - 1), today + FARTHEST_AHEAD
     try:
         line = journal.last(until=now)
@@ -77,6 +90,8 @@ def read_habits(journal: Journal, library: Library | None, now: datetime) -> Hab
             None if is_cut_off else line,
             {key: line.first_side for key, line in latest.items() if line},
             _known(journal, library, now) if library else frozenset(),
+            heed_of((*(reports := journal.reports(first_told)), *_soreness_after(line)), now),
+            any(each.day == today and not each.deleted for each in reports),
         )
     except JournalUnavailableError:
         return Habits(today)
@@ -92,6 +107,13 @@ def _known(journal: Journal, library: Library, now: datetime) -> frozenset[Drill
             ):
                 found.add(drill)
     return frozenset(found)
+
+
+def _soreness_after(line: SessionLine | None) -> Iterable[BodyReport]:
+    """That the hips were sore after a session is a report as well."""
+    if line is not None and line.feeling is Feeling.SORE:
+        ended = line.started + timedelta(milliseconds=line.lasted)
+        yield BodyReport(id=line.id, said=ended, feels=Feels.SORE)
 
 
 class SideChoice(Struct, frozen=True):
@@ -121,7 +143,7 @@ def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideC
 
 
 class ThisWeek(Struct, frozen=True):
-    """The week of `today`, local. `sessions` are those that count, from its first day on.
+    """The week of `today`, local. `sessions` are those that count for it, from its first day on.
 
     `weeks_in_a_row` reached the goal; this week is one of them as soon as it has. The week begins
     on `first_weekday`, 0 for Monday.
@@ -153,9 +175,16 @@ class ThisWeek(Struct, frozen=True):
 
 
 def read_this_week(
-    journal: Journal, now: datetime, goal: int, first_weekday: int = MONDAY
+    journal: Journal,
+    now: datetime,
+    goal: int,
+    first_weekday: int = MONDAY,
+    holds: Collection[str] | None = None,
 ) -> ThisWeek:
-    """The week of `now`, local, and the streak up to then; empty where nothing can be read."""
+    """The week of `now`, local, and the streak up to then; empty where nothing can be read.
+
+    With `holds` only sessions that held enough of those exercises count, as in `Journal.days`.
+    """
     start = week_start(now.date(), first_weekday)
     end = start + WEEK - date.resolution
     empty = ThisWeek(now.date(), goal, first_weekday=first_weekday)
@@ -163,12 +192,12 @@ def read_this_week(
     length = 0
     try:
         for weeks in (FIRST_LOOK_WEEKS, MOST_WEEKS):
-            days = list(journal.days(start - (weeks - 1) * WEEK, end, until=now))
+            days = [*journal.days(start - (weeks - 1) * WEEK, end, until=now, holds=holds)]
             length = streak(days, now.date(), goal, first_weekday)
             if length < weeks - 1:
                 break
     except JournalUnavailableError:
         return empty
-    by_day = {day.day: day.sessions for day in days}
+    by_day = {day.day: day.stretches for day in days}
     sessions = tuple(by_day.get(start + place * date.resolution, 0) for place in range(A_WEEK))
     return replace(empty, sessions=sessions, weeks_in_a_row=length)

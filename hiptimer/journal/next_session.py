@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for
 from hiptimer.journal.records import Unfinished
+from hiptimer.journal.soreness import NOTHING_TO_HEED, CareWords, with_care
 from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.fitting.fitting import Fitted, fit
@@ -42,6 +43,23 @@ class NextSession(Struct, frozen=True):
         return self.as_done(self.library.routine(routine_id))
 
     def as_done(self, routine: Routine) -> Routine:
+        """A routine as the hips allow it now; a preset without what is left out for good."""
+        routine = self._without_left_out(routine)
+        words = CareWords(self.phrases.hurts_left_out, self.phrases.hurts_eased)
+        return with_care(routine, self.habits.heed, self.library, self.preferences, words)
+
+    @property
+    def library_as_done(self) -> Library:
+        """The library with every routine as this person does it."""
+        done = {key: self.as_done(each) for key, each in self.library.routines.items()}
+        return replace(self.library, routines=done)
+
+    @property
+    def heedless(self) -> NextSession:
+        """The same for what has been made as the hips allow it already."""
+        return replace(self, habits=replace(self.habits, heed=NOTHING_TO_HEED))
+
+    def _without_left_out(self, routine: Routine) -> Routine:
         """A preset without the drills that are left out for good, what stands in for them in it.
 
         Where that is in it already, it takes over the rounds. One's own routines stay as they were
@@ -99,8 +117,15 @@ class NextSession(Struct, frozen=True):
         alone = single_routine(self.library.exercise(exercise_id))
         both = replace(alone, items=(before, *alone.items))
         new = 1 + max(each.item for each in plan.steps)
-        steps = self.plan_of(both, plan.first_side).steps
+        steps = self.heedless.plan_of(both, plan.first_side).steps
         return tuple(replace(s, item=new) for s in steps if s.item == 1 and not s.closing)
+
+    @property
+    def as_given(self) -> NextSession:
+        """For routines that have this person's doses already: each is held as it is written."""
+        return replace(
+            self, preferences=replace(with_doses_spent(self.preferences), extra_round=False)
+        )
 
     def explaining(self, routine: Routine, plan: Plan, first_side: Side | None = None) -> float:
         """How many seconds shorter `plan`, that of `routine`, is for somebody who knows it all."""
@@ -143,9 +168,7 @@ class NextSession(Struct, frozen=True):
         if not rest:
             return None
         first = unfinished.session.work.neglected or plan.first_side
-        preferences = replace(with_doses_spent(self.preferences), extra_round=False)
-        session = replace(self, preferences=preferences)
-        fitted = session.fitted_of(as_routine(plan, rest), minutes, first)
+        fitted = self.as_given.heedless.fitted_of(as_routine(plan, rest), minutes, first)
         return with_rest(plan, place.index, rest, fitted)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, Protocol, TypeVar, assert_never
 
@@ -34,6 +34,7 @@ from hiptimer.journal.records import (
     is_same,
     joined,
 )
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.compiling import Drill
@@ -103,8 +104,19 @@ class Journal(ABC):
         """The messages that no command has printed yet; they count as printed from now on."""
 
     @abstractmethod
-    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        """The totals of the days on which there was a session, by date."""
+    def days(
+        self,
+        first: date,
+        last: date,
+        *,
+        until: datetime | None = None,
+        holds: Collection[str] | None = None,
+    ) -> Sequence[DayTotal]:
+        """The totals of the days on which there was a session, by date.
+
+        With `holds`, ids of exercises, a session is one of the `stretches` where both sides held
+        them for `LEAST_STRETCH_MS` together; without, each one that counts is.
+        """
 
     @abstractmethod
     def tallies(
@@ -155,6 +167,10 @@ class Journal(ABC):
         """Every session, deleted ones too, the oldest first."""
 
     @abstractmethod
+    def reports(self, since: date | None = None) -> Sequence[BodyReport]:
+        """What was said of the hips from about that day on, taken back or not, the oldest first."""
+
+    @abstractmethod
     def close(self) -> None:
         """Let go of the file."""
 
@@ -175,10 +191,16 @@ class Journal(ABC):
         """Bring a deleted session back."""
         self._changed(lambda store: revise(store, session_id, deleted=False))
 
-    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
-        """Take over sessions of another journal, none twice; of two copies see `joined`."""
-        all_of_them = list(sessions)
-        return self._changed(lambda store: merge(store, all_of_them))
+    def say(self, report: BodyReport) -> None:
+        """Keep how the hips feel, or what is said of it now under the same id."""
+        self._changed(lambda store: store.put_report(report))
+
+    def merge(
+        self, sessions: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
+    ) -> Merged:
+        """Take over what another journal has, none twice; of two copies see `joined`."""
+        all_of_them, said = list(sessions), list(reports)
+        return self._changed(lambda store: merge(store, all_of_them, said))
 
 
 class CutOff(NamedTuple):
@@ -213,6 +235,10 @@ class SessionStore(Protocol):
 
     def let_go_of_stopped(self) -> None:
         """No session that is not running goes on."""
+
+    def put_report(self, report: BodyReport) -> bool:
+        """Keep a report as it was said last; whether that is news."""
+        ...
 
 
 def keep(store: SessionStore, entry: Entry) -> None:
@@ -269,9 +295,13 @@ def revise(store: SessionStore, session_id: str, **changes: object) -> None:
     store.put(replace(session, revision=session.revision + 1, **changes), session)
 
 
-def merge(store: SessionStore, sessions: Iterable[SessionRecord]) -> Merged:
-    """Take over sessions of another journal; of two copies see `joined`."""
+def merge(
+    store: SessionStore, sessions: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
+) -> Merged:
+    """Take over what another journal has; of two copies see `joined` and `later_of`."""
     added = updated = 0
+    for report in reports:
+        store.put_report(report)
     for session in sessions:
         before = store.find(session.id)
         new = session if before is None else joined(before, session)

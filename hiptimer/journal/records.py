@@ -30,6 +30,8 @@ LEAST_DIFFERENCE_MS = 5_000
 LEAST_SHARE = Fraction(1, 100)
 """Below five seconds, or one part in a hundred, the sides count as even."""
 EXTRA_ROUND_SHARE = Fraction(1, 10)
+LEAST_STRETCH_MS = 120_000
+"""Of holds on both sides together: a minute each, which is one stretch (garber2011)."""
 REAL_TIME = 1.0
 
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import TypeVar
 
 from msgspec import Struct
 
-from hiptimer.journal.dose import Area, AreaDose, dose_of_plan, dose_of_week
+from hiptimer.journal.dose import FLOOR_SECONDS, Area, AreaDose, Dose, dose_of_week
+from hiptimer.journal.goal import areas_in, can_hold, goal_holds, holds_alone, in_holds
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
 from hiptimer.session.dosing import dose_of
-from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.programme import RunKind, SessionKind
 from hiptimer.settings.settings import RunTime, YouSettings
 from hiptimer.training.exercises import Laterality, MuscleGroup, Plane
 from hiptimer.training.library import Library
@@ -37,15 +39,14 @@ WORTH_A_CHANGE = 1.25
 """Another routine is suggested only where it gives this many times as much of what was left out."""
 FIRST_MINUTES = 6
 """A first session lasts about that long, however long its routine is."""
-SHORT, WORTH_ADDING = 60.0, 30.0
-"""Seconds a side: what an area lacks this week, and what a session adds, to be worth a word."""
+SHORT = 30.0
+"""Seconds a side that an area lacks this week, to be worth a word."""
 ENOUGH_MS = 15 * 60 * 1000
 """Of sessions on one day."""
 ENOUGH_SESSIONS = 2
 """That count, on one day."""
 
 
-NO_PLANS: Mapping[str, Plan] = {}
 NOBODY = YouSettings()
 """Somebody who has said nothing of themselves."""
 
@@ -62,17 +63,35 @@ class FirstSession(Struct, frozen=True):
     """Nothing has been done yet: what is suggested is made to last `FIRST_MINUTES`."""
 
 
-Reason = Routine | Plane | MuscleGroup | Gap | FirstSession | None
+class Planned(Struct, frozen=True):
+    """The plan of weeks has it for today: why it helps, where it was moved from, what is run.
+
+    `building_up` is what this week is to give a side, in seconds, while it is below the floor.
+    """
+
+    kind: SessionKind
+    run: RunKind | None = None
+    is_race: bool = False
+    moved_from: date | None = None
+    gap: Gap | None = None
+    building_up: int = 0
+
+
+Reason = Routine | Plane | MuscleGroup | Gap | FirstSession | Planned | None
 """A routine that was done earlier today and on which it follows; what is short this week; a plane
 or muscle group that got little in 28 days and of which it gives more; that it is the first; None
 where the hour decided."""
 
 
 class Suggestion(Struct, frozen=True):
-    """A routine, and what decided for it."""
+    """A routine, and what decided for it.
+
+    Where it `is_dosed` it holds what the week's goal asks for, which no preference changes.
+    """
 
     routine: Routine
     reason: Reason
+    is_dosed: bool = False
 
 
 def suggest(
@@ -80,11 +99,11 @@ def suggest(
     hour: int,
     habits: Habits,
     you: YouSettings = NOBODY,
-    plans: Mapping[str, Plan] = NO_PLANS,
+    goal: int = 0,
 ) -> Suggestion:
     """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine.
 
-    What is short this week is heeded as far as there are `plans`, by routine, that could fill it.
+    What is short this week is made up for in `goal` sessions a week; with 0 it is not heeded.
     """
     choices = _within_reach(library, you)
     if not choices:
@@ -97,10 +116,12 @@ def suggest(
     usual = next((each for each in choices if each.moment is moment), choices[0])
     if habits.is_empty:
         return Suggestion(usual, FirstSession())
-    if plans and usual.moment is not Moment.BEFORE_RUN:
+    if goal and usual.moment is not Moment.BEFORE_RUN:
         week = dose_of_week(habits.tallies, habits.today, library)
         others = [each for each in choices if each.moment in {moment, Moment.ANY_TIME}]
-        found = _filling(week, [usual, *(each for each in others if each != done)], plans, library)
+        fitting = [*(each for each in choices if holds_alone(each, library)), usual, *others]
+        fitting = [each for each in fitting if each != done and can_hold(each, library)]
+        found = _filling(week, fitting, goal, library)
         if found is not None:
             return found
     lack = neglected(habits.tallies, library)
@@ -118,13 +139,15 @@ def done_today(library: Library, habits: Habits) -> Routine | None:
     return library.routines.get(last.routine) if last and is_today else None
 
 
-def is_enough(habits: Habits, week: ThisWeek) -> bool:
-    """Whether enough was done today: much, or all that the week was to have."""
+def is_enough(habits: Habits, week: ThisWeek, library: Library) -> bool:
+    """Whether enough was done today: much, a session's share of the dose, or all of the week's."""
     today = next((each for each in habits.days if each.day == habits.today), None)
     if today is None or not today.sessions:
         return False
     much = today.lasted >= ENOUGH_MS or today.sessions >= ENOUGH_SESSIONS
-    return much or week.is_reached
+    done = dose_of_week((t for t in habits.tallies if t.day >= today.day), today.day, library)
+    share = FLOOR_SECONDS / week.goal
+    return much or week.is_reached or all(not each.short_of(share) for each in done)
 
 
 def _within_reach(library: Library, you: YouSettings) -> list[Routine]:
@@ -137,21 +160,18 @@ def _within_reach(library: Library, you: YouSettings) -> list[Routine]:
 
 
 def _filling(
-    week: Iterable[AreaDose],
-    fitting: Sequence[Routine],
-    plans: Mapping[str, Plan],
-    library: Library,
+    week: Dose, fitting: Sequence[Routine], goal: int, library: Library
 ) -> Suggestion | None:
-    """The first of `fitting` that adds to what is shortest this week, and how much."""
-    for lack in sorted(week, key=AreaDose.short_of, reverse=True):
-        if lack.short_of() < SHORT:
-            return None
-        for routine in fitting:
-            plan = plans.get(routine.id)
-            dose = dose_of_plan(plan, library) if plan else ()
-            adds = max((d.least for d in dose if d.area is lack.area), default=0.0)
-            if adds >= WORTH_ADDING:
-                return Suggestion(routine, Gap(lack.area, lack.short_of(), adds))
+    """The first of `fitting` for all that is short this week, or else for what is shortest."""
+    holds = goal_holds(week, goal)
+    lacking = [each for each in week if each.short_of() >= SHORT]
+    lacking.sort(key=AreaDose.short_of, reverse=True)
+    for lacks in (lacking, *([each] for each in lacking)):
+        for routine in fitting if lacks else ():
+            if {each.area for each in lacks} <= areas_in(routine, library):
+                lack, (seconds, rounds) = lacks[0], holds[lacks[0].area]
+                gap = Gap(lack.area, lack.short_of(), seconds * rounds)
+                return Suggestion(in_holds(routine, holds, library), gap, is_dosed=True)
     return None
 
 

@@ -25,12 +25,16 @@ BALANCE_DAYS = 28
 
 # Without `gc`, as `SideSums` is: a year of them is read whenever History opens.
 class DayTotal(Struct, frozen=True, gc=False):
-    """One local day: sessions that count, milliseconds that they lasted, work by side."""
+    """One local day: sessions that count, milliseconds that they lasted, work by side.
+
+    `stretches` are those of the sessions that count for the week's goal.
+    """
 
     day: date
     sessions: int
     lasted: int
     work: SideSums
+    stretches: int = 0
 
 
 class ExerciseTally(Struct, frozen=True, gc=False):
@@ -42,13 +46,17 @@ class ExerciseTally(Struct, frozen=True, gc=False):
 
 
 class WeekSum(Struct, frozen=True):
-    """One week from its `first` day on. `days` are those on which a session counted."""
+    """One week from its `first` day on. `days` are those on which a session counted.
+
+    `stretches` are those of the sessions that count for the week's goal.
+    """
 
     first: date
     sessions: int
     lasted: int
     work: SideSums
     days: frozenset[date] = frozenset()
+    stretches: int = 0
 
 
 def week_start(day: date, first_weekday: int = MONDAY) -> date:
@@ -75,6 +83,7 @@ def _week(first: date, days: Sequence[DayTotal]) -> WeekSum:
         sum(day.lasted for day in days),
         work_of(days),
         frozenset(day.day for day in days if day.sessions),
+        sum(day.stretches for day in days),
     )
 
 
@@ -84,10 +93,10 @@ def work_of(rows: Iterable[DayTotal | ExerciseTally]) -> SideSums:
 
 
 def streak(days: Iterable[DayTotal], today: date, goal: int, first_weekday: int = MONDAY) -> int:
-    """How many weeks in a row reached `goal` sessions; this one breaks nothing before it does."""
+    """How many weeks in a row reached `goal` stretches; this one breaks nothing before it does."""
     sessions: defaultdict[date, int] = defaultdict(int)
     for day in days:
-        sessions[week_start(day.day, first_weekday)] += day.sessions
+        sessions[week_start(day.day, first_weekday)] += day.stretches
     start = week_start(today, first_weekday)
     if sessions[start] < goal:
         start -= WEEK

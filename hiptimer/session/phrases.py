@@ -82,6 +82,8 @@ class Phrases(Content, frozen=True):
     go: Phrase
     rest: Phrase
     once_more: Phrase
+    hurts_left_out: Phrase
+    hurts_eased: Phrase
     extra: SidedPhrase
     halfway: Phrase
     countdown: tuple[Phrase, Phrase, Phrase]

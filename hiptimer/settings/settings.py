@@ -8,20 +8,20 @@ from enum import StrEnum
 from typing import Annotated, Any, TypeVar, cast
 
 from msgspec import UNSET, Meta, Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict, force_setattr, replace
 
 from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.settings.programme import MOST_CHANGES, Programme, Weekday
 from hiptimer.training.languages import Language
 
 Part = TypeVar("Part", bound=Struct)
 Volume = Annotated[float, Meta(ge=0, le=1)]
 TEXT_SCALE_RANGE = (0.8, 2.0)
-WEEK_GOAL_RANGE = (1, 14)
+WEEK_GOAL_RANGE = (3, 6)
+OLDER_GOAL_RANGE = (1, 14)
+"""What could be chosen before the goal was a dose."""
 MOST_REMINDERS = 20
 EVERY_DAY = frozenset(range(7))
-
-Weekday = Annotated[int, Meta(ge=0, le=6)]
-"""0 for Monday to 6 for Sunday."""
 
 
 class ThemeChoice(StrEnum):
@@ -108,9 +108,16 @@ class LookSettings(Struct, frozen=True, omit_defaults=True):
 
 
 class GoalSettings(Struct, frozen=True, omit_defaults=True):
-    """How many sessions a week the person means to do."""
+    """In how many stretching sessions a week the person means to reach the week's dose.
 
-    sessions: Annotated[int, Meta(ge=WEEK_GOAL_RANGE[0], le=WEEK_GOAL_RANGE[1])] = 3
+    One from before it was a dose is carried over to the nearest that can be chosen now.
+    """
+
+    sessions: Annotated[int, Meta(ge=OLDER_GOAL_RANGE[0], le=OLDER_GOAL_RANGE[1])] = 3
+
+    def __post_init__(self) -> None:
+        least, most = WEEK_GOAL_RANGE
+        force_setattr(self, "sessions", min(max(self.sessions, least), most))
 
 
 class Reminder(Struct, frozen=True, omit_defaults=True):
@@ -164,7 +171,7 @@ class YouSettings(Struct, frozen=True, omit_defaults=True):
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
-    """Every setting, in the groups in which the Settings page shows them."""
+    """Every setting, in the groups in which the Settings page shows them, and the plan of weeks."""
 
     session: Preferences = Preferences()
     voice: VoiceSettings = VoiceSettings()
@@ -173,6 +180,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     goal: GoalSettings = GoalSettings()
     reminders: ReminderSettings = ReminderSettings()
     you: YouSettings = YouSettings()
+    programme: Programme | None = None
 
     @property
     def sound_mode(self) -> SoundMode:
@@ -200,8 +208,9 @@ class Settings(Struct, frozen=True, omit_defaults=True):
 def rebased(edited: Part, base: Part, current: Part) -> Part:
     """`current` with every change that leads from `base` to `edited`.
 
-    For settings that were changed here and elsewhere since `base`: each field, dose, variant and
-    reminder is taken by itself. Where both changed the same one, the change of `edited` holds.
+    For settings that were changed here and elsewhere since `base`: each field, dose, variant,
+    reminder and change of a plan is taken by itself. Where both changed the same one, the change
+    of `edited` holds.
     """
     mine, before, theirs = asdict(edited), asdict(base), asdict(current)
     return replace(current, **{key: _both(mine[key], before[key], theirs[key]) for key in mine})
@@ -219,8 +228,10 @@ def _both(mine: Any, before: Any, theirs: Any) -> Any:
     if kind is dict:
         return _both_mappings(mine, before, theirs)
     if kind is tuple:
-        by_id = ({each.id: each for each in reminders} for reminders in (mine, before, theirs))
-        return (*_both_mappings(*by_id).values(),)[:MOST_REMINDERS]
+        by_id = ({each.id: each for each in entries} for entries in (mine, before, theirs))
+        both = (*_both_mappings(*by_id).values(),)
+        most = MOST_REMINDERS if any(isinstance(each, Reminder) for each in both) else MOST_CHANGES
+        return both[:most]
     return mine
 
 

@@ -14,14 +14,17 @@ import msgspec
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.texts import utf8_of
+from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, build_library
-from hiptimer.training.localising import localised
+from hiptimer.training.localising import localised, localised_tests
+from hiptimer.training.self_tests import SelfTests, decode_self_tests
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
     from hiptimer.figure.muscle_lengths import MuscleModel
+    from hiptimer.journal.programme.rules import ProgrammeRules
 
 Content = TypeVar("Content")
 CONTENT_FILES = ("exercises.json", "routines.json")
@@ -35,6 +38,17 @@ def read_library(assets: Path, language: Language = Language.ENGLISH) -> Library
     if language is Language.ENGLISH:
         return library
     return localised(library, read_translations(assets, language))
+
+
+def read_self_tests(
+    assets: Path, library: Library, language: Language = Language.ENGLISH
+) -> SelfTests:
+    """The tests by which people measure their hips, in a language. Raises `ContentError`."""
+    path = assets / "self-tests.json"
+    tests = decode_self_tests(_read(path), library.exercises, path.name)
+    if language is Language.ENGLISH:
+        return tests
+    return localised_tests(tests, read_translations(assets, language))
 
 
 def read_translations(assets: Path, language: Language) -> dict[str, str]:
@@ -59,6 +73,23 @@ def read_muscles(assets: Path) -> MuscleModel:
 
     path = assets / "muscles.json"
     return _decoded(_read(path), MuscleModel, path, "the muscles of a leg")
+
+
+def read_programme_rules(assets: Path, library: Library) -> ProgrammeRules:
+    """The rules of the plan of weeks. Raises `ContentError`."""
+    path = assets / "programme.json"
+    return decode_programme_rules(_read(path), library, path.name)
+
+
+def decode_programme_rules(data: bytes, library: Library, file: str) -> ProgrammeRules:
+    """The rules in `data`, which must fit the library. Raises `ContentError` with every fault."""
+    from hiptimer.journal.programme.rules import ProgrammeRules, rule_faults
+
+    rules = decode_item(data, ProgrammeRules, file)
+    faults = tuple(rule_faults(rules, library, file))
+    if faults:
+        raise ContentError(faults)
+    return rules
 
 
 def _decoded(data: bytes, content: type[Content], path: Path, expected: str) -> Content:
@@ -87,6 +118,28 @@ def motion_faults(files: Mapping[str, bytes]) -> list[str]:
             decode_file(data, name)
         except MotionError as error:
             faults.extend(str(fault) for fault in error.faults)
+    return faults
+
+
+def programme_faults(files: Mapping[str, bytes], library: Library) -> list[Fault]:
+    """What is wrong with files of rules for the plan of weeks, given by name."""
+    faults: list[Fault] = []
+    for name, data in files.items():
+        try:
+            decode_programme_rules(data, library, name)
+        except ContentError as error:
+            faults.extend(error.faults)
+    return faults
+
+
+def self_test_faults(files: Mapping[str, bytes], library: Library) -> list[Fault]:
+    """What is wrong with files of tests, given by name."""
+    faults: list[Fault] = []
+    for name, data in files.items():
+        try:
+            decode_self_tests(data, library.exercises, name)
+        except ContentError as error:
+            faults.extend(error.faults)
     return faults
 
 

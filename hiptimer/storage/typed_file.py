@@ -141,9 +141,9 @@ def _salvaged(raw: object, kind: type[Value]) -> tuple[Value, list[str]]:
     wrong: list[str] = []
     for _ in range(MOST_REPAIRS):
         try:
-            return msgspec.convert(raw, kind), wrong
+            return msgspec.convert(raw, kind, str_keys=True), wrong
         except msgspec.ValidationError as error:
-            path = str(error).partition(" - at `$.")[2].removesuffix("`")
+            path = str(error).partition("`$.")[2].removesuffix("`")  # "at" it, or a key "in" it
         dropped = _drop(raw, path)
         if dropped is None:
             break

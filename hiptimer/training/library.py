@@ -11,7 +11,7 @@ from msgspec import Struct
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.training.checking import file_faults
 from hiptimer.training.decoding import ContentFile, decode_content
-from hiptimer.training.exercises import LONGEST_ID, Exercise, Source, Variant
+from hiptimer.training.exercises import LONGEST_ID, Exercise, Kind, Source, Variant
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.routines import Moment, Occasion, Routine, RoutineItem, occasion_of
 
@@ -66,6 +66,11 @@ class Library(Struct, frozen=True):
             return self.routines[routine_id]
         except KeyError:
             raise UnknownRoutineError(routine_id, tuple(self.routines)) from None
+
+    @property
+    def holds(self) -> tuple[str, ...]:
+        """The ids of the exercises that are held still."""
+        return tuple(key for key, each in self.exercises.items() if each.kind is Kind.STATIC)
 
     def occasion(self, routine_id: str) -> Occasion:
         """What that routine is for; a drill that is done alone is for an easy day."""

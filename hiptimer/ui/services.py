@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.programme.rules import ProgrammeRules
+    from hiptimer.journal.programme.weeks import PlannedWeek, Ways
     from hiptimer.journal.suggesting import Suggestion
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
@@ -55,7 +57,8 @@ class Services(Struct, frozen=True):
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
     whether the sound of other programs can be made to give way to the voice. `write_audio` writes
-    a session as sound, where that can be done. `welcomes`: the program was
+    a session as sound, where that can be done. `programme_rules` reads what plans of weeks are made
+    by; without it there are none. `welcomes`: the program was
     started for its own sake, so that a newcomer may be asked a few things.
     """
 
@@ -83,6 +86,7 @@ class Services(Struct, frozen=True):
     hears_announcements: Callable[[], bool] = lambda: True
     holds_others_back: Callable[[], bool] = lambda: False
     write_audio: WriteAudio | None = None
+    programme_rules: Callable[[], ProgrammeRules] | None = None
     welcomes: bool = False
 
     @property
@@ -128,7 +132,8 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.habits import read_this_week
 
         goal = self.settings.settings.goal.sessions
-        return read_this_week(self.journal, self.now(), goal, self.first_weekday())
+        first_day, holds = self.first_weekday(), self.library.holds
+        return read_this_week(self.journal, self.now(), goal, first_day, holds)
 
     def next_session(self, habits: Habits | None = None) -> NextSession:
         """Makes plans of routines as they would start now.
@@ -141,19 +146,31 @@ class Services(Struct, frozen=True):
         return NextSession(self.library, self.phrases, preferences, habits or self.habits())
 
     def suggestion(
-        self, habits: Habits | None = None, plans: Mapping[str, Plan] | None = None
+        self, habits: Habits | None = None, weeks: Sequence[PlannedWeek] | None = None
     ) -> Suggestion:
-        """What to do now, and why; `plans` are those of all routines, by id.
+        """What to do now, and why; `weeks` are those of the plan.
 
         Raises `ValueError` where there is no routine.
         """
+        from hiptimer.journal.asking import is_all_off, planned_today
+        from hiptimer.journal.dose import dose_of_week
         from hiptimer.journal.suggesting import suggest
 
-        session = self.next_session(habits)
-        if plans is None:
-            plans = {key: session.plan(key, self.first_side) for key in self.library.routines}
-        you = self.settings.settings.you
-        return suggest(self.library, self.now().hour, session.habits, you, plans)
+        session, settings = self.next_session(habits), self.settings.settings
+        habits, library = session.habits, session.library_as_done
+        done = {
+            key: each
+            for key, each in library.routines.items()
+            if not is_all_off(each, habits.heed, library)
+        }
+        library = replace(library, routines=done or library.routines)
+        week = dose_of_week(habits.tallies, habits.today, library)
+        weeks = self.weeks() if weeks is None else weeks
+        planned = planned_today(weeks, habits.today, self.ways, week, habits.heed)
+        if planned is not None:
+            return planned
+        goal = settings.goal.sessions
+        return suggest(library, self.now().hour, habits, settings.you, goal)
 
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
@@ -163,6 +180,32 @@ class Services(Struct, frozen=True):
         """The seconds of a routine's `plan` that explain what is new to the person."""
         routine = self.library.routine(plan.routine)
         return self.next_session(habits).explaining(routine, plan, self.first_side)
+
+    @property
+    def ways(self) -> Ways:
+        """What a plan of weeks can be made of here."""
+        from hiptimer.journal.programme.weeks import Ways
+
+        settings = self.settings.settings
+        return Ways(self.library, settings.you.floor, settings.session.left_out)
+
+    def weeks(self) -> tuple[PlannedWeek, ...]:
+        """The weeks of the person's plan as they stand today; none where there is no plan."""
+        from hiptimer.journal.ports import JournalUnavailableError
+        from hiptimer.journal.programme.planning import plan_of_weeks
+
+        programme, now = self.settings.settings.programme, self.now()
+        if programme is None or self.programme_rules is None:
+            return ()
+        try:
+            done = self.journal.tallies(programme.first, now.date(), until=now)
+        except JournalUnavailableError:
+            done = ()
+        return plan_of_weeks(programme, self.programme_rules(), self.ways, done, now.date())
+
+    def plan_as_given(self, routine: Routine, habits: Habits | None = None) -> Plan:
+        """The plan of a routine that has this person's doses already, as a plan of weeks gives."""
+        return self.next_session(habits).as_given.plan_of(routine, self.first_side)
 
     def plan_of(self, routine: Routine) -> Plan:
         """The plan of a routine that need not be in the library."""

@@ -27,13 +27,20 @@ from hiptimer.exports.journal_file import json_lines
 from hiptimer.figure.motion import decode_motion, moment_of
 from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.programme.planning import plan_of_weeks
+from hiptimer.journal.programme.weeks import Ways
 from hiptimer.journal.records import PauseRecord, SessionRecord, SessionState, StepRecord
 from hiptimer.ports.data import WindowPlace
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import Settings
-from hiptimer.storage.content import read_library, read_phrases, read_translations
+from hiptimer.storage.content import (
+    read_library,
+    read_phrases,
+    read_programme_rules,
+    read_translations,
+)
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.places import ChosenFolder, assets_folder
@@ -103,7 +110,7 @@ def _strict(data: bytes, kind: Any) -> Any:
 
     try:
         text = data.decode(json.detect_encoding(data)).lstrip("\ufeff")
-        return msgspec.convert(json.loads(text, object_pairs_hook=once), kind)
+        return msgspec.convert(json.loads(text, object_pairs_hook=once), kind, str_keys=True)
     except (ValueError, RecursionError, msgspec.ValidationError):
         return None
 
@@ -116,6 +123,10 @@ def _settings(path: Path, data_folder: Path, tell: Tell) -> str:
     sound = _strict(path.read_bytes(), Settings)
     _run(["list"], data_folder)
     used = SettingsFile(path).load()
+    if used.programme is not None:
+        first = used.programme.first
+        rules = read_programme_rules(assets_folder(), library())
+        plan_of_weeks(used.programme, rules, Ways(library()), [], first)
     return "" if sound == used else "settings"
 
 
@@ -359,7 +370,10 @@ def _draft_files() -> tuple[bytes, bytes]:
 SETTINGS = (
     b'{"session": {"hold_scale": 1.5, "doses": {"pigeon-pose": {"seconds": 45}}},'
     b' "look": {"theme": "dark", "language": "de"}, "voice": {"volume": 0.5},'
-    b' "reminders": {"reminders": [{"id": "a1b2c3d4", "routine": "desk-reset", "at": "18:05"}]}}'
+    b' "reminders": {"reminders": [{"id": "a1b2c3d4", "routine": "desk-reset", "at": "18:05"}]},'
+    b' "programme": {"first": "2026-11-30", "runs": {"1": "hard"}, "race": "2027-01-03",'
+    b' "absences": [{"first": "2026-12-08", "last": "2026-12-10", "kind": "ill"}],'
+    b' "moved": [{"kind": "stretch", "origin": "2026-12-01", "to": "2026-12-02"}]}}'
 )
 MEMORY = b'{"looked": "2026-11-22T18:00:00", "told": {"aaaaaaaa": "2026-11-22T18:00:00"}}'
 PLACE = msgspec.json.encode(WindowPlace(x=3, y=4, width=900, height=700))
@@ -388,7 +402,9 @@ SORTS: tuple[Sort, ...] = (
          _import_journal, IMPORT),
     Sort("motion", "m.json", lambda: [_content("motions/pigeon-pose.json")], JSON, _motion, CHECK),
     Sort("content to check", "c.json",
-         lambda: [_content("routines.json"), _own("exercises", [own_exercise()] * 2)],
+         lambda: [_content("routines.json"), _content("programme.json"),
+                  _content("self-tests.json"),
+                  _own("exercises", [own_exercise()] * 2)],
          JSON, _check, CHECK),
     Sort("translation", "content/de.json", lambda: [_content("content/de.json")], TEXT,
          _translations),

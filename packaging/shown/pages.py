@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +16,7 @@ from hiptimer.session.standing import State
 from hiptimer.ui.history.page import HistoryContent
 from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.plan.page import PlanPage
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.services import Services
@@ -106,6 +108,28 @@ def show_routine_sheet(visit: Visit) -> None:
     sheet = visit.window.pages.sheets.sheet
     assert sheet is not None
     sheet.head.minutes.buttons[0].click()
+
+
+def show_plan_questions(visit: Visit) -> None:
+    """The plan before there is one."""
+    model = visit.services.settings
+    model.replace(replace(model.settings, programme=None))
+    show_page(visit, PageKey.PLAN)
+
+
+def show_plan(visit: Visit) -> None:
+    """The plan of the next weeks."""
+    show_plan_questions(visit)
+    page = found(visit, PlanPage)
+    if page.first is not None:
+        page.first.make.click()
+
+
+def show_absence(visit: Visit) -> None:
+    """Days off that the plan is to know of."""
+    if visit.services.settings.settings.programme is None:
+        show_plan(visit)
+    found(visit, PlanPage).away.click()
 
 
 def show_exercises(visit: Visit) -> None:
@@ -258,6 +282,9 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "today-resume-offer": show_resume_offer,
     "today": show_today,
     "routine-sheet": show_routine_sheet,
+    "plan-questions": show_plan_questions,
+    "plan": show_plan,
+    "plan-absence": show_absence,
     "exercises": show_exercises,
     "drill": show_drill,
     "own-drill-form": show_drill_form,

@@ -9,6 +9,7 @@ import random
 import sys
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -34,6 +35,7 @@ from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings, VoiceSettings
+from hiptimer.storage.content import read_programme_rules
 from hiptimer.storage.journal import SqliteJournal
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
@@ -183,6 +185,7 @@ def open_window(folder: Path, look: LookSettings, language: Language = Language.
         now=lambda: NOW,
         open_sharing=lambda: shared_files(program),
         holds_others_back=lambda: True,
+        programme_rules=cache(lambda: read_programme_rules(assets_folder(), program.bundled)),
     )
     appearance = Appearance(look)
     window = MainWindow(services, appearance)

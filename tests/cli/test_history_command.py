@@ -37,25 +37,25 @@ def test_history_lists_the_newest_first_then_week_streak_and_balance(
 ) -> None:
     shelf.journal.merge(
         [
-            a_session(1),
+            a_session(1, left=60, right=60),
             a_session(2, 2, left=90),
-            a_session(3, 3),
-            *(a_session(10 + n, 7 + n) for n in range(3)),
+            a_session(3, 3, left=60, right=60),
+            *(a_session(10 + n, 7 + n, left=60, right=60) for n in range(3)),
             a_session(4, 90),
         ]
     )
     shelf.journal.describe(f"{2:032x}", Feeling.LOOSER, "")
     assert run("history").out.splitlines() == [
-        "2026-11-22 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
+        "2026-11-22 07:30    2:00 min  left   1:00  right   1:00  Post-run stretch",
         "2026-11-20 07:30    2:00 min  left   1:30  right   0:30  Post-run stretch  looser",
-        "2026-11-19 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
-        "2026-11-15 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
-        "2026-11-14 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
-        "2026-11-13 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
+        "2026-11-19 07:30    2:00 min  left   1:00  right   1:00  Post-run stretch",
+        "2026-11-15 07:30    2:00 min  left   1:00  right   1:00  Post-run stretch",
+        "2026-11-14 07:30    2:00 min  left   1:00  right   1:00  Post-run stretch",
+        "2026-11-13 07:30    2:00 min  left   1:00  right   1:00  Post-run stretch",
         "",
         "This week: 3 of 3 sessions.",
         "Weeks in a row: 2.",
-        "Last 28 days: left 4:00, right 3:00. The right side is 1:00 behind.",
+        "Last 28 days: left 6:30, right 5:30. The right side is 1:00 behind.",
     ]
 
 
@@ -113,9 +113,9 @@ def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, she
     }
     assert printed["week"] == {
         "goal": 3,
-        "sessions": 2,
+        "sessions": 1,  # half a minute a side is no stretching session yet
         "first_day": "2026-11-16",
-        "sessions_by_day": [0, 0, 0, 0, 1, 0, 1],
+        "sessions_by_day": [0, 0, 0, 0, 1, 0, 0],
     }
     assert printed["balance"] == {
         "days": 28,
@@ -166,11 +166,11 @@ def test_a_demonstration_is_listed_and_counts_nowhere(a_session: Any, run: Any, 
 def test_what_is_dated_later_than_now_is_listed_and_does_not_count_yet(
     a_session: Any, run: Any, shelf: Any
 ) -> None:
-    shelf.journal.merge([a_session(1, -1), a_session(2, -9), a_session(3)])
+    shelf.journal.merge([a_session(1, -1), a_session(2, -9), a_session(3, left=60, right=60)])
     out = run("history").out
     assert out.count("(dated later than now, not counted yet)") == 2
     assert "This week: 1 of 3 sessions." in out
-    assert "left 0:30, right 0:30" in out
+    assert "left 1:00, right 1:00" in out
     printed = json.loads(run("history", "--json").out)
     assert [each["counts"] for each in printed["sessions"]] == [False, False, True]
 

@@ -66,6 +66,7 @@ days = st.lists(
         st.integers(0, 4),
         st.just(600_000),
         st.just(SideSums(1, 1, 1)),
+        st.integers(0, 4),
     ),
     max_size=60,
     unique_by=lambda day: day.day,
@@ -172,7 +173,7 @@ def test_changing_the_clocks_or_travelling_moves_no_session(text: str, day: date
         first_side=Side.LEFT,
         steps=(held,),
     )
-    assert day_totals([session]) == (DayTotal(day, 1, 30_000, SideSums(both=30_000)),)
+    assert day_totals([session]) == (DayTotal(day, 1, 30_000, SideSums(both=30_000), 1),)
 
 
 @given(days, goals, st.dates(TODAY - 20 * WEEK, TODAY))
@@ -185,7 +186,7 @@ def test_a_day_of_rest_changes_no_streak(totals: list[DayTotal], goal: int, rest
 def test_a_week_that_reaches_the_goal_extends_the_streak(totals: list[DayTotal], goal: int) -> None:
     monday = week_start(TODAY)
     before = [day for day in totals if day.day < monday]
-    week = [DayTotal(monday + timedelta(days=n), 1, 600_000, SideSums()) for n in range(goal)]
+    week = [DayTotal(monday + timedelta(days=n), 1, 600_000, SideSums(), 1) for n in range(goal)]
     length = streak(before, TODAY, goal)
     assert streak([*before, *week[:-1]], TODAY, goal) == length, "this week breaks nothing"
     assert streak([*before, *week], TODAY, goal) == length + 1
@@ -194,7 +195,7 @@ def test_a_week_that_reaches_the_goal_extends_the_streak(totals: list[DayTotal],
 @given(days, goals)
 def test_a_streak_is_as_long_as_the_weeks_behind_it(totals: list[DayTotal], goal: int) -> None:
     length = streak(totals, TODAY, goal)
-    by_week = {week.first: week.sessions for week in weeks(totals, TODAY - 30 * WEEK, TODAY)}
+    by_week = {week.first: week.stretches for week in weeks(totals, TODAY - 30 * WEEK, TODAY)}
     monday = week_start(TODAY)
     last = monday if by_week[monday] >= goal else monday - WEEK
     assert all(by_week[last - n * WEEK] >= goal for n in range(length))

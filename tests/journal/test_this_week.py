@@ -88,7 +88,7 @@ def test_a_streak_is_not_read_for_ever():
 
 def test_a_journal_that_cannot_be_read_is_an_empty_week():
     class Broken(InMemoryJournal):
-        def days(self, first, last, *, until=None):
+        def days(self, first, last, *, until=None, holds=None):
             message = Message("broken")
             raise JournalUnavailableError(message)
 

@@ -56,4 +56,4 @@ def test_the_window_can_be_read_over_at_spi(monkeypatch, tmp_path):
     assert lines[0] == 'frame "HipTimer"'
     assert any('radio button "Today" [checked, focusable]' in line for line in lines)
     assert any('push button "Post-run stretch, 10 minutes"' in line for line in lines)
-    assert any("(Monday: no session. Tuesday: done." in line for line in lines)
+    assert any("(Monday: no stretching. Tuesday: done." in line for line in lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import Protocol
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.habits import Habits
+from hiptimer.journal.programme.rules import ProgrammeRules
 from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.data import SettingsNotSavedError
 from hiptimer.ports.sound_and_machine import Readiness, VoiceName
@@ -26,6 +28,7 @@ from hiptimer.settings.settings import (
     ThemeChoice,
     VoiceSettings,
 )
+from hiptimer.storage.content import read_programme_rules
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel, SettingsModel
@@ -160,6 +163,12 @@ def regular(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Habits, "known", EVERY_DRILL)
 
 
+@pytest.fixture(scope="session")
+def programme_rules(assets: Path, library: Library) -> ProgrammeRules:
+    """What plans of weeks go by."""
+    return read_programme_rules(assets, library)
+
+
 @pytest.fixture
 def store() -> FakeStore:
     return FakeStore()
@@ -184,6 +193,7 @@ def services(
     awake: FakeAwake,
     journal: InMemoryJournal,
     store: FakeStore,
+    programme_rules: ProgrammeRules,
 ) -> Services:
     """Services for a page or window; `qtbot` because the settings model is a Qt object."""
     return Services(
@@ -196,4 +206,5 @@ def services(
         awake=lambda: awake,
         open_journal=lambda: journal,
         now=lambda: NOW,
+        programme_rules=lambda: programme_rules,
     )

@@ -89,7 +89,7 @@ def test_a_routine_is_made_fitted_followed_shared_and_followed_there(
     qtbot: QtBot, laptop: Laptop, clock: Clock, tmp_path: Path
 ):
     here = laptop(tmp_path / "here")
-    press(qtbot, here, Qt.Key.Key_3, CTRL)
+    press(qtbot, here, Qt.Key.Key_4, CTRL)
     press(qtbot, here, Qt.Key.Key_N, CTRL)
     editor = here.pages.making.build().editor
     assert editor is not None

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from hiptimer.journal.ports import Merged, merge
 from hiptimer.journal.records import SessionRecord
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.messages import Message
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import (
@@ -73,7 +74,7 @@ def merge_others(database: Database, notices: Notices) -> Merged:
         with database.reading() as connection:
             ours = {row[0]: row for row in connection.rows(FINGERPRINTS)}
         try:
-            news, are_all = _news(path, ours)
+            news, reports, are_all = _news(path, ours)
         except (*FAULTS, JournalFaultError) as error:
             fault = unavailable(error).fault
             if fault in PASSED_OVER and _is_to_be_said(database, path, content, seen, fault):
@@ -82,7 +83,7 @@ def merge_others(database: Database, notices: Notices) -> Merged:
         if _content(path) != content:  # it is being written just now
             continue
         with database.writing() as connection:
-            merged = merge(StoreInFile(connection), news)
+            merged = merge(StoreInFile(connection), news, reports)
             if are_all:
                 _keep_look(connection, path, MERGED, content)
         added += merged.added
@@ -121,8 +122,13 @@ def _keep_look(connection: JournalConnection, path: Path, state: str, content: s
     connection.execute(insert("other"), sealed("other", path.name, state, content))
 
 
-def _news(path: Path, ours: Mapping[str, Row]) -> tuple[list[SessionRecord], bool]:
-    """The sessions of another file that are not `ours`, or not the same; whether these are all."""
+def _news(
+    path: Path, ours: Mapping[str, Row]
+) -> tuple[list[SessionRecord], list[BodyReport], bool]:
+    """The sessions of another file that are not `ours`, or not the same; whether these are all.
+
+    Between them all that was said there of the hips, which is little.
+    """
     found: list[SessionRecord | None] = []
     are_all = True
     with closing(_opened(path)) as other:
@@ -132,7 +138,11 @@ def _news(path: Path, ours: Mapping[str, Row]) -> tuple[list[SessionRecord], boo
                     found.append(StoreInFile(other).find(row[0]))
                 except DamagedRowError:
                     are_all = False
-    return [*filter(None, found)], are_all
+        try:
+            reports = StoreInFile(other).reports()
+        except DamagedRowError:
+            reports, are_all = [], False
+    return [*filter(None, found)], reports, are_all
 
 
 def _opened(path: Path) -> JournalConnection:

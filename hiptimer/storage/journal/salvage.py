@@ -17,6 +17,7 @@ from pathlib import Path
 
 from hiptimer.journal.ports import CutOff
 from hiptimer.journal.records import SessionState
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.storage.journal.connecting import Row, companion, opened_plainly
 from hiptimer.storage.journal.schema import FoundRows, OlderRows
 
@@ -38,6 +39,19 @@ LONGEST_HEAD = 200
 
 def salvaged(path: Path) -> Iterator[CutOff]:
     """The sessions of a damaged journal, each once. Raises `OSError` where it cannot be read."""
+    found = _found(path)
+    for each in found.sessions():
+        # Of one that has ended the plan may have been thrown away, and be on a page that is free.
+        is_running = each.session.state is SessionState.RUNNING
+        yield each if is_running else CutOff(each.session, None)
+
+
+def salvaged_reports(path: Path) -> list[BodyReport]:
+    """What was said of the hips, each once. Raises `OSError` where it cannot be read."""
+    return _found(path).reports()
+
+
+def _found(path: Path) -> FoundRows:
     found, older = FoundRows(), OlderRows()
     log = companion(path, "-wal")
     log_pages = _pages_of(log, LOG_HEADER_BYTES, FRAME_HEADER_BYTES) if log.exists() else ()
@@ -47,10 +61,7 @@ def salvaged(path: Path) -> Iterator[CutOff]:
             older.take(key, row)
     for row in older.rows():
         found.take(row)
-    for each in found.sessions():
-        # Of one that has ended the plan may have been thrown away, and be on a page that is free.
-        is_running = each.session.state is SessionState.RUNNING
-        yield each if is_running else CutOff(each.session, None)
+    return found
 
 
 def _pages_of(path: Path, skipped: int = 0, before_each: int = 0) -> Iterator[bytes]:

@@ -19,6 +19,7 @@ from typing import TypeVar
 
 from hiptimer.journal.ports import CutOff
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord, Unfinished, joined
+from hiptimer.journal.soreness import BodyReport, later_of
 from hiptimer.storage.journal.connecting import JournalConnection, Row, connect, dated
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
 from hiptimer.storage.journal.sessions import (
@@ -36,6 +37,7 @@ from hiptimer.storage.journal.sessions import (
     place_of,
     plan_of,
     record_of,
+    report_of,
     sealed,
 )
 
@@ -47,6 +49,7 @@ TABLES_OF_VERSION = {
     1: OLDER_TABLES,
     2: OLDER_TABLES | {"work", "day_total", "tally"},
     3: OLDER_TABLES | {"work", "day_total", "tally", "counting"},
+    4: frozenset(TABLES) - {"report"},
     VERSION: frozenset(TABLES),
 }
 DROP_OLDER = tuple(
@@ -175,6 +178,14 @@ class FoundRows:
             if found:
                 session = reduce(joined, found)
                 yield CutOff(session, self._unfinished(session))
+
+    def reports(self) -> list[BodyReport]:
+        """Each report, as it was said last; in any order."""
+        known: dict[str, BodyReport] = {}
+        for rows in self._rows["report"].values():
+            for each in _decoded(rows, report_of):
+                known[each.id] = later_of(known.get(each.id, each), each)
+        return [*known.values()]
 
     def _parts(self, kind: type[Part], table: str, key: str) -> tuple[Part, ...]:
         parts = {row[1]: row for row in self._rows[table][key]}

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from hiptimer.journal.dose import Area
 from hiptimer.journal.ports import CutOff, SessionLine
 from hiptimer.journal.records import (
     Feeling,
@@ -27,13 +28,14 @@ from hiptimer.journal.records import (
     StepRecord,
     Unfinished,
 )
+from hiptimer.journal.soreness import BodyReport, Feels, later_of
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
 from hiptimer.training.sides import Side
 
-VERSION = 4
+VERSION = 5
 FIRST_OF_TODAY = 4
 """From this version on all rows are as they are now; a later one has more tables."""
 NUMBER, TEXT = "INTEGER NOT NULL", "TEXT NOT NULL"
@@ -88,6 +90,17 @@ TABLES = {
     # that it fits on a page) hardly ever.
     "plan": {"session": "TEXT PRIMARY KEY REFERENCES session", "body": "BLOB NOT NULL"},
     "place": {"session": "TEXT PRIMARY KEY REFERENCES session", "step": NUMBER, "elapsed": NUMBER},
+    # How the hips felt; `areas` are those of a report, in their order, with a comma between.
+    "report": {
+        "id": "TEXT PRIMARY KEY",
+        "said": TEXT,  # as `started` of a session
+        "instant": NUMBER,
+        "feels": TEXT,
+        "areas": TEXT,
+        "exercise": TEXT,
+        "revision": NUMBER,
+        "deleted": NUMBER,
+    },
     # What is known of the journals of other computers: see `others`.
     "other": {"file": "TEXT PRIMARY KEY", "state": TEXT, "content": TEXT},
 }
@@ -97,6 +110,7 @@ REST = {
     "pause": ", PRIMARY KEY (session, number)) WITHOUT ROWID",
     "plan": ")",
     "place": ") WITHOUT ROWID",
+    "report": ")",
     "other": ") WITHOUT ROWID",
 }
 """A row without a row number may have no more than 1,000 bytes to be found by `salvage`."""
@@ -129,6 +143,7 @@ OF_SESSION = "WHERE session = ? ORDER BY number"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """Without its zone: adding an offset to the last day there is must not push it over the edge."""
 MICROSECOND = timedelta(microseconds=1)
+EARLIEST = -(2**62)
 READ_AS: dict[str, Callable[..., Any]] = {
     "started": datetime.fromisoformat,
     "first_side": Side,
@@ -235,6 +250,21 @@ class StoreInFile:
         self._connection.execute("DELETE FROM plan WHERE session = ?", (session_id,))
         self._connection.execute("DELETE FROM place WHERE session = ?", (session_id,))
 
+    def reports(self, since: int = EARLIEST) -> list[BodyReport]:
+        """What was said of the hips from the instant `since` on, deleted ones too, in order."""
+        where = "WHERE instant >= ? ORDER BY instant, id"
+        return [report_of(row) for row in self._connection.rows(select("report", where), since)]
+
+    def put_report(self, report: BodyReport) -> bool:
+        """Keep a report as it was said last; whether that is news."""
+        row = self._connection.row(select("report", "WHERE id = ?"), report.id)
+        known = report_of(row) if row else None
+        new = report if known is None else later_of(known, report)
+        if new != known:
+            self._connection.execute("DELETE FROM report WHERE id = ?", (report.id,))
+            self._connection.execute(insert("report"), report_row(new))
+        return new != known
+
     def let_go_of_stopped(self) -> None:
         """No session that is not running goes on."""
         for table in ("plan", "place"):
@@ -301,6 +331,28 @@ def mended_session_of(
         if row[-1] != session_row(session)[-1]:
             check_seal("session", row)
         return session
+
+
+def report_row(report: BodyReport) -> Row:
+    """`report` as a row."""
+    areas = ",".join(each for each in Area if each in report.areas)
+    return _row("report", report, instant=instant_of(report.said), areas=areas)
+
+
+def report_of(row: Row) -> BodyReport:
+    """The report of a row. Raises `DamagedRowError`, also for words of a later program."""
+    check_seal("report", row)
+    key, said, _, feels, areas, exercise, revision, deleted, _ = row
+    with damage_in_place_of(ValueError, TypeError):
+        return BodyReport(
+            id=key,
+            said=datetime.fromisoformat(said),
+            feels=Feels(feels),
+            areas=frozenset(Area(each) for each in areas.split(",") if each),
+            exercise=exercise,
+            revision=revision,
+            deleted=bool(deleted),
+        )
 
 
 def plan_of(row: Row) -> Plan:

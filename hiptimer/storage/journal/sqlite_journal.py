@@ -5,7 +5,7 @@ Demonstrations and deleted sessions are in no sum. `until` is that of `Journal`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -25,6 +25,7 @@ from hiptimer.journal.ports import (
     settle_cut_off,
 )
 from hiptimer.journal.records import (
+    LEAST_STRETCH_MS,
     Entry,
     SessionBegun,
     SessionEnded,
@@ -32,6 +33,7 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.session.compiling import Drill
@@ -41,6 +43,7 @@ from hiptimer.storage.journal.database import Database, DatabaseInMemory
 from hiptimer.storage.journal.disk_faults import Fault, damage_in_place_of
 from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.sessions import (
+    EARLIEST,
     EPOCH,
     MICROSECOND,
     StoreInFile,
@@ -53,8 +56,15 @@ ENDLESS = 2**62
 """Later than any session, in microseconds since 1970."""
 SUMMED = "deleted = 0 AND speed <= 1 AND +instant <= ?"
 DAYS = (
-    "SELECT day, sum(counts), sum(lasted), sum(on_left), sum(on_right), sum(on_both) FROM session"
+    "SELECT day, sum(counts), sum(lasted), sum(on_left), sum(on_right), sum(on_both),"
+    " sum({stretches}) FROM session"
     f" WHERE day BETWEEN ? AND ? AND {SUMMED} GROUP BY day ORDER BY day"
+)
+# What both sides held at once counts for each of them.
+STRETCHES = (
+    "counts AND (SELECT total(held * (1 + (side IS NULL))) FROM step"
+    " WHERE step.session = session.id AND kind = 'work' AND exercise IN ({marks}))"
+    f" >= {LEAST_STRETCH_MS}"
 )
 FIRST_DAY = f"SELECT day FROM session WHERE {SUMMED} ORDER BY day LIMIT 1"
 # Of a shared odd number the first side has the larger half, as in StepRecord.work.
@@ -123,8 +133,19 @@ class SqliteJournal(Journal):
         if isinstance(entry, SessionEnded):
             self._database.settle()
 
-    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        return self._found(_day_total, DAYS, str(first), str(last), _end(until))
+    def days(
+        self,
+        first: date,
+        last: date,
+        *,
+        until: datetime | None = None,
+        holds: Collection[str] | None = None,
+    ) -> Sequence[DayTotal]:
+        stretches = "counts"
+        if holds is not None:
+            stretches = STRETCHES.format(marks=", ".join("?" * len(holds)))
+        span = (str(first), str(last), _end(until))
+        return self._found(_day_total, DAYS.format(stretches=stretches), *(holds or ()), *span)
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
@@ -175,6 +196,11 @@ class SqliteJournal(Journal):
     def records(self) -> Iterator[SessionRecord]:
         with self._database.reading() as connection:
             return iter(StoreInFile(connection).records())
+
+    def reports(self, since: date | None = None) -> Sequence[BodyReport]:
+        instant = EARLIEST if since is None else _midnight(since, -1)
+        with self._database.reading() as connection:
+            return StoreInFile(connection).reports(instant)
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.
@@ -242,8 +268,10 @@ class UnkeptJournal(SqliteJournal):
         raise JournalUnavailableError(self.reason)
 
 
-def _day_total(day: str, sessions: int, lasted: int, *work: int) -> DayTotal:
-    return DayTotal(date.fromisoformat(day), int(sessions), int(lasted), SideSums(*map(int, work)))
+def _day_total(day: str, sessions: int, lasted: int, *sums: int) -> DayTotal:
+    *work, stretches = map(int, sums)
+    when = date.fromisoformat(day)
+    return DayTotal(when, int(sessions), int(lasted), SideSums(*work), stretches)
 
 
 def _tally(day: str, exercise: str, *work: int) -> ExerciseTally:

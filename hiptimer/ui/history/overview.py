@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from hiptimer.journal.beside import Beside
 from hiptimer.journal.habits import MOST_WEEKS, ThisWeek
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
@@ -20,7 +21,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.choosing import Segments
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import STRETCH, beside, flow, in_column, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import ScrollPage
@@ -45,6 +46,7 @@ class Overview(ScrollPage):
         self._sessions = _Tile(translate("Tiles", "Sessions"))
         self._time = _Tile(translate("Tiles", "Time", "how long all sessions were"))
         self._streak = _Tile(translate("Tiles", "In a row", "above a number of weeks"))
+        self._beside = label(role=Role.SMALL, wraps=True)
         self._tiles = QGridLayout()
         self._tiles.setSpacing(BETWEEN_CARDS)
         self.calendar = CalendarCard(appearance)
@@ -54,7 +56,7 @@ class Overview(ScrollPage):
         self._grid.setSpacing(BETWEEN_CARDS)
         self._shape = (0, 0)
         self.arrange(1, 3)
-        parts = (self.head, self._tiles, self.calendar, self._grid, STRETCH)
+        parts = (self.head, self._tiles, self._beside, self.calendar, self._grid, STRETCH)
         self.column.addLayout(in_column(*parts, spacing=BETWEEN_CARDS))
 
     @property
@@ -85,6 +87,12 @@ class Overview(ScrollPage):
         self.sides.show_balance(snapshot.weeks, snapshot.balance)
         if self._details is not None:
             self._details.show_body(read_body())
+
+    def show_beside(self, beside: Beside) -> None:
+        """Show what was done beside stretching, where there is anything."""
+        words = self.tr("Last 7 days: strength sets left {left}, right {right} · warm-ups {count}")
+        words = words.format(left=beside.left, right=beside.right, count=beside.warm_ups)
+        show_words(self._beside, "" if beside.is_empty else words)
 
     def arrange(self, columns: int, tiles: int) -> None:
         """Put so many tiles above the calendar and columns of cards below it side by side."""

@@ -137,6 +137,7 @@ class HistoryPage(QWidget):
         self._snapshot = reader.nothing()
         with self._where_unavailable():
             self._snapshot = reader.snapshot()
+            self.overview.show_beside(reader.beside())
         week = self._services.this_week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
 

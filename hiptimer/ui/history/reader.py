@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from hiptimer.journal.beside import Beside, read_beside
 from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import (
@@ -89,6 +90,14 @@ class Reader:
         tallies = journal.tallies(span.first, span.last, until=self.now)
         return body_snapshot_of(tallies, self._services.library)
 
+    def beside(self) -> Beside:
+        """What was done beside stretching in the last seven days."""
+        services = self._services
+        if services.programme_rules is None:
+            return Beside()
+        counted = services.programme_rules().strength.counted
+        return read_beside(services.journal, self.now, counted, services.library)
+
     def calendar(self, known: Snapshot) -> tuple[Span, Sequence[DayTotal]]:
         """The days of the calendar; those that `known` has are not read again."""
         span = calendar_span(self.year, self.today, self.first_weekday)
@@ -101,7 +110,8 @@ class Reader:
         return self._services.journal.lines(listed.first, listed.last)
 
     def _days(self, span: Span) -> Sequence[DayTotal]:
-        return self._services.journal.days(span.first, span.last, until=self.now)
+        holds = self._services.library.holds
+        return self._services.journal.days(span.first, span.last, until=self.now, holds=holds)
 
 
 class Span(Struct, frozen=True):

@@ -130,7 +130,7 @@ class _MinutesChart(WeekChart):
         if not week.lasted:
             return
         bar = place.bar(index, 0, self.minutes_of(week) / self.axis[-1])
-        if week.sessions >= self.goal:
+        if week.stretches >= self.goal:
             _draw_bar(painter, bar, tokens.brand)
         elif bar.width() < LEAST_FOR_OUTLINE:
             _draw_bar(painter, bar, _unfilled(tokens, 2 * UNFILLED_SHARE))

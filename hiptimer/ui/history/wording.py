@@ -65,7 +65,7 @@ def week_value(week: WeekSum) -> str:
 def week_words(week: WeekSum, goal: int) -> str:
     """What was done in a week, and whether it was as much as meant."""
     words = named_value(week_title(week), week_value(week))
-    if week.sessions >= goal:
+    if week.stretches >= goal:
         return translate("History", "{what}, goal reached.").format(what=words)
     return f"{words}."
 
@@ -84,7 +84,7 @@ def week_sides_words(week: WeekSum) -> str:
 def goal_words(snapshot: Snapshot, goal: int, today: date) -> str:
     """In how many of the weeks since the first session the week's goal was reached."""
     begun = snapshot.weeks_to(today)
-    reached = sum(week.sessions >= goal for week in begun)
+    reached = sum(week.stretches >= goal for week in begun)
     text = (
         plural(
             "History",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from hiptimer.journal.dose import Area
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionEnded, SessionState
+from hiptimer.journal.soreness import Feels
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.plan import Plan
 from hiptimer.ui.player.end_facts import WORTH_NOTING_MS, ending_of
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.feels import answer_to, keep_report
 from hiptimer.ui.widgets.numbers import plural
 
 
@@ -50,6 +53,7 @@ class EndActs(QObject):
         card.again.clicked.connect(self._do_again)
         card.done.clicked.connect(leave)
         card.feeling.described.connect(self._on_described)
+        card.feeling.hurt.answered.connect(self._on_hurt)
         card.easier.answered.connect(self._on_easier_answered)
 
     def end(self) -> None:
@@ -111,6 +115,15 @@ class EndActs(QObject):
         if self._driver.record is not None:
             with suppress(JournalUnavailableError):
                 self._services.journal.describe(self._driver.record.id, feeling, note)
+
+    def _on_hurt(self, feels: Feels, areas: Sequence[Area]) -> None:
+        """Keep that it hurt, and say what follows; of a demonstration nothing follows."""
+        services, record = self._services, self._driver.record
+        if record is None or record.is_demonstration:
+            said = answer_to(feels, areas)
+        else:
+            said = keep_report(services.journal, services.now(), feels, areas)
+        self._screens.card.feeling.say_back(said)
 
 
 def _unheld(seconds: int) -> str:

@@ -244,7 +244,7 @@ def _following(
     """What is for after the run, behind what was done before it; nothing else follows by itself."""
     library, you = services.library, services.settings.settings.you
     done = library.routines.get(record.routine)
-    if done is None or done.moment is not Moment.BEFORE_RUN or is_enough(habits, week):
+    if done is None or done.moment is not Moment.BEFORE_RUN or is_enough(habits, week, library):
         return None
     later = suggest(library, services.now().hour, habits, you).routine
     if later.moment is not Moment.AFTER_RUN:

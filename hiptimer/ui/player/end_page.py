@@ -67,7 +67,7 @@ class EndPage(QWidget):
         self._note, self._week = label(role=Role.MUTED, wraps=True), label(wraps=True)
         self.hips = Hips(appearance)
         self._hips = self._with_heading(appearance)
-        self.feeling = FeelingRow()
+        self.feeling = FeelingRow(appearance)
         self.easier = EasierQuestion(services)
         self._behind = BehindNote()
         self._following, self._following_name = label(role=Role.SMALL), label(role=Role.STRONG)

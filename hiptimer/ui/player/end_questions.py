@@ -9,14 +9,16 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from hiptimer.journal.records import LONGEST_NOTE, Feeling
+from hiptimer.journal.soreness import AMBER, RED
 from hiptimer.running.easier import NewWay
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.feels import FeelsButton
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import beside, in_column, in_row, widget_of
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
@@ -34,8 +36,10 @@ class FeelingRow(QWidget):
     described = Signal(object, str)
     """What a person says of the session: a `Feeling` or None, and a note of at most 500 letters."""
 
-    def __init__(self) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self.hurt = HurtButton(appearance, self.tr("Did it hurt?"), (AMBER, RED))
+        self._noted = label(role=Role.STRONG, wraps=True)
         self._handed_on: tuple[Feeling | None, str] = (None, "")
         self._words = {
             Feeling.LOOSER: self.tr("Looser"),
@@ -54,14 +58,22 @@ class FeelingRow(QWidget):
         self.note.textEdited.connect(lambda _text: self._timer.start())
         self.note.editingFinished.connect(self.settle)
         question = label(self.tr("How do your hips feel?"), Role.STRONG, wraps=True)
-        _lay_out(self, question, self._answers, self.note)
+        below = beside(self.note, self.hurt, spacing=12, least_letters=12)
+        below = in_column(below, self._noted, spacing=8)
+        _lay_out(self, question, self._answers, widget_of(below))
 
     def clear(self) -> None:
         """Start afresh for another session; nothing is handed on."""
         self._timer.stop()
         self._answers.clear()
         self.note.clear()
+        self.say_back("")
         self._handed_on = (None, "")
+
+    def say_back(self, words: str) -> None:
+        """Say what was noted of pain, and what to do about it."""
+        show_words(self._noted, words)
+        announce(self, words)
 
     def settle(self) -> None:
         """Hand on now what has not been handed on yet."""
@@ -87,6 +99,13 @@ class FeelingRow(QWidget):
         else:
             announce(self, self.tr("Hips feel: {word}.").format(word=self._words[self._feeling]))
         self.settle()
+
+
+class HurtButton(FeelsButton):
+    """Keeps Space for itself, which otherwise belongs to the player."""
+
+    def event(self, e: QEvent) -> bool:
+        return _keeps_space(e) or super().event(e)
 
 
 class EasierQuestion(QFrame):

@@ -34,7 +34,7 @@ LARGEST = QSize(1000, 728)
 
 
 class RoutineSheet(Overlay):
-    """Made for one routine, over `page`; at first in so many `minutes`, or all of it."""
+    """Made for one routine, over `page`: see `Tailoring`. Raises `UnknownRoutineError`."""
 
     start_asked = Signal(object)
     """A person wants to start; the value is the `Plan` that is shown."""
@@ -43,18 +43,12 @@ class RoutineSheet(Overlay):
     """A person wants to change the routine, or a copy of it."""
 
     def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        page: QWidget,
-        routine: Routine,
-        minutes: int | None = None,
+        self, services: Services, appearance: Appearance, page: QWidget, of: str | Routine
     ) -> None:
-        library, routine_id = services.library, routine.id
-        super().__init__(appearance, page, routine.name)
+        library, routine_id = services.library, of if isinstance(of, str) else of.id
+        super().__init__(appearance, page, library.routine(routine_id).name)
         self._services, self.routine_id = services, routine_id
-        session, side = services.next_session(), services.first_side
-        self.tailoring = Tailoring(session, routine, side, minutes)
+        self.tailoring = Tailoring(services.next_session(), of, services.first_side)
         shown, occasion = self.tailoring.shown, library.occasion(routine_id)
         pictures = DrillPictures(services.motion, services.picture)
         cover = cover_of(shown.plan, standing_drills(library)[routine_id], occasion)
@@ -113,7 +107,7 @@ class RoutineSheet(Overlay):
             texts[0] = self.tr("{minutes} min").format(minutes=offered[0])
         choices = [(str(each), text) for each, text in zip(offered, texts, strict=True)]
         minutes = Segments(self.tr("Minutes"), [*choices, (WHOLE, whole)])
-        minutes.show_value(str(self.tailoring.choice.minutes or WHOLE))
+        minutes.show_value(WHOLE)
         return minutes
 
     def _connect(self) -> None:

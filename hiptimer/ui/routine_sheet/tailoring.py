@@ -21,7 +21,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.widgets.numbers import whole_minutes
 
 OFFERED = (5, 10, 15)
-"""Minutes to choose from, beside all of the routine and what it is opened with."""
+"""Minutes to choose from, beside all of the routine."""
 
 Seen = tuple[RoutineItem, RoutineItem]
 """An item as the routine has it, and as it is done."""
@@ -72,34 +72,31 @@ class Tailored(Struct, frozen=True):
 
 
 class Tailoring:
-    """Makes the sessions of one routine, at first that of `minutes`, or all of it.
+    """Makes the sessions of one routine. Raises `UnknownRoutineError`.
 
+    `of` is a routine's id, or a routine that has this person's doses already, as a plan gives them.
     `routine` is as this person does it, `choice` is what is chosen now.
     """
 
     def __init__(
-        self,
-        session: NextSession,
-        routine: Routine,
-        first_side: Side | None = None,
-        minutes: int | None = None,
+        self, session: NextSession, of: str | Routine, first_side: Side | None = None
     ) -> None:
+        session = session if isinstance(of, str) else session.as_given
         preferences = session.preferences
         self.library, self._first_side = session.library, first_side
-        self.routine = session.as_done(routine)
+        self.routine = session.routine(of) if isinstance(of, str) else session.as_done(of)
         self.usual = tuple(map(partial(self._usual_way, preferences), self.routine.items))
         """The ways in which the drills are done where nothing else is chosen."""
         self.choice = Choice(self.usual)
         # Every item says its variant, so that for once it can be another than usual.
-        self._session = replace(session, preferences=replace(preferences, variants={}))
+        self._session = replace(session.heedless, preferences=replace(preferences, variants={}))
         self._made: dict[Choice, Tailored] = {}
         whole = self.shown.minutes
-        asked = set[int]() if minutes is None else {minutes}
-        self.offered = tuple(each for each in sorted({*OFFERED, *asked}) if each < whole)
+        self.offered = tuple(each for each in OFFERED if each < whole)
         """The minutes that are fewer than the whole routine takes."""
         self.whole_minutes = whole
-        if minutes in self.offered:
-            self.choose_minutes(minutes)
+        self.is_given = not isinstance(of, str)
+        """Whether it is another one than the library's from the first."""
 
     @property
     def is_usual(self) -> bool:

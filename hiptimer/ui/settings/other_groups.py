@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
+from hiptimer.journal.goal import WEEK_MINUTES
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.ports.data import DataKeeper
 from hiptimer.settings.preferences import (
@@ -22,8 +23,8 @@ from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.widgets.accessibility import announce
-from hiptimer.ui.widgets.calm_inputs import CalmSpinBox, UnitSpinBox
-from hiptimer.ui.widgets.choosing import ChoiceBox
+from hiptimer.ui.widgets.calm_inputs import UnitSpinBox
+from hiptimer.ui.widgets.choosing import ChoiceBox, Segments
 from hiptimer.ui.widgets.file_chooser import JOURNAL_KINDS, JOURNAL_NAME, FileChooser
 from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label, set_role
@@ -112,14 +113,23 @@ class You(SettingsGroup):
 
 
 class WeekGoal(SettingsGroup):
-    """How many sessions a week a person means to do; Today shows the week against it."""
+    """How often a week a person means to stretch; how long to hold follows from it."""
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(self.tr("Week goal"), draft)
-        box = CalmSpinBox()
-        box.setRange(*WEEK_GOAL_RANGE)
-        hint = self.tr("Today shows the week against it. Rest days break nothing.")
-        self.add_number("goal.sessions", self.tr("Sessions a wee&k"), box, hint)
+        least, most = WEEK_GOAL_RANGE
+        words = self.tr("{sessions} x {minutes} min")
+        choices = [
+            (str(each), words.format(sessions=each, minutes=WEEK_MINUTES[each]))
+            for each in range(least, most + 1)
+        ]
+        often = Segments(self.tr("Sessions a week"), choices)
+        hint = self.tr(
+            "Each way gives about five minutes a side in every area of the hips. Warm-ups and"
+            " strength do not count for it. Rest days break nothing."
+        )
+        self.bind("goal.sessions", often, lambda n: often.show_value(str(n)), often.chosen, int)
+        self.add_row(self.tr("Sessions a wee&k"), often, hint)
         self.show_settings()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.journal.habits import ThisWeek
 from hiptimer.local_time import local
+from hiptimer.settings.programme import Programme
 from hiptimer.texts import shortened
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.today import wording
@@ -16,26 +17,31 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
+from hiptimer.ui.widgets.plan_text import race_in, week_of_plan
 from hiptimer.ui.widgets.week_text import this_week
 
-LONGEST_NAME = 36
+LONGEST_NAME, LARGE_TEXT = 36, 1.5
 
 
 class Head(QWidget):
-    """`week` leads to what was done, `again` starts what was done last once more."""
+    """`week` leads to what was done, `plan` to the plan, `again` starts the last one once more."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self._now: datetime | None = None
         self._greeting = label(role=Role.TITLE, wraps=True)
         self._day = label(role=Role.MUTED, wraps=True)
         self.again = IconButton(appearance, IconName.RESTART, look="head-chip")
         self.week = IconButton(appearance, IconName.HISTORY, look="head-chip")
-        for chip in (self.again, self.week):
+        self.plan = IconButton(appearance, IconName.PLAN, look="head-chip")
+        self.race = IconButton(appearance, IconName.FLAG, look="head-chip")
+        for chip in (self.again, self.week, self.plan, self.race):
             chip.setProperty("bare", False)
         texts = widget_of(in_column(self._greeting, self._day, spacing=2))
-        chips = widget_of(flow(self.again, self.week))
+        chips = widget_of(flow(self.again, self.week, self.plan, self.race))
         beside(texts, chips, on=self, spacing=20)
+        appearance.changed.connect(self._fit)
 
     def show_day(self, now: datetime, done: str, week: ThisWeek) -> None:
         """Greet, and say how the week stands."""
@@ -45,6 +51,25 @@ class Head(QWidget):
         self.week.setText(this_week(week))
         self.week.setToolTip(wording.week_tip(week))
         self.week.setAccessibleDescription(wording.week_spoken(week))
+
+    def show_plan(self, programme: Programme | None, today: date) -> None:
+        """Say where in the plan today is, and how long it is to the race; or offer to make one."""
+        if programme is None:
+            self.plan.setText(self.tr("Make a plan"))
+            self.plan.setToolTip(self.tr("Weeks of short sessions around your runs"))
+        else:
+            self.plan.setText(week_of_plan(programme, today))
+            self.plan.setToolTip(self.tr("Show the plan"))
+        race = race_in(programme, today) if programme is not None else ""
+        self.race.setText(race)
+        self.race.setToolTip(self.tr("Show the plan"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave large text the room for the answer below: the sidebar leads to the plan as well."""
+        is_large = self._appearance.theme.scale >= LARGE_TEXT
+        self.race.setVisible(bool(self.race.text()) and not is_large)
+        self.plan.setVisible(bool(self.plan.text()) and not is_large)
 
     def show_again(self, name: str, done_on: datetime | None) -> None:
         """Offer that routine once more, or none."""

@@ -11,8 +11,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from hiptimer.journal.suggesting import FirstSession, Reason
-from hiptimer.training.routines import Routine
+from hiptimer.journal.asking import Rest
+from hiptimer.journal.soreness import NOTHING_TO_HEED, Heed
+from hiptimer.journal.suggesting import FirstSession, Suggestion
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import HERO_CARD
 from hiptimer.ui.look.trail import WIDE, Trail
@@ -20,6 +21,7 @@ from hiptimer.ui.today import wording
 from hiptimer.ui.today.moving_picture import FigureAlone
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.accessibility import GROUP
+from hiptimer.ui.widgets.feels import heed_lines
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
@@ -35,16 +37,15 @@ TEXT_SHARE, LEAST_TEXT, LEAST_FIGURE = 0.55, 250, 110
 
 
 class Answer(Struct, frozen=True):
-    """What is suggested and why; `is_enough` where nothing more need be done today.
+    """What was `found` to suggest, as a `preset`; `rest` says why nothing is to be done today.
 
-    `routine` in so many `minutes`, or all of it, gives the plan of `preset`.
+    `heed` is what hurts.
     """
 
     preset: Preset
-    reason: Reason
-    routine: Routine
-    minutes: int | None = None
-    is_enough: bool = False
+    found: Suggestion
+    rest: Rest | None = None
+    heed: Heed = NOTHING_TO_HEED
 
 
 class Hero(Painted):
@@ -73,6 +74,7 @@ class Hero(Painted):
         self._name = label(role=Role.TITLE, wraps=True)
         self._facts = label(role=Role.STRONG, wraps=True)
         self._why = label(role=Role.LEAD, wraps=True)
+        self._heed = label(role=Role.STRONG, wraps=True)
         self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"), look="primary")
         self.start.setProperty("main", True)
         self.start.clicked.connect(self.start_asked)
@@ -80,7 +82,18 @@ class Hero(Painted):
         self.inside.setProperty("main", True)
         self.inside.clicked.connect(self.inside_asked)
         buttons = widget_of(flow(self.start, self.inside, spacing=GAP))
-        parts = (self._eyebrow, self._name, 4, self._facts, 6, self._why, STRETCH, 14, buttons)
+        parts = (
+            self._eyebrow,
+            self._name,
+            4,
+            self._facts,
+            6,
+            self._why,
+            self._heed,
+            STRETCH,
+            14,
+            buttons,
+        )
         self._column = in_column(*parts, on=self, spacing=2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._leave_room()
@@ -88,21 +101,22 @@ class Hero(Painted):
     @property
     def first(self) -> QPushButton:
         """The button that goes on from here."""
-        return self.inside if self.answer and self.answer.is_enough else self.start
+        return self.inside if self.answer and self.answer.rest else self.start
 
     def show_answer(self, answer: Answer) -> None:
         if answer == self.answer:
             return
         self.answer = answer
-        preset, enough = answer.preset, answer.is_enough
-        first = isinstance(answer.reason, FirstSession)
+        preset, rest = answer.preset, answer.rest
+        first = isinstance(answer.found.reason, FirstSession)
         eyebrow = self.tr("Your first session") if first else self.tr("Today's session")
-        show_words(self._eyebrow, "" if enough else eyebrow)
-        self._name.setText(self.tr("That is enough for today") if enough else preset.plan.name)
-        done = wording.why(preset.moment, answer.reason)
-        show_words(self._facts, "" if enough else wording.facts(preset))
-        self._why.setText(wording.next_line(preset) if enough else done)
-        self.start.setVisible(not enough)
+        show_words(self._eyebrow, "" if rest else eyebrow)
+        self._name.setText(wording.rest_title(rest) if rest else preset.plan.name)
+        done = wording.why(preset.moment, answer.found.reason)
+        show_words(self._facts, "" if rest else wording.facts(preset))
+        self._why.setText(wording.rest_line(rest, preset) if rest else done)
+        show_words(self._heed, " ".join(heed_lines(answer.heed)))
+        self.start.setVisible(not rest)
         self.start.setAccessibleName(wording.spoken_start(preset))
         self.start.setAccessibleDescription(f"{wording.facts(preset)}. {done}")
         self.start.setToolTip(wording.tip(preset))

@@ -8,13 +8,23 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.journal.dose import FLOOR_SECONDS, MILLISECONDS, AreaDose
+from hiptimer.session.time_text import as_clock
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import BETWEEN_CARDS
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.body_names import area_name
 from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.feels import FeelsButton
 from hiptimer.ui.widgets.hips import Area, Hips, SideKey
 from hiptimer.ui.widgets.labels import Role, label, show_words
-from hiptimer.ui.widgets.layouts import ArrangedLayout, Put, beside, in_column
+from hiptimer.ui.widgets.layouts import (
+    ArrangedLayout,
+    Put,
+    beside,
+    flow,
+    in_column,
+    widget_of,
+)
 
 MARGINS = (22, 16, 22, 12)
 WIDE_SHARE, SHARE = 0.58, 0.52
@@ -33,17 +43,33 @@ class HipsCard(Card):
         self.setAccessibleName(title.text())
         self.hips = Hips(appearance)
         self._starts = label(role=Role.SMALL, wraps=True)
+        self.asks = FeelsButton(appearance, self.tr("How do your hips feel?"))
+        self._noted = label(role=Role.SMALL, wraps=True)
+        self._noted.hide()
         head = beside(title, SideKey(appearance), spacing=12, least_letters=10)
-        parts = (head, 8, (self.hips, 1), self._starts)
+        asks = widget_of(flow(self.asks))
+        parts = (head, 8, (self.hips, 1), self._starts, asks, self._noted)
         in_column(*parts, on=self, spacing=4, margins=MARGINS)
 
-    def show_dose(self, dose: Sequence[AreaDose], starts: str) -> None:
-        """Show what was held in seven days, and which side is behind, or none."""
+    def note(self, words: str) -> None:
+        """Say back what was said of the hips."""
+        show_words(self._noted, words)
+        announce(self, words)
+
+    def show_dose(self, dose: Sequence[AreaDose], starts: str, building_up: int = 0) -> None:
+        """Show what was held in seven days, and which side is behind, or none.
+
+        `building_up` is what this week is to give a side, in seconds, while that is below the
+        floor; else 0.
+        """
         areas = [
             Area(area_name(each.area), each.left // MILLISECONDS, each.right // MILLISECONDS)
             for each in dose
         ]
         self.hips.show_areas(areas, FLOOR_SECONDS)
+        if building_up:
+            words = self.tr("Building up: {time} a side is right for this week.")
+            starts = f"{words.format(time=as_clock(building_up))} {starts}".rstrip()
         show_words(self._starts, starts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -10,12 +11,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
-from hiptimer.journal.dose import Dose, dose_of_week
+from hiptimer.journal.asking import Rest, building_up, is_all_off, rest_today
+from hiptimer.journal.dose import Area, Dose, dose_of_week
 from hiptimer.journal.habits import Habits, ThisWeek
+from hiptimer.journal.programme.weeks import PlannedWeek
 from hiptimer.journal.records import Unfinished
+from hiptimer.journal.soreness import Feels
 from hiptimer.journal.suggesting import (
     FIRST_MINUTES,
     FirstSession,
+    Planned,
     Suggestion,
     done_today,
     is_enough,
@@ -31,6 +36,7 @@ from hiptimer.ui.today.moments import Filling, Moments
 from hiptimer.ui.today.presets import Preset, by_occasion, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.widgets.balance_bar import balance_sentence, next_sentence
+from hiptimer.ui.widgets.feels import keep_report, take_back
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import ENTER
@@ -48,17 +54,20 @@ class TodayPage(ScrollPage):
     fit_asked = Signal(str, int)
     """A person wants to start a routine in so many minutes; the values are its id and these."""
 
-    look_inside = Signal(object, object)
-    """A person wants to see what is in a routine before it starts.
+    answer_inside = Signal(object)
+    """A person wants to see what is in the answer: the id of a routine, or a `Routine` in doses."""
 
-    The values are the `Routine` or its id, and the minutes to begin with, or None for all of it.
-    """
+    look_inside = Signal(str)
+    """A person wants to see what is in a routine before it starts; the value is its id."""
 
     build_asked = Signal()
     """A person wants to make a routine of their own; it takes no value."""
 
     progress_asked = Signal()
     """A person wants to see what they did; it takes no value."""
+
+    plan_asked = Signal()
+    """A person wants to see the plan of weeks, or to make one; it takes no value."""
 
     def __init__(
         self, services: Services, appearance: Appearance, parent: QWidget | None = None
@@ -146,9 +155,12 @@ class TodayPage(ScrollPage):
     def _show_record(self) -> None:
         record = self._record
         self.head.show_day(self._shown_at, record.done, record.week)
+        programme = self._services.settings.settings.programme
+        self.head.show_plan(programme, self._shown_at.date())
         self.head.show_again(record.again.plan.name if record.again else "", record.again_on)
         self.hero.show_answer(record.answer)
-        self._hips.show_dose(record.dose, record.starts)
+        self._hips.show_dose(record.dose, record.starts, record.building_up)
+        self._hips.asks.may_take_back = record.has_said
 
     def _connect(self) -> None:
         settings = self._services.settings
@@ -156,10 +168,14 @@ class TodayPage(ScrollPage):
         self.offer.answered.connect(self.refresh)
         self.offer.offered.connect(self.show_offer)
         self.head.week.clicked.connect(self.progress_asked)
+        self.head.plan.clicked.connect(self.plan_asked)
+        self.head.race.clicked.connect(self.plan_asked)
         self.head.again.clicked.connect(self._on_again)
+        self._hips.asks.answered.connect(self._on_felt)
+        self._hips.asks.taken_back.connect(self._on_felt_nothing)
         self.hero.start_asked.connect(self._on_hero_start)
-        self.hero.inside_asked.connect(self._on_hero_inside)
-        self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine, None))
+        self.hero.inside_asked.connect(self._on_answer_inside)
+        self.moments.look_inside.connect(lambda each: self.look_inside.emit(each.routine))
         self.moments.start_asked.connect(lambda each: self._start(each.routine))
         self.moments.minutes_chosen.connect(lambda each, n: self.fit_asked.emit(each.routine, n))
         self.moments.liked.connect(self._on_liked)
@@ -169,10 +185,20 @@ class TodayPage(ScrollPage):
         self.refresh_if_late()
         self.plan_chosen.emit(self.suggested.plan)
 
-    def _on_hero_inside(self) -> None:
-        self.refresh_if_late()
-        answer = self._record.answer
-        self.look_inside.emit(answer.routine, answer.minutes)
+    def _on_felt(self, feels: Feels, areas: Sequence[Area]) -> None:
+        services = self._services
+        said = keep_report(services.journal, services.now(), feels, areas)
+        self.refresh()
+        self._hips.note(said)
+
+    def _on_felt_nothing(self) -> None:
+        take_back(self._services.journal, self._services.now())
+        self.refresh()
+        self._hips.note("")
+
+    def _on_answer_inside(self) -> None:
+        found = self._record.answer.found
+        self.answer_inside.emit(found.routine if found.is_dosed else found.routine.id)
 
     def _on_again(self) -> None:
         if self._record.again is not None:
@@ -227,6 +253,8 @@ class Record(Struct, frozen=True):
     starts: str
     again: Preset | None = None
     again_on: datetime | None = None
+    building_up: int = 0
+    has_said: bool = False
 
 
 def read_record(services: Services, now: datetime) -> Record:
@@ -234,9 +262,10 @@ def read_record(services: Services, now: datetime) -> Record:
     habits, week = services.habits(), services.this_week()
     shown = presets(services, habits)
     by_id = {each.routine: each for each in shown}
-    found = services.suggestion(habits, {each.routine: each.plan for each in shown})
+    weeks = services.weeks()
+    found = services.suggestion(habits, weeks)
     answer = _answer(services, habits, found, by_id[found.routine.id])
-    answer = replace(answer, is_enough=is_enough(habits, week))
+    answer = replace(answer, rest=_rest(services, habits, week, weeks, found), heed=habits.heed)
     last, done = habits.last, done_today(services.library, habits)
     again = by_id.get(last.routine) if last else None
     return Record(
@@ -248,23 +277,44 @@ def read_record(services: Services, now: datetime) -> Record:
         starts=_starts(services, habits, answer),
         again=again if again and again.routine != answer.preset.routine else None,
         again_on=last.started if last else None,
+        building_up=building_up(weeks, now.date()),
+        has_said=habits.has_said,
     )
 
 
 def _answer(services: Services, habits: Habits, found: Suggestion, preset: Preset) -> Answer:
     """The suggested session; a first one is made short."""
-    minutes = None
     if isinstance(found.reason, FirstSession) and preset.minutes > FIRST_MINUTES:
-        session, minutes = services.next_session(habits), FIRST_MINUTES
-        fitted = session.fitted(found.routine.id, minutes, services.first_side)
+        session = services.next_session(habits)
+        fitted = session.fitted(found.routine.id, FIRST_MINUTES, services.first_side)
         explaining = session.explaining(fitted.routine, fitted.plan, services.first_side)
         preset = replace(preset, plan=fitted.plan, explaining=explaining)
-    return Answer(preset, found.reason, found.routine, minutes)
+        found = replace(found, routine=fitted.routine, is_dosed=True)
+    elif found.is_dosed:
+        preset = replace(preset, plan=services.plan_as_given(found.routine, habits))
+    return Answer(preset, found)
+
+
+def _rest(
+    services: Services,
+    habits: Habits,
+    week: ThisWeek,
+    weeks: Sequence[PlannedWeek],
+    found: Suggestion,
+) -> Rest | None:
+    """Why nothing is to be started today, if so."""
+    routine = services.next_session(habits).as_done(found.routine)
+    if is_all_off(routine, habits.heed, services.library):
+        return Rest.HURTS
+    if isinstance(found.reason, Planned):
+        return None
+    is_done = is_enough(habits, week, services.library)
+    return Rest.ENOUGH if is_done else rest_today(weeks, habits.today, habits.heed)
 
 
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:
     longer = balance_sentence(habits)
-    if not longer or answer.is_enough:
+    if not longer or answer.rest:
         return ""
     choice = services.settings.settings.session.first_side
     asked = services.first_side is not None

@@ -9,13 +9,15 @@ from math import ceil
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.asking import Rest
 from hiptimer.journal.dose import Area
 from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import FirstSession, Gap, Reason
+from hiptimer.journal.suggesting import FirstSession, Gap, Planned, Reason
 from hiptimer.local_time import local
 from hiptimer.session.plan import StepKind, remainder
 from hiptimer.session.time_text import as_clock
+from hiptimer.settings.programme import RunKind, SessionKind
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.routines import Moment, Routine
 from hiptimer.training.sides import Side, capitalised
@@ -23,6 +25,7 @@ from hiptimer.ui.drills.wording import DOT, minutes, to_explain
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.calendar_names import clock_time, day_initial, day_name, day_seen_from
+from hiptimer.ui.widgets.feels import when_to_see_somebody
 from hiptimer.ui.widgets.labels import key_text
 from hiptimer.ui.widgets.numbers import in_words, plural
 from hiptimer.ui.widgets.week_text import days_text, week_note
@@ -79,13 +82,75 @@ def why(moment: Moment, reason: Reason) -> str:
         case Gap(area=area, short=short, adds=adds):
             adding = translate("Suggestion", "This adds {time} on each side.")
             return f"{_short(area, ceil(short / 60))} {adding.format(time=in_words(int(adds)))}"
+        case Planned():
+            return planned_line(reason)
         case Routine(name=name):
             return translate("Suggestion", "{name} is done for today.").format(name=name)
-        case Plane():
+        case Plane() | MuscleGroup():
             return _neglected(reason)
-        case MuscleGroup():
-            words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
-            return words.format(muscles=muscle_name(reason))
+
+
+def planned_line(reason: Planned) -> str:
+    """Why the plan has it for today, and from where it was moved."""
+    moved = ""
+    if reason.moved_from is not None:
+        moved = translate("Suggestion", "Moved from {day}.")
+        moved = moved.format(day=day_name(reason.moved_from.weekday()))
+    building = ""
+    if reason.building_up and reason.kind is SessionKind.STRETCH:
+        building = translate("Suggestion", "Building up: {time} a side this week.")
+        building = building.format(time=as_clock(reason.building_up))
+    lines = (moved, building, "" if building else _planned(reason))
+    return " ".join(filter(None, lines))
+
+
+def _planned(reason: Planned) -> str:
+    match reason.kind:
+        case SessionKind.WARM_UP if reason.is_race:
+            return translate("Suggestion", "Race day: warm up, and hold nothing before the start.")
+        case SessionKind.WARM_UP:
+            return {
+                RunKind.HARD: translate("Suggestion", "Before your hard run."),
+                RunKind.LONG: translate("Suggestion", "Before your long run."),
+            }.get(reason.run or RunKind.EASY, translate("Suggestion", "Before your run."))
+        case SessionKind.STRENGTH:
+            return translate("Suggestion", "Your plan has strength for today.")
+        case SessionKind.STRETCH if reason.gap is not None:
+            return why(Moment.ANY_TIME, reason.gap)
+        case SessionKind.STRETCH:
+            return translate("Suggestion", "Your plan has it for today.")
+
+
+def rest_title(rest: Rest) -> str:
+    """What the first card says where nothing is to be started."""
+    return {
+        Rest.ENOUGH: translate("Suggestion", "That is enough for today"),
+        Rest.PLANNED: translate("Suggestion", "A rest day"),
+        Rest.ILL: translate("Suggestion", "Get well first"),
+        Rest.AWAY: translate("Suggestion", "Enjoy your days away"),
+        Rest.RACE: translate("Suggestion", "Race day"),
+        Rest.BEFORE_RACE: translate("Suggestion", "Race tomorrow"),
+        Rest.HURTS: translate("Suggestion", "Let it rest today"),
+        Rest.SORE: translate("Suggestion", "Strength can wait"),
+    }[rest]
+
+
+def rest_line(rest: Rest, preset: Preset) -> str:
+    """What it says below that."""
+    return {
+        Rest.ENOUGH: next_line(preset),
+        Rest.PLANNED: translate("Suggestion", "Your plan has nothing for today."),
+        Rest.ILL: translate(
+            "Suggestion", "Nothing is planned while you are ill, and nothing has to be made up."
+        ),
+        Rest.AWAY: translate(
+            "Suggestion", "Nothing is planned while you are away, and nothing has to be made up."
+        ),
+        Rest.RACE: translate("Suggestion", "Walk a little afterwards. Stretch nothing that hurts."),
+        Rest.BEFORE_RACE: translate("Suggestion", "Your plan leaves today free."),
+        Rest.HURTS: when_to_see_somebody(),
+        Rest.SORE: translate("Suggestion", "Your hips are sore: no strength today."),
+    }[rest]
 
 
 def _short(area: Area, count: int) -> str:
@@ -102,7 +167,10 @@ def _short(area: Area, count: int) -> str:
             return plural("Suggestion", "Your outer hips are %n minute(s) short this week.", count)
 
 
-def _neglected(plane: Plane) -> str:
+def _neglected(kind: Plane | MuscleGroup) -> str:
+    if isinstance(kind, MuscleGroup):
+        words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
+        return words.format(muscles=muscle_name(kind))
     return {
         Plane.SAGITTAL: translate(
             "Suggestion", "Moving forward and back came short in the last 28 days."
@@ -111,7 +179,7 @@ def _neglected(plane: Plane) -> str:
             "Suggestion", "Moving to the sides came short in the last 28 days."
         ),
         Plane.TRANSVERSE: translate("Suggestion", "Turning came short in the last 28 days."),
-    }[plane]
+    }[kind]
 
 
 def _by_moment(moment: Moment) -> str:

@@ -20,9 +20,25 @@ def day_initial(place: int) -> str:
     return QLocale().standaloneDayName(place + 1, QLocale.FormatType.NarrowFormat)
 
 
+def short_day(place: int) -> str:
+    """The day of the week in a few letters: "Mon"."""
+    return QLocale().standaloneDayName(place + 1, QLocale.FormatType.ShortFormat)
+
+
+def short_month(month: int) -> str:
+    """The month in a few letters, beside a day: "Nov"."""
+    return QLocale().monthName(month, QLocale.FormatType.ShortFormat)
+
+
 def month_name(month: int) -> str:
     """The month, 1 for January to 12 for December."""
     return QLocale().monthName(month)
+
+
+def short_date(day: date) -> str:
+    """A day with its month in short: "24 Nov"."""
+    words = translate("Calendar", "{day} {month}", "a day and a month in short")
+    return words.format(day=day.day, month=short_month(day.month))
 
 
 def clock_time(moment: datetime) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QDateEdit,
     QDoubleSpinBox,
     QSlider,
     QSpinBox,
@@ -117,6 +119,40 @@ class CalmTimeEdit(_CalmField, QTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setWrapping(True)
+
+
+class CalmDateEdit(_CalmField, QDateEdit):
+    """A day, with the name of its weekday."""
+
+    def __init__(self, first: date, last: date, shown: date) -> None:
+        super().__init__()
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDateRange(_qt_date(first), _qt_date(last))
+        self.show_day(shown)
+        self.setCurrentSection(QDateEdit.Section.DaySection)
+
+    @property
+    def day(self) -> date:
+        return date(*self.date().getDate())
+
+    def show_day(self, day: date) -> None:
+        """Stand at `day`, or at the nearest that is allowed."""
+        self.setDate(_qt_date(day))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab leaves the field; left and right go to day, month and year."""
+        return QWidget.focusNextPrevChild(self, next)
+
+    def stepBy(self, steps: int) -> None:
+        """A day is followed by that after it, in the next month too."""
+        if self.currentSection() in {QDateEdit.Section.DaySection, QDateEdit.Section.NoSection}:
+            self.setDate(self.date().addDays(steps))
+        else:
+            super().stepBy(steps)
+
+
+def _qt_date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:

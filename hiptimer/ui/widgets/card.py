@@ -32,7 +32,11 @@ class Card(QFrame):
 
 
 def draw_stage(
-    painter: QPainter, area: QRectF, theme: Theme, occasion: Occasion = Occasion.EASY
+    painter: QPainter,
+    area: QRectF,
+    theme: Theme,
+    occasion: Occasion = Occasion.EASY,
+    vista: trail.Vista = trail.SMALL,
 ) -> None:
     """Fill the top of a card, whose upper corners are round, with the landscape of `occasion`."""
     path, radius = QPainterPath(), CARD_RADIUS - 2
@@ -41,7 +45,7 @@ def draw_stage(
     path.addRect(area.adjusted(0, radius, 0, 0))
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    trail.paint_trail(painter, area, theme.tokens.sky(occasion), trail.SMALL)
+    trail.paint_trail(painter, area, theme.tokens.sky(occasion), vista)
     painter.restore()
 
 

@@ -65,7 +65,7 @@ class IconButton(TippedButton):
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme
         tokens = theme.tokens
-        by_look = {"primary": tokens.on_brand, "tile": tokens.brand}
+        by_look = {"primary": tokens.on_brand, "tile": tokens.brand, "soft": tokens.warm_ink}
         colour = by_look.get(self._look, tokens.ink)
         size = theme.px(ICON_SIZE)
         self.setIcon(icon(self._name, colour, size))

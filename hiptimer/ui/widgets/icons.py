@@ -89,10 +89,13 @@ class IconName(Enum):
     LEFT = Outline("M15 6 L9 12 L15 18")
     TICKED = Outline(f"{BOX} M8 12.5 L11 15.5 L16 9")
     UNTICKED = Outline(BOX)
-    HISTORY = Outline(
+    HISTORY = Outline("M5 19.5 L5 13 M11.5 19.5 L11.5 5 M18 19.5 L18 9.5 M2.5 19.5 L20.5 19.5")
+    PLAN = Outline(
         "M4.5 6.5 L19.5 6.5 L19.5 19.5 L4.5 19.5 Z M4.5 11 L19.5 11 M8.5 4 L8.5 7 M15.5 4 L15.5 7",
         fill="M8 14 L9.5 14 L9.5 15.5 L8 15.5 Z M12.5 14 L14 14 L14 15.5 L12.5 15.5 Z",
     )
+    FLAG = Outline("M6 21 L6 4 M6 4.5 L18.5 4.5 L16 8.75 L18.5 13 L6 13")
+    ONWARD = Outline("M4.5 12 L19.5 12 M14 6.5 L19.5 12 L14 17.5")
     TRASH = Outline("""M4.5 7 L19.5 7 M9.5 7 L9.5 4.5 L14.5 4.5 L14.5 7 M6.5 7 L7.5 19.5 L16.5 19.5
         L17.5 7 M10.2 10.5 L10.5 16 M13.8 10.5 L13.5 16""")
     BUILD = Outline(

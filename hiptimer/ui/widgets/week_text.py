@@ -88,8 +88,8 @@ def _what(week: ThisWeek, place: int, today: int) -> str:
     if place > today:
         return translate("Week", "still to come")
     if place == today:
-        return translate("Week", "no session yet")
-    return translate("Week", "no session")
+        return translate("Week", "no stretching yet")
+    return translate("Week", "no stretching")
 
 
 def not_done_words(session: SessionRecord) -> str:

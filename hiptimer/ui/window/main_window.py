@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
 KEYS = {
     PageKey.TODAY: ("Ctrl+1",),
-    PageKey.EXERCISES: ("Ctrl+2",),
-    PageKey.BUILD: ("Ctrl+3",),
-    PageKey.HISTORY: ("Ctrl+4",),
-    PageKey.SETTINGS: ("Ctrl+,", "Ctrl+5"),
+    PageKey.PLAN: ("Ctrl+2",),
+    PageKey.EXERCISES: ("Ctrl+3",),
+    PageKey.BUILD: ("Ctrl+4",),
+    PageKey.HISTORY: ("Ctrl+5",),
+    PageKey.SETTINGS: ("Ctrl+,", "Ctrl+6"),
 }
 """The keys of the pages, in the order of the sidebar; the first ones are named there."""
 

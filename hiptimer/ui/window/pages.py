@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.exercises.page import ExercisesPage
     from hiptimer.ui.history.page import HistoryPage
     from hiptimer.ui.history.reader import Reader
+    from hiptimer.ui.plan.page import PlanPage
     from hiptimer.ui.routine_sheet.tailoring import Seen
     from hiptimer.ui.routines.page import BuildPage
     from hiptimer.ui.settings.page import SettingsPage
@@ -34,6 +35,7 @@ class PageKey(StrEnum):
     """The pages: those that the sidebar leads to, and two that others lead to."""
 
     TODAY = "today"
+    PLAN = "plan"
     EXERCISES = "exercises"
     BUILD = "build"
     HISTORY = "history"
@@ -162,6 +164,7 @@ class Pages(QObject):
     def _build(self, key: PageKey) -> QWidget:
         builders = {
             PageKey.TODAY: self._build_today,
+            PageKey.PLAN: self._build_plan,
             PageKey.EXERCISES: self.making.exercises,
             PageKey.BUILD: self.making.build,
             PageKey.HISTORY: self._build_history,
@@ -178,12 +181,23 @@ class Pages(QObject):
         today.plan_chosen.connect(self._window.start_plan)
         today.fit_asked.connect(self._window.start_routine)
         today.look_inside.connect(self.sheets.open)
+        today.answer_inside.connect(self.sheets.open)
         today.build_asked.connect(self._new_routine)
         today.progress_asked.connect(lambda: self._window.show_page(PageKey.HISTORY))
+        today.plan_asked.connect(lambda: self._window.show_page(PageKey.PLAN))
         today.offer.resume_asked.connect(self._window.resume_session)
         today.offer.notice_asked.connect(self._window.show_remark)
         today.offer.look()
         return today
+
+    def _build_plan(self) -> PlanPage:
+        from hiptimer.ui.plan.page import PlanPage
+
+        plan = PlanPage(self._services, self._appearance)
+        plan.start_asked.connect(self._window.start_plan)
+        plan.look_inside.connect(self.sheets.open)
+        plan.notice_asked.connect(self._window.show_remark)
+        return plan
 
     def _edit_routine(self, routine_id: str, seen: tuple[Seen, ...]) -> None:
         self._window.show_page(PageKey.BUILD)

@@ -47,18 +47,16 @@ class SheetOpening(QObject):
         """The sheet that is open, if one is."""
         self._writing: AudioWriting | None = None
 
-    def open(self, routine: str | Routine, minutes: int | None = None) -> None:
-        """Show the sheet of a routine, or of that of an id, at first in so many minutes.
+    def open(self, of: str | Routine) -> None:
+        """Show the sheet of a routine: its id, or one that has this person's doses already.
 
         Raises `UnknownRoutineError`.
         """
         from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 
         self.close()
-        services, page = self._services, self._window.centralWidget() or self._window
-        if isinstance(routine, str):
-            routine = services.library.routine(routine)
-        self.sheet = sheet = RoutineSheet(services, self._appearance, page, routine, minutes)
+        page = self._window.centralWidget() or self._window
+        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, of)
         sheet.closed.connect(self._on_closed)
         sheet.start_asked.connect(self._start)
         sheet.edit_asked.connect(partial(self._on_edit_asked, sheet))
@@ -78,7 +76,8 @@ class SheetOpening(QObject):
         self._window.start_plan(plan)
 
     def _on_edit_asked(self, sheet: RoutineSheet) -> None:
-        seen = () if sheet.tailoring.is_usual else sheet.tailoring.seen
+        tailoring = sheet.tailoring
+        seen = () if tailoring.is_usual and not tailoring.is_given else tailoring.seen
         self.close()
         self._edit(sheet.routine_id, seen)
 

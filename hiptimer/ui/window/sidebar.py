@@ -62,6 +62,7 @@ class Sidebar(QFrame):
     def _button(self, page: PageKey, shortcut: str) -> _NavigationButton:
         titles = {
             PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
+            PageKey.PLAN: QCoreApplication.translate("Navigation", "Plan"),
             PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Drills"),
             PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
             PageKey.HISTORY: QCoreApplication.translate("Navigation", "Progress"),

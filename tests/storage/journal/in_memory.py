@@ -6,7 +6,7 @@ What is asked of it is worked out from all records, without a word of SQL.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -23,6 +23,7 @@ from hiptimer.journal.ports import (
     settle_cut_off,
 )
 from hiptimer.journal.records import (
+    LEAST_STRETCH_MS,
     Entry,
     Place,
     SessionRecord,
@@ -30,6 +31,7 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
+from hiptimer.journal.soreness import BodyReport, later_of
 from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.session.compiling import Drill
@@ -48,6 +50,7 @@ class _Store:
     def __init__(self, sessions: Iterable[SessionRecord]) -> None:
         self.sessions = {session.id: session for session in sessions}
         self._under_way: dict[str, tuple[Plan, Place]] = {}
+        self.said: dict[str, BodyReport] = {}
 
     def find(self, session_id: str) -> SessionRecord | None:
         return self.sessions.get(session_id)
@@ -69,6 +72,11 @@ class _Store:
 
     def let_go(self, session_id: str) -> None:
         self._under_way.pop(session_id, None)
+
+    def put_report(self, report: BodyReport) -> bool:
+        known = self.said.get(report.id)
+        self.said[report.id] = later_of(known or report, report)
+        return self.said[report.id] != known
 
     def let_go_of_stopped(self) -> None:
         for each in self.cut_off():
@@ -120,6 +128,10 @@ class InMemoryJournal(Journal):
         """Every session, deleted ones too, the oldest first."""
         return iter(sorted(self._store.sessions.values(), key=age))
 
+    def reports(self, since: date | None = None) -> Sequence[BodyReport]:
+        said = sorted(self._store.said.values(), key=lambda each: (each.said, each.id))
+        return [each for each in said if since is None or each.day >= since]
+
     def merge_others(self) -> Merged:
         """There are no journals of other computers beside this one."""
         return Merged()
@@ -127,8 +139,15 @@ class InMemoryJournal(Journal):
     def close(self) -> None:
         """There is nothing to let go of."""
 
-    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        return day_totals(self._between(first, last, until))
+    def days(
+        self,
+        first: date,
+        last: date,
+        *,
+        until: datetime | None = None,
+        holds: Collection[str] | None = None,
+    ) -> Sequence[DayTotal]:
+        return day_totals(self._between(first, last, until), holds)
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
@@ -177,16 +196,29 @@ def line_of(session: SessionRecord) -> SessionLine:
     return msgspec.convert(session, SessionLine, from_attributes=True)
 
 
-def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
+def is_stretch(session: SessionRecord, holds: Collection[str] | None) -> bool:
+    """Whether it counts for the week's goal, as `Journal.days` says."""
+    held = [each.work for each in session.steps if holds is None or each.exercise in holds]
+    enough = holds is None or sum(work.total + work.both for work in held) >= LEAST_STRETCH_MS
+    return session.counts and enough
+
+
+def day_totals(
+    sessions: Iterable[SessionRecord], holds: Collection[str] | None = None
+) -> tuple[DayTotal, ...]:
     """The total of each day on which something was held, by date; see `_in_sums`."""
     counts: Counter[date] = Counter()
     lasted: Counter[date] = Counter()
+    stretches: Counter[date] = Counter()
     work: defaultdict[date, SideSums] = defaultdict(SideSums)
     for session in _in_sums(sessions):
         counts[session.day] += session.counts
         lasted[session.day] += session.lasted
+        stretches[session.day] += is_stretch(session, holds)
         work[session.day] += session.work
-    return tuple(DayTotal(day, counts[day], lasted[day], work[day]) for day in sorted(lasted))
+    return tuple(
+        DayTotal(day, counts[day], lasted[day], work[day], stretches[day]) for day in sorted(lasted)
+    )
 
 
 def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:

@@ -118,7 +118,7 @@ def test_the_older_file_is_kept(folder: Path, older: Path) -> None:
     before = dump(older)
     open_journal(folder, "laptop").close()
     (backup,) = backups(folder)
-    assert backup.name.startswith("before-v4-journal-laptop-")
+    assert backup.name.startswith(f"before-v{VERSION}-journal-laptop-")
     assert dump(backup) == before
     assert not list(folder.glob("journal-*before*"))
     open_journal(folder, "laptop").close()
@@ -235,4 +235,4 @@ def test_what_is_done_is_measured_by_the_same_rule_for_sessions_of_before(
     journal.close()
     check(path)
     (backup,) = backups(folder)
-    assert backup.name.startswith("before-v4-")
+    assert backup.name.startswith(f"before-v{VERSION}-")

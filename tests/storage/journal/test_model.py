@@ -220,6 +220,8 @@ class JournalsAgree(RuleBasedStateMachine):
             for now in NOWS:
                 until = {"until": now}
                 self.both(lambda journal, d=days, until=until: list(journal.days(*d, **until)))
+                few = {"holds": ("pigeon-pose",), **until}
+                self.both(lambda journal, d=days, few=few: list(journal.days(*d, **few)))
                 self.both(lambda journal, d=days, until=until: list(journal.tallies(*d, **until)))
             self.both(lambda journal, days=days: list(map(exactly, journal.lines(*days))))
         self.both(lambda journal: list(journal.lines(date.min, date.max, limit=1)))

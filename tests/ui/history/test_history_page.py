@@ -167,9 +167,9 @@ def test_the_goal_of_the_settings_decides_what_is_reached(
     open_page: MakeSeen, journal: InMemoryJournal
 ):
     settings = Settings()
-    goal = with_changes(settings.goal, sessions=7)
+    goal = with_changes(settings.goal, sessions=6)
     seen = open_page(journal, settings=with_changes(settings, goal=goal))
-    assert any("goal of 7 sessions a week was reached in 0 of 53" in text for text in seen.texts())
+    assert any("goal of 6 sessions a week was reached in 0 of 53" in text for text in seen.texts())
 
 
 def test_planes_muscles_and_exercises_follow_once_the_charts_have_been_seen(

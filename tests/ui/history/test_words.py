@@ -114,7 +114,7 @@ def test_a_day_on_which_nothing_counted_says_so():
 
 
 def test_a_week_is_compared_with_its_goal():
-    week = WeekSum(date(2026, 3, 9), 3, 31 * MINUTE, SideSums(5000, 4000))
+    week = WeekSum(date(2026, 3, 9), 3, 31 * MINUTE, SideSums(5000, 4000), stretches=3)
     assert wording.week_words(week, 3) == (
         "Week of 9 March 2026: 31 min, 3 sessions, goal reached."
     )
@@ -128,7 +128,7 @@ def test_an_empty_week_has_no_minutes():
 
 
 def test_the_goal_is_counted_over_the_weeks_that_have_begun():
-    days = [DayTotal(TODAY - timedelta(weeks=back), 1, MINUTE, SideSums()) for back in range(3)]
+    days = [DayTotal(TODAY - timedelta(weeks=back), 1, MINUTE, SideSums(), 1) for back in range(3)]
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
     snapshot = snapshot_of(days, span, since=date(2025, 1, 1))
     assert wording.goal_words(snapshot, 1, TODAY) == (

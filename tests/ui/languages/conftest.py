@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from hiptimer.app.program import Program, load_program
+from hiptimer.journal.programme.rules import ProgrammeRules
 from hiptimer.session.phrases import Phrases
 from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import OWN_NAMES, Language
@@ -31,6 +32,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.localising import localised, sentences
 from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.language import install_language
+from hiptimer.ui.plan.reasons import short_name
 from hiptimer.ui.settings.voice_list import install_command
 from shown import window as shown_window
 from shown.pages import Visit
@@ -206,9 +208,15 @@ def speaks_foreign(qapp: QApplication, assets: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def texts(monkeypatch: pytest.MonkeyPatch, library: Library, tmp_path: Path) -> Texts:
+def texts(
+    monkeypatch: pytest.MonkeyPatch,
+    library: Library,
+    programme_rules: ProgrammeRules,
+    tmp_path: Path,
+) -> Texts:
     """Listens to what is painted."""
     cited = {part for source in library.sources.values() for part in astuple(source)}
+    cited |= {short_name(source) for source in programme_rules.sources.values()}
     proper = (
         *NAMES,
         *NOTES,

@@ -46,7 +46,7 @@ def window(qtbot: QtBot, services: Services, appearance: Appearance, regular: No
 
 @pytest.fixture
 def sheet(window: MainWindow) -> RoutineSheet:
-    window.pages.today.look_inside.emit(ROUTINE, None)
+    window.pages.today.look_inside.emit(ROUTINE)
     assert window.pages.sheets.sheet is not None
     return window.pages.sheets.sheet
 
@@ -65,7 +65,7 @@ def row(sheet: RoutineSheet, exercise: str) -> DrillRow:
 def test_start_has_the_focus_and_escape_gives_it_back(qtbot: QtBot, window: MainWindow):
     before = QApplication.focusWidget()
     assert before is not None
-    window.pages.today.look_inside.emit(ROUTINE, None)
+    window.pages.today.look_inside.emit(ROUTINE)
     sheet = window.pages.sheets.sheet
     assert sheet is not None
     assert sheet.foot.start.hasFocus()
@@ -244,9 +244,10 @@ def test_the_copy_is_what_is_seen(
     window = MainWindow(services, appearance)
     qtbot.addWidget(window)
     window.show()
-    window.pages.sheets.open(ROUTINE, 10)
+    window.pages.sheets.open(ROUTINE)
     sheet = window.pages.sheets.sheet
     assert sheet is not None
+    sheet.tailoring.choose_minutes(10)
     entry = next(e for e in sheet.tailoring.shown.entries if e.exercise.variants)
     sheet.tailoring.choose_way(entry.place, entry.exercise.variants[0].id)
     seen = sheet.tailoring.shown
@@ -261,6 +262,22 @@ def test_the_copy_is_what_is_seen(
     assert plan.seconds_on(Side.LEFT) == pytest.approx(seen.plan.seconds_on(Side.LEFT), abs=8)
     build.model.undo()
     assert len(build.model.draft.items) == len(library.routine(ROUTINE).items)
+
+
+def test_the_copy_of_a_planned_session_has_its_doses(
+    qtbot: QtBot, services: Services, appearance: Appearance, library: Library, tmp_path: Path
+):
+    services = replace(services, content=ContentModel(library, OwnFiles(tmp_path, library)))
+    window = MainWindow(services, appearance)
+    qtbot.addWidget(window)
+    window.show()
+    preset = library.routine("post-run-static")
+    given = replace(preset, items=tuple(replace(i, seconds=50, rounds=2) for i in preset.items))
+    window.pages.sheets.open(given)
+    assert window.pages.sheets.sheet is not None
+    window.pages.sheets.sheet.foot.edit.click()
+    copied = window.pages.making.build().model.draft.items
+    assert {(each.seconds, each.rounds) for each in copied} == {(50, 2)}
 
 
 def test_build_leads_to_the_sheet(window: MainWindow):

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
-from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
@@ -27,7 +27,7 @@ ROUTINE = "recovery-day"
 
 @pytest.fixture
 def tailoring(services: Services, regular: None) -> Tailoring:
-    return Tailoring(services.next_session(), services.library.routine(ROUTINE))
+    return Tailoring(services.next_session(), ROUTINE)
 
 
 def works(plan: Plan) -> Iterator[Step]:
@@ -36,7 +36,7 @@ def works(plan: Plan) -> Iterator[Step]:
 
 def test_at_first_it_is_what_would_start_anyway(services: Services, library: Library):
     for routine in library.routines:
-        made = Tailoring(services.next_session(), library.routine(routine))
+        made = Tailoring(services.next_session(), routine)
         assert made.shown.plan == services.plan(routine)
         assert made.is_usual
         assert [each.exercise.id for each in made.shown.entries] == [
@@ -47,7 +47,7 @@ def test_at_first_it_is_what_would_start_anyway(services: Services, library: Lib
 def test_only_minutes_below_the_whole_are_offered(services: Services, tailoring: Tailoring):
     assert tailoring.offered == (5, 10, 15)
     assert tailoring.whole_minutes == 19
-    short = Tailoring(services.next_session(), services.library.routine("desk-reset"))
+    short = Tailoring(services.next_session(), "desk-reset")
     assert short.offered == tuple(n for n in (5, 10, 15) if n < short.whole_minutes)
 
 
@@ -101,7 +101,7 @@ def test_as_written_is_possible_where_another_way_is_usual(services: Services, l
     way = exercise.variants[0].id
     settings = Settings(session=Preferences(variants={exercise.id: way}))
     services.settings.replace(settings)
-    made = Tailoring(services.next_session(), services.library.routine(ROUTINE))
+    made = Tailoring(services.next_session(), ROUTINE)
     place = next(e.place for e in made.shown.entries if e.exercise.id == exercise.id)
     assert made.shown.entries[place].variant == way
     made.choose_way(place, None)
@@ -110,7 +110,7 @@ def test_as_written_is_possible_where_another_way_is_usual(services: Services, l
 
 
 def test_what_is_new_counts_as_on_the_cards(services: Services):
-    made = Tailoring(services.next_session(), services.library.routine(ROUTINE))
+    made = Tailoring(services.next_session(), ROUTINE)
     plan = services.plan(ROUTINE)
     assert made.shown.explaining == services.explaining(plan) > 0
     assert wording.facts(made.shown) == f"{minutes(plan.seconds, made.shown.explaining)} · 8 drills"
@@ -158,24 +158,31 @@ def test_what_is_taken_along_is_called_by_its_minutes(tailoring: Tailoring):
     assert wording.name_to_take(tailoring) == "Recovery day, 5 min"
 
 
-def test_it_can_be_opened_in_any_minutes(services: Services, library: Library, regular: None):
-    made = Tailoring(services.next_session(), library.routine(ROUTINE), minutes=8)
-    assert made.offered == (5, 8, 10, 15)
-    assert made.shown.plan == services.fitted(ROUTINE, 8).plan
-    long = Tailoring(services.next_session(), library.routine(ROUTINE), minutes=60)
-    assert long.is_usual
-    assert long.offered == (5, 10, 15)
-
-
 def test_of_a_level_that_is_usual_nothing_is_written_into_a_copy(
     services: Services, library: Library
 ):
     exercise = library.exercise("pigeon-pose")
     way = exercise.variants[0].id
     services.settings.replace(Settings(session=Preferences(variants={exercise.id: way})))
-    made = Tailoring(services.next_session(), library.routine(ROUTINE), minutes=15)
+    made = Tailoring(services.next_session(), ROUTINE)
+    made.choose_minutes(15)
     assert {done.variant for _, done in made.seen} == {None}
     (place,) = [each.place for each in made.shown.entries if each.exercise is exercise]
     made.choose_way(place, exercise.variants[-1].id)
     ways = {done.exercise: done.variant for _, done in made.seen}
     assert ways[exercise.id] == (exercise.variants[-1].id if len(exercise.variants) > 1 else None)
+
+
+def test_a_routine_that_has_its_doses_is_held_as_it_is_written(
+    services: Services, library: Library
+):
+    """What a plan of weeks gives is not scaled a second time, nor replaced by one's own dose."""
+    services.settings.replace(
+        Settings(session=Preferences(hold_scale=1.5, doses={"butterfly-stretch": OwnDose(20)}))
+    )
+    preset = library.routine("post-run-static")
+    given = replace(preset, items=tuple(replace(i, seconds=50, rounds=2) for i in preset.items))
+    made = Tailoring(services.next_session(), given)
+    assert {step.seconds for step in works(made.shown.plan)} == {50}
+    assert made.shown.plan == services.plan_as_given(given)
+    assert made.is_usual

@@ -176,10 +176,12 @@ def test_the_extra_round_is_off_until_it_is_wanted(
     assert services.settings.settings.session.extra_round
 
 
-def test_the_week_goal_goes_from_one_to_fourteen(goal: WeekGoal, draft: Draft, services: Services):
+def test_the_week_goal_goes_from_three_to_six(goal: WeekGoal, draft: Draft, services: Services):
     field = named(goal, "Sessions a week")
-    assert (field.value(), field.minimum(), field.maximum()) == (3, 1, 14)
-    field.setValue(5)
+    texts = [each.text() for each in field.buttons]
+    assert texts == ["3 x 14 min", "4 x 12 min", "5 x 9 min", "6 x 8 min"]
+    assert field.value == "3"
+    field.buttons[2].click()
     draft.settle()
     assert services.settings.settings.goal.sessions == 5
 
@@ -256,12 +258,12 @@ def test_an_import_is_announced_so_that_other_pages_can_read_again(
 
 def test_undo_brings_the_goal_and_the_sides_back(page: SettingsPage, services: Services):
     before = services.settings.settings
-    named(page, "Sessions a week").setValue(5)
+    named(page, "Sessions a week").buttons[2].click()
     named(page, "Extra round for the side that lags").setChecked(True)
     page.settle()
     assert services.settings.settings != before
     services.settings.replace(before)
-    assert named(page, "Sessions a week").value() == 3
+    assert named(page, "Sessions a week").value == "3"
     assert not named(page, "Extra round for the side that lags").isChecked()
 
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.suggesting import FIRST_MINUTES
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
@@ -176,7 +175,7 @@ def test_a_click_or_enter_on_a_card_looks_inside(
                 qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
             else:
                 qtbot.keyClick(card, key)
-        assert looked.args == [card.preset.routine, None]
+        assert looked.args == [card.preset.routine]
     assert started == []
 
 
@@ -230,12 +229,11 @@ def test_looking_inside_shows_what_would_start(
     qtbot: QtBot, make_page: MakePage, services: Services
 ):
     page = make_page()
-    with qtbot.waitSignal(page.look_inside) as looked:
+    with qtbot.waitSignal(page.answer_inside) as looked:
         qtbot.mouseClick(page.hero.inside, Qt.MouseButton.LeftButton)
     assert looked.args is not None
-    routine, minutes = looked.args
-    made = Tailoring(services.next_session(), routine, services.first_side, minutes)
-    assert minutes == FIRST_MINUTES
+    (of,) = looked.args
+    made = Tailoring(services.next_session(), of, services.first_side)
     assert made.shown.plan == page.suggested.plan
 
 

@@ -52,11 +52,11 @@ def test_each_day_can_be_read_aloud():
     shown = week((1, 0, 2, 0, 0, 0, 0))
     assert [day_text(shown, place) for place in range(7)] == [
         "Monday: done",
-        "Tuesday: no session",
+        "Tuesday: no stretching",
         "Wednesday: 2 sessions",
-        "Thursday: no session",
-        "Friday: no session",
-        "Saturday, today: no session yet",
+        "Thursday: no stretching",
+        "Friday: no stretching",
+        "Saturday, today: no stretching yet",
         "Sunday: still to come",
     ]
     assert days_text(shown).startswith("Monday: done. Tuesday")
@@ -71,4 +71,4 @@ def test_days_are_named_from_the_first_of_the_week_on():
     shown = ThisWeek(SATURDAY, 3, (1, 0, 0, 0, 0, 0, 1), first_weekday=6)
     assert day_text(shown, 0) == "Sunday: done"
     assert day_text(shown, 6) == "Saturday, today: done"
-    assert days_text(shown).startswith("Sunday: done. Monday: no session.")
+    assert days_text(shown).startswith("Sunday: done. Monday: no stretching.")

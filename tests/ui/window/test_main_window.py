@@ -111,10 +111,10 @@ def test_the_window_opens_on_today_with_only_that_page_built(window: MainWindow)
 
 def test_the_sidebar_offers_only_pages_that_there_are(window: MainWindow):
     texts = {each.accessibleName() for each in window.frame.sidebar.findChildren(QPushButton)}
-    assert texts == {"Today", "Drills", "Build", "Progress", "Settings"}
+    assert texts == {"Today", "Plan", "Drills", "Build", "Progress", "Settings"}
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_5])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_6])
 def test_a_key_leads_to_the_settings_and_escape_back(qtbot: QtBot, window: MainWindow, key: Qt.Key):
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     assert is_shown(window, PageKey.SETTINGS)

@@ -1,0 +1,275 @@
+"""How the hips feel: what was said of it, and what to do about it for two days. Pure.
+
+No diagnosis: a person's own words decide, and what follows is cautious because nobody watches.
+That pain counts from "more than a little" on, and all lengths and counts below, are editorial;
+`trek_runners` and `silbernagel2007` have patients go on up to that, under a therapist's eyes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+from msgspec.structs import replace
+
+from hiptimer.journal.dose import AREA_OF_GROUP, Area
+from hiptimer.settings.preferences import Preferences
+from hiptimer.training.exercises import Exercise, Level, Role
+from hiptimer.training.library import Library
+from hiptimer.training.routines import LONGEST_NOTE, Routine, RoutineItem
+
+REMEMBERED = timedelta(hours=48)
+COUNTED_DAYS = 14
+AMBER_DAYS, RED_DAYS = 3, 2
+"""On so many days within `COUNTED_DAYS` it is time to ask somebody."""
+
+
+class Feels(StrEnum):
+    """What a person says of their hips, from nothing to the worst."""
+
+    NOTHING = "nothing"
+    TIGHT = "tight"
+    SORE = "sore"
+    SOME_PAIN = "some-pain"
+    """A dull ache, a little: amber."""
+    SHARP_PAIN = "sharp-pain"
+    """More than a little, or sharp, catching, pinching, numb, growing: red."""
+
+
+AMBER, RED = Feels.SOME_PAIN, Feels.SHARP_PAIN
+ORDER = tuple(Feels)
+
+
+class BodyReport(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What was said at one time, `said`, with the offset of the place, which gives its day.
+
+    `areas` are where; none says that it was not told. `exercise` is the drill in which it hurt, or
+    empty. `id` is unique over all computers; of two copies that with the higher revision holds.
+    """
+
+    id: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
+    said: Annotated[datetime, Meta(tz=True)]
+    feels: Feels
+    areas: frozenset[Area] = frozenset()
+    exercise: Annotated[str, Meta(max_length=200)] = ""
+    revision: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    deleted: bool = False
+
+    @property
+    def day(self) -> date:
+        """The local day on which it was said."""
+        return self.said.date()
+
+    def is_about(self, area: Area) -> bool:
+        """Whether it is about `area`; what does not say where is about all of them."""
+        return not self.areas or area in self.areas
+
+
+def later_of(one: BodyReport, other: BodyReport) -> BodyReport:
+    """One report from two copies of it, whatever their order."""
+
+    def rank(each: BodyReport) -> tuple[object, ...]:
+        told = (ORDER.index(each.feels), sorted(each.areas), each.exercise)
+        return (each.revision, each.deleted, *told, each.said.isoformat())
+
+    return max(one, other, key=rank)
+
+
+class Care(StrEnum):
+    """What an area needs for now, from the least to the most."""
+
+    GENTLE = "gentle"
+    """It is sore: no strength work for it."""
+    EASIER = "easier"
+    """It hurt a little: the easier way, or half the hold."""
+    OFF = "off"
+    """It hurt: nothing for it until two days later."""
+
+
+CARE_FOR = {Feels.SORE: Care.GENTLE, AMBER: Care.EASIER, RED: Care.OFF}
+CARES = tuple(Care)
+STRENGTH_AREAS = (Area.OUTER_HIP, Area.GLUTES_ROTATORS)
+
+
+class Heed(Struct, frozen=True):
+    """What to heed now, by area. `ask` are those of which it is time to ask a professional."""
+
+    areas: Mapping[Area, Care] = {}
+    ask: frozenset[Area] = frozenset()
+
+    def on(self, care: Care) -> tuple[Area, ...]:
+        """The areas that need just that, in their order."""
+        return tuple(each for each in Area if self.areas.get(each) is care)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.areas
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every area needs rest, so that nothing is left to do."""
+        return len(self.on(Care.OFF)) == len(Area)
+
+    @property
+    def spares_strength(self) -> bool:
+        """Whether what the strength drills are for is sore, or worse."""
+        return not self.areas.keys().isdisjoint(STRENGTH_AREAS)
+
+    def of(self, exercise: Exercise) -> Care | None:
+        """The most that any area needs which the drill mainly stretches or works."""
+        found = [self.areas[each] for each in areas_of(exercise) if each in self.areas]
+        return max(found, key=CARES.index, default=None)
+
+
+NOTHING_TO_HEED = Heed()
+
+
+def heed_of(reports: Iterable[BodyReport], now: datetime) -> Heed:
+    """What the reports of two days ask for at `now`. In any order, each copy of one heeded once.
+
+    Of an area the worst holds that was said since it last felt well; red stays red for two days.
+    Reports dated after `now` are left out: a clock was wrong.
+    """
+    in_order = sorted(
+        (each for each in _once(reports) if each.said <= now), key=lambda each: (each.said, each.id)
+    )
+    areas: dict[Area, Care] = {}
+    asking: set[Area] = set()
+    for area in Area:
+        about = [each for each in in_order if each.is_about(area)]
+        recent = [each for each in about if now - each.said < REMEMBERED]
+        if not recent:
+            continue
+        care = _care_after(recent)
+        if care in (Care.EASIER, Care.OFF) and _is_to_ask(about, now.date()):
+            asking.add(area)
+            care = Care.OFF
+        if care is not None:
+            areas[area] = care
+    return Heed(areas, frozenset(asking))
+
+
+def _care_after(recent: Iterable[BodyReport]) -> Care | None:
+    care: Care | None = None
+    for each in recent:
+        asked = CARE_FOR.get(each.feels)
+        if asked is None:
+            care = care if care is Care.OFF else None
+        elif care is None or CARES.index(asked) > CARES.index(care):
+            care = asked
+    return care
+
+
+class Pains(Struct, frozen=True):
+    """On how many days an area hurt a little, and on how many it hurt more."""
+
+    amber: int = 0
+    red: int = 0
+
+    @property
+    def may_go_on(self) -> bool:
+        """Whether more may be asked of it: no red, at most one amber."""
+        return not self.red and self.amber <= 1
+
+
+def pains_of(reports: Iterable[BodyReport], area: Area, first: date, last: date) -> Pains:
+    """The pains of an area on those local days, both included; a day counts once, as its worst."""
+    worst: dict[date, Feels] = {}
+    for each in _once(reports):
+        if first <= each.day <= last and each.is_about(area):
+            worst[each.day] = max(worst.get(each.day, each.feels), each.feels, key=ORDER.index)
+    days = [*worst.values()]
+    return Pains(days.count(AMBER), days.count(RED))
+
+
+def may_go_on(reports: Iterable[BodyReport], first: date, last: date) -> bool:
+    """Whether those days allow the next step of a plan: no red, and one amber at most an area."""
+    known = [*reports]
+    return all(pains_of(known, area, first, last).may_go_on for area in Area)
+
+
+def swaps_way(reports: Iterable[BodyReport], exercise: str) -> bool:
+    """Whether a drill hurt the last two times that something was said of it."""
+    of_it = sorted((each for each in _once(reports) if each.exercise == exercise), key=_when)
+    return len(of_it) > 1 and all(each.feels in (AMBER, RED) for each in of_it[-2:])
+
+
+def _when(report: BodyReport) -> tuple[datetime, str]:
+    return report.said, report.id
+
+
+def _once(reports: Iterable[BodyReport]) -> list[BodyReport]:
+    """Each report once, as it was said last; none that was taken back."""
+    known: dict[str, BodyReport] = {}
+    for each in reports:
+        known[each.id] = later_of(known.get(each.id, each), each)
+    return [each for each in known.values() if not each.deleted]
+
+
+def _is_to_ask(about: Iterable[BodyReport], today: date) -> bool:
+    worst: dict[date, Feels] = {}
+    for each in about:
+        if (today - each.day).days < COUNTED_DAYS:
+            worst[each.day] = max(worst.get(each.day, each.feels), each.feels, key=ORDER.index)
+    red = sum(each is RED for each in worst.values())
+    amber = sum(each is AMBER for each in worst.values())
+    return red >= RED_DAYS or red + amber >= AMBER_DAYS
+
+
+def areas_of(exercise: Exercise) -> frozenset[Area]:
+    """The areas that a drill mainly stretches or works."""
+    groups = {each.group for each in exercise.muscles if each.role is Role.PRIMARY}
+    return frozenset(AREA_OF_GROUP[each] for each in groups if each in AREA_OF_GROUP)
+
+
+class CareWords(Struct, frozen=True):
+    """What is said of it in a session: at the start, and on the way to a drill that is eased."""
+
+    left_out: str = ""
+    eased: str = ""
+
+
+def with_care(
+    routine: Routine,
+    heed: Heed,
+    library: Library,
+    preferences: Preferences,
+    words: CareWords = CareWords(),  # noqa: B008 - frozen
+) -> Routine:
+    """`routine` as the hips allow it now: what hurts is left out, or done in the easier way.
+
+    Of a drill without an easier way one round is done. One of which nothing would be left stays as
+    it is: whoever asks for it has to be told. Doing it again changes nothing more.
+    """
+    if heed.is_empty or heed.is_whole:
+        return routine
+    items: list[RoutineItem] = []
+    for item in routine.items:
+        exercise = library.exercise(item.exercise)
+        care = heed.of(exercise)
+        if care is Care.EASIER:
+            items.append(_noted(_eased(item, exercise, preferences), words.eased))
+        elif care is not Care.OFF:
+            items.append(item)
+    if 0 < len(items) < len(routine.items):
+        items[0] = _noted(items[0], words.left_out)
+    return replace(routine, items=tuple(items)) if items else routine
+
+
+def _noted(item: RoutineItem, words: str) -> RoutineItem:
+    """`item` with these words before its note, as far as there is room for them."""
+    note = f"{words} {item.note}".strip()
+    is_new = words and words not in item.note and len(note) <= LONGEST_NOTE
+    return replace(item, note=note) if is_new else item
+
+
+def _eased(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> RoutineItem:
+    easier = [each.id for each in exercise.variants if each.level is Level.EASIER]
+    if item.variant in easier:
+        return item
+    if not easier or preferences.variants.get(exercise.id) in easier:
+        return replace(item, rounds=1)
+    return replace(item, variant=easier[0])
