@@ -244,26 +244,23 @@ def _posed(test: str, pose: Pose, left: float, right: float) -> Pose:
 def _dropped(pose: Pose, side: Handed, angle: float) -> LimbPoses:
     """A thigh so far below level, the shin hanging."""
     limbs = pose.right if side == "right" else pose.left
-    flexion = _pitch(pose) + 90 - angle
-    return replace(
-        limbs, leg={**limbs.leg, "hip_flexion": flexion, "knee_flexion": max(90 - angle, 0.0)}
-    )
+    leg = {**limbs.leg, "hip_flexion": _level(pose) - angle, "knee_flexion": 90 - angle}
+    return replace(limbs, leg=leg)
 
 
 def _turned_in(pose: Pose, side: Handed, angle: float) -> LimbPoses:
     limbs = pose.right if side == "right" else pose.left
-    flexion = _pitch(pose) + 90
-    return replace(
-        limbs, leg={**limbs.leg, "hip_flexion": flexion, "hip_external_rotation": -angle}
-    )
+    leg = {**limbs.leg, "hip_flexion": _level(pose), "hip_external_rotation": -angle}
+    return replace(limbs, leg=leg)
 
 
 def _turned_out(pose: Pose, side: Handed, angle: float) -> LimbPoses:
     return _turned_in(pose, side, -angle)
 
 
-def _pitch(pose: Pose) -> float:
-    return pose.pelvis.pitch if pose.pelvis else 0.0
+def _level(pose: Pose) -> float:
+    """Degrees that a hip is bent by where the thigh lies level."""
+    return 90 + (pose.pelvis.pitch if pose.pelvis else 0.0)
 
 
 def _fallen(pose: Pose, side: Handed, angle: float) -> LimbPoses:
@@ -275,7 +272,7 @@ def _fallen(pose: Pose, side: Handed, angle: float) -> LimbPoses:
     pelvis = Frame(pose.pelvis.at, pelvis_axes(root))
     axis = unit(between(hip_centre(pelvis, side), limbs.foot.at))
     up = across((0.0, 0.0, 1.0), axis)
-    out = scaled(cross(up, axis), -SIGNS[side] if cross(up, axis)[1] < 0 else SIGNS[side])
+    out = scaled(cross(up, axis), SIGNS[side])
     turn = radians(angle)
     pole = added(scaled(up, cos(turn)), scaled(out, sin(turn)))
     thigh, shank = leg_reaching(pelvis, side, limbs.foot.at, pole)
@@ -302,7 +299,8 @@ def _gauge(test: str, moment: Moment, side: Handed) -> Gauge:
     if test in {TURN_IN, TURN_OUT}:
         return Gauge(side, along(knee, (0.0, 0.0, -1.0), size.SHANK), ankle, knee)
     if test == FALL_OUT:
-        mark = along(knee, (0.0, 0.0, -1.0), HALF_KNEE / 100)
+        half = HALF_KNEE / 100
+        mark = added(knee, (0.0, SIGNS[side] * half, -half))
         return Gauge(side, (mark[0], mark[1], 0.0), mark)
     wall = next(prop for prop in moment.props if prop.kind == "wall")
     face, (_, y, z) = wall.centre[0] + wall.size[1] / 2, ankle

@@ -31,10 +31,11 @@ from hiptimer.ui.figure.figure_view import FigureView, transparent_pixmap
 from hiptimer.ui.figure.gauges import GaugePainter, Label, named, worded
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.widgets.painting import smooth_painter
 
 GLIDE_SECONDS: Final = 0.5
 LOOP_SECONDS: Final = 7.0
-FRAME_MS: Final = 33
+GLIDE_MS, LOOP_MS = 33, 66
 MOVEMENT: Final = (0.0, 0.08, 0.16, 0.25, 0.35, READ_AT)
 """Shares of a test's movement that show all the room that it takes."""
 
@@ -65,7 +66,6 @@ class MeasuredView(FigureView):
         self.labels: list[tuple[Label, QRectF]] = []
         """The values that are written in the picture, and where."""
         self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
 
     @property
@@ -154,7 +154,7 @@ class MeasuredView(FigureView):
         if self._test is None or self._test.unit is not Unit.SECONDS:
             return still
         found = transparent_pixmap(self.size(), self.devicePixelRatioF())
-        painter = QPainter(found)
+        painter = smooth_painter(found)
         painter.drawPixmap(0, 0, still)
         gauges = self._gauge_painter(drawing, self._test)
         for gauge in self._gauges:
@@ -177,8 +177,11 @@ class MeasuredView(FigureView):
             at = passed % 1.0 if moves else READ_AT
             pose = measured_pose(motion, typical(self._test.id, self._readings, side), side, at)
         is_moving = moves and (self.demonstrates or self._share() < 1)
-        if is_moving != self._timer.isActive():
-            (self._timer.start if is_moving else self._timer.stop)()
+        interval = LOOP_MS if self.demonstrates else GLIDE_MS
+        if not is_moving:
+            self._timer.stop()
+        elif not self._timer.isActive() or self._timer.interval() != interval:
+            self._timer.start(interval)
         if pose.gauges != self._gauges:
             self._gauges = pose.gauges
             self.update()
