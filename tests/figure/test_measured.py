@@ -8,7 +8,7 @@ from math import acos, atan2, degrees, inf, nan
 import pytest
 
 from figure.faults import all_faults, contact_faults, overlap_faults, sunk
-from figure.ways import Way, all_self_tests
+from figure.ways import ASSETS, MOTIONS, Way, all_self_tests
 from hiptimer.figure.measured import (
     BOTH_AT_ONCE,
     FALL_OUT,
@@ -28,6 +28,7 @@ from hiptimer.figure.measured import (
 from hiptimer.figure.skeleton import SIGNS, Body, Handed
 from hiptimer.figure.vectors import across, between, cross, dot, unit
 from hiptimer.messages import Message
+from hiptimer.storage.content import MotionFolder, read_library, read_self_tests
 
 SIDES: tuple[Handed, ...] = ("left", "right")
 ANGLED = tuple(RANGES)
@@ -210,6 +211,19 @@ def test_a_value_has_a_line_to_it_and_none_has_none():
     assert height.zero[2] == 0
     assert height.end[2] == pytest.approx(0.09, abs=0.003)
     assert height.end[1] > 0
+
+
+def test_every_test_of_oneself_has_a_motion_beside_those_of_the_drills():
+    folder = MotionFolder(MOTIONS)
+    tests = read_self_tests(ASSETS, read_library(ASSETS)).tests
+    for test in tests:
+        motion = folder.motion(test.id)
+        assert motion
+        assert motion.exercise == test.id
+    assert {each.id for each in tests} == set(all_self_tests())
+    drill = folder.motion("cossack-squat")
+    assert drill
+    assert drill.exercise == "cossack-squat"
 
 
 def test_a_leg_that_waits_for_its_value_hangs():
