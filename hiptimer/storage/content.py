@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Content = TypeVar("Content")
 CONTENT_FILES = ("exercises.json", "routines.json")
+SELF_TESTS = "measuring"
+"""The folder with the motions by which people measure themselves, in that of all motions."""
 
 
 def read_library(assets: Path, language: Language = Language.ENGLISH) -> Library:
@@ -119,7 +121,10 @@ def programme_faults(files: Mapping[str, bytes], library: Library) -> list[Fault
 
 
 class MotionFolder:
-    """Motions by exercise id. Each is decoded once, and solved as it is looked at."""
+    """Motions by the ids of exercises and of the tests of oneself.
+
+    Each is decoded once, and solved as it is looked at.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -135,7 +140,9 @@ class MotionFolder:
         from hiptimer.figure.motion import decode_motion
 
         if exercise not in self._known:
-            path = self._folder / f"{exercise}.json"
+            name = f"{exercise}.json"
+            drill, self_test = self._folder / name, self._folder / SELF_TESTS / name
+            path = drill if drill.is_file() else self_test
             self._known[exercise] = (
                 decode_motion(path.read_bytes(), path.name, self._muscles)
                 if path.is_file()

@@ -9,6 +9,7 @@ from typing import Any, TypeGuard
 
 from figure.ways import MOTIONS
 from hiptimer.figure.vectors import Matrix, Vector
+from hiptimer.storage.content import SELF_TESTS
 
 PLANTS = ("foot", "hand", "knee")
 WIDE = 100
@@ -30,7 +31,8 @@ def write_motion(motion: dict[str, Any]) -> None:
 
 
 def _path(exercise: str) -> Path:
-    return MOTIONS / f"{exercise}.json"
+    self_test = MOTIONS / SELF_TESTS / f"{exercise}.json"
+    return self_test if self_test.is_file() else MOTIONS / self_test.name
 
 
 def whole_pose(poses: dict[str, Pose], name: str, base: dict[str, Pose]) -> Pose:

@@ -20,6 +20,8 @@ SEAT_THICKNESS: Final = 0.045
 LEG_THICKNESS: Final = 0.04
 BACK_HEIGHT: Final = 0.44
 BACK_THICKNESS: Final = 0.03
+WITHOUT_BACK: Final = 5
+"""The boxes of seat and legs: a table has no more."""
 KERB: Final = 0.09
 BOARD: Final = 0.012
 POST: Final = 0.035
@@ -126,8 +128,9 @@ def walls_behind(props: Iterable[Prop], body: Body, screen: Screen) -> Iterator[
 
 
 def _boxes(prop: Prop) -> list[Box]:
-    if prop.kind == "chair":
-        return chair_boxes(prop.size)
+    if prop.kind in {"chair", "table"}:
+        boxes = chair_boxes(prop.size)
+        return boxes if prop.kind == "chair" else boxes[:WITHOUT_BACK]
     x, y, z = (half / 2 for half in prop.size)
     if prop.kind == "wall":
         ends = ((-x, POST - x), (x - POST, x))
@@ -140,7 +143,7 @@ def _drawn(prop: Prop, box: Box, placed: Placed, contacts: Sequence[Contact]) ->
     if prop.kind in TUFT:
         spots = [within(prop, each.point) for each in contacts if each.on == prop.kind]
         return soft(prop, placed, spots)
-    tone = Tone.WOOD if prop.kind == "chair" else Tone.WALL
+    tone = Tone.WALL if prop.kind == "wall" else Tone.WOOD
     return [Patch(side.corners, tone, side.light) for side in sides_of(placed, box)]
 
 
