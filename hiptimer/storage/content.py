@@ -18,7 +18,8 @@ from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, build_library
-from hiptimer.training.localising import localised
+from hiptimer.training.localising import localised, localised_tests
+from hiptimer.training.self_tests import SelfTests, decode_self_tests
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
@@ -37,6 +38,17 @@ def read_library(assets: Path, language: Language = Language.ENGLISH) -> Library
     if language is Language.ENGLISH:
         return library
     return localised(library, read_translations(assets, language))
+
+
+def read_self_tests(
+    assets: Path, library: Library, language: Language = Language.ENGLISH
+) -> SelfTests:
+    """The tests by which people measure their hips, in a language. Raises `ContentError`."""
+    path = assets / "self-tests.json"
+    tests = decode_self_tests(_read(path), library.exercises, path.name)
+    if language is Language.ENGLISH:
+        return tests
+    return localised_tests(tests, read_translations(assets, language))
 
 
 def read_translations(assets: Path, language: Language) -> dict[str, str]:
@@ -115,6 +127,17 @@ def programme_faults(files: Mapping[str, bytes], library: Library) -> list[Fault
     for name, data in files.items():
         try:
             decode_programme_rules(data, library, name)
+        except ContentError as error:
+            faults.extend(error.faults)
+    return faults
+
+
+def self_test_faults(files: Mapping[str, bytes], library: Library) -> list[Fault]:
+    """What is wrong with files of tests, given by name."""
+    faults: list[Fault] = []
+    for name, data in files.items():
+        try:
+            decode_self_tests(data, library.exercises, name)
         except ContentError as error:
             faults.extend(error.faults)
     return faults
