@@ -49,6 +49,7 @@ def day_due(measured: Measured) -> date | None:
 
 
 def is_due(measured: Measured, today: date) -> bool:
+    """Whether measuring a test again would count."""
     day = day_due(measured)
     return day is None or day <= today
 

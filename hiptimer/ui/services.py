@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from hiptimer.ports.remote import MediaRemote
     from hiptimer.session.fitting.fitting import Fitted
     from hiptimer.session.plan import Plan, Step
-    from hiptimer.training.self_tests import SelfTest
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
+    from hiptimer.training.self_tests import SelfTests
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
 
@@ -62,7 +62,7 @@ class Services(Struct, frozen=True):
     whether the sound of other programs can be made to give way to the voice. `write_audio` writes
     a session as sound, where that can be done. `programme_rules` reads what plans of weeks are made
     by; without it there are none. `self_tests` are those by which people measure themselves, and
-    `open_readings` keeps what they read; without it nothing is measured. `welcomes`: the program
+    `open_readings` keeps what they read; without both nothing is measured. `welcomes`: the program
     was started for its own sake, so that a newcomer may be asked a few things.
     """
 
@@ -91,7 +91,7 @@ class Services(Struct, frozen=True):
     holds_others_back: Callable[[], bool] = lambda: False
     write_audio: WriteAudio | None = None
     programme_rules: Callable[[], ProgrammeRules] | None = None
-    self_tests: Callable[[], tuple[SelfTest, ...]] = tuple
+    self_tests: Callable[[], SelfTests] | None = None
     open_readings: Callable[[], Readings] | None = None
     welcomes: bool = False
 
@@ -212,20 +212,20 @@ class Services(Struct, frozen=True):
     @property
     def can_measure(self) -> bool:
         """Whether there are tests, and a place to keep what is read."""
-        return self.open_readings is not None and bool(self.self_tests())
+        return self.open_readings is not None and self.self_tests is not None
 
     def measured(self) -> tuple[Measured, ...]:
         """What the person measured on themselves; nothing where the journal cannot be read."""
         from hiptimer.journal.measuring import measured
         from hiptimer.journal.ports import JournalUnavailableError
 
-        if self.open_readings is None:
+        if self.open_readings is None or self.self_tests is None:
             return ()
         try:
             readings = self.open_readings().readings()
         except JournalUnavailableError:
             return ()
-        return measured(readings, self.self_tests(), self.now().date())
+        return measured(readings, self.self_tests().tests, self.now().date())
 
     def measuring_offer(self) -> Offer | None:
         """What to measure today, where anything is offered."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from hiptimer.journal.measuring import Measured, Reading, measured
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.training.self_tests import SelfTest
+from hiptimer.training.sides import Side
 from hiptimer.ui.language import translated
 from hiptimer.ui.measuring.taking import Taking, begin
 from hiptimer.ui.services import Services
@@ -28,15 +29,12 @@ class Keeping(QObject):
     noted = Signal(str, str, object)
     """A sentence, what its button says, and what the button calls."""
 
-    def __init__(self, services: Services, parent: QObject) -> None:
+    def __init__(self, services: Services, tests: tuple[SelfTest, ...], parent: QObject) -> None:
         super().__init__(parent)
+        self.tests = tests
         self._services = services
         self._begun: dict[str, Taking] = {}
         self.readings: tuple[Reading, ...] = ()
-
-    @property
-    def tests(self) -> tuple[SelfTest, ...]:
-        return self._services.self_tests()
 
     @property
     def left_out(self) -> frozenset[str]:
@@ -97,7 +95,7 @@ class Keeping(QObject):
     def save_complete(self) -> None:
         """Keep what is complete of all that is half done: the program ends."""
         for taking in tuple(self._begun.values()):
-            if any(taking.on(side) and taking.is_done(side) for side in ("left", "right")):
+            if any(taking.is_done(side) for side in Side):
                 reading = taking.reading(uuid4().hex, self._services.now())
                 if self._put(reading):
                     self.forget(taking.test)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hiptimer.journal.measuring import CHANGES, Measured, headline
 from hiptimer.journal.measuring_offer import has_begun, is_due
-from hiptimer.training.self_tests import SelfTest
+from hiptimer.training.self_tests import SelfTest, SelfTests
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import BETWEEN_CARDS
@@ -48,7 +48,7 @@ class Overview(ScrollPage):
     kept_asked = Signal(object)
     """A person wants to be led through a `SelfTest` again that was left out."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, tests: SelfTests) -> None:
         super().__init__()
         self._appearance = appearance
         self._due: tuple[SelfTest, ...] = ()
@@ -65,9 +65,9 @@ class Overview(ScrollPage):
         self._grid.setSpacing(BETWEEN_CARDS)
         note = Card()
         note.setProperty("look", "note")
-        outer = label(wording.no_test_for_outer_hips(), wraps=True)
-        limits = label(wording.what_it_is_not(), Role.SMALL, wraps=True)
-        in_column(outer, limits, on=note, spacing=6, margins=(18, 14, 18, 14))
+        without = [label(each.text, wraps=True) for each in tests.without]
+        limits = [label(each, Role.SMALL, wraps=True) for each in tests.limits]
+        in_column(*without, *limits, on=note, spacing=6, margins=(18, 14, 18, 14))
         head = beside(texts, widget_of(flow(self.all_of_them)), least_letters=18)
         top = widget_of(in_row(self.back, STRETCH))
         parts = (top, head, self._headline, self._grid, note, STRETCH)

@@ -35,14 +35,16 @@ class MeasuringPage(QWidget):
         super().__init__()
         self.setProperty("look", "page")
         self._services, self._appearance = services, appearance
-        self.keeping = Keeping(services, self)
+        assert services.self_tests is not None, "only shown where there are tests"
+        tests = services.self_tests()
+        self.keeping = Keeping(services, tests.tests, self)
         self._queue: tuple[SelfTest, ...] = ()
         self._sheet: ValuesSheet | None = None
         self.warning = label(role=Role.WARNING, wraps=True)
         self.warning.setContentsMargins(MARGINS[0], 16, MARGINS[2], 0)
         self.warning.hide()
-        self.overview = Overview(appearance)
-        self.view = TestView(services, appearance, services.self_tests())
+        self.overview = Overview(appearance, tests)
+        self.view = TestView(services, appearance, tests)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.view)
@@ -117,7 +119,7 @@ class MeasuringPage(QWidget):
     def _on_taking_changed(self, taking: Taking) -> None:
         self.keeping.hold_on_to(taking)
 
-    def _on_passed_over(self, for_good: bool) -> None:  # noqa: FBT001 - a signal's value
+    def _on_passed_over(self, for_good: bool) -> None:
         test = self.view.test
         if test is None:
             return

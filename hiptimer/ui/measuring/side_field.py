@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFrame, QWidget
 
 from hiptimer.figure.measured import OutOfReachError
-from hiptimer.training.self_tests import SelfTest, Unit
+from hiptimer.training.self_tests import Unit
 from hiptimer.training.sides import Side
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
@@ -37,7 +37,7 @@ class ValueBox(SecondsSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("look", "measured")
-        self.setSpecialValueText("–")
+        self.setSpecialValueText("\N{EN DASH}")
 
     @property
     def number(self) -> float | None:
@@ -164,14 +164,14 @@ class SideField(QFrame):
             self._show_fault(words)
 
     def _field_name(self, taking: Taking) -> str:
-        read = taking.read
+        read = taking.method.moving
         what = read.text if read is not None else taking.test.name
         return f"{wording.side_name(self.side)}: {what}"
 
     def _measure_in(self, taking: Taking) -> None:
         test = taking.test
-        if taking.is_turned_to_degrees and taking.read is not None:
-            read = taking.read
+        read = taking.method.moving
+        if taking.is_turned_to_degrees and read is not None:
             self.box.measure_in(Unit.CENTIMETRES, read.least, read.most, CENTIMETRE_STEP)
         else:
             self.box.measure_in(test.unit, test.least, test.most, test.step)
@@ -222,4 +222,3 @@ class SideField(QFrame):
         head = in_row(self._name, STRETCH, self._so_far, spacing=8)
         foot: QWidget = widget_of(flow(self.keep, self.back))
         in_column(head, frame, self._fault, foot, on=self, spacing=6)
-

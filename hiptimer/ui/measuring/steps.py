@@ -125,7 +125,7 @@ class Steps(Card):
         self._counted.hide()
         self._name_hold()
 
-    def move(self, by: int) -> None:
+    def go(self, by: int) -> None:
         """Show another step, and say it where the voice is on."""
         index = min(max(self._index + by, 0), len(self._steps) - 1)
         if index == self._index:
@@ -195,13 +195,11 @@ class Steps(Card):
         self.next.setToolTip(self.tr("Page Down"))
         self.hear = IconButton(appearance, IconName.VOICE_ON, say, look="plain")
         self.hold = IconButton(appearance, IconName.BELL, look="plain")
-        self.back.clicked.connect(lambda: self.move(-1))
-        self.next.clicked.connect(lambda: self.move(1))
+        self.back.clicked.connect(lambda: self.go(-1))
+        self.next.clicked.connect(lambda: self.go(1))
         self.hear.clicked.connect(self.say)
         self.hold.clicked.connect(self.toggle_hold)
         head = in_row(self._place, STRETCH, (self._counted, Qt.AlignmentFlag.AlignRight))
         buttons = widget_of(flow(self.back, self.next, self.hear, self.hold))
         margins = (18, 12, 18, 12)
-        in_column(
-            head, self._text, self._status, buttons, on=self, spacing=6, margins=margins
-        )
+        in_column(head, self._text, self._status, buttons, on=self, spacing=6, margins=margins)

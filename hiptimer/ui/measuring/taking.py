@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from hiptimer.figure.measured import degrees_of, measure_of
 from hiptimer.journal.measuring import Reading
-from hiptimer.training.self_tests import Measure, Method, SelfTest, Unit, Way
+from hiptimer.training.self_tests import Method, SelfTest, Unit, Way
 from hiptimer.training.sides import Side
 
 APART = 2.0
@@ -78,32 +78,27 @@ class Taking(Struct, frozen=True):
 
     def reading(self, key: str, taken: datetime) -> Reading:
         """To be kept: of each side that is complete."""
-        done = {side.value: self.on(side) for side in Side if self.is_done(side)}
-        lengths = dict(self.lengths) if self.way is Way.TAPE else {}
         return Reading(
-            id=key, test=self.test.id, taken=taken, way=self.way, lengths=lengths, **done
+            id=key,
+            test=self.test.id,
+            taken=taken,
+            way=self.way,
+            left=self.left if self.is_done(Side.LEFT) else (),
+            right=self.right if self.is_done(Side.RIGHT) else (),
+            lengths={m.id: self.lengths[m.id] for m in self.method.measures if m.stays},
         )
-
-    @property
-    def lengths_missing(self) -> tuple[Measure, ...]:
-        """Lengths of the body that this way needs and that nobody has told yet."""
-        return tuple(m for m in self.method.measures if m.stays and m.id not in self.lengths)
 
     @property
     def is_turned_to_degrees(self) -> bool:
         """Whether the tape gives centimetres, and the test counts in degrees."""
-        return self.way is Way.TAPE and self.test.unit is Unit.DEGREES
-
-    @property
-    def read(self) -> Measure | None:
-        """What the tape is held to each time."""
-        return next((each for each in self.method.measures if not each.stays), None)
+        return self.method.moving is not None and self.test.unit is Unit.DEGREES
 
     def value_of(self, number: float) -> float:
         """The value, in the test's unit, of what was read. Raises `OutOfReachError`."""
-        if not self.is_turned_to_degrees or self.read is None:
+        moving = self.method.moving
+        if moving is None or not self.is_turned_to_degrees:
             return number
-        return degrees_of(self.test.id, {**self.lengths, self.read.id: number})
+        return degrees_of(self.test.id, {**self.lengths, moving.id: number})
 
     def number_of(self, value: float) -> float:
         """What is read for a value: the inverse of `value_of`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
@@ -69,7 +68,7 @@ class TestView(ScrollPage):
         self.before, self.steps = Before(), Steps(services, appearance)
         self.fields = {side: SideField(appearance, side) for side in Side}
         self.trends = {side: Trend(appearance, side) for side in Side}
-        self.explained = Explained()
+        self.explained = Explained(tests.limits)
         self._build_head()
         self._build_foot()
         self._lay_out()
@@ -86,9 +85,7 @@ class TestView(ScrollPage):
         self._title.setText(taking.test.name)
         words = self.tr("Test {number} of {count}").format(number=number, count=count)
         show_words(self._place, words if count > 1 else "")
-        self.save.setText(
-            self.tr("Save and go on") if number < count else self.tr("Save")
-        )
+        self.save.setText(self.tr("Save and go on") if number < count else self.tr("Save"))
         self._more.setText(wording.more_is(taking.test))
         self._taking = None
         self.show_measured(found)
@@ -257,8 +254,8 @@ class TestView(ScrollPage):
         self.how.clicked.connect(lambda: self._ask(asking=True))
         self.resized.connect(self._arrange)
         self._appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
-        add_shortcut(self, lambda: self.steps.move(1), Qt.Key.Key_PageDown)
-        add_shortcut(self, lambda: self.steps.move(-1), Qt.Key.Key_PageUp)
+        add_shortcut(self, lambda: self.steps.go(1), Qt.Key.Key_PageDown)
+        add_shortcut(self, lambda: self.steps.go(-1), Qt.Key.Key_PageUp)
         add_shortcut(self, self.steps.say, "I")
         add_shortcut(self, self.steps.toggle_hold, "B")
         add_shortcut(self, self.save.click, "Ctrl+Return", "Ctrl+Enter")
@@ -273,8 +270,3 @@ class TestView(ScrollPage):
         self._across.setDirection(ACROSS if column >= 440 * scale else DOWN)
         height = min(max(STAGE_SHARE * size.height(), LEAST_STAGE), MOST_STAGE * scale)
         self.stage.setFixedHeight(round(height))
-
-
-def today_of(services: Services) -> date:
-    """The local day."""
-    return services.now().date()

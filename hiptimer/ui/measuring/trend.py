@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from math import ceil, floor
 
@@ -128,7 +128,7 @@ class TrendChart(Painted):
             for x, each in zip(across, self._series, strict=True)
         ]
         self._draw_days(painter, points)
-        self._write_days(painter, area, across)
+        self._write_days(painter, across)
 
     def _draw_ground(self, painter: QPainter, area: QRectF, axis: Axis) -> None:
         tokens, metrics = self.theme.tokens, QFontMetricsF(painter.font())
@@ -137,7 +137,10 @@ class TrendChart(Painted):
         soft = side_colours(tokens, self._side)
         edge = soft.ink if tokens.background == "#000000" else ""
         draw_rounded(
-            painter, QRectF(area.left(), high, area.width(), low - high), 5, fill=soft.soft,
+            painter,
+            QRectF(area.left(), high, area.width(), low - high),
+            5,
+            fill=soft.soft,
             line=edge,
         )
         for value in axis.lines:
@@ -168,7 +171,7 @@ class TrendChart(Painted):
             else:
                 painter.drawEllipse(point, radius, radius)
 
-    def _write_days(self, painter: QPainter, area: QRectF, across: Sequence[float]) -> None:
+    def _write_days(self, painter: QPainter, across: Sequence[float]) -> None:
         """Name the last day, and as many before it as have room."""
         painter.setPen(QColor(self.theme.tokens.muted))
         metrics = QFontMetricsF(painter.font())
@@ -220,14 +223,14 @@ class Trend(Card):
 class Explained(Card):
     """How to read the pictures: what the band is, what differs, and what other people had."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Iterable[str]) -> None:
         super().__init__()
         self.setProperty("look", "note")
         self._sides = label(role=Role.STRONG, wraps=True)
         self._band = label(wraps=True)
         self._norms = label(role=Role.SMALL, wraps=True)
-        limits = label(wording.what_it_is_not(), Role.SMALL, wraps=True)
-        parts = (self._sides, self._band, self._norms, limits)
+        said = [label(each, Role.SMALL, wraps=True) for each in limits]
+        parts = (self._sides, self._band, self._norms, *said)
         in_column(*parts, on=self, spacing=6, margins=(18, 14, 18, 14))
 
     def show_measured(self, found: Measured) -> None:
@@ -236,13 +239,14 @@ class Explained(Card):
         band = (
             self.tr("The band is your own error of measuring. Inside it nothing has changed.")
             if is_own
-            else self.tr("The band is the error of measuring, from studies. Inside it nothing"
-            " has changed.")
+            else self.tr(
+                "The band is the error of measuring, from studies. Inside it nothing has changed."
+            )
         )
-        marks = self.tr("Circles in grey do not count: practice, or too soon. Squares are your"
-        " start.")
+        marks = self.tr(
+            "Circles in grey do not count: practice, or too soon. Squares are your start."
+        )
         has_days = bool(found.left or found.right)
         show_words(self._band, f"{band} {marks}" if has_days else "")
         same = [wording.norm(each, found.test.unit) for each in found.test.norms if each.same]
         show_words(self._norms, "\n".join(same))
-

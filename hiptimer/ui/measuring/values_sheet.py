@@ -106,16 +106,18 @@ class ValuesSheet(Overlay):
             for box in boxes.values():
                 box.interpretText()
             new = {side: box.number for side, box in boxes.items()}
-            before = {side: round(fmean(reading.on(side)), box.decimals())
-                      for side, box in boxes.items()}
+            before = {
+                side: round(fmean(reading.on(side)), box.decimals()) for side, box in boxes.items()
+            }
             changed = {side: new[side] if new[side] != before[side] else None for side in new}
             self.corrected.emit(reading, changed.get(Side.LEFT), changed.get(Side.RIGHT))
 
         save.clicked.connect(on_save)
         for box in boxes.values():
             box.entered.connect(save.click)
-        named = [part for side, box in boxes.items()
-                 for part in (label(wording.side_name(side)), box)]
+        named = [
+            part for side, box in boxes.items() for part in (label(wording.side_name(side)), box)
+        ]
         form = widget_of(flow(*named, save))
         next(iter(boxes.values())).setFocus()
         return form

@@ -205,21 +205,3 @@ def series_words(name: str, series: Sequence[DayValue], unit: Unit, today: date)
     """All of a picture, for who does not see it."""
     days = ", ".join(f"{day(each.day, today)} {value(each.value, unit)}" for each in series)
     return numbers.named_value(name, days or translate(WHERE, "Nothing measured yet"))
-
-
-def no_test_for_outer_hips() -> str:
-    """What is not measured, and why."""
-    return translate(
-        WHERE,
-        "How far the outer hips stretch is not measured: there is no test that one person can do"
-        " alone.",
-    )
-
-
-def what_it_is_not() -> str:
-    """The limits of it all."""
-    return translate(
-        WHERE,
-        "A ruler, not a diagnosis. How far people err who measure themselves has not been"
-        " published, so the error here is an estimate.",
-    )
