@@ -23,8 +23,8 @@ class Readings(Protocol):
         """Every reading as it was said last, taken back or not, the oldest first."""
         ...
 
-    def measure(self, reading: Reading) -> None:
-        """Keep a reading, or what is said of it now under the same id."""
+    def say(self, said: Reading) -> None:
+        """Keep a reading, or what holds of it now under the same id."""
 
 
 class Occasion(StrEnum):

@@ -1,4 +1,4 @@
-"""What stands before a test: what is needed, when to leave it, the way and the body's lengths."""
+"""What stands before a test: what is needed, when not to, the way and the body's lengths."""
 
 from __future__ import annotations
 
@@ -18,8 +18,27 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, widget_of
 
 
+class LeaveIt(Section):
+    """For whom a test is not, today or at all, and when to stop."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("When not to"))
+
+    def show_test(self, test: SelfTest, stop: str) -> None:
+        """Show what speaks against a test; `stop` holds for all of them."""
+        self.empty()
+        self.add_line(self.tr("Not today with"), Role.STRONG)
+        self.add_list(test.not_today, Mark.DOT)
+        self.add_line(self.tr("Not at all with"), Role.STRONG)
+        self.add_list(test.not_at_all, Mark.DOT)
+        self.add_line(stop, Role.STRONG)
+
+
 class Before(Section):
-    """Asks once for lengths of the body; later they stand there, to be put right."""
+    """Asks once for lengths of the body; later they stand there, to be put right.
+
+    `foot` has the buttons, and is put where the rest has been read.
+    """
 
     begun = Signal()
     """A person is ready; it takes no value: read `way` and `lengths`."""
@@ -41,16 +60,15 @@ class Before(Section):
         self.begin.clicked.connect(self.begun)
         self.today.clicked.connect(self.not_today)
         self.out.clicked.connect(self.left_out)
-        self._foot = widget_of(flow(self.begin, self.today, self.out))
-        self._column.addWidget(self._foot)
+        self.foot = widget_of(flow(self.begin, self.today, self.out))
 
     @property
     def lengths(self) -> Mapping[str, float]:
         """What was told, in centimetres."""
         return {key: box.number for key, box in self._boxes.items() if box.number is not None}
 
-    def show_taking(self, taking: Taking, before: tuple[str, ...], stop: str) -> None:
-        """Show what a test needs; `before` holds for all of them, and so does `stop`."""
+    def show_taking(self, taking: Taking, before: tuple[str, ...]) -> None:
+        """Show what a test needs; `before` holds for all of them."""
         self.empty()
         test, method = taking.test, taking.method
         self.add_line(test.tells)
@@ -60,12 +78,6 @@ class Before(Section):
         self._add_lengths(taking)
         self.add_line(self.tr("For every test"), Role.STRONG)
         self.add_list(before, Mark.DOT)
-        self.add_line(self.tr("Not today with"), Role.STRONG)
-        self.add_list(test.not_today, Mark.DOT)
-        self.add_line(self.tr("Not at all with"), Role.STRONG)
-        self.add_list(test.not_at_all, Mark.DOT)
-        self.add_line(stop, Role.MUTED)
-        self._column.addWidget(self._foot)
         self._look()
 
     def _add_ways(self, test: SelfTest, way: Way) -> None:

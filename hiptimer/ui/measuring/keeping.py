@@ -136,7 +136,7 @@ class Keeping(QObject):
     def _put(self, reading: Reading) -> bool:
         assert self._services.open_readings is not None
         try:
-            self._services.open_readings().measure(reading)
+            self._services.open_readings().say(reading)
         except JournalUnavailableError as error:
             self.warned.emit(translated(error.message))
             return False

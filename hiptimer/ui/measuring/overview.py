@@ -32,8 +32,8 @@ from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 
 translate = QCoreApplication.translate
-LEAST_FOR_TWO = 720
-"""Pixels at 100 % from which on cards stand in two columns."""
+LEAST_CARD, MOST_COLUMNS = 360, 3
+"""A card's width in pixels at 100 %, and how many stand beside each other at most."""
 
 
 class Overview(ScrollPage):
@@ -60,7 +60,7 @@ class Overview(ScrollPage):
         self.all_of_them = text_button(look="primary")
         self.all_of_them.clicked.connect(lambda: self.measure_asked.emit(self._due))
         texts = widget_of(in_column(title, self._line, spacing=2))
-        self._headline = label(role=Role.LARGE, wraps=True)
+        self._headline = label(role=Role.HINT, wraps=True)
         self._grid = QGridLayout()
         self._grid.setSpacing(BETWEEN_CARDS)
         note = Card()
@@ -117,16 +117,17 @@ class Overview(ScrollPage):
         empty(self._grid)
 
     def _arrange(self) -> None:
-        """Two columns where there is room."""
+        """As many columns as there is room for."""
         width = self.viewport().width() - MARGINS[0] - MARGINS[2]
-        columns = 2 if width >= LEAST_FOR_TWO * self._appearance.theme.scale else 1
+        least = LEAST_CARD * self._appearance.theme.scale
+        columns = min(max(1, int(width / least)), MOST_COLUMNS)
         if columns == self._columns:
             return
         self._columns = columns
         for index, card in enumerate(self.cards):
             self._grid.addWidget(card, *divmod(index, columns))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class TestCard(Card):

@@ -18,7 +18,7 @@ from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import label, show_words
-from hiptimer.ui.widgets.layouts import STRETCH, flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.shortcuts import ENTER
 
@@ -34,7 +34,6 @@ class ValueBox(SecondsSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.usual = 0.0
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("look", "measured")
         self.setSpecialValueText("\N{EN DASH}")
@@ -219,6 +218,7 @@ class SideField(QFrame):
         frame = QFrame()
         frame.setProperty("look", f"measured-{self.side}")
         in_row(self.less, (self.box, 1), self.more, on=frame, spacing=4, margins=(6, 6, 6, 6))
-        head = in_row(self._name, STRETCH, self._so_far, spacing=8)
+        self._so_far.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head = in_row(self._name, (self._so_far, 1), spacing=8)
         foot: QWidget = widget_of(flow(self.keep, self.back))
         in_column(head, frame, self._fault, foot, on=self, spacing=6)

@@ -65,10 +65,10 @@ class Taking(Struct, frozen=True):
 
     def side_after(self, side: Side) -> Side | None:
         """Whose turn it is once `side` was read: by turns where both are read at once."""
-        other = side.other
-        if self.test.both and not self.is_done(other) and len(self.on(other)) < len(self.on(side)):
-            return other
-        return next((each for each in (side, other) if not self.is_done(each)), None)
+        open_sides = [each for each in (side, side.other) if not self.is_done(each)]
+        if self.test.both:
+            open_sides.sort(key=lambda each: (len(self.on(each)), each is Side.RIGHT))
+        return next(iter(open_sides), None)
 
     def with_value(self, side: Side, value: float) -> Taking:
         return replace(self, **{side.value: (*self.on(side), value)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hiptimer.figure.measured import OutOfReachError
@@ -16,7 +16,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.measured_view import MeasuredView
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.measuring import wording
-from hiptimer.ui.measuring.before import Before
+from hiptimer.ui.measuring.before import Before, LeaveIt
 from hiptimer.ui.measuring.side_field import SideField
 from hiptimer.ui.measuring.steps import Steps
 from hiptimer.ui.measuring.taking import Taking
@@ -34,9 +34,11 @@ from hiptimer.ui.widgets.stage import Stage
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 LEAST_FOR_TWO = 860
 """Pixels at 100 % from which on the pictures over time stand beside the test."""
-STAGE_SHARE, LEAST_STAGE, MOST_STAGE = 0.46, 190, 620
-"""The figure's height: a share of the page, within pixels at 100 %."""
-GAP = 20
+LEAST_FOR_FIELDS = 500
+"""As above, for the values of both sides beside each other."""
+LEAST_STAGE, MOST_STAGE = 210, 900
+"""The figure gets what the rest leaves of the page, within pixels; the most of them at 100 %."""
+GAP, NEAR, BELOW = 20, 14, 16
 
 
 class TestView(ScrollPage):
@@ -65,7 +67,8 @@ class TestView(ScrollPage):
         self.stage = Stage(appearance)
         self.figure = MeasuredView(appearance, services.motion, services.clock.now)
         self.stage.set_centre(self.figure)
-        self.before, self.steps = Before(), Steps(services, appearance)
+        self.before, self.leave_it = Before(), LeaveIt()
+        self.steps = Steps(services, appearance)
         self.fields = {side: SideField(appearance, side) for side in Side}
         self.trends = {side: Trend(appearance, side) for side in Side}
         self.explained = Explained(tests.limits)
@@ -114,8 +117,15 @@ class TestView(ScrollPage):
             part.setVisible(not asking)
         self.how.setVisible(not asking)
         self.figure.demonstrate(on=asking)
+        self.leave_it.setVisible(asking)
+        self.before.foot.setVisible(asking)
+        for part in (*self.trends.values(), self.explained):
+            part.setVisible(not asking)
         if asking:
-            self.before.show_taking(self._taking, self._tests.before, self._tests.stop)
+            self.before.show_taking(self._taking, self._tests.before)
+            self.leave_it.show_test(self._taking.test, self._tests.stop)
+        self._arrange()
+        QTimer.singleShot(0, self, self._arrange)  # when what is new knows its height
         first: QWidget = self.before.begin if asking else self._field_in_hand().box
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,6 +172,8 @@ class TestView(ScrollPage):
 
     def _on_read(self, side: Side, value: float) -> None:
         assert self._taking is not None
+        if self._taking.is_done(side):
+            return
         self._change(self._taking.with_value(side, value))
         turn = self._taking.side_after(side)
         if turn is None:
@@ -189,7 +201,7 @@ class TestView(ScrollPage):
         assert self._taking is not None
         self._change(replace(self._taking, way=Way(way)))
         self.steps.show_steps(self._taking.test, self._taking.method.steps)
-        self.before.show_taking(self._taking, self._tests.before, self._tests.stop)
+        self.before.show_taking(self._taking, self._tests.before)
         if self.before.ways is not None:
             self.before.ways.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -228,9 +240,11 @@ class TestView(ScrollPage):
         for field in self.fields.values():
             self._across.addWidget(field, 1)
         left, right = QWidget(), QWidget()
-        parts = (self.stage, self.before, self.steps, self._values, self._foot, STRETCH)
-        in_column(*parts, on=left, spacing=14)
-        in_column(*self.trends.values(), self.explained, STRETCH, on=right, spacing=14)
+        asked = (self.before, self.before.foot)
+        parts = (self.stage, *asked, self.steps, self._values, self._foot, STRETCH)
+        self._left = in_column(*parts, on=left, spacing=NEAR)
+        shown = (*self.trends.values(), self.explained, STRETCH)
+        self._right = in_column(self.leave_it, *shown, on=right, spacing=NEAR)
         self._sides = QBoxLayout(ACROSS)
         self._sides.setSpacing(GAP)
         self._sides.addWidget(left, 5)
@@ -266,7 +280,17 @@ class TestView(ScrollPage):
         width = size.width() - MARGINS[0] - MARGINS[2]
         two = width >= LEAST_FOR_TWO * scale
         self._sides.setDirection(ACROSS if two else DOWN)
-        column = width * 5 / 9 if two else width
-        self._across.setDirection(ACROSS if column >= 440 * scale else DOWN)
-        height = min(max(STAGE_SHARE * size.height(), LEAST_STAGE), MOST_STAGE * scale)
-        self.stage.setFixedHeight(round(height))
+        column = round((width - GAP) * 5 / 9 if two else width)
+        self._across.setDirection(ACROSS if column >= LEAST_FOR_FIELDS * scale else DOWN)
+        (self._right if two else self._left).insertWidget(0 if two else 2, self.leave_it)
+        below = (self.before, self.before.foot, self.steps, self._values, self._foot)
+        shown = [part for part in below if not part.isHidden()]
+        taken = sum(NEAR + _height(part, column) for part in shown)
+        taken += MARGINS[1] + self._head.heightForWidth(width) + NEAR + BELOW
+        room = min(size.height() - taken, round(MOST_STAGE * scale))
+        self.stage.setFixedHeight(max(room, LEAST_STAGE))
+
+
+def _height(part: QWidget, width: int) -> int:
+    """How high a part is that is so wide."""
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()

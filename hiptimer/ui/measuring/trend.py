@@ -68,6 +68,16 @@ def band_of(series: Sequence[DayValue], verdict: Verdict) -> tuple[float, float]
     return middle - verdict.band, middle + verdict.band
 
 
+def axis_of(found: Measured) -> Axis:
+    """One for both sides, so that they can be held beside each other."""
+    held = [0.0] if not found.left and not found.right else []
+    for side in Side:
+        series = found.series(side)
+        held += [each.value for each in series]
+        held += band_of(series, found.verdict(side)) or ()
+    return axis_for(held)
+
+
 def role_of(series: Sequence[DayValue], index: int) -> str:
     """What a day is: "early" for one that came too soon, "practice", "start" or "later"."""
     if not series[index].counts:
@@ -94,11 +104,14 @@ class TrendChart(Painted):
         self._side = side
         self._series: Sequence[DayValue] = ()
         self._band: tuple[float, float] | None = None
-        self._today = date.min
+        self._today, self._axis = date.min, axis_for((0.0,))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
-    def show_series(self, series: Sequence[DayValue], verdict: Verdict, today: date) -> None:
-        self._series, self._today = series, today
+    def show_series(
+        self, series: Sequence[DayValue], verdict: Verdict, axis: Axis, today: date
+    ) -> None:
+        """Show these days on `axis`, which holds them."""
+        self._series, self._axis, self._today = series, axis, today
         self._band = band_of(series, verdict)
         self.update()
 
@@ -113,7 +126,7 @@ class TrendChart(Painted):
             return
         painter, theme = smooth_painter(self), self.theme
         painter.setFont(theme.font(SMALL - 1))
-        axis = axis_for([*(each.value for each in self._series), *self._band])
+        axis = self._axis
         metrics = QFontMetricsF(painter.font())
         gutter = max(map(metrics.horizontalAdvance, map(_number, axis.lines))) + GAP
         line = metrics.height()
@@ -210,7 +223,7 @@ class Trend(Card):
     def show_measured(self, found: Measured, today: date) -> None:
         """Show what was measured on that side."""
         series, verdict, test = found.series(self._side), found.verdict(self._side), found.test
-        self.chart.show_series(series, verdict, today)
+        self.chart.show_series(series, verdict, axis_of(found), today)
         self.chart.setVisible(bool(series))
         self._axis.setText(wording.axis_name(test))
         self._axis.setVisible(bool(series))

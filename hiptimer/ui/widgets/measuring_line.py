@@ -79,7 +79,9 @@ def offer_words(offer: Offer | None) -> str:
     count = len(offer.tests)
     match offer.occasion:
         case Occasion.FIRST:
-            return translate("MeasuringLine", "Does it work? Measure how far your hips move, at home.")
+            return translate(
+                "MeasuringLine", "Does it work? Measure how far your hips move, at home."
+            )
         case Occasion.START:
             return plural("MeasuringLine", "Your start: %n test(s) to measure once more.", count)
         case Occasion.AGAIN:
