@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFrame, QWidget
 
@@ -64,6 +64,14 @@ class ValueBox(SecondsSpinBox):
         """Both ways, also from nothing."""
         step = QAbstractSpinBox.StepEnabledFlag
         return step.StepUpEnabled | step.StepDownEnabled
+
+    def event(self, event: QEvent) -> bool:
+        """A letter is a key of the page: no number has one."""
+        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.text().isalpha():
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

@@ -23,7 +23,6 @@ from hiptimer.ui.widgets.calendar_names import short_date
 from hiptimer.ui.widgets.numbers import plural
 
 translate = QCoreApplication.translate
-WHERE = "Measuring"
 FAR = 300
 """From how many days away on a date has its year."""
 
@@ -38,9 +37,9 @@ def side_name(side: Side) -> str:
 def with_unit(number: str, unit: Unit) -> str:
     """A number as it is written with its unit: "10.5°", "17 cm", "32 s"."""
     patterns = {
-        Unit.DEGREES: translate(WHERE, "{number}°", "degrees"),
-        Unit.CENTIMETRES: translate(WHERE, "{number} cm"),
-        Unit.SECONDS: translate(WHERE, "{number} s"),
+        Unit.DEGREES: translate("Measuring", "{number}°", "degrees"),
+        Unit.CENTIMETRES: translate("Measuring", "{number} cm"),
+        Unit.SECONDS: translate("Measuring", "{number} s"),
     }
     return patterns[unit].format(number=number)
 
@@ -54,9 +53,9 @@ def value(amount: float, unit: Unit) -> str:
 def way_name(way: Way) -> str:
     """What is measured with."""
     return {
-        Way.PHONE: translate(WHERE, "With a phone"),
-        Way.TAPE: translate(WHERE, "With tape and wall"),
-        Way.CLOCK: translate(WHERE, "With the clock"),
+        Way.PHONE: translate("Measuring", "With a phone"),
+        Way.TAPE: translate("Measuring", "With tape and wall"),
+        Way.CLOCK: translate("Measuring", "With the clock"),
     }[way]
 
 
@@ -69,39 +68,39 @@ def day(of: date, today: date) -> str:
 def axis_name(test: SelfTest) -> str:
     """What stands above the picture of a side: which way is more."""
     if test.unit is Unit.SECONDS:
-        return translate(WHERE, "seconds held")
+        return translate("Measuring", "seconds held")
     if test.unit is Unit.CENTIMETRES:
-        return translate(WHERE, "cm, lower is more range")
-    return translate(WHERE, "degrees, higher is more range")
+        return translate("Measuring", "cm, lower is more range")
+    return translate("Measuring", "degrees, higher is more range")
 
 
 def more_is(test: SelfTest) -> str:
     """The same in a sentence."""
     if test.unit is Unit.SECONDS:
-        return translate(WHERE, "More seconds mean more strength.")
+        return translate("Measuring", "More seconds mean more strength.")
     if test.more_is_more:
-        return translate(WHERE, "More degrees mean more range.")
-    return translate(WHERE, "Fewer centimetres mean more range.")
+        return translate("Measuring", "More degrees mean more range.")
+    return translate("Measuring", "Fewer centimetres mean more range.")
 
 
 def verdict(found: Verdict, test: SelfTest) -> str:
     """What a side's days say, in one line."""
     is_held = test.unit is Unit.SECONDS
     return {
-        Standing.NOTHING: translate(WHERE, "Nothing measured yet"),
-        Standing.PRACTICE: translate(WHERE, "Practice day done"),
-        Standing.STARTING: translate(WHERE, "First day of your start done"),
-        Standing.STARTED: translate(WHERE, "This is your start"),
-        Standing.ONE_RETEST: translate(WHERE, "One value since your start"),
-        Standing.NOT_SURE: translate(WHERE, "No change beyond the error of measuring yet"),
+        Standing.NOTHING: translate("Measuring", "Nothing measured yet"),
+        Standing.PRACTICE: translate("Measuring", "Practice day done"),
+        Standing.STARTING: translate("Measuring", "First day of your start done"),
+        Standing.STARTED: translate("Measuring", "This is your start"),
+        Standing.ONE_RETEST: translate("Measuring", "One value since your start"),
+        Standing.NOT_SURE: translate("Measuring", "No change beyond the error of measuring yet"),
         Standing.MORE: translate(
-            WHERE, "Longer hold than at the start, beyond the error of measuring"
+            "Measuring", "Longer hold than at the start, beyond the error of measuring"
         )
         if is_held
-        else translate(WHERE, "More range than at the start, beyond the error of measuring"),
-        Standing.LESS: translate(WHERE, "Shorter hold than at the start")
+        else translate("Measuring", "More range than at the start, beyond the error of measuring"),
+        Standing.LESS: translate("Measuring", "Shorter hold than at the start")
         if is_held
-        else translate(WHERE, "Less range than at the start"),
+        else translate("Measuring", "Less range than at the start"),
     }[found.standing]
 
 
@@ -110,19 +109,23 @@ def verdict_note(found: Verdict, test: SelfTest) -> str:
     band = value(found.band, test.unit)
     match found.standing:
         case Standing.NOTHING:
-            return translate(WHERE, "The first day is for practice.")
+            return translate("Measuring", "The first day is for practice.")
         case Standing.PRACTICE:
-            return translate(WHERE, "It counts for nothing. Two days make your start.")
+            return translate("Measuring", "It counts for nothing. Two days make your start.")
         case Standing.STARTING:
-            return translate(WHERE, "Measure once more, two days to two weeks later.")
+            return translate("Measuring", "Measure once more, two days to two weeks later.")
         case Standing.STARTED:
-            text = translate(WHERE, "{value}, the mean of two days. One day can be off by {band}.")
+            text = translate(
+                "Measuring", "{value}, the mean of two days. One day can be off by {band}."
+            )
             return text.format(value=value(found.start or 0.0, test.unit), band=band)
         case Standing.ONE_RETEST:
-            text = translate(WHERE, "{value}, give or take {band}. Two values say more than one.")
+            text = translate(
+                "Measuring", "{value}, give or take {band}. Two values say more than one."
+            )
             return text.format(value=value(found.now or 0.0, test.unit), band=band)
         case _:
-            text = translate(WHERE, "From {start} to {now}. One day can be off by {band}.")
+            text = translate("Measuring", "From {start} to {now}. One day can be off by {band}.")
             start, now = (value(each or 0.0, test.unit) for each in (found.start, found.now))
             return text.format(start=start, now=now, band=band)
 
@@ -133,13 +136,13 @@ def sides(found: Measured) -> str:
         return ""
     if found.test.unit is Unit.SECONDS:
         texts = {
-            Side.LEFT: translate(WHERE, "The left side holds for less, beyond the error."),
-            Side.RIGHT: translate(WHERE, "The right side holds for less, beyond the error."),
+            Side.LEFT: translate("Measuring", "The left side holds for less, beyond the error."),
+            Side.RIGHT: translate("Measuring", "The right side holds for less, beyond the error."),
         }
     else:
         texts = {
-            Side.LEFT: translate(WHERE, "The left side has less range, beyond the error."),
-            Side.RIGHT: translate(WHERE, "The right side has less range, beyond the error."),
+            Side.LEFT: translate("Measuring", "The left side has less range, beyond the error."),
+            Side.RIGHT: translate("Measuring", "The right side has less range, beyond the error."),
         }
     return texts[found.lagging]
 
@@ -147,9 +150,9 @@ def sides(found: Measured) -> str:
 def headline(standing: Standing | None) -> str:
     """What all tests say together."""
     if standing is Standing.MORE:
-        return translate(WHERE, "Your hips have more range than at the start.")
+        return translate("Measuring", "Your hips have more range than at the start.")
     if standing is Standing.LESS:
-        return translate(WHERE, "Your hips have less range than at the start.")
+        return translate("Measuring", "Your hips have less range than at the start.")
     return ""
 
 
@@ -157,10 +160,12 @@ def norm(each: Norm, unit: Unit) -> str:
     """What people in a study had."""
     mean = value(each.mean, unit)
     if each.sd is None:
-        text = translate(WHERE, "People in one study: {mean} on average. {who}.")
+        text = translate("Measuring", "People in one study: {mean} on average. {who}.")
         return text.format(mean=mean, who=each.who.rstrip("."))
     low, high = (value(each.mean + sign * each.sd, unit) for sign in (-1, 1))
-    text = translate(WHERE, "People in one study: {mean} on average, most {low} to {high}. {who}.")
+    text = translate(
+        "Measuring", "People in one study: {mean} on average, most {low} to {high}. {who}."
+    )
     return text.format(mean=mean, low=low, high=high, who=each.who.rstrip("."))
 
 
@@ -168,21 +173,21 @@ def when(found: Measured, today: date) -> str:
     """When to measure next."""
     due = day_due(found)
     if not has_begun(found):
-        return translate(WHERE, "Not measured yet")
+        return translate("Measuring", "Not measured yet")
     if is_due(found, today) or due is None:
-        return translate(WHERE, "Due now")
-    return translate(WHERE, "Next from {day}").format(day=day(due, today))
+        return translate("Measuring", "Due now")
+    return translate("Measuring", "Next from {day}").format(day=day(due, today))
 
 
 def every() -> str:
     """How often."""
-    return plural(WHERE, "then every %n week(s)", RETEST_EVERY.days // 7)
+    return plural("Measuring", "then every %n week(s)", RETEST_EVERY.days // 7)
 
 
 def last_values(found: Measured) -> str:
     """The last value of each side: "Left 9°, right 11°"."""
     parts = [
-        translate(WHERE, "{side} {value}").format(
+        translate("Measuring", "{side} {value}").format(
             side=side_name(side), value=value(series[-1].value, found.test.unit)
         )
         for side in Side
@@ -198,10 +203,12 @@ def read_so_far(taking: Taking, side: Side) -> str:
     mean = taking.mean(side)
     if len(read) < 2 or mean is None:
         return said
-    return translate(WHERE, "{values}, mean {mean}").format(values=said, mean=value(mean, unit))
+    return translate("Measuring", "{values}, mean {mean}").format(
+        values=said, mean=value(mean, unit)
+    )
 
 
 def series_words(name: str, series: Sequence[DayValue], unit: Unit, today: date) -> str:
     """All of a picture, for who does not see it."""
     days = ", ".join(f"{day(each.day, today)} {value(each.value, unit)}" for each in series)
-    return numbers.named_value(name, days or translate(WHERE, "Nothing measured yet"))
+    return numbers.named_value(name, days or translate("Measuring", "Nothing measured yet"))

@@ -68,7 +68,7 @@ def enter(qtbot: QtBot, page: MeasuringPage, side: Side, number: str) -> None:
 
 def texts(part: QWidget) -> str:
     """All that stands in sight on a part of the page."""
-    found = [each for each in part.findChildren(QLabel) if each.isVisible()]
+    found = [each for each in part.findChildren(QLabel) if each.isVisibleTo(part)]
     return "\n".join(each.text() for each in found)
 
 
@@ -210,7 +210,7 @@ def test_the_clock_counts_a_hold_from_a_key_to_a_key(
     assert chimes == [Sound.TICK] * 3 + [Sound.START]
     clock.go_on(5 + 41.7)
     view.steps.watch.look()
-    qtbot.keyClick(view, Qt.Key.Key_B)
+    qtbot.keyClick(view.fields[Side.LEFT].box, Qt.Key.Key_B)
     assert view.fields[Side.LEFT].box.number == 41.0
     assert view.fields[Side.LEFT].keep.hasFocus()
     view.fields[Side.LEFT].keep.click()
@@ -238,7 +238,7 @@ def test_the_next_step_is_shown_and_said(
 ) -> None:
     begin(page, self_tests, "turn-in")
     second = self_tests.tests[1].methods[0].steps[1]
-    qtbot.keyClick(page.view, Qt.Key.Key_PageDown)
+    qtbot.keyClick(page.view.fields[Side.LEFT].box, Qt.Key.Key_PageDown)
     assert second in texts(page.view.steps)
     assert sound.prepared[-1] == second
 
@@ -265,7 +265,7 @@ def test_a_reading_is_corrected_deleted_and_brought_back(
 
 def press(part: QWidget, text: str) -> None:
     """Click the visible button of that text."""
-    found = [b for b in part.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    found = [b for b in part.findChildren(QPushButton) if b.text() == text and b.isVisibleTo(part)]
     found[0].click()
 
 
