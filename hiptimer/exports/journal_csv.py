@@ -1,9 +1,9 @@
 """The journal as CSV: which field each column holds, how rows are written and read back.
 
-One row is one step, with the session's own columns repeated. Pauses have rows of their own, and so
-does a session that has neither; the column `row` tells which, and `number` counts the steps, and
-the pauses, of a session from 1, so that a sorted sheet can still be read. Every row that is read is
-checked, with row and column in the error.
+One row is one step, with the session's own columns repeated. Pauses and readings of self tests have
+rows of their own, and so does a session that has neither steps nor pauses; the column `row` tells
+which, and `number` counts the steps, and the pauses, of a session from 1, so that a sorted sheet
+can still be read. Every row that is read is checked, with row and column in the error.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -21,12 +22,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.exports.journal_sheet import Sheet, has_day_first, moment_of
+from hiptimer.journal.measuring import Reading
+from hiptimer.journal.ports import Said
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 
-Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord)
-STEP, PAUSE, SESSION = "step", "pause", "session"
+Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord, Reading)
+STEP, PAUSE, SESSION, READING = "step", "pause", "session", "reading"
 ROW, NUMBER = "row", "number"
 SECONDS = re.compile(r"(\d{1,9})(?:[.,](\d{1,3}))?")
 TRUE = frozenset({"true", "wahr", "verdadero", "vrai", "vero", "1"})
@@ -98,6 +101,29 @@ def _read_decimal(cell: str) -> float:
     return float(cell.replace(",", "."))
 
 
+def _values(values: Sequence[float]) -> str:
+    """With a bar behind each, as a spreadsheet makes a date of 10.5 alone."""
+    return " ".join(f"{value!r} |" for value in values)
+
+
+def _read_values(cell: str) -> tuple[float, ...]:
+    parts = [part.strip().replace(",", ".") for part in cell.split("|")]
+    with suppress(ValueError):
+        return tuple(float(part) for part in parts if part)
+    raise ValueError("numbers such as 10.5 | 11.0 |")
+
+
+def _lengths(lengths: Mapping[str, float]) -> str:
+    return " ".join(f"{name}={value!r}" for name, value in sorted(lengths.items()))
+
+
+def _read_lengths(cell: str) -> dict[str, float]:
+    pairs = (part.partition("=") for part in cell.split())
+    with suppress(ValueError):
+        return {name: float(value.replace(",", ".")) for name, _, value in pairs}
+    raise ValueError("lengths such as l=42.9")
+
+
 def _word(value: object) -> str:
     return str(msgspec.to_builtins(value))
 
@@ -147,24 +173,44 @@ PAUSE_COLUMNS = (
     Column("lasted_seconds", "lasted", *DURATION),
     Column("reason", "reason", *ONE_OF),
 )
+VALUES = (_values, _read_values)
+READING_COLUMNS = (
+    Column("session", "id", str, str),
+    Column("started", "taken", _word, str),
+    Column("revision", "revision", *WHOLE),
+    Column("deleted", "deleted", *FLAG),
+    Column("self_test", "test", *TEXT),
+    Column("way", "way", *ONE_OF),
+    Column("left_values", "left", *VALUES),
+    Column("right_values", "right", *VALUES),
+    Column("body_lengths", "lengths", _lengths, _read_lengths),
+)
+OWN_OF_READING = READING_COLUMNS[4:]
 HEADER = (
     *(column.name for column in SESSION_COLUMNS),
     ROW,
     NUMBER,
-    *(column.name for column in (*STEP_COLUMNS, *PAUSE_COLUMNS)),
+    *(column.name for column in (*STEP_COLUMNS, *PAUSE_COLUMNS, *OWN_OF_READING)),
 )
-NEEDED = tuple(name for name in HEADER if name != "plan_work_seconds")
+LATER = frozenset({"plan_work_seconds", *(column.name for column in OWN_OF_READING)})
+NEEDED = tuple(name for name in HEADER if name not in LATER)
 """What files of older versions have, too."""
 NO_STEP = ("",) * len(STEP_COLUMNS)
 NO_PAUSE = ("",) * len(PAUSE_COLUMNS)
+NO_READING = ("",) * len(OWN_OF_READING)
 
 
-def csv_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
-    """The journal as CSV (RFC 4180, UTF-8) in pieces."""
+def csv_lines(records: Iterable[SessionRecord], said: Iterable[Said] = ()) -> Iterator[bytes]:
+    """The journal as CSV (RFC 4180, UTF-8) in pieces, with the readings of what was `said`."""
     yield BOM_UTF8 + _line(HEADER)
     for record in records:
         for row in _rows(record):
-            yield _line(row)
+            yield _line((*row, *NO_READING))
+    for each in said:
+        if isinstance(each, Reading):
+            names = (ROW, *(column.name for column in READING_COLUMNS))
+            cells = dict(zip(names, (READING, *_cells(READING_COLUMNS, each)), strict=True))
+            yield _line([cells.get(name, "") for name in HEADER])
 
 
 def _rows(record: SessionRecord) -> Iterator[Sequence[str]]:
@@ -177,8 +223,16 @@ def _rows(record: SessionRecord) -> Iterator[Sequence[str]]:
         yield *session, SESSION, "", *NO_STEP, *NO_PAUSE
 
 
+def read_readings(data: bytes, file: str) -> tuple[Reading, ...]:
+    """The readings of `file`, in their order. Raises `ContentError` with that name."""
+    if READING.encode() not in data.replace(b"\0", b""):
+        return ()
+    rows = (row for row in _rows_of(data, file) if row.cells[ROW] == READING)
+    return tuple(_record(row, READING_COLUMNS, Reading) for row in rows)
+
+
 def _cells(
-    columns: Sequence[Column], record: SessionRecord | StepRecord | PauseRecord
+    columns: Sequence[Column], record: SessionRecord | StepRecord | PauseRecord | Reading
 ) -> tuple[str, ...]:
     return tuple(column.write(getattr(record, column.field)) for column in columns)
 
@@ -220,6 +274,8 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     sessions: dict[str, _Session] = {}
     has_points = False
     for row in _rows_of(data, file):
+        if row.cells[ROW] == READING:
+            continue
         has_points = has_points or not {*".,"}.isdisjoint(row.cells["planned_seconds"])
         identifier = row.cells["session"]
         known = sessions.get(identifier)
@@ -303,7 +359,7 @@ def _add(row: _Row, session: _Session) -> None:
     elif kind == PAUSE:
         session.pauses[_number(row, session.pauses)] = _record(row, PAUSE_COLUMNS, PauseRecord)
     elif kind != SESSION:
-        raise row.fault(ROW, f"{STEP}, {PAUSE} or {SESSION}")
+        raise row.fault(ROW, f"{STEP}, {PAUSE}, {SESSION} or {READING}")
 
 
 def _number(row: _Row, taken: Mapping[int, object]) -> int:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 from msgspec import Raw, Struct
 
-from hiptimer.exports.journal_csv import csv_lines, read_csv
+from hiptimer.exports.journal_csv import csv_lines, read_csv, read_readings
 from hiptimer.files import whole_file
+from hiptimer.journal.measuring import Reading
+from hiptimer.journal.ports import Said
 from hiptimer.journal.records import SessionRecord
 from hiptimer.journal.soreness import BodyReport
 from hiptimer.messages import ExplainedError, Message
@@ -30,31 +33,33 @@ class JournalFileError(ExplainedError):
     """A journal file that could not be written or read."""
 
 
-def write_journal(
-    records: Iterable[SessionRecord], path: Path, reports: Iterable[BodyReport] = ()
-) -> int:
+def write_journal(records: Iterable[SessionRecord], path: Path, said: Iterable[Said] = ()) -> int:
     """Write `records` to `path`, whole or not at all; how many. Raises `JournalFileError`.
 
-    JSON holds the `reports` too, of which a sheet of steps has no row.
+    What was `said` goes along: readings always, reports in JSON, as a sheet has no row for them.
     """
     write, _ = _format_of(path)
     with whole_file(path, JournalFileError) as part, part.open("wb") as file:
         sessions = tuple(records)
-        pieces = write(sessions) if write is csv_lines else json_lines(sessions, reports)
-        file.writelines(pieces)
+        file.writelines(write(sessions, said))
     return len(sessions)
 
 
-def read_reports(path: Path) -> tuple[BodyReport, ...]:
-    """What was said of the hips, of a file that `read_journal` reads. Raises as that does."""
-    if path.suffix.lower() != ".json":
-        return ()
+def read_said(path: Path) -> tuple[Said, ...]:
+    """What was said and measured, of a file that `read_journal` reads. Raises as that does."""
+    data = _bytes_of(path)
     try:
-        envelope = decode_item(_bytes_of(path), _Envelope, path.name)
+        if path.suffix.lower() == ".csv":
+            return read_readings(data, path.name)
+        envelope = decode_item(data, _Envelope, path.name)
         raw = bytes(envelope.reports) or b"[]"
-        return decode_item(raw, tuple[BodyReport, ...], path.name, "reports")
+        reports = decode_item(raw, tuple[BodyReport, ...], path.name, "reports")
+        raw = bytes(envelope.readings) or b"[]"
+        readings = decode_item(raw, tuple[Reading, ...], path.name, "readings")
+        _check_years({f"reading {each.id}": each.taken for each in readings}, path.name)
     except ContentError as error:
         raise JournalFileError(error.faults[0].message) from error
+    return (*reports, *readings)
 
 
 def read_journal(path: Path) -> tuple[SessionRecord, ...]:
@@ -63,7 +68,7 @@ def read_journal(path: Path) -> tuple[SessionRecord, ...]:
     data = _bytes_of(path)
     try:
         sessions = read(data, path.name)
-        _check_years(sessions, path.name)
+        _check_years({f"session {each.id}": each.started for each in sessions}, path.name)
     except ContentError as error:
         raise JournalFileError(error.faults[0].message) from error
     return sessions
@@ -97,31 +102,36 @@ def _bytes_of(path: Path) -> bytes:
     return data
 
 
-def _check_years(sessions: Iterable[SessionRecord], file: str) -> None:
-    for session in sessions:
-        if not EARLIEST_YEAR <= session.started.year <= LATEST_YEAR:
-            found, expected = session.started.isoformat(), f"{EARLIEST_YEAR} to {LATEST_YEAR}"
-            place = f"the start of session {session.id}"
+def _check_years(moments: Mapping[str, datetime], file: str) -> None:
+    for name, moment in moments.items():
+        if not EARLIEST_YEAR <= moment.year <= LATEST_YEAR:
+            found, expected = moment.isoformat(), f"{EARLIEST_YEAR} to {LATEST_YEAR}"
+            place = f"the start of {name}"
             raise ContentError((Fault(file, place, found, f"a year from {expected}"),))
 
 
-def json_lines(
-    records: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
-) -> Iterator[bytes]:
+def json_lines(records: Iterable[SessionRecord], said: Iterable[Said] = ()) -> Iterator[bytes]:
     """One JSON document in pieces, a session a line; times are milliseconds, as in records."""
     yield b'{"schema": "' + SCHEMA.encode() + b'", "sessions": ['
     before = b"\n"
     for record in records:
         yield before + msgspec.json.encode(record)
         before = b",\n"
-    said = b",\n".join(map(msgspec.json.encode, reports))
-    yield b'\n], "reports": [\n' + said + b"\n]}\n" if said else b"\n]}\n"
+    yield b"\n]"
+    by_name: dict[bytes, list[Said]] = {b"reports": [], b"readings": []}
+    for each in said:
+        by_name[b"readings" if isinstance(each, Reading) else b"reports"].append(each)
+    for name, own in by_name.items():
+        if own:
+            yield b', "' + name + b'": [\n' + b",\n".join(map(msgspec.json.encode, own)) + b"\n]"
+    yield b"}\n"
 
 
 class _Envelope(Struct, frozen=True):
     schema: str
     sessions: Raw = Raw()
     reports: Raw = Raw()
+    readings: Raw = Raw()
 
 
 def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
@@ -138,7 +148,7 @@ def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
 
 
 _Format = tuple[
-    Callable[[Iterable[SessionRecord]], Iterator[bytes]],
+    Callable[[Iterable[SessionRecord], Iterable[Said]], Iterator[bytes]],
     Callable[[bytes, str], tuple[SessionRecord, ...]],
 ]
 FORMATS: Mapping[str, _Format] = {".json": (json_lines, read_json), ".csv": (csv_lines, read_csv)}

@@ -18,6 +18,7 @@ from statistics import fmean
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from hiptimer.training.self_tests import SelfTest, Way
 from hiptimer.training.sides import Side
@@ -37,6 +38,8 @@ START_NOT_BEFORE = {1: timedelta(days=1), 2: timedelta(days=2)}
 count already: the practice day is one."""
 RETEST_NOT_BEFORE, RETEST_EVERY = timedelta(days=14), timedelta(days=28)
 Value = Annotated[float, Meta(ge=-1000, le=1000)]
+Length = Annotated[float, Meta(gt=0, le=1000)]
+LengthId = Annotated[str, Meta(pattern=r"^[a-z]+[0-9]?\Z", max_length=12)]
 
 
 class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -53,8 +56,7 @@ class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
     way: Way
     left: Annotated[tuple[Value, ...], Meta(max_length=12)] = ()
     right: Annotated[tuple[Value, ...], Meta(max_length=12)] = ()
-    lengths: dict[str, float] = {}
-    computer: Annotated[str, Meta(max_length=200)] = ""
+    lengths: Annotated[dict[LengthId, Length], Meta(max_length=12)] = {}
     revision: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     deleted: bool = False
 
@@ -65,6 +67,20 @@ class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def on(self, side: Side) -> tuple[float, ...]:
         return self.left if side is Side.LEFT else self.right
+
+    def revised(self, **changes: object) -> Reading:
+        """What holds in its place from now on: corrected, deleted or brought back."""
+        return replace(self, revision=self.revision + 1, **changes)
+
+
+def later_reading(one: Reading, other: Reading) -> Reading:
+    """One reading from two copies of it, whatever their order."""
+
+    def rank(each: Reading) -> tuple[object, ...]:
+        told = (each.test, each.way, each.left, each.right, sorted(each.lengths.items()))
+        return (each.revision, each.deleted, *told, each.taken.isoformat())
+
+    return max(one, other, key=rank)
 
 
 class DayValue(Struct, frozen=True):
