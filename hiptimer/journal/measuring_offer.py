@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Protocol
 
 from msgspec import Struct
 
-from hiptimer.journal.measuring import Measured, Reading, next_day
+from hiptimer.journal.measuring import Measured, next_day
 from hiptimer.training.sides import Side
 
 PUT_OFF = timedelta(days=3)
 """How long "Later" holds."""
-
-
-class Readings(Protocol):
-    """Where all readings are. Raises `JournalUnavailableError`."""
-
-    def readings(self) -> Sequence[Reading]:
-        """Every reading as it was said last, taken back or not, the oldest first."""
-        ...
-
-    def say(self, said: Reading) -> None:
-        """Keep a reading, or what holds of it now under the same id."""
 
 
 class Occasion(StrEnum):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.measuring import Measured
-    from hiptimer.journal.measuring_offer import Offer, Readings
+    from hiptimer.journal.measuring_offer import Offer
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
     from hiptimer.journal.programme.rules import ProgrammeRules
@@ -61,8 +61,8 @@ class Services(Struct, frozen=True):
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
     whether the sound of other programs can be made to give way to the voice. `write_audio` writes
     a session as sound, where that can be done. `programme_rules` reads what plans of weeks are made
-    by; without it there are none. `self_tests` are those by which people measure themselves, and
-    `open_readings` keeps what they read; without both nothing is measured. `welcomes`: the program
+    by; without it there are none. `self_tests` reads those by which people measure themselves;
+    without it nothing is measured. `welcomes`: the program
     was started for its own sake, so that a newcomer may be asked a few things.
     """
 
@@ -92,7 +92,6 @@ class Services(Struct, frozen=True):
     write_audio: WriteAudio | None = None
     programme_rules: Callable[[], ProgrammeRules] | None = None
     self_tests: Callable[[], SelfTests] | None = None
-    open_readings: Callable[[], Readings] | None = None
     welcomes: bool = False
 
     @property
@@ -211,18 +210,18 @@ class Services(Struct, frozen=True):
 
     @property
     def can_measure(self) -> bool:
-        """Whether there are tests, and a place to keep what is read."""
-        return self.open_readings is not None and self.self_tests is not None
+        """Whether there are tests of oneself."""
+        return self.self_tests is not None
 
     def measured(self) -> tuple[Measured, ...]:
         """What the person measured on themselves; nothing where the journal cannot be read."""
         from hiptimer.journal.measuring import measured
         from hiptimer.journal.ports import JournalUnavailableError
 
-        if self.open_readings is None or self.self_tests is None:
+        if self.self_tests is None:
             return ()
         try:
-            readings = self.open_readings().readings()
+            readings = self.journal.readings()
         except JournalUnavailableError:
             return ()
         return measured(readings, self.self_tests().tests, self.now().date())

@@ -35,7 +35,7 @@ from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings, VoiceSettings
-from hiptimer.storage.content import read_programme_rules
+from hiptimer.storage.content import read_programme_rules, read_self_tests
 from hiptimer.storage.journal import SqliteJournal
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
@@ -185,6 +185,7 @@ def open_window(folder: Path, look: LookSettings, language: Language = Language.
         now=lambda: NOW,
         open_sharing=lambda: shared_files(program),
         holds_others_back=lambda: True,
+        self_tests=cache(lambda: read_self_tests(assets_folder(), program.bundled, language)),
         programme_rules=cache(lambda: read_programme_rules(assets_folder(), program.bundled)),
     )
     appearance = Appearance(look)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import uuid4
 
 from msgspec.structs import replace
@@ -43,9 +42,8 @@ class Keeping(QObject):
 
     def refresh(self) -> None:
         """Read the journal again."""
-        assert self._services.open_readings is not None
         try:
-            self.readings = tuple(self._services.open_readings().readings())
+            self.readings = tuple(self._services.journal.readings())
             self.warned.emit("")
         except JournalUnavailableError as error:
             self.warned.emit(translated(error.message))
@@ -86,7 +84,7 @@ class Keeping(QObject):
         self.forget(taking.test)
 
         def undo() -> None:
-            self._put(replace(reading, revision=1, deleted=True))
+            self._put(reading.revised(deleted=True))
 
         words = self.tr("Saved: {test}.").format(test=taking.test.name)
         self.noted.emit(words, self.tr("Undo"), undo)
@@ -106,11 +104,11 @@ class Keeping(QObject):
             side: (new,) if new is not None else old
             for side, new, old in (("left", left, reading.left), ("right", right, reading.right))
         }
-        self._change(reading, replace(reading, **sides), self.tr("Corrected."))
+        self._change(reading, reading.revised(**sides), self.tr("Corrected."))
 
     def delete(self, reading: Reading) -> None:
         """Take a reading back, and offer it again."""
-        self._change(reading, replace(reading, deleted=True), self.tr("Taken away."))
+        self._change(reading, reading.revised(deleted=True), self.tr("Taken away."))
 
     def leave_out(self, test: SelfTest, *, out: bool) -> None:
         """Never lead through a test, or do it again."""
@@ -125,18 +123,17 @@ class Keeping(QObject):
             self.noted.emit(words, self.tr("Undo"), lambda: self.leave_out(test, out=False))
 
     def _change(self, before: Reading, after: Reading, words: str) -> None:
-        if not self._put(replace(after, revision=before.revision + 1)):
-            return
-        undo = self._undoing(replace(before, revision=before.revision + 2))
-        self.noted.emit(words, self.tr("Undo"), undo)
+        """Have `after` hold in the place of `before`, until it is undone."""
 
-    def _undoing(self, reading: Reading) -> Callable[[], None]:
-        return lambda: (self._put(reading), None)[1]
+        def undo() -> None:
+            self._put(replace(before, revision=after.revision + 1))
+
+        if self._put(after):
+            self.noted.emit(words, self.tr("Undo"), undo)
 
     def _put(self, reading: Reading) -> bool:
-        assert self._services.open_readings is not None
         try:
-            self._services.open_readings().say(reading)
+            self._services.journal.say(reading)
         except JournalUnavailableError as error:
             self.warned.emit(translated(error.message))
             return False

@@ -67,8 +67,8 @@ class ValueBox(SecondsSpinBox):
 
     def event(self, event: QEvent) -> bool:
         """A letter is a key of the page: no number has one."""
-        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.text().isalpha():
+        asks = event.type() is QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and event.text().isalpha():
             event.ignore()
             return True
         return super().event(event)

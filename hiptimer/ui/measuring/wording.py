@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.measuring import (
-    RETEST_EVERY,
     DayValue,
     Measured,
     Standing,
@@ -20,7 +19,6 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.measuring.taking import Taking
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calendar_names import short_date
-from hiptimer.ui.widgets.numbers import plural
 
 translate = QCoreApplication.translate
 FAR = 300
@@ -177,11 +175,6 @@ def when(found: Measured, today: date) -> str:
     if is_due(found, today) or due is None:
         return translate("Measuring", "Due now")
     return translate("Measuring", "Next from {day}").format(day=day(due, today))
-
-
-def every() -> str:
-    """How often."""
-    return plural("Measuring", "then every %n week(s)", RETEST_EVERY.days // 7)
 
 
 def last_values(found: Measured) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.journal.measuring import Reading
@@ -21,33 +22,25 @@ from hiptimer.ui.services import Services
 
 @dataclass
 class KeptReadings:
-    """Readings by id, unless the journal cannot be had."""
+    """The journal, unless it cannot be had."""
 
-    kept: dict[str, Reading] = field(default_factory=dict[str, Reading])
+    journal: InMemoryJournal
     broken: bool = False
-
-    def readings(self) -> Sequence[Reading]:
-        self._fail()
-        return tuple(sorted(self.kept.values(), key=lambda each: each.taken))
-
-    def say(self, said: Reading) -> None:
-        self._fail()
-        assert said.id not in self.kept or said.revision > self.kept[said.id].revision
-        self.kept[said.id] = said
 
     @property
     def there(self) -> list[Reading]:
         """Those that were not taken back."""
-        return [each for each in self.kept.values() if not each.deleted]
+        return [each for each in self.journal.readings() if not each.deleted]
 
-    def _fail(self) -> None:
+    def opened(self) -> InMemoryJournal:
         if self.broken:
             raise JournalUnavailableError(Message("The journal cannot be read just now."))
+        return self.journal
 
 
 @pytest.fixture
-def kept() -> KeptReadings:
-    return KeptReadings()
+def kept(journal: InMemoryJournal) -> KeptReadings:
+    return KeptReadings(journal)
 
 
 @pytest.fixture(scope="session")
@@ -55,17 +48,21 @@ def self_tests(assets: Path, library: Library) -> SelfTests:
     return read_self_tests(assets, library)
 
 
+@pytest.fixture(scope="session")
+def motions(assets: Path) -> MotionFolder:
+    return MotionFolder(assets / "motions")
+
+
 @pytest.fixture
 def services(
-    services: Services, kept: KeptReadings, self_tests: SelfTests, assets: Path
+    services: Services, kept: KeptReadings, self_tests: SelfTests, motions: MotionFolder
 ) -> Services:
     """As everywhere, and with what is measured."""
-    motions = MotionFolder(assets / "motions")
     return replace(
         services,
         motion=motions.motion,
         self_tests=lambda: self_tests,
-        open_readings=lambda: kept,
+        open_journal=kept.opened,
     )
 
 
@@ -78,8 +75,10 @@ def measured(kept: KeptReadings, services: Services) -> Measured:
 
     def put(test: str, days_ago: int, left: float, right: float) -> None:
         taken: datetime = services.now() - timedelta(days=days_ago)
-        key = f"{len(kept.kept):032x}"
+        key = f"{len(kept.there):032x}"
         way = Way.CLOCK if test == "side-hold" else Way.PHONE
-        kept.say(Reading(id=key, test=test, taken=taken, way=way, left=(left,), right=(right,)))
+        kept.journal.say(
+            Reading(id=key, test=test, taken=taken, way=way, left=(left,), right=(right,))
+        )
 
     return put
