@@ -195,6 +195,45 @@
     </message>
 </context>
 <context>
+    <name>Before</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation type="unfinished">L’écarter pour de bon</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of your body, once for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lengths are needed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -2168,6 +2207,21 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeelingForm</name>
     <message>
         <source>How it felt</source>
@@ -2724,6 +2778,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Créer un plan</translation>
+    </message>
+    <message>
+        <source>Measure your hips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weeks of short sessions around your runs</source>
@@ -3327,6 +3385,29 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved: {test}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {test}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3518,6 +3599,21 @@
     <message>
         <source>Favourite</source>
         <translation>Favori</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveIt</name>
+    <message>
+        <source>When not to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3817,303 @@
     <message>
         <source>Mat mode</source>
         <translation>Mode tapis</translation>
+    </message>
+</context>
+<context>
+    <name>Measured</name>
+    <message>
+        <source>{value}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation type="unfinished">Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation type="unfinished">Droite</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>You left it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Le reprendre</translation>
+    </message>
+    <message>
+        <source>Both: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}°</source>
+        <comment>degrees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tape and wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm, lower is more range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees, higher is more range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More seconds mean more strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More degrees mean more range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer centimetres mean more range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice day done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of your start done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value since your start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change beyond the error of measuring yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer hold than at the start, beyond the error of measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More range than at the start, beyond the error of measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter hold than at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less range than at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for nothing. Two days make your start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure once more, two days to two weeks later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, the mean of two days. One day can be off by {band}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, give or take {band}. Two values say more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {now}. One day can be off by {band}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left side holds for less, beyond the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side holds for less, beyond the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left side has less range, beyond the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side has less range, beyond the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hips have more range than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hips have less range than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average. {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values}, mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure %n test(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie far apart. Please read %n more time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringLine</name>
+    <message>
+        <source>Measured hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered again in three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered any more. Settings &gt; You has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>How far your hips move, on the left and on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work? Measure how far your hips move, at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your start: %n test(s) to measure once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four weeks have passed: measure %n test(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPage</name>
+    <message>
+        <source>Stopped. No number is kept. See a professional if the pain stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4497,10 @@
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
@@ -4635,6 +5032,26 @@
     <message>
         <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
         <translation>7 derniers jours&#xa0;: séries de force à gauche {left}, à droite {right} · échauffements {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progrès</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a practice day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7101,29 @@
     </message>
 </context>
 <context>
+    <name>SideField</name>
+    <message>
+        <source>{side}: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: take the last reading back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep reading {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePreview</name>
     <message>
         <source>left</source>
@@ -6806,6 +7246,49 @@
     <message>
         <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
         <translation>Comment un côté s’appelle&#xa0;: «&#xa0;jambe {side} devant&#xa0;». {side} devient gauche ou droite&#xa0;; au masculin, écris {gauche|droit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the clock (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, {seconds} s, note (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>In {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7528,41 @@
     </message>
 </context>
 <context>
+    <name>TestView</name>
+    <message>
+        <source>Test {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>All read. Save when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Sessions</source>
@@ -7253,6 +7771,33 @@
             <numerusform>%n série</numerusform>
             <numerusform>%n séries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{test}: all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8359,22 @@
     <message>
         <source>Room to lie on the floor</source>
         <translation>De la place pour s’allonger au sol</translation>
+    </message>
+    <message>
+        <source>On Progress, Today and the plan, every four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to measure my hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you measured little range, or one side has less than the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the week for what lags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

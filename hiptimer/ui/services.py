@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from hiptimer.figure.motion import Motion
     from hiptimer.journal.habits import Habits, ThisWeek
+    from hiptimer.journal.measuring import Measured
+    from hiptimer.journal.measuring_offer import Offer
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
     from hiptimer.journal.programme.rules import ProgrammeRules
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from hiptimer.session.fitting.fitting import Fitted
     from hiptimer.session.plan import Plan, Step
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
+    from hiptimer.training.self_tests import SelfTests
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
 
@@ -58,8 +61,9 @@ class Services(Struct, frozen=True):
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
     whether the sound of other programs can be made to give way to the voice. `write_audio` writes
     a session as sound, where that can be done. `programme_rules` reads what plans of weeks are made
-    by; without it there are none. `welcomes`: the program was
-    started for its own sake, so that a newcomer may be asked a few things.
+    by; without it there are none. `self_tests` reads those by which people measure themselves;
+    without it nothing is measured. `welcomes`: the program
+    was started for its own sake, so that a newcomer may be asked a few things.
     """
 
     content: ContentModel
@@ -87,6 +91,7 @@ class Services(Struct, frozen=True):
     holds_others_back: Callable[[], bool] = lambda: False
     write_audio: WriteAudio | None = None
     programme_rules: Callable[[], ProgrammeRules] | None = None
+    self_tests: Callable[[], SelfTests] | None = None
     welcomes: bool = False
 
     @property
@@ -202,6 +207,33 @@ class Services(Struct, frozen=True):
         except JournalUnavailableError:
             done = ()
         return plan_of_weeks(programme, self.programme_rules(), self.ways, done, now.date())
+
+    @property
+    def can_measure(self) -> bool:
+        """Whether there are tests of oneself."""
+        return self.self_tests is not None
+
+    def measured(self) -> tuple[Measured, ...]:
+        """What the person measured on themselves; nothing where the journal cannot be read."""
+        from hiptimer.journal.measuring import measured
+        from hiptimer.journal.ports import JournalUnavailableError
+
+        if self.self_tests is None:
+            return ()
+        try:
+            readings = self.journal.readings()
+        except JournalUnavailableError:
+            return ()
+        return measured(readings, self.self_tests().tests, self.now().date())
+
+    def measuring_offer(self) -> Offer | None:
+        """What to measure today, where anything is offered."""
+        from hiptimer.journal.measuring_offer import offer
+
+        choice = self.settings.settings.measuring
+        if not choice.offered or not self.can_measure:
+            return None
+        return offer(self.measured(), self.now().date(), choice.left_out, choice.not_before)
 
     def plan_as_given(self, routine: Routine, habits: Habits | None = None) -> Plan:
         """The plan of a routine that has this person's doses already, as a plan of weeks gives."""
