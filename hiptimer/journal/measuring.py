@@ -140,6 +140,7 @@ def series_of(readings: Iterable[Reading], test: SelfTest, side: Side, today: da
     """One side's days in order, up to `today`; readings of one day are one value.
 
     Tape and phone do not read alike: only the days measured in the way of the last one are there.
+    Another length of the body divides no series: 2 cm shift an angle by half a degree.
     """
     own = [
         each
@@ -282,13 +283,13 @@ def headline(tests: Iterable[Measured]) -> Standing | None:
     return None
 
 
-def next_day(series: Series) -> date | None:
+def next_day(series: Series, every: timedelta = RETEST_EVERY) -> date | None:
     """From which day on the next measuring is worth while; None where any day will do.
 
     The days of the start follow each other at least so far apart as they must to count; later ones
-    every four weeks.
+    every four weeks, or `every` so often, which is at least `RETEST_NOT_BEFORE`.
     """
     counted = [each.day for each in series if each.counts]
     if not counted:
         return None
-    return counted[-1] + START_NOT_BEFORE.get(len(counted), RETEST_EVERY)
+    return counted[-1] + START_NOT_BEFORE.get(len(counted), max(every, RETEST_NOT_BEFORE))
