@@ -20,7 +20,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from hiptimer.training.self_tests import SelfTest, Way
+from hiptimer.training.self_tests import SelfTest, Unit, Way
 from hiptimer.training.sides import Side
 
 CHANGED = 2.4
@@ -269,18 +269,21 @@ def own_scatter(days: Mapping[str, Sequence[Series]], tests: Iterable[SelfTest])
 
 
 def headline(tests: Iterable[Measured]) -> Standing | None:
-    """Whether all tests together say more range, or less: two of them, or one by far."""
-    known = tuple(tests)
-    for change in (Standing.MORE, Standing.LESS):
-        verdicts = [
-            (each.test.id, verdict)
-            for each in known
-            for verdict in map(each.verdict, Side)
-            if verdict.standing is change
-        ]
-        if len({test for test, _ in verdicts}) > 1 or any(v.is_sure for _, v in verdicts):
-            return change
-    return None
+    """Whether all tests together say more range, or less: two of them, or one by far.
+
+    Nothing where another one says the opposite. A hold tells of strength, not of range.
+    """
+    changed: dict[Standing, list[tuple[str, Verdict]]] = {change: [] for change in CHANGES}
+    for each in tests:
+        for verdict in map(each.verdict, Side) if each.test.unit is not Unit.SECONDS else ():
+            if verdict.standing in CHANGES:
+                changed[verdict.standing].append((each.test.id, verdict))
+    more, less = changed[Standing.MORE], changed[Standing.LESS]
+    if bool(more) == bool(less):
+        return None
+    several = len({test for test, _ in more or less}) > 1
+    is_said = several or any(verdict.is_sure for _, verdict in more or less)
+    return (Standing.MORE if more else Standing.LESS) if is_said else None
 
 
 def next_day(series: Series, every: timedelta = RETEST_EVERY) -> date | None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from hiptimer.journal.measured_dose import Ask
 from hiptimer.journal.measuring import CHANGES, Measured, headline
 from hiptimer.journal.measuring_offer import has_begun, is_due
 from hiptimer.training.self_tests import SelfTest, SelfTests
 from hiptimer.training.sides import Side
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.measuring import wording
@@ -75,9 +77,13 @@ class Overview(ScrollPage):
         self.resized.connect(self._arrange)
 
     def show_measured(
-        self, found: Sequence[Measured], left_out: frozenset[str], today: date
+        self,
+        found: Sequence[Measured],
+        left_out: frozenset[str],
+        today: date,
+        asks: Iterable[Ask] = (),
     ) -> None:
-        """Show all tests as they stand today."""
+        """Show all tests as they stand today, and what they ask of the week."""
         self._take_cards_away()
         led = [each for each in found if each.test.id not in left_out]
         begun = [each for each in led if has_begun(each)]
@@ -87,7 +93,8 @@ class Overview(ScrollPage):
         self.all_of_them.setVisible(bool(due))
         words = plural("Measuring", "Measure %n test(s)", len(due))
         self.all_of_them.setText(words if begun else self.tr("Begin with a practice day"))
-        show_words(self._headline, wording.headline(headline(found)))
+        said = (wording.headline(headline(found)), *(translated(each.message) for each in asks))
+        show_words(self._headline, " ".join(filter(None, said)))
         self.cards = tuple(
             TestCard(each, today, is_left_out=each.test.id in left_out) for each in found
         )
