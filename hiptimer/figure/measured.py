@@ -47,30 +47,37 @@ OWN_LENGTHS: Final = {
     "shin": 100 * size.SHANK,
 }
 """The figure's, in centimetres: they stand for those that a person did not measure."""
-DRAWN: Final = {
-    THIGH_DROP: (-30.0, 40.0),
-    TURN_IN: (0.0, 65.0),
-    TURN_OUT: (0.0, 65.0),
-    FALL_OUT: (25.0, 95.0),
-}
-"""Degrees within which a person's leg can be, and the figure's is drawn."""
-UNSAID: Final = {THIGH_DROP: 0.0, TURN_IN: 0.0, TURN_OUT: 0.0, FALL_OUT: 60.0}
-"""Degrees of a leg of which nothing was measured yet."""
-TYPICAL: Final = {THIGH_DROP: 10.0, TURN_IN: 30.0, TURN_OUT: 38.0, FALL_OUT: 13.0}
-"""Values that show how a test is done where nothing was measured yet."""
-SHOWN_FROM_TO: Final = {
-    THIGH_DROP: (-15.0, 35.0),
-    TURN_IN: (0.0, 55.0),
-    TURN_OUT: (0.0, 60.0),
-    FALL_OUT: (4.0, 28.0),
-    SIDE_HOLD: (0.0,),
-}
-"""Values that the picture has room for."""
-MARK: Final = 0.12
+LEVEL: Final = 1.15 * size.THIGH
+"""Metres that the line from which a thigh drops is long: to be seen beyond the knee."""
+MARK: Final = 0.2
 """Metres from the middle of the mark on the wall to its end."""
 SIDES: Final[tuple[Handed, ...]] = ("left", "right")
+ROUNDING: Final = 1e-6
 READ_AT: Final = 0.5
 """The share of a test's movement at which the reading is taken."""
+
+
+class Range(NamedTuple):
+    """How far a test goes. `reach` is in degrees, from the least to the most that a leg can do.
+
+    All else is in the test's unit: `typical` shows how it is done where nothing was measured yet,
+    and the picture has room `from_to`. `unsaid` is the angle of a leg that is not measured yet.
+    """
+
+    reach: tuple[float, float]
+    typical: float
+    from_to: tuple[float, float]
+    unsaid: float = 0.0
+
+
+RANGES: Final = {
+    THIGH_DROP: Range((-30.0, 40.0), 10.0, (-15.0, 35.0)),
+    TURN_IN: Range((0.0, 65.0), 30.0, (0.0, 55.0)),
+    TURN_OUT: Range((0.0, 65.0), 38.0, (0.0, 60.0)),
+    FALL_OUT: Range((30.0, 95.0), 13.0, (4.0, 28.0), 60.0),
+}
+NO_RANGE: Final = Range((0.0, 0.0), 0.0, (0.0, 0.0))
+"""Of a test that is timed: the figure stands in it in one way."""
 
 
 class OutOfReachError(ExplainedError):
@@ -114,8 +121,8 @@ def _arc(function: Callable[[float], float], part: float, whole: float) -> float
 
 
 def _within_reach(test: str, angle: float) -> float:
-    low, high = DRAWN[test]
-    if not low <= angle <= high:
+    low, high = RANGES[test].reach
+    if not low - ROUNDING <= angle <= high + ROUNDING:
         raise OutOfReachError(_refusal())
     return angle
 
@@ -127,6 +134,8 @@ def _refusal() -> Message:
 def _circle(given: Mapping[str, float]) -> tuple[float, float]:
     """The radius of a right-angled knee's way about the line from hip to foot, and its height."""
     thigh, shin = given["thigh"], given["shin"]
+    if thigh <= 0 or shin <= 0:
+        raise OutOfReachError(_refusal())
     whole = hypot(thigh, shin)
     share = (thigh / whole) ** 2
     return thigh * shin / whole, HIP_HEIGHT + (ANKLE_LINE - HIP_HEIGHT) * share
@@ -185,16 +194,20 @@ def measured_pose(
         pose = _posed(test, pose, *((right, left) if mirrored else (left, right)))
     take = replace(motion.file, poses={**motion.file.poses, "reached": pose})
     moment = Scene(take, mirrored).main.moment(at)
-    sides = SIDES if test in BOTH_AT_ONCE else (side,)
-    marked = [each for each in sides if test == SIDE_HOLD or readings.on(each) is not None]
-    return MeasuredPose(moment, tuple(_gauge(test, moment, each) for each in marked))
+    sides: tuple[Handed, ...] = SIDES if test in BOTH_AT_ONCE else (side,)
+    gauges = [
+        _gauge(test, moment, each)
+        for each in sides
+        if test == SIDE_HOLD or readings.on(each) is not None
+    ]
+    return MeasuredPose(moment, tuple(gauges))
 
 
 def typical(test: str, readings: Readings, side: Handed) -> Readings:
     """Values that show how it is done on that side: its own, else typical ones."""
     value = readings.on(side)
     if value is None:
-        value = TYPICAL.get(test)
+        value = RANGES.get(test, NO_RANGE).typical
     if test == FALL_OUT:
         return Readings(value, value, readings.lengths)
     return Readings(**{side: value}, lengths=readings.lengths)
@@ -204,7 +217,7 @@ def _angle(test: str, readings: Readings, side: Handed) -> float:
     value = readings.on(side)
     if value is None and test == FALL_OUT:
         value = readings.on("right" if side == "left" else "left")
-    return UNSAID[test] if value is None else angle_in(test, value, readings.lengths)
+    return RANGES[test].unsaid if value is None else angle_in(test, value, readings.lengths)
 
 
 def _posed(test: str, pose: Pose, left: float, right: float) -> Pose:
@@ -242,7 +255,7 @@ def _pitch(pose: Pose) -> float:
 def _fallen(pose: Pose, side: Handed, angle: float) -> LimbPoses:
     """A knee that has sunk so far from upright about the line from hip to ankle.
 
-    The line slopes a little: the knee is where it is as high as the angle means.
+    The line slopes a little, which the formula leaves out: angle and height meet half way.
     """
     limbs = pose.right if side == "right" else pose.left
     assert pose.pelvis, "the file of this test says where it lies"
@@ -252,12 +265,13 @@ def _fallen(pose: Pose, side: Handed, angle: float) -> LimbPoses:
     axis = unit(between(hip_centre(pelvis, side), limbs.foot.at))
     up = across((0.0, 0.0, 1.0), axis)
     out = scaled(cross(up, axis), -SIGNS[side] if cross(up, axis)[1] < 0 else SIGNS[side])
-    rise = min(cos(radians(angle)) / up[2], 1.0)
+    rise = min(cos(radians(angle)) / up[2] ** 0.5, 1.0)
     pole = added(scaled(up, rise), scaled(out, (1 - rise * rise) ** 0.5))
     thigh, shank = leg_reaching(pelvis, side, limbs.foot.at, pole)
-    leg = with_foot(thigh, shank, foot_axes(limbs.foot), 0.0)
+    foot = replace(limbs.foot, roll=-SIGNS[side] * min(88.0, 88.0 - 0.6 * (65.0 - angle)))
+    leg = with_foot(thigh, shank, foot_axes(foot), 0.0)
     found = leg_angles(pelvis, side, leg, 0.0)
-    return replace(limbs, leg=dict(zip(found._fields, found, strict=True)))
+    return replace(limbs, leg=dict(zip(found._fields, found, strict=True)), foot=foot)
 
 
 _LEGS: Final[Mapping[str, Callable[[Pose, Handed, float], LimbPoses]]] = {
@@ -273,7 +287,7 @@ def _gauge(test: str, moment: Moment, side: Handed) -> Gauge:
     hip, knee, ankle = leg.thigh.origin, leg.shank.origin, leg.foot.origin
     if test == THIGH_DROP:
         ahead = 1.0 if knee[0] > hip[0] else -1.0
-        return Gauge(side, along(hip, (ahead, 0.0, 0.0), size.THIGH), knee, hip)
+        return Gauge(side, along(hip, (ahead, 0.0, 0.0), LEVEL), knee, hip)
     if test in {TURN_IN, TURN_OUT}:
         return Gauge(side, along(knee, (0.0, 0.0, -1.0), size.SHANK), ankle, knee)
     if test == FALL_OUT:

@@ -129,6 +129,19 @@ def take_from(pose: Pose, path: Path_) -> Any:
     return json.loads(json.dumps(node))
 
 
+def other_side(limbs: Pose) -> Pose:
+    """The limbs of the right side as those of the left one, by the mirror rule."""
+    found: Pose = json.loads(json.dumps(limbs))
+    for name in PLANTS:
+        if plant := found.get(name):
+            place = plant["at"] if is_object(plant) else plant
+            place[1] = -place[1]
+            if is_object(plant):
+                plant |= {turn: -plant[turn] for turn in ("heading", "roll") if turn in plant}
+                plant |= {"on": plant["on"].replace("right_", "left_")} if "on" in plant else {}
+    return found
+
+
 def turn_of(axes: Matrix) -> Vector:
     """Heading, pitch and roll: the angles that `by_zyx` makes `axes` from."""
     return (

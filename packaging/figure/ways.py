@@ -69,12 +69,12 @@ class Way:
     def seconds(self, stage: Stage) -> float:
         """How long a stage takes at its own pace."""
         if stage == "rep":
-            if self.exercise not in all_exercises():
-                return 6.0
-            dose = all_exercises()[self.exercise].dose
+            drill = all_exercises().get(self.exercise)
+            dose = drill.dose if drill else None
             return dose.seconds_per_rep if isinstance(dose, RepsDose) else 4.0
         if stage == "switch":
-            given = all_exercises()[self.exercise].switch_seconds or 60.0
+            drill = all_exercises().get(self.exercise)
+            given = (drill.switch_seconds if drill else None) or 60.0
             return min(switch_seconds(self.motion, self.variant), given)
         take = self.take
         return {

@@ -105,12 +105,14 @@ class PlannedWeek(Struct, frozen=True):
 class Ways(Struct, frozen=True):
     """What a person's plan can be made of.
 
-    `floor` says whether there is room to lie down; `left_out` is that of their preferences.
+    `floor` says whether there is room to lie down; `left_out` is that of their preferences. `more`
+    are the areas that ask for more by what was measured.
     """
 
     library: Library
     floor: bool = True
     left_out: Mapping[str, str] = {}
+    more: frozenset[Area] = frozenset()
 
 
 def day_of(weeks: Iterable[PlannedWeek], day: date) -> PlannedDay | None:

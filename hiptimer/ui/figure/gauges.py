@@ -15,7 +15,7 @@ from hiptimer.training.self_tests import Unit
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.figure.things import Box, sides_of
-from hiptimer.ui.look.theme import LEAD, SMALL, Theme
+from hiptimer.ui.look.theme import BADGE, SMALL, Theme
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.numbers import decimal, whole
 from hiptimer.ui.widgets.painting import draw_rounded
@@ -63,13 +63,17 @@ def named(side: Side) -> str:
 
 
 class GaugePainter:
-    """Draws the gauges of one picture. Lengths in pixels are at the text size of `theme`."""
+    """Draws the gauges of one picture, at the text size of `theme`.
 
-    def __init__(self, drawing: FigureDrawing, theme: Theme, unit: Unit) -> None:
+    `room` is how many times larger than 1280 by 800 the window is.
+    """
+
+    def __init__(self, drawing: FigureDrawing, theme: Theme, unit: Unit, room: float = 1.0) -> None:
         self._drawing = drawing
         self._screen = drawing.screen
         self._theme = theme
         self._unit = unit
+        self._room = max(room, 1.0)
         self._taken: list[QRectF] = []
 
     def paint_behind(self, painter: QPainter, gauge: Gauge) -> None:
@@ -172,8 +176,8 @@ class GaugePainter:
     ) -> None:
         tokens = self._theme.tokens
         colours = side_colours(tokens, side)
-        small = self._theme.font(SMALL, QFont.Weight.DemiBold)
-        large = self._theme.font(LEAD, QFont.Weight.Bold)
+        small = self._theme.font(SMALL * self._room, QFont.Weight.DemiBold)
+        large = self._theme.font(BADGE * self._room, QFont.Weight.Bold)
         lines = ((small, label.side), (large, label.value))
         metrics = [QFontMetricsF(font) for font, _ in lines]
         width = max(m.horizontalAdvance(text) for m, (_, text) in zip(metrics, lines, strict=True))
@@ -213,7 +217,7 @@ class GaugePainter:
         return QPointF(x, y) / self._drawing.density
 
     def _px(self, size: float) -> float:
-        return size * max(self._theme.scale, 1.0)
+        return size * max(self._theme.scale, 1.0) * self._room
 
     def _pen(self, colour: str) -> QPen:
         pen = QPen(QColor(colour), self._px(LINE))

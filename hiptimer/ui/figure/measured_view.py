@@ -9,18 +9,21 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPixmap, QShowEvent
 
-from hiptimer.figure.camera import ViewBox
+from hiptimer.figure.camera import Lens, ViewBox, box_around
 from hiptimer.figure.measured import (
     BOTH_AT_ONCE,
+    NO_RANGE,
+    RANGES,
     READ_AT,
-    SHOWN_FROM_TO,
     Gauge,
+    MeasuredPose,
     Readings,
     measured_pose,
     typical,
 )
 from hiptimer.figure.moment import box_of
 from hiptimer.figure.motion import Motion
+from hiptimer.figure.surface import capsules_of
 from hiptimer.training.self_tests import SelfTest, Way
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import MARGIN, FigureDrawing, Picture
@@ -125,7 +128,7 @@ class MeasuredView(FigureView):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gauges = GaugePainter(drawing, self._appearance.theme, self._test.unit)
+        gauges = self._gauge_painter(drawing, self._test)
         limb = PHONE_ON.get(self._test.id)
         if self._way is Way.PHONE and limb and self._side:
             gauges.paint_phone(painter, f"{self._side}_{limb}")
@@ -135,6 +138,9 @@ class MeasuredView(FigureView):
                 gauges.paint(painter, gauge, value=value, chosen=gauge.side == self._side)
         painter.restore()
 
+    def _gauge_painter(self, drawing: FigureDrawing, test: SelfTest) -> GaugePainter:
+        return GaugePainter(drawing, self._appearance.theme, test.unit, self._room)
+
     def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
         """With what is marked on the wall behind the figure."""
         still = super()._surroundings(picture, drawing, tokens)
@@ -143,7 +149,7 @@ class MeasuredView(FigureView):
         found = transparent_pixmap(self.size(), self.devicePixelRatioF())
         painter = QPainter(found)
         painter.drawPixmap(0, 0, still)
-        gauges = GaugePainter(drawing, self._appearance.theme, self._test.unit)
+        gauges = self._gauge_painter(drawing, self._test)
         for gauge in self._gauges:
             gauges.paint_behind(painter, gauge)
         painter.end()
@@ -202,8 +208,22 @@ def frame_of(motion: Motion, side: str) -> ViewBox:
     """What to keep in view whatever was measured on that side."""
     working = Side(side).value
     poses = [
-        measured_pose(motion, Readings(value, value), working, at).moment
-        for value in SHOWN_FROM_TO[motion.exercise]
+        measured_pose(motion, Readings(value, value), working, at)
+        for value in RANGES.get(motion.exercise, NO_RANGE).from_to
         for at in (0.0, READ_AT)
     ]
-    return reduce(ViewBox.united, map(box_of, poses)).grown(2 * MARGIN)
+    return reduce(ViewBox.united, map(_box, poses)).grown(2 * MARGIN)
+
+
+def _box(pose: MeasuredPose) -> ViewBox:
+    """What there is to see of it: on a table the body alone, as large as may be."""
+    moment, lens = pose.moment, Lens(pose.moment.camera)
+    ends = box_around(lens, ((end, 0.0) for each in pose.gauges for end in (each.zero, each.end)))
+    if all(prop.kind != "table" for prop in moment.props):
+        return box_of(moment).united(ends)
+    balls = (
+        ball
+        for each in capsules_of(moment.body)
+        for ball in ((each.start, each.start_radius), (each.end, each.end_radius))
+    )
+    return box_around(lens, balls).united(ends)

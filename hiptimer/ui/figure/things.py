@@ -104,8 +104,14 @@ def things_between(
         if prop.kind == "wall" and not faces_away(prop, body, screen):
             continue
         placed = screen.bone(frame_of(prop))
+        top = len(order)
         for box in _boxes(prop):
-            slot = _slot(prop, box, placed, parts, order, screen)
+            place = _slot(prop, box, placed, parts, order, screen)
+            if prop.kind == "table":
+                # Its legs are under the top, which comes first, also where a foot is before them.
+                place = min(place, top)
+                top = min(top, place)
+            slot = order[place] if place < len(order) else ""
             depth = placed.at(_middle(box))[2]
             found.setdefault(slot, []).append((depth, _drawn(prop, box, placed, contacts)))
     return {
@@ -162,8 +168,8 @@ def _slot(
     parts: Sequence[tuple[str, Capsule]],
     order: Sequence[str],
     screen: Screen,
-) -> str:
-    """Before which part a box is drawn: the farthest that lies over it on the screen.
+) -> int:
+    """Before which part of `order` a box is drawn: the farthest that lies over it on the screen.
 
     A part lies over the box if it is on the outer side of a face that looks at the viewer.
     """
@@ -176,9 +182,8 @@ def _slot(
         if _meets(capsule, spread, screen):
             (over if _is_over(prop, box, placed, capsule) else under).append(order.index(name))
     if over:
-        return order[min(over)]
-    after = max(under) + 1 if under else 0
-    return order[after] if after < len(order) else ""
+        return min(over)
+    return max(under) + 1 if under else 0
 
 
 def _meets(capsule: Capsule, spread: Sequence[float], screen: Screen) -> bool:
