@@ -4564,12 +4564,20 @@
         <translation>Tes données ont été copiées dans {folder}. HipTimer s’en servira au prochain démarrage.</translation>
     </message>
     <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own drills are missing for now.</source>
         <translation>Tes propres exercices manquent pour l’instant.</translation>
     </message>
     <message>
         <source>Your own routines are missing for now.</source>
         <translation>Tes propres routines manquent pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
@@ -4646,6 +4654,10 @@
     <message>
         <source>{place} cannot be changed: {reason}.</source>
         <translation>Impossible de modifier {place}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave at least one day between two strength days.</source>
