@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «{test}» il lato sinistro ha meno: i suoi allungamenti ricevono di più nella settimana.</translation>
     </message>
     <message>
         <source>Your own drills are missing for now.</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «{test}» il lato destro ha meno: i suoi allungamenti ricevono di più nella settimana.</translation>
     </message>
     <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{test}» è basso: i suoi allungamenti ricevono di più nella settimana.</translation>
     </message>
     <message>
         <source>Leave at least one day between two strength days.</source>

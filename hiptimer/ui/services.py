@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hiptimer.figure.motion import Motion
+    from hiptimer.journal.dose import Area
     from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.measuring import Measured
     from hiptimer.journal.measuring_offer import Offer
@@ -175,7 +176,8 @@ class Services(Struct, frozen=True):
         if planned is not None:
             return planned
         goal = settings.goal.sessions
-        return suggest(library, self.now().hour, habits, settings.you, goal)
+        more = self.areas_with_more()
+        return suggest(library, self.now().hour, habits, settings.you, goal, more)
 
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
@@ -192,7 +194,8 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.programme.weeks import Ways
 
         settings = self.settings.settings
-        return Ways(self.library, settings.you.floor, settings.session.left_out)
+        left_out, more = settings.session.left_out, self.areas_with_more()
+        return Ways(self.library, settings.you.floor, left_out, more)
 
     def weeks(self) -> tuple[PlannedWeek, ...]:
         """The weeks of the person's plan as they stand today; none where there is no plan."""
@@ -225,6 +228,13 @@ class Services(Struct, frozen=True):
         except JournalUnavailableError:
             return ()
         return measured(readings, self.self_tests().tests, self.now().date())
+
+    def areas_with_more(self) -> frozenset[Area]:
+        """The areas of which the week is to have more, by what was measured, if that is wanted."""
+        from hiptimer.journal.measured_dose import areas_with_more
+
+        wanted = self.settings.settings.measuring.asks_for_more
+        return areas_with_more(self.measured()) if wanted else frozenset()
 
     def measuring_offer(self) -> Offer | None:
         """What to measure today, where anything is offered."""
