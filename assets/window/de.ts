@@ -198,39 +198,39 @@
     <name>Before</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du anfängst</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>Leave it out for good</source>
-        <translation type="unfinished">Für immer weglassen</translation>
+        <translation>Für immer weglassen</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Du brauchst</translation>
     </message>
     <message>
         <source>For every test</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Test</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Lengths of your body, once for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Körpermaße, nur dieses eine Mal</translation>
     </message>
     <message>
         <source>Your lengths are needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden deine Maße gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -2210,15 +2210,15 @@
     <name>Explained</name>
     <message>
         <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band ist dein eigener Messfehler. Innerhalb davon hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band ist der Messfehler aus Studien. Innerhalb davon hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Kreise zählen nicht: Übung oder zu früh. Quadrate sind dein Anfang.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Measure your hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften messen</translation>
     </message>
     <message>
         <source>Weeks of short sessions around your runs</source>
@@ -3388,23 +3388,23 @@
     <name>Keeping</name>
     <message>
         <source>Saved: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {test}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt.</translation>
     </message>
     <message>
         <source>Taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Left out: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {test}.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3589,34 @@
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
     </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Einen Schritt mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Messwert behalten</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Schritt anhören</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Zwischen zwei Tönen halten oder die Uhr starten und stoppen</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3605,15 +3633,15 @@
     <name>LeaveIt</name>
     <message>
         <source>When not to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann nicht</translation>
     </message>
     <message>
         <source>Not today with</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht bei</translation>
     </message>
     <message>
         <source>Not at all with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht bei</translation>
     </message>
 </context>
 <context>
@@ -3823,240 +3851,253 @@
     <name>Measured</name>
     <message>
         <source>{value}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}°</translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{value} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} s</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>the side</comment>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>the side</comment>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
     <name>Measuring</name>
     <message>
         <source>You left it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir weggelassen</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Both: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide: {words}</translation>
     </message>
     <message>
         <source>{number}°</source>
         <comment>degrees</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}°</translation>
     </message>
     <message>
         <source>{number} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cm</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>With a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Handy</translation>
     </message>
     <message>
         <source>With tape and wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Maßband und Wand</translation>
     </message>
     <message>
         <source>With the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Uhr</translation>
     </message>
     <message>
         <source>seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehaltene Sekunden</translation>
     </message>
     <message>
         <source>cm, lower is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>cm, tiefer ist beweglicher</translation>
     </message>
     <message>
         <source>degrees, higher is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad, höher ist beweglicher</translation>
     </message>
     <message>
         <source>More seconds mean more strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Sekunden heißen mehr Kraft.</translation>
     </message>
     <message>
         <source>More degrees mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Grad heißen mehr Beweglichkeit.</translation>
     </message>
     <message>
         <source>Fewer centimetres mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zentimeter heißen mehr Beweglichkeit.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Gemessene Hüften</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Gedruckt am {day}. Jeder Wert ist das Mittel eines Tages, allein gemessen.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>Übungstag</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>zu früh für einen Vergleich</translation>
     </message>
     <message>
         <source>Practice day done</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungstag erledigt</translation>
     </message>
     <message>
         <source>First day of your start done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Anfangstag erledigt</translation>
     </message>
     <message>
         <source>This is your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dein Anfang</translation>
     </message>
     <message>
         <source>One value since your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert seit deinem Anfang</translation>
     </message>
     <message>
         <source>No change beyond the error of measuring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderung über den Messfehler hinaus</translation>
     </message>
     <message>
         <source>Longer hold than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger gehalten als am Anfang, über den Messfehler hinaus</translation>
     </message>
     <message>
         <source>More range than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglicher als am Anfang, über den Messfehler hinaus</translation>
     </message>
     <message>
         <source>Shorter hold than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer gehalten als am Anfang</translation>
     </message>
     <message>
         <source>Less range than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger beweglich als am Anfang</translation>
     </message>
     <message>
         <source>The first day is for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag ist zum Üben.</translation>
     </message>
     <message>
         <source>It counts for nothing. Two days make your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt nicht. Zwei Tage ergeben deinen Anfang.</translation>
     </message>
     <message>
         <source>Measure once more, two days to two weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miss noch einmal, zwei Tage bis zwei Wochen später.</translation>
     </message>
     <message>
         <source>{value}, the mean of two days. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, das Mittel zweier Tage. Ein einzelner Tag kann um {band} danebenliegen.</translation>
     </message>
     <message>
         <source>{value}, give or take {band}. Two values say more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, plus/minus {band}. Zwei Werte sagen mehr als einer.</translation>
     </message>
     <message>
         <source>From {start} to {now}. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {start} auf {now}. Ein einzelner Tag kann um {band} danebenliegen.</translation>
     </message>
     <message>
         <source>The left side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hältst du kürzer, über den Messfehler hinaus.</translation>
     </message>
     <message>
         <source>The right side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts hältst du kürzer, über den Messfehler hinaus.</translation>
     </message>
     <message>
         <source>The left side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links bist du weniger beweglich, über den Messfehler hinaus.</translation>
     </message>
     <message>
         <source>The right side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts bist du weniger beweglich, über den Messfehler hinaus.</translation>
     </message>
     <message>
         <source>Your hips have more range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Hüften sind beweglicher als am Anfang.</translation>
     </message>
     <message>
         <source>Your hips have less range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Hüften sind weniger beweglich als am Anfang.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen in einer Studie: im Mittel {mean}. {who}.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen in einer Studie: im Mittel {mean}, die meisten {low} bis {high}. {who}.</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dran</translation>
     </message>
     <message>
         <source>Next from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ab {day}</translation>
     </message>
     <message>
         <source>{side} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {value}</translation>
     </message>
     <message>
         <source>{values}, mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}, Mittel {mean}</translation>
     </message>
     <message numerus="yes">
         <source>Measure %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test messen</numerusform>
+            <numerusform>%n Tests messen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test steht an.</numerusform>
+            <numerusform>%n Tests stehen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They lie far apart. Please read %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>then every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie liegen weit auseinander. Bitte miss noch %n Mal.</numerusform>
+            <numerusform>Sie liegen weit auseinander. Bitte miss noch %n Mal.</numerusform>
         </translation>
     </message>
 </context>
@@ -4064,48 +4105,48 @@
     <name>MeasuringLine</name>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Hüften</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Don&apos;t offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
         <source>It is offered again in three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Tagen wird es wieder angeboten.</translation>
     </message>
     <message>
         <source>It is not offered any more. Settings &gt; You has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht mehr angeboten. Du findest es unter Einstellungen &gt; Du.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>How far your hips move, on the left and on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich deine Hüften bewegen, links und rechts.</translation>
     </message>
     <message>
         <source>Does it work? Measure how far your hips move, at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft es? Miss zu Hause, wie weit sich deine Hüften bewegen.</translation>
     </message>
     <message numerus="yes">
         <source>Your start: %n test(s) to measure once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dein Anfang: %n Test noch einmal messen.</numerusform>
+            <numerusform>Dein Anfang: %n Tests noch einmal messen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Four weeks have passed: measure %n test(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vier Wochen sind um: %n Test messen.</numerusform>
+            <numerusform>Vier Wochen sind um: %n Tests messen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,7 +4154,7 @@
     <name>MeasuringPage</name>
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Kein Wert wird behalten. Bleibt der Schmerz, lass ihn von einer Fachperson ansehen.</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4541,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit reicht kein Bein. Miss bitte noch einmal oder prüf deine Eingabe.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
@@ -4543,12 +4584,20 @@
         <translation>Deine Daten wurden nach {folder} kopiert. HipTimer nutzt den Ordner ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Bei „{test}“ hast du links weniger: Die Dehnungen dafür bekommen mehr von der Woche.</translation>
+    </message>
+    <message>
         <source>Your own drills are missing for now.</source>
         <translation>Deine eigenen Übungen fehlen vorerst.</translation>
     </message>
     <message>
         <source>Your own routines are missing for now.</source>
         <translation>Deine eigenen Routinen fehlen vorerst.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Bei „{test}“ hast du rechts weniger: Die Dehnungen dafür bekommen mehr von der Woche.</translation>
     </message>
     <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
@@ -4625,6 +4674,10 @@
     <message>
         <source>{place} cannot be changed: {reason}.</source>
         <translation>{place} lässt sich nicht ändern: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>„{test}“ ist niedrig: Seine Dehnungen bekommen mehr von der Woche.</translation>
     </message>
     <message>
         <source>Leave at least one day between two strength days.</source>
@@ -5035,23 +5088,23 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Hüften</translation>
     </message>
     <message>
         <source>Begin with a practice day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Übungstag anfangen</translation>
     </message>
     <message>
         <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Tests, die du allein machen kannst, mit Handy oder Maßband. Ein Übungstag, zwei Tage für deinen Anfang, danach alle vier Wochen. Etwa acht Minuten für alle.</translation>
     </message>
     <message>
         <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht an. Beweglichkeit ändert sich langsam: Alle vier Wochen genügt.</translation>
     </message>
 </context>
 <context>
@@ -7104,23 +7157,23 @@
     <name>SideField</name>
     <message>
         <source>{side}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: weniger</translation>
     </message>
     <message>
         <source>{side}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: mehr</translation>
     </message>
     <message>
         <source>{side}: take the last reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: letzten Messwert zurücknehmen</translation>
     </message>
     <message>
         <source>Keep reading {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert {number} von {count} behalten</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -7252,43 +7305,43 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <source>Stop (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp (B)</translation>
     </message>
     <message>
         <source>Start the clock (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr starten (B)</translation>
     </message>
     <message>
         <source>Note, {seconds} s, note (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, {seconds} s, Ton (B)</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds}&#xa0;s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>In {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>In {seconds} s</translation>
     </message>
     <message>
         <source>Step before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück (Bild auf)</translation>
     </message>
     <message>
         <source>Hear it (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören (I)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
 </context>
 <context>
@@ -7531,35 +7584,35 @@
     <name>TestView</name>
     <message>
         <source>Test {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test {number} von {count}</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>All read. Save when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gemessen. Speichere, wann du magst.</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Hüften</translation>
     </message>
     <message>
         <source>How to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>So misst du</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut weh</translation>
     </message>
 </context>
 <context>
@@ -7777,27 +7830,27 @@
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{test}: all values</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: alle Werte</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -8362,19 +8415,19 @@
     </message>
     <message>
         <source>On Progress, Today and the plan, every four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Fortschritt, Heute und dem Plan, alle vier Wochen.</translation>
     </message>
     <message>
         <source>Offer to measure my hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftmessung anbieten</translation>
     </message>
     <message>
         <source>Where you measured little range, or one side has less than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du wenig Beweglichkeit gemessen hast oder eine Seite weniger hat als die andere.</translation>
     </message>
     <message>
         <source>More of the week for what lags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr in der Woche für das, was zurückliegt</translation>
     </message>
 </context>
 </TS>

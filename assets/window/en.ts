@@ -376,13 +376,6 @@
                 <numerusform>They lie far apart. Please read %n more times.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>then every %n week(s)</source>
-            <translation>
-                <numerusform>then every %n week</numerusform>
-                <numerusform>then every %n weeks</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>MeasuringLine</name>

@@ -198,39 +198,39 @@
     <name>Before</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <source>Leave it out for good</source>
-        <translation type="unfinished">Dejarlo fuera para siempre</translation>
+        <translation>Quitarla para siempre</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas</translation>
     </message>
     <message>
         <source>For every test</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las pruebas</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Lengths of your body, once for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus medidas, una sola vez</translation>
     </message>
     <message>
         <source>Your lengths are needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hacen falta tus medidas.</translation>
     </message>
 </context>
 <context>
@@ -2210,15 +2210,15 @@
     <name>Explained</name>
     <message>
         <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja es tu propio error de medida. Dentro de ella nada ha cambiado.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja es el error de medida según estudios. Dentro de ella nada ha cambiado.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los círculos grises no cuentan: práctica, o demasiado pronto. Los cuadrados son tu punto de partida.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Measure your hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide tus caderas</translation>
     </message>
     <message>
         <source>Weeks of short sessions around your runs</source>
@@ -3388,23 +3388,23 @@
     <name>Keeping</name>
     <message>
         <source>Saved: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {test}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido.</translation>
     </message>
     <message>
         <source>Taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <source>Left out: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera: {test}.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3589,34 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Un paso más o menos</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Guardar la lectura</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Escuchar el paso</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Aguantar entre dos tonos, o iniciar y parar el reloj</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3605,15 +3633,15 @@
     <name>LeaveIt</name>
     <message>
         <source>When not to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no</translation>
     </message>
     <message>
         <source>Not today with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no, si tienes</translation>
     </message>
     <message>
         <source>Not at all with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca, si tienes</translation>
     </message>
 </context>
 <context>
@@ -3823,240 +3851,253 @@
     <name>Measured</name>
     <message>
         <source>{value}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}°</translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{value} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} s</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>the side</comment>
-        <translation type="unfinished">Izquierda</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>the side</comment>
-        <translation type="unfinished">Derecha</translation>
+        <translation>Derecha</translation>
     </message>
 </context>
 <context>
     <name>Measuring</name>
     <message>
         <source>You left it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La quitaste</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Recuperarlo</translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Both: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas: {words}</translation>
     </message>
     <message>
         <source>{number}°</source>
         <comment>degrees</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}°</translation>
     </message>
     <message>
         <source>{number} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cm</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>With a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el móvil</translation>
     </message>
     <message>
         <source>With tape and wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cinta y pared</translation>
     </message>
     <message>
         <source>With the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el reloj</translation>
     </message>
     <message>
         <source>seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos aguantados</translation>
     </message>
     <message>
         <source>cm, lower is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>cm: más bajo, más movilidad</translation>
     </message>
     <message>
         <source>degrees, higher is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>grados: más alto, más movilidad</translation>
     </message>
     <message>
         <source>More seconds mean more strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más segundos significan más fuerza.</translation>
     </message>
     <message>
         <source>More degrees mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grados significan más movilidad.</translation>
     </message>
     <message>
         <source>Fewer centimetres mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos centímetros significan más movilidad.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Caderas medidas</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Impreso el {day}. Cada valor es la media de un día, medido a solas.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay medidas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>día de práctica</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>demasiado pronto para comparar</translation>
     </message>
     <message>
         <source>Practice day done</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de práctica hecho</translation>
     </message>
     <message>
         <source>First day of your start done</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de partida hecho</translation>
     </message>
     <message>
         <source>This is your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es tu punto de partida</translation>
     </message>
     <message>
         <source>One value since your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor desde tu punto de partida</translation>
     </message>
     <message>
         <source>No change beyond the error of measuring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cambio mayor que el error de medida</translation>
     </message>
     <message>
         <source>Longer hold than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantas más que al principio, más allá del error de medida</translation>
     </message>
     <message>
         <source>More range than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Más movilidad que al principio, más allá del error de medida</translation>
     </message>
     <message>
         <source>Shorter hold than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantas menos que al principio</translation>
     </message>
     <message>
         <source>Less range than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movilidad que al principio</translation>
     </message>
     <message>
         <source>The first day is for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día es de práctica.</translation>
     </message>
     <message>
         <source>It counts for nothing. Two days make your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta. Dos días forman tu punto de partida.</translation>
     </message>
     <message>
         <source>Measure once more, two days to two weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide otra vez, entre dos días y dos semanas después.</translation>
     </message>
     <message>
         <source>{value}, the mean of two days. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, la media de dos días. Un solo día puede desviarse {band}.</translation>
     </message>
     <message>
         <source>{value}, give or take {band}. Two values say more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, con un margen de {band}. Dos valores dicen más que uno.</translation>
     </message>
     <message>
         <source>From {start} to {now}. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {start} a {now}. Un solo día puede desviarse {band}.</translation>
     </message>
     <message>
         <source>The left side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado izquierdo aguanta menos, más allá del error.</translation>
     </message>
     <message>
         <source>The right side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado derecho aguanta menos, más allá del error.</translation>
     </message>
     <message>
         <source>The left side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado izquierdo tiene menos movilidad, más allá del error.</translation>
     </message>
     <message>
         <source>The right side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado derecho tiene menos movilidad, más allá del error.</translation>
     </message>
     <message>
         <source>Your hips have more range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus caderas tienen más movilidad que al principio.</translation>
     </message>
     <message>
         <source>Your hips have less range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus caderas tienen menos movilidad que al principio.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de un estudio: {mean} de media. {who}.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de un estudio: {mean} de media, la mayoría de {low} a {high}. {who}.</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin medir</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ahora</translation>
     </message>
     <message>
         <source>Next from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo a partir del {day}</translation>
     </message>
     <message>
         <source>{side} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {value}</translation>
     </message>
     <message>
         <source>{values}, mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}, media {mean}</translation>
     </message>
     <message numerus="yes">
         <source>Measure %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medir %n prueba</numerusform>
+            <numerusform>Medir %n pruebas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toca %n prueba.</numerusform>
+            <numerusform>Tocan %n pruebas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They lie far apart. Please read %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>then every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Están muy separadas. Mide %n vez más.</numerusform>
+            <numerusform>Están muy separadas. Mide %n veces más.</numerusform>
         </translation>
     </message>
 </context>
@@ -4064,48 +4105,48 @@
     <name>MeasuringLine</name>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas medidas</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Don&apos;t offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrecerlo</translation>
     </message>
     <message>
         <source>It is offered again in three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrecerá de nuevo en tres días.</translation>
     </message>
     <message>
         <source>It is not offered any more. Settings &gt; You has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece. Está en Ajustes &gt; Tú.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>How far your hips move, on the left and on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mueven tus caderas, a izquierda y a derecha.</translation>
     </message>
     <message>
         <source>Does it work? Measure how far your hips move, at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona? Mide en casa cuánto se mueven tus caderas.</translation>
     </message>
     <message numerus="yes">
         <source>Your start: %n test(s) to measure once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu punto de partida: mide otra vez %n prueba.</numerusform>
+            <numerusform>Tu punto de partida: mide otra vez %n pruebas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Four weeks have passed: measure %n test(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Han pasado cuatro semanas: mide %n prueba.</numerusform>
+            <numerusform>Han pasado cuatro semanas: mide %n pruebas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,7 +4154,7 @@
     <name>MeasuringPage</name>
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. No se guarda ningún valor. Consulta a un profesional si el dolor persiste.</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4541,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pierna llega tan lejos. Mide otra vez o revisa lo que has escrito.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
@@ -4543,12 +4584,20 @@
         <translation>Tus datos se han copiado en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
     </message>
     <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>En «{test}» tu lado izquierdo tiene menos: sus estiramientos reciben más de la semana.</translation>
+    </message>
+    <message>
         <source>Your own drills are missing for now.</source>
         <translation>Tus ejercicios no están por ahora.</translation>
     </message>
     <message>
         <source>Your own routines are missing for now.</source>
         <translation>Tus rutinas no están por ahora.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>En «{test}» tu lado derecho tiene menos: sus estiramientos reciben más de la semana.</translation>
     </message>
     <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
@@ -4625,6 +4674,10 @@
     <message>
         <source>{place} cannot be changed: {reason}.</source>
         <translation>{place} no se puede cambiar: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>«{test}» está bajo: sus estiramientos reciben más de la semana.</translation>
     </message>
     <message>
         <source>Leave at least one day between two strength days.</source>
@@ -5035,23 +5088,23 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas medidas</translation>
     </message>
     <message>
         <source>Begin with a practice day</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un día de práctica</translation>
     </message>
     <message>
         <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pruebas que puedes hacer a solas, con el móvil o una cinta métrica. Un día de práctica, dos días para tu punto de partida y luego cada cuatro semanas. Unos ocho minutos en total.</translation>
     </message>
     <message>
         <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toca nada. La movilidad cambia despacio: basta cada cuatro semanas.</translation>
     </message>
 </context>
 <context>
@@ -7104,23 +7157,23 @@
     <name>SideField</name>
     <message>
         <source>{side}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: menos</translation>
     </message>
     <message>
         <source>{side}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: más</translation>
     </message>
     <message>
         <source>{side}: take the last reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: retirar la última lectura</translation>
     </message>
     <message>
         <source>Keep reading {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lectura {number} de {count}</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -7252,43 +7305,43 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>Stop (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar (B)</translation>
     </message>
     <message>
         <source>Start the clock (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el reloj (B)</translation>
     </message>
     <message>
         <source>Note, {seconds} s, note (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono, {seconds} s, tono (B)</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>In {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>En {seconds} s</translation>
     </message>
     <message>
         <source>Step before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Hear it (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar (I)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
 </context>
 <context>
@@ -7531,35 +7584,35 @@
     <name>TestView</name>
     <message>
         <source>Test {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba {number} de {count}</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y seguir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>All read. Save when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo medido. Guarda cuando quieras.</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas medidas</translation>
     </message>
     <message>
         <source>How to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mide</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele</translation>
     </message>
 </context>
 <context>
@@ -7777,27 +7830,27 @@
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{test}: all values</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: todos los valores</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay medidas</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -8362,19 +8415,19 @@
     </message>
     <message>
         <source>On Progress, Today and the plan, every four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Progreso, Hoy y el plan, cada cuatro semanas.</translation>
     </message>
     <message>
         <source>Offer to measure my hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer medir mis caderas</translation>
     </message>
     <message>
         <source>Where you measured little range, or one side has less than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde mediste poca movilidad o un lado tiene menos que el otro.</translation>
     </message>
     <message>
         <source>More of the week for what lags</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en la semana para lo que va atrás</translation>
     </message>
 </context>
 </TS>

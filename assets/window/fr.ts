@@ -198,39 +198,39 @@
     <name>Before</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui</translation>
     </message>
     <message>
         <source>Leave it out for good</source>
-        <translation type="unfinished">L’écarter pour de bon</translation>
+        <translation>L’écarter pour de bon</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Il te faut</translation>
     </message>
     <message>
         <source>For every test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les tests</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Lengths of your body, once for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes mesures, une fois pour toutes</translation>
     </message>
     <message>
         <source>Your lengths are needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d’abord tes mesures.</translation>
     </message>
 </context>
 <context>
@@ -2210,15 +2210,15 @@
     <name>Explained</name>
     <message>
         <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande est ta propre erreur de mesure. À l’intérieur, rien n’a changé.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande est l’erreur de mesure, d’après des études. À l’intérieur, rien n’a changé.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ronds gris ne comptent pas : essai, ou trop tôt. Les carrés sont ton point de départ.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Measure your hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure tes hanches</translation>
     </message>
     <message>
         <source>Weeks of short sessions around your runs</source>
@@ -3388,23 +3388,23 @@
     <name>Keeping</name>
     <message>
         <source>Saved: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {test}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé.</translation>
     </message>
     <message>
         <source>Taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <source>Left out: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté : {test}.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3589,34 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Un cran de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Garder la mesure</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape d’avant</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Écouter l’étape</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Tenir entre deux sons, ou lancer et arrêter le chrono</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3605,15 +3633,15 @@
     <name>LeaveIt</name>
     <message>
         <source>When not to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand s’abstenir</translation>
     </message>
     <message>
         <source>Not today with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui en cas de</translation>
     </message>
     <message>
         <source>Not at all with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais en cas de</translation>
     </message>
 </context>
 <context>
@@ -3823,240 +3851,253 @@
     <name>Measured</name>
     <message>
         <source>{value}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}°</translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{value} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} s</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>the side</comment>
-        <translation type="unfinished">Gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>the side</comment>
-        <translation type="unfinished">Droite</translation>
+        <translation>Droite</translation>
     </message>
 </context>
 <context>
     <name>Measuring</name>
     <message>
         <source>You left it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu l’as écarté</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Le reprendre</translation>
+        <translation>Le remettre</translation>
     </message>
     <message>
         <source>Both: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux : {words}</translation>
     </message>
     <message>
         <source>{number}°</source>
         <comment>degrees</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}°</translation>
     </message>
     <message>
         <source>{number} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cm</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>With a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un téléphone</translation>
     </message>
     <message>
         <source>With tape and wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mètre et un mur</translation>
     </message>
     <message>
         <source>With the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le chronomètre</translation>
     </message>
     <message>
         <source>seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes tenues</translation>
     </message>
     <message>
         <source>cm, lower is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>cm, plus bas = plus mobile</translation>
     </message>
     <message>
         <source>degrees, higher is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>degrés, plus haut = plus mobile</translation>
     </message>
     <message>
         <source>More seconds mean more strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de secondes, c’est plus de force.</translation>
     </message>
     <message>
         <source>More degrees mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de degrés, c’est plus de mobilité.</translation>
     </message>
     <message>
         <source>Fewer centimetres mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de centimètres, c’est plus de mobilité.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Hanches mesurées</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Imprimé le {day}. Chaque valeur est la moyenne d’un jour, mesurée seul.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré encore</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>jour d’essai</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>trop tôt pour comparer</translation>
     </message>
     <message>
         <source>Practice day done</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’essai fait</translation>
     </message>
     <message>
         <source>First day of your start done</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de départ fait</translation>
     </message>
     <message>
         <source>This is your start</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ton point de départ</translation>
     </message>
     <message>
         <source>One value since your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur depuis ton départ</translation>
     </message>
     <message>
         <source>No change beyond the error of measuring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de changement au-delà de l’erreur de mesure</translation>
     </message>
     <message>
         <source>Longer hold than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu plus longtemps qu’au départ, au-delà de l’erreur de mesure</translation>
     </message>
     <message>
         <source>More range than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de mobilité qu’au départ, au-delà de l’erreur de mesure</translation>
     </message>
     <message>
         <source>Shorter hold than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu moins longtemps qu’au départ</translation>
     </message>
     <message>
         <source>Less range than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mobilité qu’au départ</translation>
     </message>
     <message>
         <source>The first day is for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour est un essai.</translation>
     </message>
     <message>
         <source>It counts for nothing. Two days make your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne compte pas. Deux jours font ton point de départ.</translation>
     </message>
     <message>
         <source>Measure once more, two days to two weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure encore une fois, de deux jours à deux semaines plus tard.</translation>
     </message>
     <message>
         <source>{value}, the mean of two days. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, la moyenne de deux jours. Un seul jour peut s’écarter de {band}.</translation>
     </message>
     <message>
         <source>{value}, give or take {band}. Two values say more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, à {band} près. Deux valeurs en disent plus qu’une.</translation>
     </message>
     <message>
         <source>From {start} to {now}. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {start} à {now}. Un seul jour peut s’écarter de {band}.</translation>
     </message>
     <message>
         <source>The left side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté gauche tient moins longtemps, au-delà de l’erreur.</translation>
     </message>
     <message>
         <source>The right side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté droit tient moins longtemps, au-delà de l’erreur.</translation>
     </message>
     <message>
         <source>The left side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté gauche est moins mobile, au-delà de l’erreur.</translation>
     </message>
     <message>
         <source>The right side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté droit est moins mobile, au-delà de l’erreur.</translation>
     </message>
     <message>
         <source>Your hips have more range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes hanches sont plus mobiles qu’au départ.</translation>
     </message>
     <message>
         <source>Your hips have less range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes hanches sont moins mobiles qu’au départ.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes d’une étude : {mean} en moyenne. {who}.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes d’une étude : {mean} en moyenne, la plupart de {low} à {high}. {who}.</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire maintenant</translation>
     </message>
     <message>
         <source>Next from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau à partir du {day}</translation>
     </message>
     <message>
         <source>{side} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {value}</translation>
     </message>
     <message>
         <source>{values}, mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}, moyenne {mean}</translation>
     </message>
     <message numerus="yes">
         <source>Measure %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesurer %n test</numerusform>
+            <numerusform>Mesurer %n tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test à faire.</numerusform>
+            <numerusform>%n tests à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They lie far apart. Please read %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>then every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elles sont très écartées. Mesure encore %n fois.</numerusform>
+            <numerusform>Elles sont très écartées. Mesure encore %n fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -4064,48 +4105,48 @@
     <name>MeasuringLine</name>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches mesurées</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Don&apos;t offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer</translation>
     </message>
     <message>
         <source>It is offered again in three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera proposé de nouveau dans trois jours.</translation>
     </message>
     <message>
         <source>It is not offered any more. Settings &gt; You has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus proposé. C’est dans Réglages &gt; Toi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>How far your hips move, on the left and on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où bougent tes hanches, à gauche et à droite.</translation>
     </message>
     <message>
         <source>Does it work? Measure how far your hips move, at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que ça marche ? Mesure chez toi jusqu’où bougent tes hanches.</translation>
     </message>
     <message numerus="yes">
         <source>Your start: %n test(s) to measure once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ton point de départ : %n test à mesurer encore.</numerusform>
+            <numerusform>Ton point de départ : %n tests à mesurer encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Four weeks have passed: measure %n test(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quatre semaines ont passé : mesure %n test.</numerusform>
+            <numerusform>Quatre semaines ont passé : mesure %n tests.</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,7 +4154,7 @@
     <name>MeasuringPage</name>
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucune valeur n’est gardée. Consulte un professionnel si la douleur persiste.</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4541,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune jambe ne va si loin. Mesure encore une fois ou vérifie ce que tu as saisi.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
@@ -4543,12 +4584,20 @@
         <translation>Tes données ont été copiées dans {folder}. HipTimer s’en servira au prochain démarrage.</translation>
     </message>
     <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Dans « {test} », ton côté gauche a moins : ses étirements reçoivent plus dans la semaine.</translation>
+    </message>
+    <message>
         <source>Your own drills are missing for now.</source>
         <translation>Tes propres exercices manquent pour l’instant.</translation>
     </message>
     <message>
         <source>Your own routines are missing for now.</source>
         <translation>Tes propres routines manquent pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Dans « {test} », ton côté droit a moins : ses étirements reçoivent plus dans la semaine.</translation>
     </message>
     <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
@@ -4625,6 +4674,10 @@
     <message>
         <source>{place} cannot be changed: {reason}.</source>
         <translation>Impossible de modifier {place}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>« {test} » est bas : ses étirements reçoivent plus dans la semaine.</translation>
     </message>
     <message>
         <source>Leave at least one day between two strength days.</source>
@@ -5035,23 +5088,23 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progrès</translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches mesurées</translation>
     </message>
     <message>
         <source>Begin with a practice day</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par un jour d’essai</translation>
     </message>
     <message>
         <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq tests que tu peux faire sans aide, avec un téléphone ou un mètre. Un jour d’essai, deux jours pour ton point de départ, puis toutes les quatre semaines. Environ huit minutes en tout.</translation>
     </message>
     <message>
         <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire. La mobilité change lentement : toutes les quatre semaines suffit.</translation>
     </message>
 </context>
 <context>
@@ -7104,23 +7157,23 @@
     <name>SideField</name>
     <message>
         <source>{side}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} : moins</translation>
     </message>
     <message>
         <source>{side}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} : plus</translation>
     </message>
     <message>
         <source>{side}: take the last reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} : retirer la dernière mesure</translation>
     </message>
     <message>
         <source>Keep reading {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mesure {number} sur {count}</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -7252,43 +7305,43 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Stop (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (B)</translation>
     </message>
     <message>
         <source>Start the clock (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le chrono (B)</translation>
     </message>
     <message>
         <source>Note, {seconds} s, note (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son, {seconds} s, son (B)</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds}&#xa0;s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>In {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {seconds} s</translation>
     </message>
     <message>
         <source>Step before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape d’avant (Page préc.)</translation>
     </message>
     <message>
         <source>Hear it (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter (I)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 <context>
@@ -7531,35 +7584,35 @@
     <name>TestView</name>
     <message>
         <source>Test {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test {number} sur {count}</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>All read. Save when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est mesuré. Enregistre quand tu veux.</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches mesurées</translation>
     </message>
     <message>
         <source>How to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment mesurer</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal</translation>
     </message>
 </context>
 <context>
@@ -7777,27 +7830,27 @@
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{test}: all values</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} : toutes les valeurs</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré encore</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -8362,19 +8415,19 @@
     </message>
     <message>
         <source>On Progress, Today and the plan, every four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Progrès, Aujourd’hui et le plan, toutes les quatre semaines.</translation>
     </message>
     <message>
         <source>Offer to measure my hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de mesurer mes hanches</translation>
     </message>
     <message>
         <source>Where you measured little range, or one side has less than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où tu as mesuré peu de mobilité, ou un côté moins que l’autre.</translation>
     </message>
     <message>
         <source>More of the week for what lags</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans la semaine pour ce qui est en retard</translation>
     </message>
 </context>
 </TS>

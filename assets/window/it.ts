@@ -198,39 +198,39 @@
     <name>Before</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di iniziare</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi no</translation>
     </message>
     <message>
         <source>Leave it out for good</source>
-        <translation type="unfinished">Lascialo fuori per sempre</translation>
+        <translation>Escludilo per sempre</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti serve</translation>
     </message>
     <message>
         <source>For every test</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni test</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura</translation>
     </message>
     <message>
         <source>Lengths of your body, once for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue misure, una volta per tutte</translation>
     </message>
     <message>
         <source>Your lengths are needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima servono le tue misure.</translation>
     </message>
 </context>
 <context>
@@ -2210,15 +2210,15 @@
     <name>Explained</name>
     <message>
         <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fascia è il tuo errore di misura. Al suo interno non è cambiato nulla.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fascia è l’errore di misura, ricavato da studi. Al suo interno non è cambiato nulla.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>I cerchi grigi non contano: prova, o troppo presto. I quadrati sono il tuo punto di partenza.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Measure your hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura le anche</translation>
     </message>
     <message>
         <source>Weeks of short sessions around your runs</source>
@@ -3388,23 +3388,23 @@
     <name>Keeping</name>
     <message>
         <source>Saved: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {test}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corretto.</translation>
     </message>
     <message>
         <source>Taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato.</translation>
     </message>
     <message>
         <source>Left out: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluso: {test}.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3589,34 @@
         <source>Undo</source>
         <translation>Annullare</translation>
     </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Un passo in più o in meno</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Tieni la lettura</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Passo precedente</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Ascolta il passo</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Tenere fra due suoni, o avviare e fermare il cronometro</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Salva e continua</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3605,15 +3633,15 @@
     <name>LeaveIt</name>
     <message>
         <source>When not to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando non farlo</translation>
     </message>
     <message>
         <source>Not today with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi no con</translation>
     </message>
     <message>
         <source>Not at all with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai con</translation>
     </message>
 </context>
 <context>
@@ -3823,240 +3851,253 @@
     <name>Measured</name>
     <message>
         <source>{value}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}°</translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{value} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} s</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>the side</comment>
-        <translation type="unfinished">Sinistra</translation>
+        <translation>Sinistra</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>the side</comment>
-        <translation type="unfinished">Destra</translation>
+        <translation>Destra</translation>
     </message>
 </context>
 <context>
     <name>Measuring</name>
     <message>
         <source>You left it out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hai escluso</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Riprendilo</translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Both: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe: {words}</translation>
     </message>
     <message>
         <source>{number}°</source>
         <comment>degrees</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}°</translation>
     </message>
     <message>
         <source>{number} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cm</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>With a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il telefono</translation>
     </message>
     <message>
         <source>With tape and wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Con metro e parete</translation>
     </message>
     <message>
         <source>With the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il cronometro</translation>
     </message>
     <message>
         <source>seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi di tenuta</translation>
     </message>
     <message>
         <source>cm, lower is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>cm: più in basso, più mobilità</translation>
     </message>
     <message>
         <source>degrees, higher is more range</source>
-        <translation type="unfinished"></translation>
+        <translation>gradi: più in alto, più mobilità</translation>
     </message>
     <message>
         <source>More seconds mean more strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più secondi vogliono dire più forza.</translation>
     </message>
     <message>
         <source>More degrees mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più gradi vogliono dire più mobilità.</translation>
     </message>
     <message>
         <source>Fewer centimetres mean more range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno centimetri vogliono dire più mobilità.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Anche misurate</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Stampato il {day}. Ogni valore è la media di un giorno, misurato da soli.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna misura</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>giorno di prova</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>troppo presto per un confronto</translation>
     </message>
     <message>
         <source>Practice day done</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno di prova fatto</translation>
     </message>
     <message>
         <source>First day of your start done</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno di partenza fatto</translation>
     </message>
     <message>
         <source>This is your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il tuo punto di partenza</translation>
     </message>
     <message>
         <source>One value since your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore dalla partenza</translation>
     </message>
     <message>
         <source>No change beyond the error of measuring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun cambiamento oltre l’errore di misura</translation>
     </message>
     <message>
         <source>Longer hold than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenuta più lunga che all’inizio, oltre l’errore di misura</translation>
     </message>
     <message>
         <source>More range than at the start, beyond the error of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Più mobilità che all’inizio, oltre l’errore di misura</translation>
     </message>
     <message>
         <source>Shorter hold than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenuta più breve che all’inizio</translation>
     </message>
     <message>
         <source>Less range than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno mobilità che all’inizio</translation>
     </message>
     <message>
         <source>The first day is for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo giorno è di prova.</translation>
     </message>
     <message>
         <source>It counts for nothing. Two days make your start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conta. Due giorni fanno il tuo punto di partenza.</translation>
     </message>
     <message>
         <source>Measure once more, two days to two weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura ancora una volta, da due giorni a due settimane dopo.</translation>
     </message>
     <message>
         <source>{value}, the mean of two days. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, la media di due giorni. Un solo giorno può sbagliare di {band}.</translation>
     </message>
     <message>
         <source>{value}, give or take {band}. Two values say more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {band} in più o in meno. Due valori dicono più di uno.</translation>
     </message>
     <message>
         <source>From {start} to {now}. One day can be off by {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {start} a {now}. Un solo giorno può sbagliare di {band}.</translation>
     </message>
     <message>
         <source>The left side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lato sinistro tiene meno, oltre l’errore.</translation>
     </message>
     <message>
         <source>The right side holds for less, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lato destro tiene meno, oltre l’errore.</translation>
     </message>
     <message>
         <source>The left side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lato sinistro è meno mobile, oltre l’errore.</translation>
     </message>
     <message>
         <source>The right side has less range, beyond the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lato destro è meno mobile, oltre l’errore.</translation>
     </message>
     <message>
         <source>Your hips have more range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue anche sono più mobili che all’inizio.</translation>
     </message>
     <message>
         <source>Your hips have less range than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue anche sono meno mobili che all’inizio.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone di uno studio: {mean} in media. {who}.</translation>
     </message>
     <message>
         <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone di uno studio: {mean} in media, la maggior parte da {low} a {high}. {who}.</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora misurato</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare ora</translation>
     </message>
     <message>
         <source>Next from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo dal {day}</translation>
     </message>
     <message>
         <source>{side} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {value}</translation>
     </message>
     <message>
         <source>{values}, mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}, media {mean}</translation>
     </message>
     <message numerus="yes">
         <source>Measure %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Misura %n test</numerusform>
+            <numerusform>Misura %n test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test da fare.</numerusform>
+            <numerusform>%n test da fare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They lie far apart. Please read %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>then every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sono molto distanti. Misura ancora %n volta.</numerusform>
+            <numerusform>Sono molto distanti. Misura ancora %n volte.</numerusform>
         </translation>
     </message>
 </context>
@@ -4064,48 +4105,48 @@
     <name>MeasuringLine</name>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche misurate</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Don&apos;t offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non proporlo più</translation>
     </message>
     <message>
         <source>It is offered again in three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà riproposto fra tre giorni.</translation>
     </message>
     <message>
         <source>It is not offered any more. Settings &gt; You has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene più proposto. È in Impostazioni &gt; Tu.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>How far your hips move, on the left and on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto si muovono le tue anche, a sinistra e a destra.</translation>
     </message>
     <message>
         <source>Does it work? Measure how far your hips move, at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona? Misura a casa quanto si muovono le tue anche.</translation>
     </message>
     <message numerus="yes">
         <source>Your start: %n test(s) to measure once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il tuo punto di partenza: %n test da misurare ancora.</numerusform>
+            <numerusform>Il tuo punto di partenza: %n test da misurare ancora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Four weeks have passed: measure %n test(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
+            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,7 +4154,7 @@
     <name>MeasuringPage</name>
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Nessun valore viene salvato. Se il dolore resta, rivolgiti a un professionista.</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4541,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna gamba arriva così lontano. Misura di nuovo o controlla ciò che hai scritto.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
@@ -4543,12 +4584,20 @@
         <translation>I tuoi dati sono stati copiati in {folder}. HipTimer li userà dal prossimo avvio.</translation>
     </message>
     <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>In «{test}» il lato sinistro ha meno: i suoi allungamenti ricevono di più nella settimana.</translation>
+    </message>
+    <message>
         <source>Your own drills are missing for now.</source>
         <translation>Per ora mancano i tuoi esercizi.</translation>
     </message>
     <message>
         <source>Your own routines are missing for now.</source>
         <translation>Per ora mancano le tue routine.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>In «{test}» il lato destro ha meno: i suoi allungamenti ricevono di più nella settimana.</translation>
     </message>
     <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
@@ -4625,6 +4674,10 @@
     <message>
         <source>{place} cannot be changed: {reason}.</source>
         <translation>Impossibile modificare {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>«{test}» è basso: i suoi allungamenti ricevono di più nella settimana.</translation>
     </message>
     <message>
         <source>Leave at least one day between two strength days.</source>
@@ -5035,23 +5088,23 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progressi</translation>
+        <translation>Progressi</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche misurate</translation>
     </message>
     <message>
         <source>Begin with a practice day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia con un giorno di prova</translation>
     </message>
     <message>
         <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque test che puoi fare senza aiuto, con il telefono o un metro. Un giorno di prova, due giorni per il tuo punto di partenza, poi ogni quattro settimane. Circa otto minuti in tutto.</translation>
     </message>
     <message>
         <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da fare. La mobilità cambia piano: basta ogni quattro settimane.</translation>
     </message>
 </context>
 <context>
@@ -7104,23 +7157,23 @@
     <name>SideField</name>
     <message>
         <source>{side}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: meno</translation>
     </message>
     <message>
         <source>{side}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: più</translation>
     </message>
     <message>
         <source>{side}: take the last reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: annulla l’ultima lettura</translation>
     </message>
     <message>
         <source>Keep reading {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni lettura {number} di {count}</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni</translation>
     </message>
 </context>
 <context>
@@ -7252,43 +7305,43 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number} di {count}</translation>
     </message>
     <message>
         <source>Stop (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma (B)</translation>
     </message>
     <message>
         <source>Start the clock (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia il cronometro (B)</translation>
     </message>
     <message>
         <source>Note, {seconds} s, note (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suono, {seconds} s, suono (B)</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>In {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {seconds} s</translation>
     </message>
     <message>
         <source>Step before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo precedente (Pag su)</translation>
     </message>
     <message>
         <source>Hear it (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta (I)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo successivo</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag giù</translation>
     </message>
 </context>
 <context>
@@ -7531,35 +7584,35 @@
     <name>TestView</name>
     <message>
         <source>Test {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test {number} di {count}</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e continua</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>All read. Save when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto misurato. Salva quando vuoi.</translation>
     </message>
     <message>
         <source>Measured hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche misurate</translation>
     </message>
     <message>
         <source>How to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si misura</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i valori</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa male</translation>
     </message>
 </context>
 <context>
@@ -7777,27 +7830,27 @@
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>{test}: all values</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: tutti i valori</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna misura</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Elimina</translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -8362,19 +8415,19 @@
     </message>
     <message>
         <source>On Progress, Today and the plan, every four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Progressi, Oggi e nel piano, ogni quattro settimane.</translation>
     </message>
     <message>
         <source>Offer to measure my hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi di misurare le anche</translation>
     </message>
     <message>
         <source>Where you measured little range, or one side has less than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove hai misurato poca mobilità o un lato ne ha meno dell’altro.</translation>
     </message>
     <message>
         <source>More of the week for what lags</source>
-        <translation type="unfinished"></translation>
+        <translation>Più spazio nella settimana a ciò che è indietro</translation>
     </message>
 </context>
 </TS>

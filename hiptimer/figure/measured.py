@@ -52,6 +52,8 @@ LEVEL: Final = 1.15 * size.THIGH
 MARK: Final = 0.2
 """Metres from the middle of the mark on the wall to its end."""
 SIDES: Final[tuple[Handed, ...]] = ("left", "right")
+WAY_IN: Final = 0.25
+"""The share of a movement that the way into its position takes, if there is one."""
 ROUNDING: Final = 1e-6
 READ_AT: Final = 0.5
 """The share of a test's movement at which the reading is taken."""
@@ -74,7 +76,7 @@ RANGES: Final = {
     THIGH_DROP: Range((-30.0, 40.0), 10.0, (-15.0, 35.0)),
     TURN_IN: Range((0.0, 65.0), 30.0, (0.0, 55.0)),
     TURN_OUT: Range((0.0, 65.0), 38.0, (0.0, 60.0)),
-    FALL_OUT: Range((30.0, 95.0), 13.0, (4.0, 28.0), 60.0),
+    FALL_OUT: Range((5.0, 95.0), 13.0, (4.0, 28.0), 60.0),
 }
 NO_RANGE: Final = Range((0.0, 0.0), 0.0, (0.0, 0.0))
 """Of a test that is timed: the figure stands in it in one way."""
@@ -132,13 +134,16 @@ def _refusal() -> Message:
 
 
 def _circle(given: Mapping[str, float]) -> tuple[float, float]:
-    """The radius of a right-angled knee's way about the line from hip to foot, and its height."""
+    """How far a right-angled knee rises over the middle of its way, and how high that middle is.
+
+    Its way goes about the line from hip to foot, which slopes a little.
+    """
     thigh, shin = given["thigh"], given["shin"]
     if thigh <= 0 or shin <= 0:
         raise OutOfReachError(_refusal())
-    whole = hypot(thigh, shin)
-    share = (thigh / whole) ** 2
-    return thigh * shin / whole, HIP_HEIGHT + (ANKLE_LINE - HIP_HEIGHT) * share
+    line, falls = hypot(thigh, shin), HIP_HEIGHT - ANKLE_LINE
+    level = cos(asin(min(falls / line, 1.0)))
+    return level * thigh * shin / line, HIP_HEIGHT - falls * (thigh / line) ** 2
 
 
 class Readings(NamedTuple):
@@ -193,7 +198,7 @@ def measured_pose(
         left, right = (_angle(test, readings, each) for each in SIDES)
         pose = _posed(test, pose, *((right, left) if mirrored else (left, right)))
     take = replace(motion.file, poses={**motion.file.poses, "reached": pose})
-    moment = Scene(take, mirrored).main.moment(at)
+    moment = _played(Scene(take, mirrored), at)
     sides: tuple[Handed, ...] = SIDES if test in BOTH_AT_ONCE else (side,)
     gauges = [
         _gauge(test, moment, each)
@@ -211,6 +216,15 @@ def typical(test: str, readings: Readings, side: Handed) -> Readings:
     if test == FALL_OUT:
         return Readings(value, value, readings.lengths)
     return Readings(**{side: value}, lengths=readings.lengths)
+
+
+def _played(scene: Scene, at: float) -> Moment:
+    """A share of the way into the position where there is one, of the movement, and back."""
+    if scene.change is None:
+        return scene.main.moment(at)
+    if WAY_IN <= at <= 1 - WAY_IN:
+        return scene.main.moment((at - WAY_IN) / (1 - 2 * WAY_IN))
+    return scene.change.moment(min(at, 1 - at) / WAY_IN)
 
 
 def _angle(test: str, readings: Readings, side: Handed) -> float:
@@ -253,10 +267,7 @@ def _pitch(pose: Pose) -> float:
 
 
 def _fallen(pose: Pose, side: Handed, angle: float) -> LimbPoses:
-    """A knee that has sunk so far from upright about the line from hip to ankle.
-
-    The line slopes a little, which the formula leaves out: angle and height meet half way.
-    """
+    """A knee that has sunk so far from upright about the line from hip to ankle."""
     limbs = pose.right if side == "right" else pose.left
     assert pose.pelvis, "the file of this test says where it lies"
     assert limbs.foot, "and plants the feet"
@@ -265,8 +276,8 @@ def _fallen(pose: Pose, side: Handed, angle: float) -> LimbPoses:
     axis = unit(between(hip_centre(pelvis, side), limbs.foot.at))
     up = across((0.0, 0.0, 1.0), axis)
     out = scaled(cross(up, axis), -SIGNS[side] if cross(up, axis)[1] < 0 else SIGNS[side])
-    rise = min(cos(radians(angle)) / up[2] ** 0.5, 1.0)
-    pole = added(scaled(up, rise), scaled(out, (1 - rise * rise) ** 0.5))
+    turn = radians(angle)
+    pole = added(scaled(up, cos(turn)), scaled(out, sin(turn)))
     thigh, shank = leg_reaching(pelvis, side, limbs.foot.at, pole)
     foot = replace(limbs.foot, roll=-SIGNS[side] * min(88.0, 88.0 - 0.6 * (65.0 - angle)))
     leg = with_foot(thigh, shank, foot_axes(foot), 0.0)

@@ -6,7 +6,7 @@ from math import atan2, degrees, hypot
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from hiptimer.figure.measured import Gauge
 from hiptimer.figure.skeleton import Frame
@@ -17,6 +17,7 @@ from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.figure.things import Box, sides_of
 from hiptimer.ui.look.theme import BADGE, SMALL, Theme
 from hiptimer.ui.look.tokens import side_colours
+from hiptimer.ui.widgets.large_text import fitted_line
 from hiptimer.ui.widgets.numbers import decimal, whole
 from hiptimer.ui.widgets.painting import draw_rounded
 
@@ -30,6 +31,10 @@ ARC: Final = 0.62
 """How far from its corner an angle's arc is, as a share of the limb."""
 CORNER, PADDING, APART = 10.0, 8.0, 12.0
 """Pixels at 100 % of the card with the value: its corners, round its words, and from the figure."""
+RIM: Final = 2.0
+"""Pixels that a card stays within the picture."""
+HALO: Final = 2.5
+"""Pixels at 100 % by which the ground of a line is wider: it is seen on skin and cloth too."""
 PHONE: Final = Box((0.0, -0.037, -0.075), (0.009, 0.037, 0.075))
 """A phone in metres, its back on a limb's front."""
 STRAP: Final = 0.012
@@ -65,16 +70,27 @@ def named(side: Side) -> str:
 class GaugePainter:
     """Draws the gauges of one picture, at the text size of `theme`.
 
-    `room` is how many times larger than 1280 by 800 the window is.
+    `room` is how many times larger than 1280 by 800 the window is. In a picture that is `shared`
+    each side keeps to its half.
     """
 
-    def __init__(self, drawing: FigureDrawing, theme: Theme, unit: Unit, room: float = 1.0) -> None:
+    def __init__(
+        self,
+        drawing: FigureDrawing,
+        theme: Theme,
+        unit: Unit,
+        *,
+        room: float = 1.0,
+        shared: bool = False,
+    ) -> None:
         self._drawing = drawing
         self._screen = drawing.screen
         self._theme = theme
         self._unit = unit
         self._room = max(room, 1.0)
-        self._taken: list[QRectF] = []
+        self._shared = shared
+        self.labels: list[tuple[Label, QRectF]] = []
+        """What is written, and where in the picture."""
 
     def paint_behind(self, painter: QPainter, gauge: Gauge) -> None:
         """Draw what is behind the figure: the mark to reach on the wall."""
@@ -108,14 +124,13 @@ class GaugePainter:
         middle = frame.at((out, 0.0, -along_limb))
         placed = self._screen.bone(Frame(middle, frame.axes))
         tokens = self._theme.tokens
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.save()
+        painter.setPen(QPen(QColor(tokens.faint), 1))
         painter.scale(1 / self._drawing.density, 1 / self._drawing.density)
         strap = Box((-0.004, -out * 0.98, -STRAP), (0.004, out * 0.98, STRAP))
-        for box, shade in ((strap, tokens.muted), (PHONE, tokens.ink)):
+        for box, shade in ((strap, tokens.muted), (PHONE, tokens.scrim)):
             for side in sides_of(placed, box):
-                colour = QColor(shade)
-                painter.setBrush(colour.lighter(100 + round(60 * side.light)))
+                painter.setBrush(QColor(shade))
                 painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in side.corners]))
         painter.restore()
 
@@ -123,20 +138,17 @@ class GaugePainter:
         """Both sides of the angle and its arc; where its value is to be written."""
         assert gauge.corner is not None
         corner, zero, end = (self._at(each) for each in (gauge.corner, gauge.zero, gauge.end))
-        painter.drawLine(corner, end)
-        dashed = QPen(painter.pen())
-        dashed.setStyle(Qt.PenStyle.DashLine)
-        painter.save()
-        painter.setPen(dashed)
-        painter.drawLine(corner, zero)
-        painter.restore()
         start, stop = (
             degrees(atan2(corner.y() - each.y(), each.x() - corner.x())) for each in (zero, end)
         )
-        sweep = (stop - start + 180) % 360 - 180
         reach = ARC * hypot(zero.x() - corner.x(), zero.y() - corner.y())
         around = QRectF(corner.x() - reach, corner.y() - reach, 2 * reach, 2 * reach)
-        painter.drawArc(around, round(16 * start), round(16 * sweep))
+        arc = QPainterPath()
+        arc.arcMoveTo(around, start)
+        arc.arcTo(around, start, (stop - start + 180) % 360 - 180)
+        self._line(painter, corner, zero, dashed=True)
+        self._stroke(painter, arc)
+        self._line(painter, corner, end)
         self._ring(painter, end)
         return end
 
@@ -145,19 +157,30 @@ class GaugePainter:
         out = BESIDE if gauge.side == "left" else -BESIDE
         aside = (0.0, 1.0, 0.0)
         low, high = (self._at(along(each, aside, out)) for each in (gauge.zero, gauge.end))
-        mark = self._at(gauge.end)
-        cap = self._px(CAP)
-        painter.drawLine(low, high)
+        mark, cap = self._at(gauge.end), QPointF(self._px(CAP), 0)
+        self._line(painter, mark, high, dashed=True)
+        self._line(painter, low, high)
         for each in (low, high):
-            painter.drawLine(each - QPointF(cap, 0), each + QPointF(cap, 0))
-        dotted = QPen(painter.pen())
-        dotted.setStyle(Qt.PenStyle.DashLine)
-        painter.save()
-        painter.setPen(dotted)
-        painter.drawLine(mark, high)
-        painter.restore()
+            self._line(painter, each - cap, each + cap)
         self._ring(painter, mark)
-        return QPointF(high.x(), high.y())
+        return high
+
+    def _line(
+        self, painter: QPainter, start: QPointF, end: QPointF, *, dashed: bool = False
+    ) -> None:
+        path = QPainterPath(start)
+        path.lineTo(end)
+        self._stroke(painter, path, dashed=dashed)
+
+    def _stroke(self, painter: QPainter, path: QPainterPath, *, dashed: bool = False) -> None:
+        """In the colour of the side, on a ground of its own."""
+        pen = QPen(painter.pen())
+        halo = QPen(QColor(self._theme.tokens.surface), pen.widthF() + self._px(HALO))
+        halo.setCapStyle(pen.capStyle())
+        if dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        for each in (halo, pen):
+            painter.strokePath(path, each)
 
     def _ring(self, painter: QPainter, place: QPointF) -> None:
         painter.save()
@@ -176,14 +199,20 @@ class GaugePainter:
     ) -> None:
         tokens = self._theme.tokens
         colours = side_colours(tokens, side)
-        small = self._theme.font(SMALL * self._room, QFont.Weight.DemiBold)
-        large = self._theme.font(BADGE * self._room, QFont.Weight.Bold)
-        lines = ((small, label.side), (large, label.value))
+        padding = self._px(PADDING)
+        room = self._drawing.size.width() / (2 if self._shared else 1) - 2 * (padding + RIM)
+        lines = [
+            (fitted_line(text, self._theme.font(size * self._room, weight), room), text)
+            for size, weight, text in (
+                (SMALL, QFont.Weight.DemiBold, label.side),
+                (BADGE, QFont.Weight.Bold, label.value),
+            )
+        ]
         metrics = [QFontMetricsF(font) for font, _ in lines]
         width = max(m.horizontalAdvance(text) for m, (_, text) in zip(metrics, lines, strict=True))
-        padding = self._px(PADDING)
         size = QSizeF(width + 2 * padding, sum(m.height() for m in metrics) + padding)
         area = self._free(QRectF(QPointF(0, 0), size), place, outward)
+        self.labels.append((label, area))
         edge = colours.area if chosen else tokens.line
         draw_rounded(
             painter, area, self._px(CORNER), fill=tokens.surface, line=edge, width=self._px(2)
@@ -203,13 +232,18 @@ class GaugePainter:
         area.moveBottom(place.y() - apart)
         if abs(outward) > self._px(DOT):
             area.moveLeft(place.x() + apart if outward > 0 else place.x() - apart - area.width())
-        width, height = self._drawing.size.width(), self._drawing.size.height()
-        area.moveLeft(min(max(area.left(), 2.0), max(width - area.width() - 2.0, 2.0)))
-        area.moveTop(min(max(area.top(), 2.0), max(height - area.height() - 2.0, 2.0)))
-        for other in self._taken:
-            if area.intersects(other):
-                area.moveTop(other.bottom() + apart)
-        self._taken.append(QRectF(area))
+        width = max(self._drawing.size.width() - area.width() - RIM, RIM)
+        height = max(self._drawing.size.height() - area.height() - RIM, RIM)
+        middle = self._drawing.size.width() / 2
+        if self._shared and outward < 0:
+            area.moveLeft(min(area.left(), middle - area.width() - RIM))
+        elif self._shared:
+            area.moveLeft(max(area.left(), middle + RIM))
+        x, y = min(max(area.left(), RIM), width), min(max(area.top(), RIM), height)
+        for at in ((x, y), (RIM, y), (width, y), (x, RIM), (x, height)):
+            area.moveTopLeft(QPointF(*at))
+            if not any(area.intersects(other) for _, other in self.labels):
+                break
         return area
 
     def _at(self, point: tuple[float, float, float]) -> QPointF:

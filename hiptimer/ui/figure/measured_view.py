@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache, reduce
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPixmap, QShowEvent
 
 from hiptimer.figure.camera import Lens, ViewBox, box_around
@@ -24,17 +24,19 @@ from hiptimer.figure.measured import (
 from hiptimer.figure.moment import box_of
 from hiptimer.figure.motion import Motion
 from hiptimer.figure.surface import capsules_of
-from hiptimer.training.self_tests import SelfTest, Way
+from hiptimer.training.self_tests import SelfTest, Unit, Way
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import MARGIN, FigureDrawing, Picture
 from hiptimer.ui.figure.figure_view import FigureView, transparent_pixmap
-from hiptimer.ui.figure.gauges import GaugePainter, named, worded
+from hiptimer.ui.figure.gauges import GaugePainter, Label, named, worded
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
 
 GLIDE_SECONDS: Final = 0.5
 LOOP_SECONDS: Final = 7.0
 FRAME_MS: Final = 33
+MOVEMENT: Final = (0.0, 0.08, 0.16, 0.25, 0.35, READ_AT)
+"""Shares of a test's movement that show all the room that it takes."""
 
 
 class MeasuredView(FigureView):
@@ -60,6 +62,8 @@ class MeasuredView(FigureView):
         self._since = 0.0
         self._demonstrates: float | None = None
         self._gauges: tuple[Gauge, ...] = ()
+        self.labels: list[tuple[Label, QRectF]] = []
+        """The values that are written in the picture, and where."""
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
@@ -94,6 +98,7 @@ class MeasuredView(FigureView):
         self._from = self._shown_readings() if alike and self.isVisible() else readings
         self._test, self._side, self._way, self._readings = test, working, way, readings
         self._since = self._now()
+        self.update()
         self.set_mirrored(test.id in BOTH_AT_ONCE)
         words = [
             f"{named(each)}: {worded(test.unit, value)}"
@@ -129,22 +134,24 @@ class MeasuredView(FigureView):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gauges = self._gauge_painter(drawing, self._test)
-        limb = PHONE_ON.get(self._test.id)
-        if self._way is Way.PHONE and limb and self._side:
-            gauges.paint_phone(painter, f"{self._side}_{limb}")
         for gauge in self._gauges:
             value = self._readings.on(gauge.side)
             if value is not None and not self.demonstrates:
                 gauges.paint(painter, gauge, value=value, chosen=gauge.side == self._side)
+        limb = PHONE_ON.get(self._test.id)
+        if self._way is Way.PHONE and limb and self._side:
+            gauges.paint_phone(painter, f"{self._side}_{limb}")
         painter.restore()
+        self.labels = gauges.labels
 
     def _gauge_painter(self, drawing: FigureDrawing, test: SelfTest) -> GaugePainter:
-        return GaugePainter(drawing, self._appearance.theme, test.unit, self._room)
+        theme, shared = self._appearance.theme, len(self._gauges) > 1
+        return GaugePainter(drawing, theme, test.unit, room=self._room, shared=shared)
 
     def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
         """With what is marked on the wall behind the figure."""
         still = super()._surroundings(picture, drawing, tokens)
-        if self._test is None or not self._gauges:
+        if self._test is None or self._test.unit is not Unit.SECONDS:
             return still
         found = transparent_pixmap(self.size(), self.devicePixelRatioF())
         painter = QPainter(found)
@@ -175,11 +182,11 @@ class MeasuredView(FigureView):
         if pose.gauges != self._gauges:
             self._gauges = pose.gauges
             self.update()
-        self.show_moment(pose.moment, frame_of(motion, side))
+        self.show_moment(pose.moment, frame_of(motion, side, whole=self.demonstrates))
 
     def _share(self) -> float:
         """How much of the way to the new values is done."""
-        if self._appearance.theme.reduced_motion:
+        if self._appearance.theme.reduced_motion or self._from == self._readings:
             return 1.0
         return min((self._now() - self._since) / GLIDE_SECONDS, 1.0)
 
@@ -203,14 +210,14 @@ def _between(before: float | None, after: float | None, share: float) -> float |
     return before + (after - before) * share
 
 
-@lru_cache(maxsize=16)
-def frame_of(motion: Motion, side: str) -> ViewBox:
-    """What to keep in view whatever was measured on that side."""
+@lru_cache(maxsize=24)
+def frame_of(motion: Motion, side: str, *, whole: bool) -> ViewBox:
+    """What to keep in view whatever was measured on that side, or of the `whole` movement too."""
     working = Side(side).value
     poses = [
         measured_pose(motion, Readings(value, value), working, at)
         for value in RANGES.get(motion.exercise, NO_RANGE).from_to
-        for at in (0.0, READ_AT)
+        for at in (MOVEMENT if whole else (READ_AT,))
     ]
     return reduce(ViewBox.united, map(_box, poses)).grown(2 * MARGIN)
 

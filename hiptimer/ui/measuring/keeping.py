@@ -35,11 +35,6 @@ class Keeping(QObject):
         self._begun: dict[str, Taking] = {}
         self.readings: tuple[Reading, ...] = ()
 
-    @property
-    def left_out(self) -> frozenset[str]:
-        """The tests that the person is not to be led through, by their ids."""
-        return self._services.settings.settings.measuring.left_out
-
     def refresh(self) -> None:
         """Read the journal again."""
         try:

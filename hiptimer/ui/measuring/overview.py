@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from hiptimer.journal.measured_dose import Ask
+from hiptimer.journal.measured_dose import asks_for_more
 from hiptimer.journal.measuring import CHANGES, Measured, headline
 from hiptimer.journal.measuring_offer import has_begun, is_due
+from hiptimer.settings.settings import MeasuringSettings
 from hiptimer.training.self_tests import SelfTest, SelfTests
 from hiptimer.training.sides import Side
 from hiptimer.ui.language import translated
@@ -63,6 +64,7 @@ class Overview(ScrollPage):
         self.all_of_them.clicked.connect(lambda: self.measure_asked.emit(self._due))
         texts = widget_of(in_column(title, self._line, spacing=2))
         self._headline = label(role=Role.HINT, wraps=True)
+        self._asks = label(role=Role.MUTED, wraps=True)
         self._grid = QGridLayout()
         self._grid.setSpacing(BETWEEN_CARDS)
         note = Card()
@@ -72,18 +74,15 @@ class Overview(ScrollPage):
         in_column(*without, *limits, on=note, spacing=6, margins=(18, 14, 18, 14))
         head = beside(texts, widget_of(flow(self.all_of_them)), least_letters=18)
         top = widget_of(in_row(self.back, STRETCH))
-        parts = (top, head, self._headline, self._grid, note, STRETCH)
+        parts = (top, head, self._headline, self._asks, self._grid, note, STRETCH)
         self.column.addLayout(in_column(*parts, spacing=14))
         self.resized.connect(self._arrange)
 
     def show_measured(
-        self,
-        found: Sequence[Measured],
-        left_out: frozenset[str],
-        today: date,
-        asks: Iterable[Ask] = (),
+        self, found: Sequence[Measured], choice: MeasuringSettings, today: date
     ) -> None:
-        """Show all tests as they stand today, and what they ask of the week."""
+        """Show all tests as they stand today, and what they change of the week."""
+        left_out, changes_week = choice.left_out, choice.asks_for_more
         self._take_cards_away()
         led = [each for each in found if each.test.id not in left_out]
         begun = [each for each in led if has_begun(each)]
@@ -93,8 +92,9 @@ class Overview(ScrollPage):
         self.all_of_them.setVisible(bool(due))
         words = plural("Measuring", "Measure %n test(s)", len(due))
         self.all_of_them.setText(words if begun else self.tr("Begin with a practice day"))
-        said = (wording.headline(headline(found)), *(translated(each.message) for each in asks))
-        show_words(self._headline, " ".join(filter(None, said)))
+        show_words(self._headline, wording.headline(headline(found)))
+        asked = asks_for_more(found) if changes_week else ()
+        show_words(self._asks, "\n".join(translated(each.message) for each in asked))
         self.cards = tuple(
             TestCard(each, today, is_left_out=each.test.id in left_out) for each in found
         )

@@ -90,8 +90,8 @@ class MeasuringPage(QWidget):
         """Show what there is by now."""
         keeping = self.keeping
         today = self._services.now().date()
-        asks = self._services.asks
-        self.overview.show_measured(keeping.measured(), keeping.left_out, today, asks)
+        choice = self._services.settings.settings.measuring
+        self.overview.show_measured(keeping.measured(), choice, today)
         if self.view.test is not None:
             self.view.show_measured(keeping.measured_in(self.view.test))
         if self._sheet is not None and self.view_of_sheet is not None:

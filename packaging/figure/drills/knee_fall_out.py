@@ -6,7 +6,14 @@ corner, whatever the knees do.
 
 from figure.posing import Aim, Key
 
-FREE = ("pelvis.pitch", "spine.*_flexion", "right.leg.*", "right.arm.*", "right.hand.*")
+FREE = (
+    "pelvis.pitch",
+    "spine.trunk_flexion",
+    "spine.neck_flexion",
+    "right.leg.*",
+    "right.arm.*",
+    "right.hand.*",
+)
 
 
 def sunk(height: float) -> dict[str, Aim]:

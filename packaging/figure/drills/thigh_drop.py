@@ -7,7 +7,8 @@ from figure.posing import Key
 FREE = (
     "pelvis.z",
     "pelvis.pitch",
-    "spine.*flexion",
+    "spine.trunk_flexion",
+    "spine.neck_flexion",
     "left.leg.*flexion",
     "left.leg.hip_abduction",
     "*.arm.*",
@@ -50,4 +51,57 @@ READY = Key(
         "right_ankle.ankle_dorsiflexion": -12.0,
     },
 )
-KEYS = [replace(DROPPED, fix={"contacts.back": "table"}), READY]
+ON_THIGHS = {
+    "right.hand": {"on": "right_thigh", "at": [0.09, -0.025, -0.27]},
+    "right.arm.finger_flexion": 35,
+    "right.arm.shoulder_flexion": 40,
+    "right.arm.elbow_flexion": 40,
+}
+SITTING = Key(
+    "sitting",
+    free=(
+        "pelvis.pitch",
+        "right.arm.*",
+        "spine.trunk_flexion",
+        "spine.neck_flexion",
+        "right.leg.*",
+    ),
+    fix=ON_THIGHS,
+    aims={
+        "pelvis.lean": (-8.0, 4.0),
+        "trunk.trunk_flexion": (0.0, 12.0),
+        "right_thigh.slope": 0.0,
+        "right_shank.slope": -90.0,
+        "right_ankle.y": (-0.12, -0.09),
+        "right_hand+right_thigh": (-0.01, 0.015),
+        "right_fingers+right_thigh": (-0.01, 0.02),
+        "right_elbow.y": (-0.34, -0.22),
+    },
+    alike=True,
+)
+ROLLING = Key(
+    "rolling",
+    start="sitting+ready",
+    free=(
+        "pelvis.pitch",
+        "spine.trunk_flexion",
+        "spine.neck_flexion",
+        "right.leg.*",
+        "right.arm.*",
+    ),
+    fix={**ON_THIGHS, "contacts": {}, "pelvis.pitch": -48, "pelvis.yaw": 0},
+    aims={
+        "pelvis.lean": -48.0,
+        "right_hip.hip_flexion": (98.0, 112.0),
+        "right_hip.hip_abduction": (2.0, 8.0),
+        "right_knee.knee_flexion": (96.0, 116.0),
+        "right_ankle.y": (-0.12, -0.09),
+        "trunk.trunk_flexion": (12.0, 34.0),
+        "neck.neck_flexion": (5.0, 25.0),
+        "right_hand+right_thigh": (-0.01, 0.015),
+        "right_fingers+right_thigh": (-0.01, 0.02),
+        "right_elbow.y": (-0.36, -0.22),
+    },
+    alike=True,
+)
+KEYS = [replace(DROPPED, fix={"contacts.back": "table"}), READY, SITTING, ROLLING]

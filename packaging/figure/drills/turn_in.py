@@ -25,7 +25,14 @@ LEVEL: dict[str, Aim] = {
 KEPT = ("pelvis", "spine", "left.arm", "left.hand", "right.arm", "right.hand")
 SITTING = Key(
     "ready",
-    free=("pelvis.pitch", "spine.*_flexion", "right.leg.*", "right.arm.*", "right.hand.*"),
+    free=(
+        "pelvis.pitch",
+        "spine.trunk_flexion",
+        "spine.neck_flexion",
+        "right.leg.*",
+        "right.arm.*",
+        "right.hand.*",
+    ),
     aims={**HANDS, **LEVEL, "right_hip.hip_external_rotation": 0.0},
     alike=True,
 )
