@@ -195,6 +195,45 @@
     </message>
 </context>
 <context>
+    <name>Before</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor du anfängst</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Für immer weglassen</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Du brauchst</translation>
+    </message>
+    <message>
+        <source>For every test</source>
+        <translation>Für jeden Test</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Lengths of your body, once for all</source>
+        <translation>Deine Körpermaße, nur dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Your lengths are needed first.</source>
+        <translation>Zuerst werden deine Maße gebraucht.</translation>
+    </message>
+</context>
+<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -2168,6 +2207,21 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
+        <translation>Das Band ist dein eigener Messfehler. Innerhalb davon hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
+        <translation>Das Band ist der Messfehler aus Studien. Innerhalb davon hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>Graue Kreise zählen nicht: Übung oder zu früh. Quadrate sind dein Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>FeelingForm</name>
     <message>
         <source>How it felt</source>
@@ -2288,14 +2342,6 @@
         <translation>Es kommt immer wieder: Lass es ärztlich oder physiotherapeutisch ansehen.</translation>
     </message>
     <message>
-        <source>When to see a doctor</source>
-        <translation>Wann zum Arzt</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Hör mit dem auf, was wehtut. Geh sofort zum Arzt, wenn du das Bein nicht belasten kannst, nach einem Sturz, bei Fieber, wenn es in Ruhe oder nachts stärker wird oder wenn es zwischen den Beinen taub ist.</translation>
     </message>
@@ -2318,6 +2364,14 @@
     <message>
         <source>The whole hip area</source>
         <translation>Die ganze Hüfte</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann zum Arzt</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s) hurt a little: done the easier way.</source>
@@ -2729,14 +2783,6 @@
         <translation>Wie viel Zeit hast du?</translation>
     </message>
     <message>
-        <source>Leave out what hurts</source>
-        <translation>Auslassen, was wehtut</translation>
-    </message>
-    <message>
-        <source>Do it all the same</source>
-        <translation>Trotzdem machen</translation>
-    </message>
-    <message>
         <source>Again: {name}</source>
         <translation>Nochmal: {name}</translation>
     </message>
@@ -2755,6 +2801,18 @@
     <message>
         <source>Show the plan</source>
         <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Leave out what hurts</source>
+        <translation>Auslassen, was wehtut</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Trotzdem machen</translation>
+    </message>
+    <message>
+        <source>Measure your hips</source>
+        <translation>Hüften messen</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3431,29 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved: {test}.</source>
+        <translation>Gespeichert: {test}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Berichtigt.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Left out: {test}.</source>
+        <translation>Weggelassen: {test}.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3409,10 +3490,6 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Heute nicht diese: weglassen oder tauschen</translation>
-    </message>
-    <message>
-        <source>It hurts: stop the drill, or go gently</source>
-        <translation>Es tut weh: aufhören oder sachte weiter</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -3558,6 +3635,38 @@
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
     </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Es tut weh: aufhören oder sachte weiter</translation>
+    </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Einen Schritt mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Messwert behalten</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Schritt anhören</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Zwischen zwei Tönen halten oder die Uhr starten und stoppen</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3568,6 +3677,21 @@
     <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveIt</name>
+    <message>
+        <source>When not to</source>
+        <translation>Wann nicht</translation>
+    </message>
+    <message>
+        <source>Not today with</source>
+        <translation>Heute nicht bei</translation>
+    </message>
+    <message>
+        <source>Not at all with</source>
+        <translation>Gar nicht bei</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3920,291 @@
         <source>Right</source>
         <comment>the side</comment>
         <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>You left it out</source>
+        <translation>Von dir weggelassen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Both: {words}</source>
+        <translation>Beide: {words}</translation>
+    </message>
+    <message>
+        <source>{number}°</source>
+        <comment>degrees</comment>
+        <translation>{number}°</translation>
+    </message>
+    <message>
+        <source>{number} cm</source>
+        <translation>{number} cm</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>With a phone</source>
+        <translation>Mit dem Handy</translation>
+    </message>
+    <message>
+        <source>With tape and wall</source>
+        <translation>Mit Maßband und Wand</translation>
+    </message>
+    <message>
+        <source>With the clock</source>
+        <translation>Mit der Uhr</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>gehaltene Sekunden</translation>
+    </message>
+    <message>
+        <source>cm, lower is more range</source>
+        <translation>cm, tiefer ist beweglicher</translation>
+    </message>
+    <message>
+        <source>degrees, higher is more range</source>
+        <translation>Grad, höher ist beweglicher</translation>
+    </message>
+    <message>
+        <source>More seconds mean more strength.</source>
+        <translation>Mehr Sekunden heißen mehr Kraft.</translation>
+    </message>
+    <message>
+        <source>More degrees mean more range.</source>
+        <translation>Mehr Grad heißen mehr Beweglichkeit.</translation>
+    </message>
+    <message>
+        <source>Fewer centimetres mean more range.</source>
+        <translation>Weniger Zentimeter heißen mehr Beweglichkeit.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Gemessene Hüften</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Gedruckt am {day}. Jeder Wert ist das Mittel eines Tages, allein gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>Übungstag</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>zu früh für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>Practice day done</source>
+        <translation>Übungstag erledigt</translation>
+    </message>
+    <message>
+        <source>First day of your start done</source>
+        <translation>Erster Anfangstag erledigt</translation>
+    </message>
+    <message>
+        <source>This is your start</source>
+        <translation>Das ist dein Anfang</translation>
+    </message>
+    <message>
+        <source>One value since your start</source>
+        <translation>Ein Wert seit deinem Anfang</translation>
+    </message>
+    <message>
+        <source>No change beyond the error of measuring yet</source>
+        <translation>Noch keine Änderung über den Messfehler hinaus</translation>
+    </message>
+    <message>
+        <source>Longer hold than at the start, beyond the error of measuring</source>
+        <translation>Länger gehalten als am Anfang, über den Messfehler hinaus</translation>
+    </message>
+    <message>
+        <source>More range than at the start, beyond the error of measuring</source>
+        <translation>Beweglicher als am Anfang, über den Messfehler hinaus</translation>
+    </message>
+    <message>
+        <source>Shorter hold than at the start</source>
+        <translation>Kürzer gehalten als am Anfang</translation>
+    </message>
+    <message>
+        <source>Less range than at the start</source>
+        <translation>Weniger beweglich als am Anfang</translation>
+    </message>
+    <message>
+        <source>The first day is for practice.</source>
+        <translation>Der erste Tag ist zum Üben.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing. Two days make your start.</source>
+        <translation>Er zählt nicht. Zwei Tage ergeben deinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Measure once more, two days to two weeks later.</source>
+        <translation>Miss noch einmal, zwei Tage bis zwei Wochen später.</translation>
+    </message>
+    <message>
+        <source>{value}, the mean of two days. One day can be off by {band}.</source>
+        <translation>{value}, das Mittel zweier Tage. Ein einzelner Tag kann um {band} danebenliegen.</translation>
+    </message>
+    <message>
+        <source>{value}, give or take {band}. Two values say more than one.</source>
+        <translation>{value}, plus/minus {band}. Zwei Werte sagen mehr als einer.</translation>
+    </message>
+    <message>
+        <source>From {start} to {now}. One day can be off by {band}.</source>
+        <translation>Von {start} auf {now}. Ein einzelner Tag kann um {band} danebenliegen.</translation>
+    </message>
+    <message>
+        <source>The left side holds for less, beyond the error.</source>
+        <translation>Links hältst du kürzer, über den Messfehler hinaus.</translation>
+    </message>
+    <message>
+        <source>The right side holds for less, beyond the error.</source>
+        <translation>Rechts hältst du kürzer, über den Messfehler hinaus.</translation>
+    </message>
+    <message>
+        <source>The left side has less range, beyond the error.</source>
+        <translation>Links bist du weniger beweglich, über den Messfehler hinaus.</translation>
+    </message>
+    <message>
+        <source>The right side has less range, beyond the error.</source>
+        <translation>Rechts bist du weniger beweglich, über den Messfehler hinaus.</translation>
+    </message>
+    <message>
+        <source>Your hips have more range than at the start.</source>
+        <translation>Deine Hüften sind beweglicher als am Anfang.</translation>
+    </message>
+    <message>
+        <source>Your hips have less range than at the start.</source>
+        <translation>Deine Hüften sind weniger beweglich als am Anfang.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average. {who}.</source>
+        <translation>Menschen in einer Studie: im Mittel {mean}. {who}.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
+        <translation>Menschen in einer Studie: im Mittel {mean}, die meisten {low} bis {high}. {who}.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt dran</translation>
+    </message>
+    <message>
+        <source>Next from {day}</source>
+        <translation>Wieder ab {day}</translation>
+    </message>
+    <message>
+        <source>{side} {value}</source>
+        <translation>{side} {value}</translation>
+    </message>
+    <message>
+        <source>{values}, mean {mean}</source>
+        <translation>{values}, Mittel {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure %n test(s)</source>
+        <translation>
+            <numerusform>%n Test messen</numerusform>
+            <numerusform>%n Tests messen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) due.</source>
+        <translation>
+            <numerusform>%n Test steht an.</numerusform>
+            <numerusform>%n Tests stehen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie far apart. Please read %n more time(s).</source>
+        <translation>
+            <numerusform>Sie liegen weit auseinander. Bitte miss noch %n Mal.</numerusform>
+            <numerusform>Sie liegen weit auseinander. Bitte miss noch %n Mal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringLine</name>
+    <message>
+        <source>Measured hips</source>
+        <translation>Gemessene Hüften</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer it</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>It is offered again in three days.</source>
+        <translation>In drei Tagen wird es wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. Settings &gt; You has it.</source>
+        <translation>Es wird nicht mehr angeboten. Du findest es unter Einstellungen &gt; Du.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>How far your hips move, on the left and on the right.</source>
+        <translation>Wie weit sich deine Hüften bewegen, links und rechts.</translation>
+    </message>
+    <message>
+        <source>Does it work? Measure how far your hips move, at home.</source>
+        <translation>Hilft es? Miss zu Hause, wie weit sich deine Hüften bewegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your start: %n test(s) to measure once more.</source>
+        <translation>
+            <numerusform>Dein Anfang: %n Test noch einmal messen.</numerusform>
+            <numerusform>Dein Anfang: %n Tests noch einmal messen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four weeks have passed: measure %n test(s).</source>
+        <translation>
+            <numerusform>Vier Wochen sind um: %n Test messen.</numerusform>
+            <numerusform>Vier Wochen sind um: %n Tests messen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPage</name>
+    <message>
+        <source>Stopped. No number is kept. See a professional if the pain stays.</source>
+        <translation>Abgebrochen. Kein Wert wird behalten. Bleibt der Schmerz, lass ihn von einer Fachperson ansehen.</translation>
     </message>
 </context>
 <context>
@@ -4181,10 +4590,6 @@
         <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
     </message>
     <message>
-        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>So weit reicht kein Bein. Bitte noch einmal messen oder die Eingabe prüfen.</translation>
-    </message>
-    <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
     </message>
@@ -4367,6 +4772,22 @@
     <message>
         <source>Your hips rest for the first days after a race.</source>
         <translation>In den ersten Tagen nach dem Wettkampf ruhen deine Hüften.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>So weit reicht kein Bein. Miss bitte noch einmal oder prüf deine Eingabe.</translation>
+    </message>
+    <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Bei „{test}“ hast du links weniger: Die Dehnungen dafür bekommen mehr von der Woche.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Bei „{test}“ hast du rechts weniger: Die Dehnungen dafür bekommen mehr von der Woche.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>„{test}“ ist niedrig: Seine Dehnungen bekommen mehr von der Woche.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5135,26 @@
     <message>
         <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
         <translation>Letzte 7 Tage: Kraftsätze links {left}, rechts {right} · Aufwärmen {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Gemessene Hüften</translation>
+    </message>
+    <message>
+        <source>Begin with a practice day</source>
+        <translation>Mit einem Übungstag anfangen</translation>
+    </message>
+    <message>
+        <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
+        <translation>Fünf Tests, die du allein machen kannst, mit Handy oder Maßband. Ein Übungstag, zwei Tage für deinen Anfang, danach alle vier Wochen. Etwa acht Minuten für alle.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
+        <translation>Nichts steht an. Beweglichkeit ändert sich langsam: Alle vier Wochen genügt.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6830,24 @@
         <translation>Rechts beginnt.</translation>
     </message>
     <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Das dehnt %n Minute</numerusform>
+            <numerusform>Das dehnen %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n Übung weniger</numerusform>
+            <numerusform>%n Übungen weniger</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All of it this time, as usual. Stop if it hurts.</source>
         <translation>Diesmal alles wie sonst. Hör auf, wenn es wehtut.</translation>
     </message>
@@ -6411,24 +6870,6 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>Tat zweimal hintereinander weh, daher in der leichteren Form: {drills}.</translation>
-    </message>
-    <message>
-        <source>{name}, {minutes} min</source>
-        <translation>{name}, {minutes} min</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n minute(s) stretch</source>
-        <translation>
-            <numerusform>Das dehnt %n Minute</numerusform>
-            <numerusform>Das dehnen %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s) left out</source>
-        <translation>
-            <numerusform>%n Übung weniger</numerusform>
-            <numerusform>%n Übungen weniger</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6723,10 +7164,6 @@
         <translation>1 Runde mehr links</translation>
     </message>
     <message>
-        <source>Left out since it hurts: {areas}</source>
-        <translation>Ausgelassen, weil es wehtut: {areas}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 Runde mehr rechts</translation>
     </message>
@@ -6827,6 +7264,10 @@
         <source>Do the same on both sides, unless the drill says otherwise.</source>
         <translation>Mach auf beiden Seiten das Gleiche, außer bei der Übung steht etwas anderes.</translation>
     </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Ausgelassen, weil es wehtut: {areas}</translation>
+    </message>
 </context>
 <context>
     <name>SheetOpening</name>
@@ -6855,6 +7296,29 @@
     <message>
         <source>Not this side</source>
         <translation>Diese Seite nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SideField</name>
+    <message>
+        <source>{side}: less</source>
+        <translation>{side}: weniger</translation>
+    </message>
+    <message>
+        <source>{side}: more</source>
+        <translation>{side}: mehr</translation>
+    </message>
+    <message>
+        <source>{side}: take the last reading back</source>
+        <translation>{side}: letzten Messwert zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep reading {number} of {count}</source>
+        <translation>Messwert {number} von {count} behalten</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7444,49 @@
     <message>
         <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
         <translation>Wie eine Seite heißt: „{linkes|rechtes} Bein vorn“. Vor dem Strich steht das Wort für links, danach das für rechts.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Stop (B)</source>
+        <translation>Stopp (B)</translation>
+    </message>
+    <message>
+        <source>Start the clock (B)</source>
+        <translation>Uhr starten (B)</translation>
+    </message>
+    <message>
+        <source>Note, {seconds} s, note (B)</source>
+        <translation>Ton, {seconds} s, Ton (B)</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>In {seconds} s</source>
+        <translation>In {seconds} s</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>Schritt zurück (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Hear it (I)</source>
+        <translation>Anhören (I)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7726,41 @@
     </message>
 </context>
 <context>
+    <name>TestView</name>
+    <message>
+        <source>Test {number} of {count}</source>
+        <translation>Test {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>All read. Save when you like.</source>
+        <translation>Alles gemessen. Speichere, wann du magst.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Gemessene Hüften</translation>
+    </message>
+    <message>
+        <source>How to measure</source>
+        <translation>So misst du</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Es tut weh</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Sessions</source>
@@ -7427,6 +7969,33 @@
             <numerusform>%n Runde</numerusform>
             <numerusform>%n Runden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{test}: all values</source>
+        <translation>{test}: alle Werte</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8557,22 @@
     <message>
         <source>Room to lie on the floor</source>
         <translation>Platz auf dem Boden</translation>
+    </message>
+    <message>
+        <source>On Progress, Today and the plan, every four weeks.</source>
+        <translation>Bei Fortschritt, Heute und dem Plan, alle vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Offer to measure my hips</source>
+        <translation>Hüftmessung anbieten</translation>
+    </message>
+    <message>
+        <source>Where you measured little range, or one side has less than the other.</source>
+        <translation>Wo du wenig Beweglichkeit gemessen hast oder eine Seite weniger hat als die andere.</translation>
+    </message>
+    <message>
+        <source>More of the week for what lags</source>
+        <translation>Mehr in der Woche für das, was zurückliegt</translation>
     </message>
 </context>
 </TS>

@@ -364,6 +364,47 @@
         </message>
     </context>
     <context>
+        <name>Measuring</name>
+        <message numerus="yes">
+            <source>Measure %n test(s)</source>
+            <translation>
+                <numerusform>Measure %n test</numerusform>
+                <numerusform>Measure %n tests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test(s) due.</source>
+            <translation>
+                <numerusform>%n test due.</numerusform>
+                <numerusform>%n tests due.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They lie far apart. Please read %n more time(s).</source>
+            <translation>
+                <numerusform>They lie far apart. Please read %n more time.</numerusform>
+                <numerusform>They lie far apart. Please read %n more times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuringLine</name>
+        <message numerus="yes">
+            <source>Your start: %n test(s) to measure once more.</source>
+            <translation>
+                <numerusform>Your start: %n test to measure once more.</numerusform>
+                <numerusform>Your start: %n tests to measure once more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Four weeks have passed: measure %n test(s).</source>
+            <translation>
+                <numerusform>Four weeks have passed: measure %n test.</numerusform>
+                <numerusform>Four weeks have passed: measure %n tests.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Minutes</name>
         <message numerus="yes">
             <source>Includes %n minute(s) to explain how the drills are done.</source>

@@ -195,6 +195,45 @@
     </message>
 </context>
 <context>
+    <name>Before</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Quitarla para siempre</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesitas</translation>
+    </message>
+    <message>
+        <source>For every test</source>
+        <translation>Para todas las pruebas</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Lengths of your body, once for all</source>
+        <translation>Tus medidas, una sola vez</translation>
+    </message>
+    <message>
+        <source>Your lengths are needed first.</source>
+        <translation>Primero hacen falta tus medidas.</translation>
+    </message>
+</context>
+<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -2168,6 +2207,21 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
+        <translation>La franja es tu propio error de medida. Dentro de ella nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
+        <translation>La franja es el error de medida según estudios. Dentro de ella nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>Los círculos grises no cuentan: práctica, o demasiado pronto. Los cuadrados son tu punto de partida.</translation>
+    </message>
+</context>
+<context>
     <name>FeelingForm</name>
     <message>
         <source>How it felt</source>
@@ -2288,14 +2342,6 @@
         <translation>Vuelve una y otra vez: que lo vea un médico o un fisioterapeuta.</translation>
     </message>
     <message>
-        <source>When to see a doctor</source>
-        <translation>Cuándo ir al médico</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Deja lo que duele. Ve enseguida al médico si no puedes apoyar la pierna, tras una caída, con fiebre, si aumenta en reposo o de noche, o si notas adormecida la zona entre las piernas.</translation>
     </message>
@@ -2318,6 +2364,14 @@
     <message>
         <source>The whole hip area</source>
         <translation>Toda la cadera</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Cuándo ir al médico</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s) hurt a little: done the easier way.</source>
@@ -2729,14 +2783,6 @@
         <translation>¿Cuánto tiempo tienes?</translation>
     </message>
     <message>
-        <source>Leave out what hurts</source>
-        <translation>Dejar fuera lo que duele</translation>
-    </message>
-    <message>
-        <source>Do it all the same</source>
-        <translation>Hacerlo de todos modos</translation>
-    </message>
-    <message>
         <source>Again: {name}</source>
         <translation>Otra vez: {name}</translation>
     </message>
@@ -2755,6 +2801,18 @@
     <message>
         <source>Show the plan</source>
         <translation>Ver el plan</translation>
+    </message>
+    <message>
+        <source>Leave out what hurts</source>
+        <translation>Dejar fuera lo que duele</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Hacerlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Measure your hips</source>
+        <translation>Mide tus caderas</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3431,29 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved: {test}.</source>
+        <translation>Guardado: {test}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corregido.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Left out: {test}.</source>
+        <translation>Fuera: {test}.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3409,10 +3490,6 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Hoy este no: dejarlo fuera o cambiarlo</translation>
-    </message>
-    <message>
-        <source>It hurts: stop the drill, or go gently</source>
-        <translation>Duele: dejar el ejercicio o ir con cuidado</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -3558,6 +3635,38 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Duele: dejar el ejercicio o ir con cuidado</translation>
+    </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Un paso más o menos</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Guardar la lectura</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Escuchar el paso</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Aguantar entre dos tonos, o iniciar y parar el reloj</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3568,6 +3677,21 @@
     <message>
         <source>Favourite</source>
         <translation>Favorita</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveIt</name>
+    <message>
+        <source>When not to</source>
+        <translation>Cuándo no</translation>
+    </message>
+    <message>
+        <source>Not today with</source>
+        <translation>Hoy no, si tienes</translation>
+    </message>
+    <message>
+        <source>Not at all with</source>
+        <translation>Nunca, si tienes</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3920,291 @@
         <source>Right</source>
         <comment>the side</comment>
         <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>You left it out</source>
+        <translation>La quitaste</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Both: {words}</source>
+        <translation>Ambas: {words}</translation>
+    </message>
+    <message>
+        <source>{number}°</source>
+        <comment>degrees</comment>
+        <translation>{number}°</translation>
+    </message>
+    <message>
+        <source>{number} cm</source>
+        <translation>{number} cm</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>With a phone</source>
+        <translation>Con el móvil</translation>
+    </message>
+    <message>
+        <source>With tape and wall</source>
+        <translation>Con cinta y pared</translation>
+    </message>
+    <message>
+        <source>With the clock</source>
+        <translation>Con el reloj</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>segundos aguantados</translation>
+    </message>
+    <message>
+        <source>cm, lower is more range</source>
+        <translation>cm: más bajo, más movilidad</translation>
+    </message>
+    <message>
+        <source>degrees, higher is more range</source>
+        <translation>grados: más alto, más movilidad</translation>
+    </message>
+    <message>
+        <source>More seconds mean more strength.</source>
+        <translation>Más segundos significan más fuerza.</translation>
+    </message>
+    <message>
+        <source>More degrees mean more range.</source>
+        <translation>Más grados significan más movilidad.</translation>
+    </message>
+    <message>
+        <source>Fewer centimetres mean more range.</source>
+        <translation>Menos centímetros significan más movilidad.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Caderas medidas</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Impreso el {day}. Cada valor es la media de un día, medido a solas.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Aún no hay medidas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>día de práctica</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>demasiado pronto para comparar</translation>
+    </message>
+    <message>
+        <source>Practice day done</source>
+        <translation>Día de práctica hecho</translation>
+    </message>
+    <message>
+        <source>First day of your start done</source>
+        <translation>Primer día de partida hecho</translation>
+    </message>
+    <message>
+        <source>This is your start</source>
+        <translation>Este es tu punto de partida</translation>
+    </message>
+    <message>
+        <source>One value since your start</source>
+        <translation>Un valor desde tu punto de partida</translation>
+    </message>
+    <message>
+        <source>No change beyond the error of measuring yet</source>
+        <translation>Aún sin cambio mayor que el error de medida</translation>
+    </message>
+    <message>
+        <source>Longer hold than at the start, beyond the error of measuring</source>
+        <translation>Aguantas más que al principio, más allá del error de medida</translation>
+    </message>
+    <message>
+        <source>More range than at the start, beyond the error of measuring</source>
+        <translation>Más movilidad que al principio, más allá del error de medida</translation>
+    </message>
+    <message>
+        <source>Shorter hold than at the start</source>
+        <translation>Aguantas menos que al principio</translation>
+    </message>
+    <message>
+        <source>Less range than at the start</source>
+        <translation>Menos movilidad que al principio</translation>
+    </message>
+    <message>
+        <source>The first day is for practice.</source>
+        <translation>El primer día es de práctica.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing. Two days make your start.</source>
+        <translation>No cuenta. Dos días forman tu punto de partida.</translation>
+    </message>
+    <message>
+        <source>Measure once more, two days to two weeks later.</source>
+        <translation>Mide otra vez, entre dos días y dos semanas después.</translation>
+    </message>
+    <message>
+        <source>{value}, the mean of two days. One day can be off by {band}.</source>
+        <translation>{value}, la media de dos días. Un solo día puede desviarse {band}.</translation>
+    </message>
+    <message>
+        <source>{value}, give or take {band}. Two values say more than one.</source>
+        <translation>{value}, con un margen de {band}. Dos valores dicen más que uno.</translation>
+    </message>
+    <message>
+        <source>From {start} to {now}. One day can be off by {band}.</source>
+        <translation>De {start} a {now}. Un solo día puede desviarse {band}.</translation>
+    </message>
+    <message>
+        <source>The left side holds for less, beyond the error.</source>
+        <translation>El lado izquierdo aguanta menos, más allá del error.</translation>
+    </message>
+    <message>
+        <source>The right side holds for less, beyond the error.</source>
+        <translation>El lado derecho aguanta menos, más allá del error.</translation>
+    </message>
+    <message>
+        <source>The left side has less range, beyond the error.</source>
+        <translation>El lado izquierdo tiene menos movilidad, más allá del error.</translation>
+    </message>
+    <message>
+        <source>The right side has less range, beyond the error.</source>
+        <translation>El lado derecho tiene menos movilidad, más allá del error.</translation>
+    </message>
+    <message>
+        <source>Your hips have more range than at the start.</source>
+        <translation>Tus caderas tienen más movilidad que al principio.</translation>
+    </message>
+    <message>
+        <source>Your hips have less range than at the start.</source>
+        <translation>Tus caderas tienen menos movilidad que al principio.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average. {who}.</source>
+        <translation>Personas de un estudio: {mean} de media. {who}.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
+        <translation>Personas de un estudio: {mean} de media, la mayoría de {low} a {high}. {who}.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Toca ahora</translation>
+    </message>
+    <message>
+        <source>Next from {day}</source>
+        <translation>De nuevo a partir del {day}</translation>
+    </message>
+    <message>
+        <source>{side} {value}</source>
+        <translation>{side} {value}</translation>
+    </message>
+    <message>
+        <source>{values}, mean {mean}</source>
+        <translation>{values}, media {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure %n test(s)</source>
+        <translation>
+            <numerusform>Medir %n prueba</numerusform>
+            <numerusform>Medir %n pruebas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) due.</source>
+        <translation>
+            <numerusform>Toca %n prueba.</numerusform>
+            <numerusform>Tocan %n pruebas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie far apart. Please read %n more time(s).</source>
+        <translation>
+            <numerusform>Están muy separadas. Mide %n vez más.</numerusform>
+            <numerusform>Están muy separadas. Mide %n veces más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringLine</name>
+    <message>
+        <source>Measured hips</source>
+        <translation>Caderas medidas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer it</source>
+        <translation>No ofrecerlo</translation>
+    </message>
+    <message>
+        <source>It is offered again in three days.</source>
+        <translation>Se ofrecerá de nuevo en tres días.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. Settings &gt; You has it.</source>
+        <translation>Ya no se ofrece. Está en Ajustes &gt; Tú.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>How far your hips move, on the left and on the right.</source>
+        <translation>Cuánto se mueven tus caderas, a izquierda y a derecha.</translation>
+    </message>
+    <message>
+        <source>Does it work? Measure how far your hips move, at home.</source>
+        <translation>¿Funciona? Mide en casa cuánto se mueven tus caderas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your start: %n test(s) to measure once more.</source>
+        <translation>
+            <numerusform>Tu punto de partida: mide otra vez %n prueba.</numerusform>
+            <numerusform>Tu punto de partida: mide otra vez %n pruebas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four weeks have passed: measure %n test(s).</source>
+        <translation>
+            <numerusform>Han pasado cuatro semanas: mide %n prueba.</numerusform>
+            <numerusform>Han pasado cuatro semanas: mide %n pruebas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPage</name>
+    <message>
+        <source>Stopped. No number is kept. See a professional if the pain stays.</source>
+        <translation>Parado. No se guarda ningún valor. Consulta a un profesional si el dolor persiste.</translation>
     </message>
 </context>
 <context>
@@ -4181,10 +4590,6 @@
         <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
     </message>
     <message>
-        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>Ninguna pierna llega tan lejos. Vuelve a medir o comprueba lo que has escrito.</translation>
-    </message>
-    <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
     </message>
@@ -4367,6 +4772,22 @@
     <message>
         <source>Your hips rest for the first days after a race.</source>
         <translation>Los primeros días después de la carrera, tus caderas descansan.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>Ninguna pierna llega tan lejos. Mide otra vez o revisa lo que has escrito.</translation>
+    </message>
+    <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>En «{test}» tu lado izquierdo tiene menos: sus estiramientos reciben más de la semana.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>En «{test}» tu lado derecho tiene menos: sus estiramientos reciben más de la semana.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>«{test}» está bajo: sus estiramientos reciben más de la semana.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5135,26 @@
     <message>
         <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
         <translation>Últimos 7 días: series de fuerza izquierda {left}, derecha {right} · calentamientos {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Caderas medidas</translation>
+    </message>
+    <message>
+        <source>Begin with a practice day</source>
+        <translation>Empezar con un día de práctica</translation>
+    </message>
+    <message>
+        <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
+        <translation>Cinco pruebas que puedes hacer a solas, con el móvil o una cinta métrica. Un día de práctica, dos días para tu punto de partida y luego cada cuatro semanas. Unos ocho minutos en total.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
+        <translation>No toca nada. La movilidad cambia despacio: basta cada cuatro semanas.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6830,24 @@
         <translation>Empieza la derecha.</translation>
     </message>
     <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Lo que estira %n minuto</numerusform>
+            <numerusform>Lo que estiran %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n ejercicio omitido</numerusform>
+            <numerusform>%n ejercicios omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All of it this time, as usual. Stop if it hurts.</source>
         <translation>Esta vez todo, como siempre. Para si duele.</translation>
     </message>
@@ -6411,24 +6870,6 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>Dolió dos veces seguidas; por eso, en la forma más fácil: {drills}.</translation>
-    </message>
-    <message>
-        <source>{name}, {minutes} min</source>
-        <translation>{name}, {minutes} min</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n minute(s) stretch</source>
-        <translation>
-            <numerusform>Lo que estira %n minuto</numerusform>
-            <numerusform>Lo que estiran %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s) left out</source>
-        <translation>
-            <numerusform>%n ejercicio omitido</numerusform>
-            <numerusform>%n ejercicios omitidos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6723,10 +7164,6 @@
         <translation>1 serie más a la izquierda</translation>
     </message>
     <message>
-        <source>Left out since it hurts: {areas}</source>
-        <translation>Fuera porque duele: {areas}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 serie más a la derecha</translation>
     </message>
@@ -6827,6 +7264,10 @@
         <source>Do the same on both sides, unless the drill says otherwise.</source>
         <translation>Haz lo mismo con ambos lados, salvo que el ejercicio diga otra cosa.</translation>
     </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Fuera porque duele: {areas}</translation>
+    </message>
 </context>
 <context>
     <name>SheetOpening</name>
@@ -6855,6 +7296,29 @@
     <message>
         <source>Not this side</source>
         <translation>Este lado no</translation>
+    </message>
+</context>
+<context>
+    <name>SideField</name>
+    <message>
+        <source>{side}: less</source>
+        <translation>{side}: menos</translation>
+    </message>
+    <message>
+        <source>{side}: more</source>
+        <translation>{side}: más</translation>
+    </message>
+    <message>
+        <source>{side}: take the last reading back</source>
+        <translation>{side}: retirar la última lectura</translation>
+    </message>
+    <message>
+        <source>Keep reading {number} of {count}</source>
+        <translation>Guardar lectura {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7444,49 @@
     <message>
         <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
         <translation>Cómo se llama un lado: «pierna {side} delante». {side} se convierte en izquierda o derecha; en masculino, escribe {izquierdo|derecho}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Stop (B)</source>
+        <translation>Parar (B)</translation>
+    </message>
+    <message>
+        <source>Start the clock (B)</source>
+        <translation>Iniciar el reloj (B)</translation>
+    </message>
+    <message>
+        <source>Note, {seconds} s, note (B)</source>
+        <translation>Tono, {seconds} s, tono (B)</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>In {seconds} s</source>
+        <translation>En {seconds} s</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>Paso anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Hear it (I)</source>
+        <translation>Escuchar (I)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7726,41 @@
     </message>
 </context>
 <context>
+    <name>TestView</name>
+    <message>
+        <source>Test {number} of {count}</source>
+        <translation>Prueba {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>All read. Save when you like.</source>
+        <translation>Todo medido. Guarda cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Caderas medidas</translation>
+    </message>
+    <message>
+        <source>How to measure</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Todos los valores</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Me duele</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Sessions</source>
@@ -7427,6 +7969,33 @@
             <numerusform>%n serie</numerusform>
             <numerusform>%n series</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{test}: all values</source>
+        <translation>{test}: todos los valores</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Aún no hay medidas</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8557,22 @@
     <message>
         <source>Room to lie on the floor</source>
         <translation>Sitio para tumbarse en el suelo</translation>
+    </message>
+    <message>
+        <source>On Progress, Today and the plan, every four weeks.</source>
+        <translation>En Progreso, Hoy y el plan, cada cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>Offer to measure my hips</source>
+        <translation>Ofrecer medir mis caderas</translation>
+    </message>
+    <message>
+        <source>Where you measured little range, or one side has less than the other.</source>
+        <translation>Donde mediste poca movilidad o un lado tiene menos que el otro.</translation>
+    </message>
+    <message>
+        <source>More of the week for what lags</source>
+        <translation>Más en la semana para lo que va atrás</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,45 @@
     </message>
 </context>
 <context>
+    <name>Before</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’écarter pour de bon</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Il te faut</translation>
+    </message>
+    <message>
+        <source>For every test</source>
+        <translation>Pour tous les tests</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Lengths of your body, once for all</source>
+        <translation>Tes mesures, une fois pour toutes</translation>
+    </message>
+    <message>
+        <source>Your lengths are needed first.</source>
+        <translation>Il faut d’abord tes mesures.</translation>
+    </message>
+</context>
+<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -2168,6 +2207,21 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
+        <translation>La bande est ta propre erreur de mesure. À l’intérieur, rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
+        <translation>La bande est l’erreur de mesure, d’après des études. À l’intérieur, rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>Les ronds gris ne comptent pas : essai, ou trop tôt. Les carrés sont ton point de départ.</translation>
+    </message>
+</context>
+<context>
     <name>FeelingForm</name>
     <message>
         <source>How it felt</source>
@@ -2288,14 +2342,6 @@
         <translation>Cela revient sans cesse&#xa0;: montre-le à un médecin ou à un kiné.</translation>
     </message>
     <message>
-        <source>When to see a doctor</source>
-        <translation>Quand voir un médecin</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Arrête ce qui fait mal. Va tout de suite chez le médecin si tu ne peux pas t’appuyer sur la jambe, après une chute, en cas de fièvre, si la douleur augmente au repos ou la nuit, ou si tu ne sens plus l’entrejambe.</translation>
     </message>
@@ -2318,6 +2364,14 @@
     <message>
         <source>The whole hip area</source>
         <translation>Toute la hanche</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Quand voir un médecin</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s) hurt a little: done the easier way.</source>
@@ -2729,14 +2783,6 @@
         <translation>Tu as combien de temps&#x202f;?</translation>
     </message>
     <message>
-        <source>Leave out what hurts</source>
-        <translation>Laisser ce qui fait mal</translation>
-    </message>
-    <message>
-        <source>Do it all the same</source>
-        <translation>Le faire quand même</translation>
-    </message>
-    <message>
         <source>Again: {name}</source>
         <translation>Encore&#xa0;: {name}</translation>
     </message>
@@ -2755,6 +2801,18 @@
     <message>
         <source>Show the plan</source>
         <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>Leave out what hurts</source>
+        <translation>Laisser ce qui fait mal</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Le faire quand même</translation>
+    </message>
+    <message>
+        <source>Measure your hips</source>
+        <translation>Mesure tes hanches</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3431,29 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved: {test}.</source>
+        <translation>Enregistré : {test}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrigé.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Left out: {test}.</source>
+        <translation>Écarté : {test}.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3409,10 +3490,6 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou le remplacer</translation>
-    </message>
-    <message>
-        <source>It hurts: stop the drill, or go gently</source>
-        <translation>Ça fait mal : arrêter ou y aller en douceur</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -3558,6 +3635,38 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Ça fait mal : arrêter ou y aller en douceur</translation>
+    </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Un cran de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Garder la mesure</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape d’avant</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Écouter l’étape</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Tenir entre deux sons, ou lancer et arrêter le chrono</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3568,6 +3677,21 @@
     <message>
         <source>Favourite</source>
         <translation>Favori</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveIt</name>
+    <message>
+        <source>When not to</source>
+        <translation>Quand s’abstenir</translation>
+    </message>
+    <message>
+        <source>Not today with</source>
+        <translation>Pas aujourd’hui en cas de</translation>
+    </message>
+    <message>
+        <source>Not at all with</source>
+        <translation>Jamais en cas de</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3920,291 @@
         <source>Right</source>
         <comment>the side</comment>
         <translation>Droite</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>You left it out</source>
+        <translation>Tu l’as écarté</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Both: {words}</source>
+        <translation>Les deux : {words}</translation>
+    </message>
+    <message>
+        <source>{number}°</source>
+        <comment>degrees</comment>
+        <translation>{number}°</translation>
+    </message>
+    <message>
+        <source>{number} cm</source>
+        <translation>{number} cm</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>With a phone</source>
+        <translation>Avec un téléphone</translation>
+    </message>
+    <message>
+        <source>With tape and wall</source>
+        <translation>Avec un mètre et un mur</translation>
+    </message>
+    <message>
+        <source>With the clock</source>
+        <translation>Avec le chronomètre</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>secondes tenues</translation>
+    </message>
+    <message>
+        <source>cm, lower is more range</source>
+        <translation>cm, plus bas = plus mobile</translation>
+    </message>
+    <message>
+        <source>degrees, higher is more range</source>
+        <translation>degrés, plus haut = plus mobile</translation>
+    </message>
+    <message>
+        <source>More seconds mean more strength.</source>
+        <translation>Plus de secondes, c’est plus de force.</translation>
+    </message>
+    <message>
+        <source>More degrees mean more range.</source>
+        <translation>Plus de degrés, c’est plus de mobilité.</translation>
+    </message>
+    <message>
+        <source>Fewer centimetres mean more range.</source>
+        <translation>Moins de centimètres, c’est plus de mobilité.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Hanches mesurées</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Imprimé le {day}. Chaque valeur est la moyenne d’un jour, mesurée seul.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Rien de mesuré encore</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>jour d’essai</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>trop tôt pour comparer</translation>
+    </message>
+    <message>
+        <source>Practice day done</source>
+        <translation>Jour d’essai fait</translation>
+    </message>
+    <message>
+        <source>First day of your start done</source>
+        <translation>Premier jour de départ fait</translation>
+    </message>
+    <message>
+        <source>This is your start</source>
+        <translation>C’est ton point de départ</translation>
+    </message>
+    <message>
+        <source>One value since your start</source>
+        <translation>Une valeur depuis ton départ</translation>
+    </message>
+    <message>
+        <source>No change beyond the error of measuring yet</source>
+        <translation>Pas encore de changement au-delà de l’erreur de mesure</translation>
+    </message>
+    <message>
+        <source>Longer hold than at the start, beyond the error of measuring</source>
+        <translation>Tenu plus longtemps qu’au départ, au-delà de l’erreur de mesure</translation>
+    </message>
+    <message>
+        <source>More range than at the start, beyond the error of measuring</source>
+        <translation>Plus de mobilité qu’au départ, au-delà de l’erreur de mesure</translation>
+    </message>
+    <message>
+        <source>Shorter hold than at the start</source>
+        <translation>Tenu moins longtemps qu’au départ</translation>
+    </message>
+    <message>
+        <source>Less range than at the start</source>
+        <translation>Moins de mobilité qu’au départ</translation>
+    </message>
+    <message>
+        <source>The first day is for practice.</source>
+        <translation>Le premier jour est un essai.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing. Two days make your start.</source>
+        <translation>Il ne compte pas. Deux jours font ton point de départ.</translation>
+    </message>
+    <message>
+        <source>Measure once more, two days to two weeks later.</source>
+        <translation>Mesure encore une fois, de deux jours à deux semaines plus tard.</translation>
+    </message>
+    <message>
+        <source>{value}, the mean of two days. One day can be off by {band}.</source>
+        <translation>{value}, la moyenne de deux jours. Un seul jour peut s’écarter de {band}.</translation>
+    </message>
+    <message>
+        <source>{value}, give or take {band}. Two values say more than one.</source>
+        <translation>{value}, à {band} près. Deux valeurs en disent plus qu’une.</translation>
+    </message>
+    <message>
+        <source>From {start} to {now}. One day can be off by {band}.</source>
+        <translation>De {start} à {now}. Un seul jour peut s’écarter de {band}.</translation>
+    </message>
+    <message>
+        <source>The left side holds for less, beyond the error.</source>
+        <translation>Le côté gauche tient moins longtemps, au-delà de l’erreur.</translation>
+    </message>
+    <message>
+        <source>The right side holds for less, beyond the error.</source>
+        <translation>Le côté droit tient moins longtemps, au-delà de l’erreur.</translation>
+    </message>
+    <message>
+        <source>The left side has less range, beyond the error.</source>
+        <translation>Le côté gauche est moins mobile, au-delà de l’erreur.</translation>
+    </message>
+    <message>
+        <source>The right side has less range, beyond the error.</source>
+        <translation>Le côté droit est moins mobile, au-delà de l’erreur.</translation>
+    </message>
+    <message>
+        <source>Your hips have more range than at the start.</source>
+        <translation>Tes hanches sont plus mobiles qu’au départ.</translation>
+    </message>
+    <message>
+        <source>Your hips have less range than at the start.</source>
+        <translation>Tes hanches sont moins mobiles qu’au départ.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average. {who}.</source>
+        <translation>Des personnes d’une étude : {mean} en moyenne. {who}.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
+        <translation>Des personnes d’une étude : {mean} en moyenne, la plupart de {low} à {high}. {who}.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Next from {day}</source>
+        <translation>De nouveau à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{side} {value}</source>
+        <translation>{side} {value}</translation>
+    </message>
+    <message>
+        <source>{values}, mean {mean}</source>
+        <translation>{values}, moyenne {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure %n test(s)</source>
+        <translation>
+            <numerusform>Mesurer %n test</numerusform>
+            <numerusform>Mesurer %n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) due.</source>
+        <translation>
+            <numerusform>%n test à faire.</numerusform>
+            <numerusform>%n tests à faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie far apart. Please read %n more time(s).</source>
+        <translation>
+            <numerusform>Elles sont très écartées. Mesure encore %n fois.</numerusform>
+            <numerusform>Elles sont très écartées. Mesure encore %n fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringLine</name>
+    <message>
+        <source>Measured hips</source>
+        <translation>Hanches mesurées</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer it</source>
+        <translation>Ne plus proposer</translation>
+    </message>
+    <message>
+        <source>It is offered again in three days.</source>
+        <translation>Ce sera proposé de nouveau dans trois jours.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. Settings &gt; You has it.</source>
+        <translation>Ce n’est plus proposé. C’est dans Réglages &gt; Toi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far your hips move, on the left and on the right.</source>
+        <translation>Jusqu’où bougent tes hanches, à gauche et à droite.</translation>
+    </message>
+    <message>
+        <source>Does it work? Measure how far your hips move, at home.</source>
+        <translation>Est-ce que ça marche ? Mesure chez toi jusqu’où bougent tes hanches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your start: %n test(s) to measure once more.</source>
+        <translation>
+            <numerusform>Ton point de départ : %n test à mesurer encore.</numerusform>
+            <numerusform>Ton point de départ : %n tests à mesurer encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four weeks have passed: measure %n test(s).</source>
+        <translation>
+            <numerusform>Quatre semaines ont passé : mesure %n test.</numerusform>
+            <numerusform>Quatre semaines ont passé : mesure %n tests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPage</name>
+    <message>
+        <source>Stopped. No number is kept. See a professional if the pain stays.</source>
+        <translation>Arrêté. Aucune valeur n’est gardée. Consulte un professionnel si la douleur persiste.</translation>
     </message>
 </context>
 <context>
@@ -4181,10 +4590,6 @@
         <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
     </message>
     <message>
-        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>Aucune jambe ne va aussi loin. Mesure à nouveau ou vérifie ce que tu as saisi.</translation>
-    </message>
-    <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
     </message>
@@ -4367,6 +4772,22 @@
     <message>
         <source>Your hips rest for the first days after a race.</source>
         <translation>Les premiers jours après la course, tes hanches se reposent.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>Aucune jambe ne va si loin. Mesure encore une fois ou vérifie ce que tu as saisi.</translation>
+    </message>
+    <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Dans « {test} », ton côté gauche a moins : ses étirements reçoivent plus dans la semaine.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>Dans « {test} », ton côté droit a moins : ses étirements reçoivent plus dans la semaine.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>« {test} » est bas : ses étirements reçoivent plus dans la semaine.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5135,26 @@
     <message>
         <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
         <translation>7 derniers jours&#xa0;: séries de force à gauche {left}, à droite {right} · échauffements {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Hanches mesurées</translation>
+    </message>
+    <message>
+        <source>Begin with a practice day</source>
+        <translation>Commencer par un jour d’essai</translation>
+    </message>
+    <message>
+        <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
+        <translation>Cinq tests que tu peux faire sans aide, avec un téléphone ou un mètre. Un jour d’essai, deux jours pour ton point de départ, puis toutes les quatre semaines. Environ huit minutes en tout.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
+        <translation>Rien à faire. La mobilité change lentement : toutes les quatre semaines suffit.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6830,24 @@
         <translation>La droite commence.</translation>
     </message>
     <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Ce qu’étire %n minute</numerusform>
+            <numerusform>Ce qu’étirent %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n exercice en moins</numerusform>
+            <numerusform>%n exercices en moins</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All of it this time, as usual. Stop if it hurts.</source>
         <translation>Tout, cette fois, comme d’habitude. Arrête si ça fait mal.</translation>
     </message>
@@ -6411,24 +6870,6 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>A fait mal deux fois de suite, donc de la façon plus facile : {drills}.</translation>
-    </message>
-    <message>
-        <source>{name}, {minutes} min</source>
-        <translation>{name}, {minutes} min</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n minute(s) stretch</source>
-        <translation>
-            <numerusform>Ce qu’étire %n minute</numerusform>
-            <numerusform>Ce qu’étirent %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s) left out</source>
-        <translation>
-            <numerusform>%n exercice en moins</numerusform>
-            <numerusform>%n exercices en moins</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6723,10 +7164,6 @@
         <translation>1 série de plus à gauche</translation>
     </message>
     <message>
-        <source>Left out since it hurts: {areas}</source>
-        <translation>Laissé de côté car cela fait mal : {areas}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 série de plus à droite</translation>
     </message>
@@ -6827,6 +7264,10 @@
         <source>Do the same on both sides, unless the drill says otherwise.</source>
         <translation>Fais pareil des deux côtés, sauf indication contraire.</translation>
     </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Laissé de côté car cela fait mal : {areas}</translation>
+    </message>
 </context>
 <context>
     <name>SheetOpening</name>
@@ -6855,6 +7296,29 @@
     <message>
         <source>Not this side</source>
         <translation>Pas ce côté</translation>
+    </message>
+</context>
+<context>
+    <name>SideField</name>
+    <message>
+        <source>{side}: less</source>
+        <translation>{side} : moins</translation>
+    </message>
+    <message>
+        <source>{side}: more</source>
+        <translation>{side} : plus</translation>
+    </message>
+    <message>
+        <source>{side}: take the last reading back</source>
+        <translation>{side} : retirer la dernière mesure</translation>
+    </message>
+    <message>
+        <source>Keep reading {number} of {count}</source>
+        <translation>Garder la mesure {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7444,49 @@
     <message>
         <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
         <translation>Comment un côté s’appelle&#xa0;: «&#xa0;jambe {side} devant&#xa0;». {side} devient gauche ou droite&#xa0;; au masculin, écris {gauche|droit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Stop (B)</source>
+        <translation>Arrêter (B)</translation>
+    </message>
+    <message>
+        <source>Start the clock (B)</source>
+        <translation>Lancer le chrono (B)</translation>
+    </message>
+    <message>
+        <source>Note, {seconds} s, note (B)</source>
+        <translation>Son, {seconds} s, son (B)</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>In {seconds} s</source>
+        <translation>Dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>Étape d’avant (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Hear it (I)</source>
+        <translation>Écouter (I)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7726,41 @@
     </message>
 </context>
 <context>
+    <name>TestView</name>
+    <message>
+        <source>Test {number} of {count}</source>
+        <translation>Test {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>All read. Save when you like.</source>
+        <translation>Tout est mesuré. Enregistre quand tu veux.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Hanches mesurées</translation>
+    </message>
+    <message>
+        <source>How to measure</source>
+        <translation>Comment mesurer</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>J’ai mal</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Sessions</source>
@@ -7427,6 +7969,33 @@
             <numerusform>%n série</numerusform>
             <numerusform>%n séries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{test}: all values</source>
+        <translation>{test} : toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Rien de mesuré encore</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8557,22 @@
     <message>
         <source>Room to lie on the floor</source>
         <translation>De la place pour s’allonger au sol</translation>
+    </message>
+    <message>
+        <source>On Progress, Today and the plan, every four weeks.</source>
+        <translation>Dans Progrès, Aujourd’hui et le plan, toutes les quatre semaines.</translation>
+    </message>
+    <message>
+        <source>Offer to measure my hips</source>
+        <translation>Proposer de mesurer mes hanches</translation>
+    </message>
+    <message>
+        <source>Where you measured little range, or one side has less than the other.</source>
+        <translation>Là où tu as mesuré peu de mobilité, ou un côté moins que l’autre.</translation>
+    </message>
+    <message>
+        <source>More of the week for what lags</source>
+        <translation>Plus dans la semaine pour ce qui est en retard</translation>
     </message>
 </context>
 </TS>

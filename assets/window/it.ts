@@ -195,6 +195,45 @@
     </message>
 </context>
 <context>
+    <name>Before</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Prima di iniziare</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Oggi no</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Escludilo per sempre</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Ti serve</translation>
+    </message>
+    <message>
+        <source>For every test</source>
+        <translation>Per ogni test</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Lengths of your body, once for all</source>
+        <translation>Le tue misure, una volta per tutte</translation>
+    </message>
+    <message>
+        <source>Your lengths are needed first.</source>
+        <translation>Prima servono le tue misure.</translation>
+    </message>
+</context>
+<context>
     <name>BodySection</name>
     <message>
         <source>What it works</source>
@@ -2168,6 +2207,21 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
+        <translation>La fascia è il tuo errore di misura. Al suo interno non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
+        <translation>La fascia è l’errore di misura, ricavato da studi. Al suo interno non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>I cerchi grigi non contano: prova, o troppo presto. I quadrati sono il tuo punto di partenza.</translation>
+    </message>
+</context>
+<context>
     <name>FeelingForm</name>
     <message>
         <source>How it felt</source>
@@ -2288,14 +2342,6 @@
         <translation>Torna sempre: fallo vedere a un medico o a un fisioterapista.</translation>
     </message>
     <message>
-        <source>When to see a doctor</source>
-        <translation>Quando andare dal medico</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Smetti con ciò che fa male. Vai subito dal medico se non riesci ad appoggiare la gamba, dopo una caduta, con la febbre, se aumenta a riposo o di notte, o se la zona tra le gambe è insensibile.</translation>
     </message>
@@ -2318,6 +2364,14 @@
     <message>
         <source>The whole hip area</source>
         <translation>Tutta l’anca</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Quando andare dal medico</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s) hurt a little: done the easier way.</source>
@@ -2729,14 +2783,6 @@
         <translation>Quanto tempo hai?</translation>
     </message>
     <message>
-        <source>Leave out what hurts</source>
-        <translation>Escludi ciò che fa male</translation>
-    </message>
-    <message>
-        <source>Do it all the same</source>
-        <translation>Fallo lo stesso</translation>
-    </message>
-    <message>
         <source>Again: {name}</source>
         <translation>Di nuovo: {name}</translation>
     </message>
@@ -2755,6 +2801,18 @@
     <message>
         <source>Show the plan</source>
         <translation>Mostra il piano</translation>
+    </message>
+    <message>
+        <source>Leave out what hurts</source>
+        <translation>Escludi ciò che fa male</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Fallo lo stesso</translation>
+    </message>
+    <message>
+        <source>Measure your hips</source>
+        <translation>Misura le anche</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3431,29 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved: {test}.</source>
+        <translation>Salvato: {test}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corretto.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Eliminato.</translation>
+    </message>
+    <message>
+        <source>Left out: {test}.</source>
+        <translation>Escluso: {test}.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -3409,10 +3490,6 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Questo oggi no: lasciarlo fuori o cambiarlo</translation>
-    </message>
-    <message>
-        <source>It hurts: stop the drill, or go gently</source>
-        <translation>Fa male: smettere o andare piano</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -3558,6 +3635,38 @@
         <source>Undo</source>
         <translation>Annullare</translation>
     </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Fa male: smettere o andare piano</translation>
+    </message>
+    <message>
+        <source>A step more or less</source>
+        <translation>Un passo in più o in meno</translation>
+    </message>
+    <message>
+        <source>Keep the reading</source>
+        <translation>Tieni la lettura</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Passo precedente</translation>
+    </message>
+    <message>
+        <source>Hear the step</source>
+        <translation>Ascolta il passo</translation>
+    </message>
+    <message>
+        <source>Hold between two notes, or start and stop the clock</source>
+        <translation>Tenere fra due suoni, o avviare e fermare il cronometro</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Salva e continua</translation>
+    </message>
 </context>
 <context>
     <name>LargeCard</name>
@@ -3568,6 +3677,21 @@
     <message>
         <source>Favourite</source>
         <translation>Preferita</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveIt</name>
+    <message>
+        <source>When not to</source>
+        <translation>Quando non farlo</translation>
+    </message>
+    <message>
+        <source>Not today with</source>
+        <translation>Oggi no con</translation>
+    </message>
+    <message>
+        <source>Not at all with</source>
+        <translation>Mai con</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3920,291 @@
         <source>Right</source>
         <comment>the side</comment>
         <translation>Destra</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>You left it out</source>
+        <translation>L’hai escluso</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Both: {words}</source>
+        <translation>Entrambe: {words}</translation>
+    </message>
+    <message>
+        <source>{number}°</source>
+        <comment>degrees</comment>
+        <translation>{number}°</translation>
+    </message>
+    <message>
+        <source>{number} cm</source>
+        <translation>{number} cm</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>With a phone</source>
+        <translation>Con il telefono</translation>
+    </message>
+    <message>
+        <source>With tape and wall</source>
+        <translation>Con metro e parete</translation>
+    </message>
+    <message>
+        <source>With the clock</source>
+        <translation>Con il cronometro</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>secondi di tenuta</translation>
+    </message>
+    <message>
+        <source>cm, lower is more range</source>
+        <translation>cm: più in basso, più mobilità</translation>
+    </message>
+    <message>
+        <source>degrees, higher is more range</source>
+        <translation>gradi: più in alto, più mobilità</translation>
+    </message>
+    <message>
+        <source>More seconds mean more strength.</source>
+        <translation>Più secondi vogliono dire più forza.</translation>
+    </message>
+    <message>
+        <source>More degrees mean more range.</source>
+        <translation>Più gradi vogliono dire più mobilità.</translation>
+    </message>
+    <message>
+        <source>Fewer centimetres mean more range.</source>
+        <translation>Meno centimetri vogliono dire più mobilità.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Anche misurate</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Stampato il {day}. Ogni valore è la media di un giorno, misurato da soli.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Ancora nessuna misura</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>practice day</source>
+        <translation>giorno di prova</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>troppo presto per un confronto</translation>
+    </message>
+    <message>
+        <source>Practice day done</source>
+        <translation>Giorno di prova fatto</translation>
+    </message>
+    <message>
+        <source>First day of your start done</source>
+        <translation>Primo giorno di partenza fatto</translation>
+    </message>
+    <message>
+        <source>This is your start</source>
+        <translation>Questo è il tuo punto di partenza</translation>
+    </message>
+    <message>
+        <source>One value since your start</source>
+        <translation>Un valore dalla partenza</translation>
+    </message>
+    <message>
+        <source>No change beyond the error of measuring yet</source>
+        <translation>Ancora nessun cambiamento oltre l’errore di misura</translation>
+    </message>
+    <message>
+        <source>Longer hold than at the start, beyond the error of measuring</source>
+        <translation>Tenuta più lunga che all’inizio, oltre l’errore di misura</translation>
+    </message>
+    <message>
+        <source>More range than at the start, beyond the error of measuring</source>
+        <translation>Più mobilità che all’inizio, oltre l’errore di misura</translation>
+    </message>
+    <message>
+        <source>Shorter hold than at the start</source>
+        <translation>Tenuta più breve che all’inizio</translation>
+    </message>
+    <message>
+        <source>Less range than at the start</source>
+        <translation>Meno mobilità che all’inizio</translation>
+    </message>
+    <message>
+        <source>The first day is for practice.</source>
+        <translation>Il primo giorno è di prova.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing. Two days make your start.</source>
+        <translation>Non conta. Due giorni fanno il tuo punto di partenza.</translation>
+    </message>
+    <message>
+        <source>Measure once more, two days to two weeks later.</source>
+        <translation>Misura ancora una volta, da due giorni a due settimane dopo.</translation>
+    </message>
+    <message>
+        <source>{value}, the mean of two days. One day can be off by {band}.</source>
+        <translation>{value}, la media di due giorni. Un solo giorno può sbagliare di {band}.</translation>
+    </message>
+    <message>
+        <source>{value}, give or take {band}. Two values say more than one.</source>
+        <translation>{value}, {band} in più o in meno. Due valori dicono più di uno.</translation>
+    </message>
+    <message>
+        <source>From {start} to {now}. One day can be off by {band}.</source>
+        <translation>Da {start} a {now}. Un solo giorno può sbagliare di {band}.</translation>
+    </message>
+    <message>
+        <source>The left side holds for less, beyond the error.</source>
+        <translation>Il lato sinistro tiene meno, oltre l’errore.</translation>
+    </message>
+    <message>
+        <source>The right side holds for less, beyond the error.</source>
+        <translation>Il lato destro tiene meno, oltre l’errore.</translation>
+    </message>
+    <message>
+        <source>The left side has less range, beyond the error.</source>
+        <translation>Il lato sinistro è meno mobile, oltre l’errore.</translation>
+    </message>
+    <message>
+        <source>The right side has less range, beyond the error.</source>
+        <translation>Il lato destro è meno mobile, oltre l’errore.</translation>
+    </message>
+    <message>
+        <source>Your hips have more range than at the start.</source>
+        <translation>Le tue anche sono più mobili che all’inizio.</translation>
+    </message>
+    <message>
+        <source>Your hips have less range than at the start.</source>
+        <translation>Le tue anche sono meno mobili che all’inizio.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average. {who}.</source>
+        <translation>Persone di uno studio: {mean} in media. {who}.</translation>
+    </message>
+    <message>
+        <source>People in one study: {mean} on average, most {low} to {high}. {who}.</source>
+        <translation>Persone di uno studio: {mean} in media, la maggior parte da {low} a {high}. {who}.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Non ancora misurato</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Da fare ora</translation>
+    </message>
+    <message>
+        <source>Next from {day}</source>
+        <translation>Di nuovo dal {day}</translation>
+    </message>
+    <message>
+        <source>{side} {value}</source>
+        <translation>{side} {value}</translation>
+    </message>
+    <message>
+        <source>{values}, mean {mean}</source>
+        <translation>{values}, media {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure %n test(s)</source>
+        <translation>
+            <numerusform>Misura %n test</numerusform>
+            <numerusform>Misura %n test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) due.</source>
+        <translation>
+            <numerusform>%n test da fare.</numerusform>
+            <numerusform>%n test da fare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie far apart. Please read %n more time(s).</source>
+        <translation>
+            <numerusform>Sono molto distanti. Misura ancora %n volta.</numerusform>
+            <numerusform>Sono molto distanti. Misura ancora %n volte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringLine</name>
+    <message>
+        <source>Measured hips</source>
+        <translation>Anche misurate</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer it</source>
+        <translation>Non proporlo più</translation>
+    </message>
+    <message>
+        <source>It is offered again in three days.</source>
+        <translation>Sarà riproposto fra tre giorni.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. Settings &gt; You has it.</source>
+        <translation>Non viene più proposto. È in Impostazioni &gt; Tu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>How far your hips move, on the left and on the right.</source>
+        <translation>Quanto si muovono le tue anche, a sinistra e a destra.</translation>
+    </message>
+    <message>
+        <source>Does it work? Measure how far your hips move, at home.</source>
+        <translation>Funziona? Misura a casa quanto si muovono le tue anche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your start: %n test(s) to measure once more.</source>
+        <translation>
+            <numerusform>Il tuo punto di partenza: %n test da misurare ancora.</numerusform>
+            <numerusform>Il tuo punto di partenza: %n test da misurare ancora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four weeks have passed: measure %n test(s).</source>
+        <translation>
+            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
+            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPage</name>
+    <message>
+        <source>Stopped. No number is kept. See a professional if the pain stays.</source>
+        <translation>Interrotto. Nessun valore viene salvato. Se il dolore resta, rivolgiti a un professionista.</translation>
     </message>
 </context>
 <context>
@@ -4181,10 +4590,6 @@
         <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
     </message>
     <message>
-        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>Nessuna gamba arriva fin lì. Misura di nuovo o controlla quello che hai scritto.</translation>
-    </message>
-    <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
     </message>
@@ -4367,6 +4772,22 @@
     <message>
         <source>Your hips rest for the first days after a race.</source>
         <translation>Nei primi giorni dopo la gara le tue anche riposano.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>Nessuna gamba arriva così lontano. Misura di nuovo o controlla ciò che hai scritto.</translation>
+    </message>
+    <message>
+        <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>In «{test}» il lato sinistro ha meno: i suoi allungamenti ricevono di più nella settimana.</translation>
+    </message>
+    <message>
+        <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
+        <translation>In «{test}» il lato destro ha meno: i suoi allungamenti ricevono di più nella settimana.</translation>
+    </message>
+    <message>
+        <source>“{test}” is low: its stretches get more of the week.</source>
+        <translation>«{test}» è basso: i suoi allungamenti ricevono di più nella settimana.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5135,26 @@
     <message>
         <source>Last 7 days: strength sets left {left}, right {right} · warm-ups {count}</source>
         <translation>Ultimi 7 giorni: serie di forza a sinistra {left}, a destra {right} · riscaldamenti {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Anche misurate</translation>
+    </message>
+    <message>
+        <source>Begin with a practice day</source>
+        <translation>Inizia con un giorno di prova</translation>
+    </message>
+    <message>
+        <source>Five tests that you can do alone, with a phone or a tape. A practice day, two days for your start, then every four weeks. About eight minutes for all.</source>
+        <translation>Cinque test che puoi fare senza aiuto, con il telefono o un metro. Un giorno di prova, due giorni per il tuo punto di partenza, poi ogni quattro settimane. Circa otto minuti in tutto.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Range changes slowly: every four weeks is enough.</source>
+        <translation>Niente da fare. La mobilità cambia piano: basta ogni quattro settimane.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6830,24 @@
         <translation>Inizia la destra.</translation>
     </message>
     <message>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}, {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n minute(s) stretch</source>
+        <translation>
+            <numerusform>Cosa allunga %n minuto</numerusform>
+            <numerusform>Cosa allungano %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n esercizio tolto</numerusform>
+            <numerusform>%n esercizi tolti</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All of it this time, as usual. Stop if it hurts.</source>
         <translation>Questa volta tutto, come sempre. Smetti se fa male.</translation>
     </message>
@@ -6411,24 +6870,6 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>Ha fatto male due volte di fila, quindi nel modo più facile: {drills}.</translation>
-    </message>
-    <message>
-        <source>{name}, {minutes} min</source>
-        <translation>{name}, {minutes} min</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n minute(s) stretch</source>
-        <translation>
-            <numerusform>Cosa allunga %n minuto</numerusform>
-            <numerusform>Cosa allungano %n minuti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s) left out</source>
-        <translation>
-            <numerusform>%n esercizio tolto</numerusform>
-            <numerusform>%n esercizi tolti</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6723,10 +7164,6 @@
         <translation>1 serie in più a sinistra</translation>
     </message>
     <message>
-        <source>Left out since it hurts: {areas}</source>
-        <translation>Escluso perché fa male: {areas}</translation>
-    </message>
-    <message>
         <source>1 more round on the right</source>
         <translation>1 serie in più a destra</translation>
     </message>
@@ -6827,6 +7264,10 @@
         <source>Do the same on both sides, unless the drill says otherwise.</source>
         <translation>Fai lo stesso su entrambi i lati, salvo diversa indicazione.</translation>
     </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Escluso perché fa male: {areas}</translation>
+    </message>
 </context>
 <context>
     <name>SheetOpening</name>
@@ -6855,6 +7296,29 @@
     <message>
         <source>Not this side</source>
         <translation>Non questo lato</translation>
+    </message>
+</context>
+<context>
+    <name>SideField</name>
+    <message>
+        <source>{side}: less</source>
+        <translation>{side}: meno</translation>
+    </message>
+    <message>
+        <source>{side}: more</source>
+        <translation>{side}: più</translation>
+    </message>
+    <message>
+        <source>{side}: take the last reading back</source>
+        <translation>{side}: annulla l’ultima lettura</translation>
+    </message>
+    <message>
+        <source>Keep reading {number} of {count}</source>
+        <translation>Tieni lettura {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Tieni</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7444,49 @@
     <message>
         <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
         <translation>Come si chiama un lato: «gamba {side} davanti». {side} diventa sinistra o destra; al maschile scrivi {sinistro|destro}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Passo {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Stop (B)</source>
+        <translation>Ferma (B)</translation>
+    </message>
+    <message>
+        <source>Start the clock (B)</source>
+        <translation>Avvia il cronometro (B)</translation>
+    </message>
+    <message>
+        <source>Note, {seconds} s, note (B)</source>
+        <translation>Suono, {seconds} s, suono (B)</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>In {seconds} s</source>
+        <translation>Fra {seconds} s</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>Passo precedente (Pag su)</translation>
+    </message>
+    <message>
+        <source>Hear it (I)</source>
+        <translation>Ascolta (I)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Pag giù</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7726,41 @@
     </message>
 </context>
 <context>
+    <name>TestView</name>
+    <message>
+        <source>Test {number} of {count}</source>
+        <translation>Test {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Salva e continua</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>All read. Save when you like.</source>
+        <translation>Tutto misurato. Salva quando vuoi.</translation>
+    </message>
+    <message>
+        <source>Measured hips</source>
+        <translation>Anche misurate</translation>
+    </message>
+    <message>
+        <source>How to measure</source>
+        <translation>Come si misura</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Tutti i valori</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Fa male</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Sessions</source>
@@ -7427,6 +7969,33 @@
             <numerusform>%n serie</numerusform>
             <numerusform>%n serie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>{test}: all values</source>
+        <translation>{test}: tutti i valori</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Ancora nessuna misura</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8557,22 @@
     <message>
         <source>Room to lie on the floor</source>
         <translation>Spazio per stendersi a terra</translation>
+    </message>
+    <message>
+        <source>On Progress, Today and the plan, every four weeks.</source>
+        <translation>In Progressi, Oggi e nel piano, ogni quattro settimane.</translation>
+    </message>
+    <message>
+        <source>Offer to measure my hips</source>
+        <translation>Proponi di misurare le anche</translation>
+    </message>
+    <message>
+        <source>Where you measured little range, or one side has less than the other.</source>
+        <translation>Dove hai misurato poca mobilità o un lato ne ha meno dell’altro.</translation>
+    </message>
+    <message>
+        <source>More of the week for what lags</source>
+        <translation>Più spazio nella settimana a ciò che è indietro</translation>
     </message>
 </context>
 </TS>

@@ -72,15 +72,15 @@ class DataFolder:
         journal = self._journal()
         if isinstance(journal, UnkeptJournal) and not any(True for _ in journal.records()):
             raise ExplainedError(journal.reason)
-        count = write_journal(journal.records(), Path(path), journal.reports())
+        count = write_journal(journal.records(), Path(path), journal.said())
         return Message("Sessions written to {path}: {count}.", path=path, count=count)
 
     def import_journal(self, path: str) -> Message:
         """Take over the sessions of an exported journal, none twice."""
-        from hiptimer.exports.journal_file import read_journal, read_reports
+        from hiptimer.exports.journal_file import read_journal, read_said
 
         sessions = read_journal(Path(path))
-        merged = self._journal().merge(sessions, read_reports(Path(path)))
+        merged = self._journal().merge(sessions, read_said(Path(path)))
         return Message(
             "New sessions: {added}. Changed: {updated}. Already there: {there}.",
             added=merged.added,
@@ -120,7 +120,7 @@ def _take_over(journal: Journal, folder: Path) -> None:
     with closing(open_journal(folder, computer_name())) as target:
         if isinstance(target, UnkeptJournal):
             raise JournalUnavailableError(target.reason)
-        target.merge(journal.records(), journal.reports())
+        target.merge(journal.records(), journal.said())
 
 
 def bring_together(place: Place) -> int:
@@ -142,7 +142,7 @@ def bring_together(place: Place) -> int:
         for path in (journal_path(folder, computer_name()) for folder in place.left):
             if path.exists() and not _is_same(path.parent, place.folder):
                 with closing(open_journal(path.parent, computer_name())) as left:
-                    merged.append(journal.merge(left.records(), left.reports()))
+                    merged.append(journal.merge(left.records(), left.said()))
                 pass_on_notices(path, journal_path(place.folder, computer_name()))
                 path.rename(dated("moved", path))
     except (JournalUnavailableError, OSError):

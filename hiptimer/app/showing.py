@@ -19,7 +19,7 @@ from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.desktop.start import Start
 from hiptimer.messages import Message
 from hiptimer.ports.data import WindowPlace
-from hiptimer.storage.content import read_programme_rules
+from hiptimer.storage.content import read_programme_rules, read_self_tests
 from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.ui.language import first_weekday, install_language, translated
@@ -143,6 +143,9 @@ class Showing(QObject):
             holds_others_back=devices.holds_others_back,
             write_audio=lambda plan, path, progress: export_audio(
                 program, plan, self._model.settings, Path(path), progress
+            ),
+            self_tests=cache(
+                lambda: read_self_tests(assets_folder(), program.bundled, program.language)
             ),
             programme_rules=cache(lambda: read_programme_rules(assets_folder(), program.bundled)),
             welcomes=self._is_first and self._start.is_plain,

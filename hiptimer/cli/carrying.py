@@ -112,7 +112,7 @@ def _export_journal(options: argparse.Namespace) -> int:
     with journal_of(loaded(options)) as journal:
         if isinstance(journal, UnkeptJournal):
             raise JournalUnavailableError(journal.reason)
-        count = write_journal(journal.records(), options.journal, journal.reports())
+        count = write_journal(journal.records(), options.journal, journal.said())
     say(f"{options.journal}: {counted(count, 'session')}")
     return 0
 
@@ -144,11 +144,11 @@ def _head(path: Path) -> bytes:
 
 
 def _import_journal(program: app.Program, path: Path) -> str:
-    from hiptimer.exports.journal_file import read_journal, read_reports
+    from hiptimer.exports.journal_file import read_journal, read_said
 
     sessions = read_journal(path)
     with journal_of(program) as journal:
-        merged = journal.merge(sessions, read_reports(path))
+        merged = journal.merge(sessions, read_said(path))
     known = len(sessions) - merged.added - merged.updated
     return (
         f"{counted(merged.added, 'session')} added, {merged.updated} updated, {known} already there"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hiptimer import __version__, app
-from hiptimer.cli import carrying, inspecting
+from hiptimer.cli import carrying, inspecting, measuring
 from hiptimer.cli.loading import JOURNAL_ENDINGS, ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.printing import pass_on
 from hiptimer.desktop.before_qt import has_display
@@ -27,7 +28,14 @@ LEAST_SIDE, MOST_SIDE = 16, 8192
 
 
 class _Parser(argparse.ArgumentParser):
-    """Prints through the one place that knows what a terminal can show."""
+    """Prints through the one place that knows what a terminal can show.
+
+    What begins like "-2,7.5" is a value, not an option.
+    """
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._negative_number_matcher = re.compile(r"-\.?\d")
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         pass_on(message, file or sys.stderr)
@@ -108,6 +116,19 @@ def _show(add: AddCommand) -> None:
     dose = add("dose", "Show how long each area of the hips was stretched in the last 7 days.")
     dose.add_argument("--json", action="store_true", help="as JSON, in seconds a side")
     dose.set_defaults(run=inspecting.show_dose)
+
+    hips = add("measure", "Show what you measured on your hips, or take a reading in.")
+    hips.add_argument("test", nargs="?", metavar="TEST", help="what was measured, by its id")
+    for side in (Side.LEFT, Side.RIGHT):
+        text = f"readings of the {side} side, in the test's unit; with --tape in cm"
+        option: dict[str, Any] = {"nargs": "?", "const": measuring.BY_TAPE, "help": text}
+        hips.add_argument(f"--{side}", type=measuring.numbers, metavar="N,N,N", **option)
+    tape = "what the tape gave, in cm; with dh in it, --left or --right says of which side"
+    hips.add_argument("--tape", type=measuring.lengths, metavar="L=42.9,dh=7.9", help=tape)
+    hips.add_argument("--json", action="store_true", help="as JSON")
+    page = "as a page to print, for a physiotherapist"
+    hips.add_argument("--sheet", type=_file_that_ends_in(".pdf"), metavar="FILE.pdf", help=page)
+    hips.set_defaults(run=measuring.measure)
 
     plan = add("programme", "Show the plan of the weeks to come, or the one that is offered.")
     plan.add_argument("--json", action="store_true", help="as JSON, in seconds a side and minutes")

@@ -3,8 +3,8 @@
 One row is one step, with the session's own columns repeated. Pauses have rows of their own, and so
 does a session that has neither; the column `row` tells which, and `number` counts the steps, and
 the pauses, of a session from 1, so that a sorted sheet can still be read. What was said of the hips
-has rows, too: `session` is then its own id and `started` when it was said. Every row that is read
-is checked, with row and column in the error.
+and what was measured have rows, too: `session` is then its own id and `started` when that was.
+Every row that is read is checked, with row and column in the error.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -22,13 +23,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.exports.journal_sheet import Sheet, has_day_first, moment_of
+from hiptimer.journal.measuring import Reading
+from hiptimer.journal.ports import Said
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.journal.soreness import BodyReport
 from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 
-Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord, BodyReport)
-STEP, PAUSE, SESSION, REPORT = "step", "pause", "session", "report"
+Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord, BodyReport, Reading)
+STEP, PAUSE, SESSION, REPORT, READING = "step", "pause", "session", "report", "reading"
 ROW, NUMBER = "row", "number"
 SECONDS = re.compile(r"(\d{1,9})(?:[.,](\d{1,3}))?")
 TRUE = frozenset({"true", "wahr", "verdadero", "vrai", "vero", "1"})
@@ -100,6 +103,29 @@ def _read_decimal(cell: str) -> float:
     return float(cell.replace(",", "."))
 
 
+def _values(values: Sequence[float]) -> str:
+    """With a bar behind each, as a spreadsheet makes a date of 10.5 alone."""
+    return " ".join(f"{value!r} |" for value in values)
+
+
+def _read_values(cell: str) -> tuple[float, ...]:
+    parts = [part.strip().replace(",", ".") for part in cell.split("|")]
+    with suppress(ValueError):
+        return tuple(float(part) for part in parts if part)
+    raise ValueError("numbers such as 10.5 | 11.0 |")
+
+
+def _lengths(lengths: Mapping[str, float]) -> str:
+    return " ".join(f"{name}={value!r}" for name, value in sorted(lengths.items()))
+
+
+def _read_lengths(cell: str) -> dict[str, float]:
+    pairs = (part.partition("=") for part in cell.split())
+    with suppress(ValueError):
+        return {name: float(value.replace(",", ".")) for name, _, value in pairs}
+    raise ValueError("lengths such as l=42.9")
+
+
 def _word(value: object) -> str:
     return str(msgspec.to_builtins(value))
 
@@ -158,32 +184,47 @@ REPORT_COLUMNS = (
     Column("feels", "feels", *ONE_OF),
     Column("areas", "areas", lambda areas: " ".join(sorted(areas)), str.split),
 )
-OF_REPORTS = ("feels", "areas")
+VALUES = (_values, _read_values)
+READING_COLUMNS = (
+    Column("session", "id", str, str),
+    Column("started", "taken", _word, str),
+    Column("revision", "revision", *WHOLE),
+    Column("deleted", "deleted", *FLAG),
+    Column("self_test", "test", *TEXT),
+    Column("way", "way", *ONE_OF),
+    Column("left_values", "left", *VALUES),
+    Column("right_values", "right", *VALUES),
+    Column("body_lengths", "lengths", _lengths, _read_lengths),
+)
+COLUMNS_OF_SAID = {REPORT: REPORT_COLUMNS, READING: READING_COLUMNS}
+"""What is no session, by the word in the column `row`."""
+OWN_OF_SAID = (*(column.name for column in (*REPORT_COLUMNS[5:], *READING_COLUMNS[4:])),)
+"""The columns that no other row fills in."""
 HEADER = (
     *(column.name for column in SESSION_COLUMNS),
     ROW,
     NUMBER,
     *(column.name for column in (*STEP_COLUMNS, *PAUSE_COLUMNS)),
-    *OF_REPORTS,
+    *OWN_OF_SAID,
 )
-NEEDED = tuple(name for name in HEADER if name not in {"plan_work_seconds", *OF_REPORTS})
+NEEDED = tuple(name for name in HEADER if name not in {"plan_work_seconds", *OWN_OF_SAID})
 """What files of older versions have, too."""
 NO_STEP = ("",) * len(STEP_COLUMNS)
 NO_PAUSE = ("",) * len(PAUSE_COLUMNS)
-NO_REPORT = ("",) * len(OF_REPORTS)
+NOT_SAID = ("",) * len(OWN_OF_SAID)
 
 
-def csv_lines(
-    records: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
-) -> Iterator[bytes]:
-    """The journal as CSV (RFC 4180, UTF-8) in pieces, what was said of the hips last."""
+def csv_lines(records: Iterable[SessionRecord], said: Iterable[Said] = ()) -> Iterator[bytes]:
+    """The journal as CSV (RFC 4180, UTF-8) in pieces, what was `said` last."""
     yield BOM_UTF8 + _line(HEADER)
     for record in records:
         for row in _rows(record):
-            yield _line((*row, *NO_REPORT))
-    for report in reports:
-        cells = {each.name: each.write(getattr(report, each.field)) for each in REPORT_COLUMNS}
-        yield _line([{**cells, ROW: REPORT}.get(name, "") for name in HEADER])
+            yield _line((*row, *NOT_SAID))
+    for each in said:
+        row = READING if isinstance(each, Reading) else REPORT
+        columns = COLUMNS_OF_SAID[row]
+        cells = {column.name: column.write(getattr(each, column.field)) for column in columns}
+        yield _line([{**cells, ROW: row}.get(name, "") for name in HEADER])
 
 
 def _rows(record: SessionRecord) -> Iterator[Sequence[str]]:
@@ -239,7 +280,7 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     sessions: dict[str, _Session] = {}
     has_points = False
     for row in _rows_of(data, file):
-        if row.cells[ROW] == REPORT:
+        if row.cells[ROW] in COLUMNS_OF_SAID:
             continue
         has_points = has_points or not {*".,"}.isdisjoint(row.cells["planned_seconds"])
         identifier = row.cells["session"]
@@ -253,10 +294,18 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     return read if has_points or not _lost_points(read) else tuple(map(_with_points, read))
 
 
-def read_csv_reports(data: bytes, file: str) -> tuple[BodyReport, ...]:
-    """What `file` says of the hips, in its order. Raises `ContentError` with that name."""
-    rows = (each for each in _rows_of(data, file) if each.cells[ROW] == REPORT)
-    return tuple(_record(each, REPORT_COLUMNS, BodyReport) for each in rows)
+def read_csv_said(data: bytes, file: str) -> tuple[Said, ...]:
+    """What `file` says of the hips and of measuring them, in its order.
+
+    Raises `ContentError` with that name.
+    """
+    found: list[Said] = []
+    for row in _rows_of(data, file):
+        if row.cells[ROW] == REPORT:
+            found.append(_record(row, REPORT_COLUMNS, BodyReport))
+        elif row.cells[ROW] == READING:
+            found.append(_record(row, READING_COLUMNS, Reading))
+    return tuple(found)
 
 
 def _lost_points(sessions: Sequence[SessionRecord]) -> bool:
@@ -330,7 +379,7 @@ def _add(row: _Row, session: _Session) -> None:
     elif kind == PAUSE:
         session.pauses[_number(row, session.pauses)] = _record(row, PAUSE_COLUMNS, PauseRecord)
     elif kind != SESSION:
-        raise row.fault(ROW, f"{STEP}, {PAUSE}, {SESSION} or {REPORT}")
+        raise row.fault(ROW, f"{STEP}, {PAUSE}, {SESSION}, {REPORT} or {READING}")
 
 
 def _number(row: _Row, taken: Mapping[int, object]) -> int:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 from msgspec import Raw, Struct
 
-from hiptimer.exports.journal_csv import csv_lines, read_csv, read_csv_reports
+from hiptimer.exports.journal_csv import csv_lines, read_csv, read_csv_said
 from hiptimer.files import whole_file
+from hiptimer.journal.measuring import Reading
+from hiptimer.journal.ports import Said
 from hiptimer.journal.records import SessionRecord
 from hiptimer.journal.soreness import BodyReport
 from hiptimer.messages import ExplainedError, Message
@@ -30,27 +33,28 @@ class JournalFileError(ExplainedError):
     """A journal file that could not be written or read."""
 
 
-def write_journal(
-    records: Iterable[SessionRecord], path: Path, reports: Iterable[BodyReport] = ()
-) -> int:
-    """Write `records` and `reports` to `path`, whole or not at all; how many records.
+def write_journal(records: Iterable[SessionRecord], path: Path, said: Iterable[Said] = ()) -> int:
+    """Write `records` and what was `said` to `path`, whole or not at all; how many records.
 
     Raises `JournalFileError`.
     """
     form = _format_of(path)
     with whole_file(path, JournalFileError) as part, part.open("wb") as file:
         sessions = tuple(records)
-        file.writelines(form.write(sessions, reports))
+        file.writelines(form.write(sessions, said))
     return len(sessions)
 
 
-def read_reports(path: Path) -> tuple[BodyReport, ...]:
-    """What was said of the hips, of a file that `read_journal` reads. Raises as that does."""
+def read_said(path: Path) -> tuple[Said, ...]:
+    """What was said and measured, of a file that `read_journal` reads. Raises as that does."""
     form, data = _format_of(path), _bytes_of(path)
     try:
-        return form.read_reports(data, path.name)
+        said = form.read_said(data, path.name)
+        readings = [each for each in said if isinstance(each, Reading)]
+        _check_years({f"reading {each.id}": each.taken for each in readings}, path.name)
     except ContentError as error:
         raise JournalFileError(error.faults[0].message) from error
+    return said
 
 
 def read_journal(path: Path) -> tuple[SessionRecord, ...]:
@@ -58,7 +62,7 @@ def read_journal(path: Path) -> tuple[SessionRecord, ...]:
     form, data = _format_of(path), _bytes_of(path)
     try:
         sessions = form.read(data, path.name)
-        _check_years(sessions, path.name)
+        _check_years({f"session {each.id}": each.started for each in sessions}, path.name)
     except ContentError as error:
         raise JournalFileError(error.faults[0].message) from error
     return sessions
@@ -92,31 +96,36 @@ def _bytes_of(path: Path) -> bytes:
     return data
 
 
-def _check_years(sessions: Iterable[SessionRecord], file: str) -> None:
-    for session in sessions:
-        if not EARLIEST_YEAR <= session.started.year <= LATEST_YEAR:
-            found, expected = session.started.isoformat(), f"{EARLIEST_YEAR} to {LATEST_YEAR}"
-            place = f"the start of session {session.id}"
+def _check_years(moments: Mapping[str, datetime], file: str) -> None:
+    for name, moment in moments.items():
+        if not EARLIEST_YEAR <= moment.year <= LATEST_YEAR:
+            found, expected = moment.isoformat(), f"{EARLIEST_YEAR} to {LATEST_YEAR}"
+            place = f"the start of {name}"
             raise ContentError((Fault(file, place, found, f"a year from {expected}"),))
 
 
-def json_lines(
-    records: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
-) -> Iterator[bytes]:
+def json_lines(records: Iterable[SessionRecord], said: Iterable[Said] = ()) -> Iterator[bytes]:
     """One JSON document in pieces, a session a line; times are milliseconds, as in records."""
     yield b'{"schema": "' + SCHEMA.encode() + b'", "sessions": ['
     before = b"\n"
     for record in records:
         yield before + msgspec.json.encode(record)
         before = b",\n"
-    said = b",\n".join(map(msgspec.json.encode, reports))
-    yield b'\n], "reports": [\n' + said + b"\n]}\n" if said else b"\n]}\n"
+    yield b"\n]"
+    by_name: dict[bytes, list[Said]] = {b"reports": [], b"readings": []}
+    for each in said:
+        by_name[b"readings" if isinstance(each, Reading) else b"reports"].append(each)
+    for name, own in by_name.items():
+        if own:
+            yield b', "' + name + b'": [\n' + b",\n".join(map(msgspec.json.encode, own)) + b"\n]"
+    yield b"}\n"
 
 
 class _Envelope(Struct, frozen=True):
     schema: str
     sessions: Raw = Raw()
     reports: Raw = Raw()
+    readings: Raw = Raw()
 
 
 def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
@@ -132,20 +141,23 @@ def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     return decode_item(bytes(envelope.sessions), tuple[SessionRecord, ...], file, "sessions")
 
 
-def read_json_reports(data: bytes, file: str) -> tuple[BodyReport, ...]:
-    """What a document says of the hips. Raises `ContentError` with the name `file`."""
-    raw = bytes(decode_item(data, _Envelope, file).reports) or b"[]"
-    return decode_item(raw, tuple[BodyReport, ...], file, "reports")
+def read_json_said(data: bytes, file: str) -> tuple[Said, ...]:
+    """What a document says of the hips and of measuring them. Raises as `read_json`."""
+    envelope = decode_item(data, _Envelope, file)
+    raw = bytes(envelope.reports) or b"[]"
+    reports = decode_item(raw, tuple[BodyReport, ...], file, "reports")
+    raw = bytes(envelope.readings) or b"[]"
+    return (*reports, *decode_item(raw, tuple[Reading, ...], file, "readings"))
 
 
 class _Format(Struct, frozen=True):
-    write: Callable[[Iterable[SessionRecord], Iterable[BodyReport]], Iterator[bytes]]
+    write: Callable[[Iterable[SessionRecord], Iterable[Said]], Iterator[bytes]]
     read: Callable[[bytes, str], tuple[SessionRecord, ...]]
-    read_reports: Callable[[bytes, str], tuple[BodyReport, ...]]
+    read_said: Callable[[bytes, str], tuple[Said, ...]]
 
 
 FORMATS: Mapping[str, _Format] = {
-    ".json": _Format(json_lines, read_json, read_json_reports),
-    ".csv": _Format(csv_lines, read_csv, read_csv_reports),
+    ".json": _Format(json_lines, read_json, read_json_said),
+    ".csv": _Format(csv_lines, read_csv, read_csv_said),
 }
 """How each is written and read, by the ending of the file's name."""

@@ -6,12 +6,13 @@ Nothing is owed: a session gives its share of the week and no more, however much
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from math import ceil
 
 from msgspec.structs import replace
 
-from hiptimer.journal.dose import FLOOR_SECONDS, Area, AreaDose, area_of
+from hiptimer.journal.dose import Area, AreaDose, area_of
+from hiptimer.journal.measured_dose import wanted_seconds
 from hiptimer.training.exercises import HoldDose, Kind
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine, RoutineItem
@@ -33,13 +34,15 @@ def hold_for(seconds: float) -> tuple[int, int]:
     return max(SHORTEST_HOLD, hold), rounds
 
 
-def goal_holds(week: Iterable[AreaDose], sessions: int) -> Holds:
+def goal_holds(week: Iterable[AreaDose], sessions: int, more: Collection[Area] = ()) -> Holds:
     """What a session is to hold: its share of the floor, or what is still short of it, by area.
 
-    An area that has its floor needs none.
+    An area that has its floor needs none. Those that ask for `more` have a higher one.
     """
-    share = FLOOR_SECONDS / sessions
-    needs = {each.area: min(share, each.short_of()) for each in week}
+    needs: dict[Area, float] = {}
+    for each in week:
+        floor = wanted_seconds(each.area, more)
+        needs[each.area] = min(floor / sessions, each.short_of(floor))
     return {area: hold_for(need) for area, need in needs.items() if need > 0}
 
 

@@ -18,8 +18,9 @@ from statistics import fmean
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
-from hiptimer.training.self_tests import SelfTest, Way
+from hiptimer.training.self_tests import SelfTest, Unit, Way
 from hiptimer.training.sides import Side
 
 CHANGED = 2.4
@@ -37,6 +38,8 @@ START_NOT_BEFORE = {1: timedelta(days=1), 2: timedelta(days=2)}
 count already: the practice day is one."""
 RETEST_NOT_BEFORE, RETEST_EVERY = timedelta(days=14), timedelta(days=28)
 Value = Annotated[float, Meta(ge=-1000, le=1000)]
+Length = Annotated[float, Meta(gt=0, le=1000)]
+LengthId = Annotated[str, Meta(pattern=r"^[a-z]+[0-9]?\Z", max_length=12)]
 
 
 class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -53,8 +56,7 @@ class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
     way: Way
     left: Annotated[tuple[Value, ...], Meta(max_length=12)] = ()
     right: Annotated[tuple[Value, ...], Meta(max_length=12)] = ()
-    lengths: dict[str, float] = {}
-    computer: Annotated[str, Meta(max_length=200)] = ""
+    lengths: Annotated[dict[LengthId, Length], Meta(max_length=12)] = {}
     revision: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     deleted: bool = False
 
@@ -65,6 +67,20 @@ class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def on(self, side: Side) -> tuple[float, ...]:
         return self.left if side is Side.LEFT else self.right
+
+    def revised(self, **changes: object) -> Reading:
+        """What holds in its place from now on: corrected, deleted or brought back."""
+        return replace(self, revision=self.revision + 1, **changes)
+
+
+def later_reading(one: Reading, other: Reading) -> Reading:
+    """One reading from two copies of it, whatever their order."""
+
+    def rank(each: Reading) -> tuple[object, ...]:
+        told = (each.test, each.way, each.left, each.right, sorted(each.lengths.items()))
+        return (each.revision, each.deleted, *told, each.taken.isoformat())
+
+    return max(one, other, key=rank)
 
 
 class DayValue(Struct, frozen=True):
@@ -124,6 +140,7 @@ def series_of(readings: Iterable[Reading], test: SelfTest, side: Side, today: da
     """One side's days in order, up to `today`; readings of one day are one value.
 
     Tape and phone do not read alike: only the days measured in the way of the last one are there.
+    Another length of the body divides no series: 2 cm shift an angle by half a degree.
     """
     own = [
         each
@@ -252,27 +269,30 @@ def own_scatter(days: Mapping[str, Sequence[Series]], tests: Iterable[SelfTest])
 
 
 def headline(tests: Iterable[Measured]) -> Standing | None:
-    """Whether all tests together say more range, or less: two of them, or one by far."""
-    known = tuple(tests)
-    for change in (Standing.MORE, Standing.LESS):
-        verdicts = [
-            (each.test.id, verdict)
-            for each in known
-            for verdict in map(each.verdict, Side)
-            if verdict.standing is change
-        ]
-        if len({test for test, _ in verdicts}) > 1 or any(v.is_sure for _, v in verdicts):
-            return change
-    return None
+    """Whether all tests together say more range, or less: two of them, or one by far.
+
+    Nothing where another one says the opposite. A hold tells of strength, not of range.
+    """
+    changed: dict[Standing, list[tuple[str, Verdict]]] = {change: [] for change in CHANGES}
+    for each in tests:
+        for verdict in map(each.verdict, Side) if each.test.unit is not Unit.SECONDS else ():
+            if verdict.standing in CHANGES:
+                changed[verdict.standing].append((each.test.id, verdict))
+    more, less = changed[Standing.MORE], changed[Standing.LESS]
+    if bool(more) == bool(less):
+        return None
+    several = len({test for test, _ in more or less}) > 1
+    is_said = several or any(verdict.is_sure for _, verdict in more or less)
+    return (Standing.MORE if more else Standing.LESS) if is_said else None
 
 
-def next_day(series: Series) -> date | None:
+def next_day(series: Series, every: timedelta = RETEST_EVERY) -> date | None:
     """From which day on the next measuring is worth while; None where any day will do.
 
     The days of the start follow each other at least so far apart as they must to count; later ones
-    every four weeks.
+    every four weeks, or `every` so often, which is at least `RETEST_NOT_BEFORE`.
     """
     counted = [each.day for each in series if each.counts]
     if not counted:
         return None
-    return counted[-1] + START_NOT_BEFORE.get(len(counted), RETEST_EVERY)
+    return counted[-1] + START_NOT_BEFORE.get(len(counted), max(every, RETEST_NOT_BEFORE))

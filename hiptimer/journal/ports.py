@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol, TypeVar, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
+from hiptimer.journal.measuring import Reading, later_reading
 from hiptimer.journal.records import (
     LONGEST_NOTE,
     REAL_TIME,
@@ -34,7 +35,7 @@ from hiptimer.journal.records import (
     is_same,
     joined,
 )
-from hiptimer.journal.soreness import BodyReport
+from hiptimer.journal.soreness import BodyReport, later_of
 from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.compiling import Drill
@@ -42,6 +43,8 @@ from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
 
 Done = TypeVar("Done")
+Said = BodyReport | Reading
+"""What is known of the hips beside what was done."""
 ALL = 1_000_000
 """More sessions than anybody does."""
 
@@ -171,6 +174,10 @@ class Journal(ABC):
         """What was said of the hips from about that day on, taken back or not, the oldest first."""
 
     @abstractmethod
+    def readings(self) -> Sequence[Reading]:
+        """What a person measured on themselves, deleted or not, the oldest first."""
+
+    @abstractmethod
     def close(self) -> None:
         """Let go of the file."""
 
@@ -191,16 +198,18 @@ class Journal(ABC):
         """Bring a deleted session back."""
         self._changed(lambda store: revise(store, session_id, deleted=False))
 
-    def say(self, report: BodyReport) -> None:
-        """Keep how the hips feel, or what is said of it now under the same id."""
-        self._changed(lambda store: store.put_report(report))
+    def say(self, said: Said) -> None:
+        """Keep how the hips feel or what was measured, or what holds now under the same id."""
+        self._changed(lambda store: store.put_said(said))
 
-    def merge(
-        self, sessions: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
-    ) -> Merged:
+    def merge(self, sessions: Iterable[SessionRecord], said: Iterable[Said] = ()) -> Merged:
         """Take over what another journal has, none twice; of two copies see `joined`."""
-        all_of_them, said = list(sessions), list(reports)
-        return self._changed(lambda store: merge(store, all_of_them, said))
+        all_of_them, all_that_was_said = list(sessions), list(said)
+        return self._changed(lambda store: merge(store, all_of_them, all_that_was_said))
+
+    def said(self) -> tuple[Said, ...]:
+        """All reports and readings, to be taken along."""
+        return (*self.reports(), *self.readings())
 
 
 class CutOff(NamedTuple):
@@ -236,8 +245,8 @@ class SessionStore(Protocol):
     def let_go_of_stopped(self) -> None:
         """No session that is not running goes on."""
 
-    def put_report(self, report: BodyReport) -> bool:
-        """Keep a report as it was said last; whether that is news."""
+    def put_said(self, said: Said) -> bool:
+        """Keep it as it was said last; whether that is news."""
         ...
 
 
@@ -295,13 +304,22 @@ def revise(store: SessionStore, session_id: str, **changes: object) -> None:
     store.put(replace(session, revision=session.revision + 1, **changes), session)
 
 
+def later_said(one: Said, other: Said) -> Said:
+    """What holds of two copies, whatever their order."""
+    if isinstance(one, Reading) and isinstance(other, Reading):
+        return later_reading(one, other)
+    if isinstance(one, BodyReport) and isinstance(other, BodyReport):
+        return later_of(one, other)
+    return one
+
+
 def merge(
-    store: SessionStore, sessions: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
+    store: SessionStore, sessions: Iterable[SessionRecord], said: Iterable[Said] = ()
 ) -> Merged:
-    """Take over what another journal has; of two copies see `joined` and `later_of`."""
+    """Take over what another journal has; of two copies see `joined` and `later_said`."""
     added = updated = 0
-    for report in reports:
-        store.put_report(report)
+    for each in said:
+        store.put_said(each)
     for session in sessions:
         before = store.find(session.id)
         new = session if before is None else joined(before, session)

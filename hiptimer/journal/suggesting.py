@@ -8,15 +8,16 @@ was left out in 28 days. How all this is weighed is editorial.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
 from msgspec import Struct
 
-from hiptimer.journal.dose import FLOOR_SECONDS, Area, AreaDose, Dose, dose_of_week
-from hiptimer.journal.goal import areas_in, can_hold, goal_holds, holds_alone, in_holds
+from hiptimer.journal.dose import FLOOR_SECONDS, Area, Dose, dose_of_week
+from hiptimer.journal.goal import Holds, areas_in, can_hold, goal_holds, holds_alone, in_holds
 from hiptimer.journal.habits import Habits, ThisWeek
+from hiptimer.journal.measured_dose import wanted_seconds
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import Preferences
@@ -100,10 +101,12 @@ def suggest(
     habits: Habits,
     you: YouSettings = NOBODY,
     goal: int = 0,
+    more: Collection[Area] = (),
 ) -> Suggestion:
     """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine.
 
-    What is short this week is made up for in `goal` sessions a week; with 0 it is not heeded.
+    What is short this week is made up for in `goal` sessions a week; with 0 it is not heeded. The
+    areas of `more` need more of it.
     """
     choices = _within_reach(library, you)
     if not choices:
@@ -121,7 +124,7 @@ def suggest(
         others = [each for each in choices if each.moment in {moment, Moment.ANY_TIME}]
         fitting = [*(each for each in choices if holds_alone(each, library)), usual, *others]
         fitting = [each for each in fitting if each != done and can_hold(each, library)]
-        found = _filling(week, fitting, goal, library)
+        found = _filling(week, fitting, goal_holds(week, goal, more), library, more)
         if found is not None:
             return found
     lack = neglected(habits.tallies, library)
@@ -160,17 +163,17 @@ def _within_reach(library: Library, you: YouSettings) -> list[Routine]:
 
 
 def _filling(
-    week: Dose, fitting: Sequence[Routine], goal: int, library: Library
+    week: Dose, fitting: Sequence[Routine], holds: Holds, library: Library, more: Collection[Area]
 ) -> Suggestion | None:
     """The first of `fitting` for all that is short this week, or else for what is shortest."""
-    holds = goal_holds(week, goal)
-    lacking = [each for each in week if each.short_of() >= SHORT]
-    lacking.sort(key=AreaDose.short_of, reverse=True)
+    short = {each.area: each.short_of(wanted_seconds(each.area, more)) for each in week}
+    lacking = [each for each in week if short[each.area] >= SHORT]
+    lacking.sort(key=lambda each: short[each.area], reverse=True)
     for lacks in (lacking, *([each] for each in lacking)):
         for routine in fitting if lacks else ():
             if {each.area for each in lacks} <= areas_in(routine, library):
                 lack, (seconds, rounds) = lacks[0], holds[lacks[0].area]
-                gap = Gap(lack.area, lack.short_of(), seconds * rounds)
+                gap = Gap(lack.area, short[lack.area], seconds * rounds)
                 return Suggestion(in_holds(routine, holds, library), gap, is_dosed=True)
     return None
 

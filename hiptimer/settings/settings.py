@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar, cast
 
@@ -170,6 +170,18 @@ class YouSettings(Struct, frozen=True, omit_defaults=True):
     favourite_drills: frozenset[str] = frozenset()
 
 
+class MeasuringSettings(Struct, frozen=True, omit_defaults=True):
+    """Whether measuring the hips is offered, from which day on, and whether it changes the dose.
+
+    `left_out` are ids of tests that the person does not want to be led through.
+    """
+
+    offered: bool = True
+    not_before: date | None = None
+    asks_for_more: bool = True
+    left_out: frozenset[str] = frozenset()
+
+
 class Settings(Struct, frozen=True, omit_defaults=True):
     """Every setting, in the groups in which the Settings page shows them, and the plan of weeks."""
 
@@ -180,6 +192,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     goal: GoalSettings = GoalSettings()
     reminders: ReminderSettings = ReminderSettings()
     you: YouSettings = YouSettings()
+    measuring: MeasuringSettings = MeasuringSettings()
     programme: Programme | None = None
 
     @property

@@ -87,7 +87,8 @@ class SelfTest(Content, frozen=True):
     `more_is_more` is False where a smaller value means more range. A value lies between `least` and
     `most` and is stepped by `step`. `readings` are taken a side on one day, and their mean counts.
     `not_when` are the reasons to leave it today or altogether; `area` is the id of the area of the
-    weekly dose that it tells of, "" where it is strength that it tells of.
+    weekly dose that it tells of, "" where it is strength that it tells of. `hold` is for how many
+    seconds the position is kept before it is read; `both`: each time both sides are read.
     """
 
     id: Identifier
@@ -107,6 +108,8 @@ class SelfTest(Content, frozen=True):
     area: str = ""
     more_is_more: bool = True
     readings: Annotated[int, Meta(ge=1, le=3)] = 3
+    hold: Annotated[int, Meta(ge=0, le=60)] = 0
+    both: bool = False
     norms: tuple[Norm, ...] = ()
 
     def method(self, way: Way) -> Method | None:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hiptimer.figure.motion import Motion
+    from hiptimer.journal.dose import Area
     from hiptimer.journal.habits import Habits, ThisWeek
+    from hiptimer.journal.measuring import Measured
+    from hiptimer.journal.measuring_offer import Offer
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
     from hiptimer.journal.programme.rules import ProgrammeRules
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from hiptimer.session.fitting.fitting import Fitted
     from hiptimer.session.plan import Plan, Step
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
+    from hiptimer.training.self_tests import SelfTests
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
 
@@ -58,8 +62,9 @@ class Services(Struct, frozen=True):
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
     whether the sound of other programs can be made to give way to the voice. `write_audio` writes
     a session as sound, where that can be done. `programme_rules` reads what plans of weeks are made
-    by; without it there are none. `welcomes`: the program was
-    started for its own sake, so that a newcomer may be asked a few things.
+    by; without it there are none. `self_tests` reads those by which people measure themselves;
+    without it nothing is measured. `welcomes`: the program
+    was started for its own sake, so that a newcomer may be asked a few things.
     """
 
     content: ContentModel
@@ -87,6 +92,7 @@ class Services(Struct, frozen=True):
     holds_others_back: Callable[[], bool] = lambda: False
     write_audio: WriteAudio | None = None
     programme_rules: Callable[[], ProgrammeRules] | None = None
+    self_tests: Callable[[], SelfTests] | None = None
     welcomes: bool = False
 
     @property
@@ -170,7 +176,8 @@ class Services(Struct, frozen=True):
         if planned is not None:
             return planned
         goal = settings.goal.sessions
-        return suggest(library, self.now().hour, habits, settings.you, goal)
+        more = self.areas_with_more()
+        return suggest(library, self.now().hour, habits, settings.you, goal, more)
 
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
@@ -187,7 +194,8 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.programme.weeks import Ways
 
         settings = self.settings.settings
-        return Ways(self.library, settings.you.floor, settings.session.left_out)
+        left_out, more = settings.session.left_out, self.areas_with_more()
+        return Ways(self.library, settings.you.floor, left_out, more)
 
     def weeks(self) -> tuple[PlannedWeek, ...]:
         """The weeks of the person's plan as they stand today; none where there is no plan."""
@@ -202,6 +210,43 @@ class Services(Struct, frozen=True):
         except JournalUnavailableError:
             done = ()
         return plan_of_weeks(programme, self.programme_rules(), self.ways, done, now.date())
+
+    @property
+    def can_measure(self) -> bool:
+        """Whether there are tests of oneself."""
+        return self.self_tests is not None
+
+    def measured(self) -> tuple[Measured, ...]:
+        """What the person measured on themselves; nothing where the journal cannot be read."""
+        from hiptimer.journal.measuring import measured
+        from hiptimer.journal.ports import JournalUnavailableError
+
+        if self.self_tests is None:
+            return ()
+        try:
+            readings = self.journal.readings()
+        except JournalUnavailableError:
+            return ()
+        return measured(readings, self.self_tests().tests, self.now().date())
+
+    def areas_with_more(self) -> frozenset[Area]:
+        """The areas of which the week is to have more, by what was measured, if that is wanted."""
+        from hiptimer.journal.measured_dose import areas_with_more
+
+        wanted = self.settings.settings.measuring.asks_for_more
+        return areas_with_more(self.measured()) if wanted else frozenset()
+
+    def measuring_offer(self) -> Offer | None:
+        """What to measure today, where anything is offered."""
+        from hiptimer.journal.measuring_offer import offer
+
+        choice = self.settings.settings.measuring
+        if not choice.offered or not self.can_measure:
+            return None
+        today = self.now().date()
+        now = (week for week in self.weeks() if week.first <= today <= week.days[-1].day)
+        later, left_out = choice.not_before, choice.left_out
+        return offer(self.measured(), today, left_out, later, week=next(now, None))
 
     def plan_as_given(self, routine: Routine, habits: Habits | None = None) -> Plan:
         """The plan of a routine that has this person's doses already, as a plan of weeks gives."""

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
+from hiptimer.training.sides import Side
 from hiptimer.ui.history.page import HistoryContent
 from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.measuring.page import MeasuringPage
 from hiptimer.ui.plan.page import PlanPage
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
@@ -195,6 +197,38 @@ def show_session(visit: Visit) -> None:
     listed.row_chosen.emit(listed.model().index(0, 0).data(ROW_ROLE))
 
 
+def show_measuring(visit: Visit) -> None:
+    """All tests by which people measure their hips."""
+    show_page(visit, PageKey.MEASURING)
+    found(visit, MeasuringPage).show_overview()
+
+
+def show_measuring_before(visit: Visit) -> None:
+    """What stands before a test."""
+    show_measuring(visit)
+    page = found(visit, MeasuringPage)
+    page.keeping.forget(page.keeping.tests[0])
+    page.measure(page.keeping.tests)
+
+
+def show_measuring_test(visit: Visit) -> None:
+    """A test that is half done."""
+    show_measuring_before(visit)
+    view = found(visit, MeasuringPage).view
+    view.before.begin.click()
+    box = view.fields[Side.LEFT].box
+    for number in (9, 10):
+        box.setValue(number)
+        box.entered.emit()
+
+
+def show_measured_values(visit: Visit) -> None:
+    """All that was read in a test."""
+    show_measuring(visit)
+    page = found(visit, MeasuringPage)
+    page.overview.cards[0].values.click()
+
+
 def show_settings(visit: Visit) -> None:
     """All settings."""
     show_page(visit, PageKey.SETTINGS)
@@ -294,6 +328,10 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "build-print": show_print_form,
     "history": show_history,
     "history-session": show_session,
+    "measuring": show_measuring,
+    "measuring-before": show_measuring_before,
+    "measuring-test": show_measuring_test,
+    "measuring-values": show_measured_values,
     "settings": show_settings,
     "import": show_import,
     "player-get-ready": show_get_ready,

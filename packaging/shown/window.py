@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QLocale, QSocketNotifier, QTimer
 from hiptimer.app.carriers import shared_files
 from hiptimer.app.program import Program, load_program, motions
 from hiptimer.audio.live import Silence
+from hiptimer.journal.measuring import Reading
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import (
     Feeling,
@@ -35,10 +36,11 @@ from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings, VoiceSettings
-from hiptimer.storage.content import read_programme_rules
+from hiptimer.storage.content import read_programme_rules, read_self_tests
 from hiptimer.storage.journal import SqliteJournal
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
+from hiptimer.training.self_tests import Way
 from hiptimer.training.sides import Side
 from hiptimer.ui.language import install_language
 from hiptimer.ui.look.theme import Appearance, make_application
@@ -133,9 +135,26 @@ def journal(program: Program) -> SqliteJournal:
             )
         )
     made = journal_in_memory()
-    made.merge(sessions)
+    made.merge(sessions, measured(chance))
     _cut_off(made, program, compiler)
     return made
+
+
+def measured(chance: random.Random) -> list[Reading]:
+    """Make a practice day, a start and three months of the thigh drop and the knee fall-out."""
+    usual = {"thigh-drop": (Way.PHONE, 9.0, 1.5), "knee-fall-out": (Way.TAPE, 16.0, -0.3)}
+    return [
+        Reading(
+            id=f"{number:030x}{place:02x}",
+            test=test,
+            taken=NOW - timedelta(days=days),
+            way=way,
+            left=(round(middle + number * gain + chance.gauss(0, 0.6)),) * 3,
+            right=(round(middle + 2 + number * gain / 3 + chance.gauss(0, 0.6)),) * 3,
+        )
+        for place, (test, (way, middle, gain)) in enumerate(usual.items())
+        for number, days in enumerate((122, 117, 112, 84, 56, 28))
+    ]
 
 
 def _done(step: Step, chance: random.Random) -> StepRecord:
@@ -185,6 +204,7 @@ def open_window(folder: Path, look: LookSettings, language: Language = Language.
         now=lambda: NOW,
         open_sharing=lambda: shared_files(program),
         holds_others_back=lambda: True,
+        self_tests=cache(lambda: read_self_tests(assets_folder(), program.bundled, language)),
         programme_rules=cache(lambda: read_programme_rules(assets_folder(), program.bundled)),
     )
     appearance = Appearance(look)

@@ -28,7 +28,7 @@ from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.ports.data import WindowPlace
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.storage.journal import open_journal
-from hiptimer.storage.journal.sessions import sealed
+from hiptimer.storage.journal.rows import sealed
 from hiptimer.storage.places import ChosenFolder, Place
 from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.storage.unsaved_file import unsaved_routines

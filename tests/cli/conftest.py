@@ -11,7 +11,7 @@ import pytest
 from in_memory import InMemoryJournal
 
 from hiptimer import app
-from hiptimer.cli import inspecting, main
+from hiptimer.cli import inspecting, main, measuring
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.journal.sums import MONDAY
 from hiptimer.session.events import Outcome
@@ -84,6 +84,7 @@ def shelf(monkeypatch: pytest.MonkeyPatch) -> Shelf:
 
     monkeypatch.setattr(app, "opened_journal", opened)
     monkeypatch.setattr(inspecting, "now", lambda: NOW)
+    monkeypatch.setattr(measuring, "now", lambda: NOW)
     monkeypatch.setattr("hiptimer.ui.language.first_weekday", lambda _language: MONDAY)
     return shelf
 

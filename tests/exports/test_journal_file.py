@@ -19,7 +19,7 @@ from hiptimer.exports.journal_csv import HEADER, shielded, unshielded
 from hiptimer.exports.journal_file import (
     JournalFileError,
     read_journal,
-    read_reports,
+    read_said,
     write_journal,
 )
 from hiptimer.journal.dose import Area
@@ -255,7 +255,7 @@ def test_what_was_said_of_the_hips_comes_back_whole_beside_the_sessions(
 ) -> None:
     path = folder / f"said.{kind}"
     write_journal(records, path, said)
-    assert read_reports(path) == tuple(said)
+    assert read_said(path) == tuple(said)
     assert exactly(read_journal(path)) == exactly(records)
 
 
@@ -265,4 +265,4 @@ def test_a_wrong_word_for_how_the_hips_feel_is_named_with_its_place(tmp_path: Pa
     write_journal([], path, [report])
     path.write_bytes(path.read_bytes().replace(b"sore", b"dreadful"))
     with pytest.raises(JournalFileError, match=r'row 2, column feels.*"dreadful"'):
-        read_reports(path)
+        read_said(path)

@@ -86,7 +86,7 @@ def test_a_fault_in_json_is_named_with_its_place(
             2,
             "row",
             "stop",
-            'row 3, column row: found "stop", expected step, pause, session or report',
+            'row 3, column row: found "stop", expected step, pause, session, report or reading',
         ),
         (2, "number", "1", 'row 3, column number: found "1", expected a number that no other'),
         (2, "number", "", 'row 3, column number: found "", expected a whole number'),

@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.dose import MILLISECONDS, Area, AreaDose
+from hiptimer.journal.measured_dose import wanted_seconds
 from hiptimer.journal.programme.days import (
     Calendar,
     Places,
@@ -291,13 +292,18 @@ class WeekPlan:
             if day >= session.day
         ]
         for area, reach in self._facts.reach(session.routine_id).items():
-            lacks = max(0.0, self._step.target - given[area].least)
+            lacks = max(0.0, self._wanted(area) - given[area].least)
             behind = [each for each, gives in sharing if area in gives]
             share = up_to(self._rules.dose.grain, fair_share(lacks, behind))
             hold = hold_for(min(most, share), most, reach, self._rules.dose)
             if hold is not None:
                 holds[area] = hold
         return replace(session, holds=holds)
+
+    def _wanted(self, area: Area) -> int:
+        """What the week is to give one side of `area`, where sessions may grow to that."""
+        more = self._facts.ways.more if self._may_grow else ()
+        return wanted_seconds(area, more, self._step.target, self._rules.dose.week_most)
 
     @cached_property
     def _most(self) -> Mapping[date, int]:

@@ -15,6 +15,9 @@ from hiptimer.journal.dose import Area, Dose
 from hiptimer.settings.programme import Absence, RunKind, SessionKind
 from hiptimer.training.library import Library
 
+MEASURING_WEEKS = (1, 4, 8)
+"""By their numbers: as a plan begins, and in its two lighter weeks (editorial)."""
+
 
 class SessionState(StrEnum):
     """What became of a session. One that is `MOVED` is still to be done, on another day.
@@ -97,6 +100,11 @@ class PlannedWeek(Struct, frozen=True):
     unreachable: frozenset[Area] = frozenset()
 
     @property
+    def offers_measuring(self) -> bool:
+        """Whether it is one in which the person may measure their hips: never that of a race."""
+        return self.number in MEASURING_WEEKS and self.kind is not WeekKind.TAPER
+
+    @property
     def sessions(self) -> Iterator[PlannedSession]:
         """All sessions of the week, by day."""
         return (session for day in self.days for session in day.sessions)
@@ -105,12 +113,14 @@ class PlannedWeek(Struct, frozen=True):
 class Ways(Struct, frozen=True):
     """What a person's plan can be made of.
 
-    `floor` says whether there is room to lie down; `left_out` is that of their preferences.
+    `floor` says whether there is room to lie down; `left_out` is that of their preferences. `more`
+    are the areas that ask for more by what was measured.
     """
 
     library: Library
     floor: bool = True
     left_out: Mapping[str, str] = {}
+    more: frozenset[Area] = frozenset()
 
 
 def day_of(weeks: Iterable[PlannedWeek], day: date) -> PlannedDay | None:

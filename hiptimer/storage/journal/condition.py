@@ -25,9 +25,9 @@ from hiptimer.storage.journal.connecting import (
     opened_plainly,
 )
 from hiptimer.storage.journal.disk_faults import ROW_FAULTS, DamagedRowError, Fault, fault_of
+from hiptimer.storage.journal.rows import FIRST_OF_TODAY, VERSION, check_seal, select
 from hiptimer.storage.journal.salvage import FRAME_BYTES, FRAME_HEADER_BYTES, LOG_HEADER_BYTES
 from hiptimer.storage.journal.schema import TABLES_OF_VERSION, older_rows, version_of
-from hiptimer.storage.journal.sessions import FIRST_OF_TODAY, VERSION, check_seal, select
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100

@@ -35,8 +35,8 @@ from hiptimer.storage.journal.disk_faults import (
     fault_of,
     unavailable,
 )
+from hiptimer.storage.journal.rows import LATER_INDEX, VERSION
 from hiptimer.storage.journal.schema import bring_up_to_date, in_memory, of_this_version, version_of
-from hiptimer.storage.journal.sessions import LATER_INDEX, VERSION
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
 """After these the connection can stay as it is."""

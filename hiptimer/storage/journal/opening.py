@@ -30,7 +30,7 @@ from hiptimer.storage.journal.connecting import (
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.disk_faults import FAULTS, Fault, JournalFaultError, fault_of
 from hiptimer.storage.journal.notices import Notices, keep_notice, kept_notices
-from hiptimer.storage.journal.salvage import salvaged, salvaged_reports
+from hiptimer.storage.journal.salvage import salvaged, salvaged_said
 from hiptimer.storage.journal.schema import bring_up_to_date, write_to
 from hiptimer.storage.journal.sessions import StoreInFile
 from hiptimer.storage.journal.sqlite_journal import SqliteJournal, UnkeptJournal
@@ -160,7 +160,7 @@ def repair(path: Path) -> Message:
         bring_up_to_date(connection)
         connection.execute("BEGIN")
         count = write_to(connection, salvaged(path))
-        merge(StoreInFile(connection), (), salvaged_reports(path))
+        merge(StoreInFile(connection), (), salvaged_said(path))
         connection.execute("COMMIT")
     # From here on a start that finds the file missing takes the fresh one.
     part.replace(fresh)

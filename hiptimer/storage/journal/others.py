@@ -12,9 +12,8 @@ from collections.abc import Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from hiptimer.journal.ports import Merged, merge
+from hiptimer.journal.ports import Merged, Said, merge
 from hiptimer.journal.records import SessionRecord
-from hiptimer.journal.soreness import BodyReport
 from hiptimer.messages import Message
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import (
@@ -34,8 +33,9 @@ from hiptimer.storage.journal.disk_faults import (
     unavailable,
 )
 from hiptimer.storage.journal.notices import Notices
+from hiptimer.storage.journal.rows import VERSION, insert, sealed, select
 from hiptimer.storage.journal.schema import of_this_version, version_of
-from hiptimer.storage.journal.sessions import VERSION, StoreInFile, insert, sealed, select
+from hiptimer.storage.journal.sessions import StoreInFile
 
 # The seals tell whether two copies are the same without reading all the steps.
 FINGERPRINTS = (
@@ -74,7 +74,7 @@ def merge_others(database: Database, notices: Notices) -> Merged:
         with database.reading() as connection:
             ours = {row[0]: row for row in connection.rows(FINGERPRINTS)}
         try:
-            news, reports, are_all = _news(path, ours)
+            news, said, are_all = _news(path, ours)
         except (*FAULTS, JournalFaultError) as error:
             fault = unavailable(error).fault
             if fault in PASSED_OVER and _is_to_be_said(database, path, content, seen, fault):
@@ -83,7 +83,7 @@ def merge_others(database: Database, notices: Notices) -> Merged:
         if _content(path) != content:  # it is being written just now
             continue
         with database.writing() as connection:
-            merged = merge(StoreInFile(connection), news, reports)
+            merged = merge(StoreInFile(connection), news, said)
             if are_all:
                 _keep_look(connection, path, MERGED, content)
         added += merged.added
@@ -122,12 +122,10 @@ def _keep_look(connection: JournalConnection, path: Path, state: str, content: s
     connection.execute(insert("other"), sealed("other", path.name, state, content))
 
 
-def _news(
-    path: Path, ours: Mapping[str, Row]
-) -> tuple[list[SessionRecord], list[BodyReport], bool]:
+def _news(path: Path, ours: Mapping[str, Row]) -> tuple[list[SessionRecord], list[Said], bool]:
     """The sessions of another file that are not `ours`, or not the same; whether these are all.
 
-    Between them all that was said there of the hips, which is little.
+    Between them all that was said there of the hips or measured, which is little.
     """
     found: list[SessionRecord | None] = []
     are_all = True
@@ -139,10 +137,10 @@ def _news(
                 except DamagedRowError:
                     are_all = False
         try:
-            reports = StoreInFile(other).reports()
+            said = [*StoreInFile(other).reports(), *StoreInFile(other).readings()]
         except DamagedRowError:
-            reports, are_all = [], False
-    return [*filter(None, found)], reports, are_all
+            said, are_all = [], False
+    return [*filter(None, found)], said, are_all
 
 
 def _opened(path: Path) -> JournalConnection:

@@ -15,9 +15,8 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from hiptimer.journal.ports import CutOff
+from hiptimer.journal.ports import CutOff, Said
 from hiptimer.journal.records import SessionState
-from hiptimer.journal.soreness import BodyReport
 from hiptimer.storage.journal.connecting import Row, companion, opened_plainly
 from hiptimer.storage.journal.schema import FoundRows, OlderRows
 
@@ -46,9 +45,9 @@ def salvaged(path: Path) -> Iterator[CutOff]:
         yield each if is_running else CutOff(each.session, None)
 
 
-def salvaged_reports(path: Path) -> list[BodyReport]:
-    """What was said of the hips, each once. Raises `OSError` where it cannot be read."""
-    return _found(path).reports()
+def salvaged_said(path: Path) -> list[Said]:
+    """What was said or measured, each once. Raises `OSError` where it cannot be read."""
+    return _found(path).said()
 
 
 def _found(path: Path) -> FoundRows:

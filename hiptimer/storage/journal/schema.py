@@ -17,12 +17,11 @@ from functools import partial, reduce
 from pathlib import Path
 from typing import TypeVar
 
-from hiptimer.journal.ports import CutOff
+from hiptimer.journal.ports import CutOff, Said, later_said
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord, Unfinished, joined
-from hiptimer.journal.soreness import BodyReport, later_of
 from hiptimer.storage.journal.connecting import JournalConnection, Row, connect, dated
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
-from hiptimer.storage.journal.sessions import (
+from hiptimer.storage.journal.rows import (
     COLUMNS,
     EPOCH,
     FIRST_OF_TODAY,
@@ -32,14 +31,14 @@ from hiptimer.storage.journal.sessions import (
     STATEMENTS,
     TABLES,
     VERSION,
-    StoreInFile,
     mended_session_of,
     place_of,
     plan_of,
     record_of,
-    report_of,
+    said_of,
     sealed,
 )
+from hiptimer.storage.journal.sessions import StoreInFile
 
 OLDER_TABLES = frozenset(
     ("word", "session", "step", "pause", "plan", "place", "looked", "spare_word")
@@ -49,7 +48,8 @@ TABLES_OF_VERSION = {
     1: OLDER_TABLES,
     2: OLDER_TABLES | {"work", "day_total", "tally"},
     3: OLDER_TABLES | {"work", "day_total", "tally", "counting"},
-    4: frozenset(TABLES) - {"report"},
+    4: frozenset(TABLES) - {"report", "reading"},
+    5: frozenset(TABLES) - {"reading"},
     VERSION: frozenset(TABLES),
 }
 DROP_OLDER = tuple(
@@ -179,12 +179,13 @@ class FoundRows:
                 session = reduce(joined, found)
                 yield CutOff(session, self._unfinished(session))
 
-    def reports(self) -> list[BodyReport]:
-        """Each report, as it was said last; in any order."""
-        known: dict[str, BodyReport] = {}
-        for rows in self._rows["report"].values():
-            for each in _decoded(rows, report_of):
-                known[each.id] = later_of(known.get(each.id, each), each)
+    def said(self) -> list[Said]:
+        """Each report and reading, as it was said last; in any order."""
+        known: dict[tuple[str, str], Said] = {}
+        for table in ("report", "reading"):
+            for key, rows in self._rows[table].items():
+                for each in _decoded(rows, partial(said_of, table)):
+                    known[table, key] = later_said(known.get((table, key), each), each)
         return [*known.values()]
 
     def _parts(self, kind: type[Part], table: str, key: str) -> tuple[Part, ...]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from hiptimer.journal.measuring import Reading
 from hiptimer.journal.ports import (
     ALL,
     Done,
@@ -42,15 +43,15 @@ from hiptimer.storage.journal.connecting import JournalConnection
 from hiptimer.storage.journal.database import Database, DatabaseInMemory
 from hiptimer.storage.journal.disk_faults import Fault, damage_in_place_of
 from hiptimer.storage.journal.notices import Notices
-from hiptimer.storage.journal.sessions import (
+from hiptimer.storage.journal.rows import (
     EARLIEST,
     EPOCH,
     MICROSECOND,
-    StoreInFile,
     instant_of,
     record_of,
     select,
 )
+from hiptimer.storage.journal.sessions import StoreInFile
 
 ENDLESS = 2**62
 """Later than any session, in microseconds since 1970."""
@@ -201,6 +202,10 @@ class SqliteJournal(Journal):
         instant = EARLIEST if since is None else _midnight(since, -1)
         with self._database.reading() as connection:
             return StoreInFile(connection).reports(instant)
+
+    def readings(self) -> Sequence[Reading]:
+        with self._database.reading() as connection:
+            return StoreInFile(connection).readings()
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.

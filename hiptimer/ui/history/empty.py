@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.journal.dose import FLOOR_SECONDS
 from hiptimer.journal.dose import Area as Part
@@ -32,7 +32,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft
 class EmptyHistory(ScrollPage):
     """A friendly sentence, the parts of the hips with nothing in them yet, `button` to Today."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, measuring: QWidget) -> None:
         super().__init__()
         self._appearance = appearance
         self.button = IconButton(appearance, IconName.TODAY, self.tr("Go to Today"), look="primary")
@@ -53,6 +53,7 @@ class EmptyHistory(ScrollPage):
         edges = (EDGE, EDGE, EDGE, 0)
         in_column(Dawn(appearance), words, on=self._card, spacing=0, margins=edges)
         self.column.addWidget(label(self.tr("Progress"), Role.TITLE))
+        self.column.addWidget(measuring)
         self.column.addLayout(in_row(STRETCH, (self._card, WIDEST), STRETCH))
         self.column.addStretch(1)
         appearance.changed.connect(self._on_appearance_changed)

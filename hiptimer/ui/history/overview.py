@@ -33,9 +33,14 @@ translate = QCoreApplication.translate
 
 
 class Overview(ScrollPage):
-    """Shows a snapshot; what lies below the charts is built once they have been seen."""
+    """Shows a snapshot; what lies below the charts is built once they have been seen.
 
-    def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
+    `measuring` is the line that leads to measuring.
+    """
+
+    def __init__(
+        self, appearance: Appearance, library: Library, measuring: QWidget, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._library = library
@@ -56,8 +61,8 @@ class Overview(ScrollPage):
         self._grid.setSpacing(BETWEEN_CARDS)
         self._shape = (0, 0)
         self.arrange(1, 3)
-        parts = (self.head, self._tiles, self._beside, self.calendar, self._grid, STRETCH)
-        self.column.addLayout(in_column(*parts, spacing=BETWEEN_CARDS))
+        parts = (self.head, measuring, self._tiles, self._beside, self.calendar, self._grid)
+        self.column.addLayout(in_column(*parts, STRETCH, spacing=BETWEEN_CARDS))
 
     @property
     def details(self) -> Details:

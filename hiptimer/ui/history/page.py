@@ -27,6 +27,7 @@ from hiptimer.ui.widgets.file_chooser import JOURNAL_KINDS, JOURNAL_NAME, FileCh
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import UNLIMITED, in_column, in_row
+from hiptimer.ui.widgets.measuring_line import MeasuringLine
 from hiptimer.ui.widgets.scroll_page import MARGINS
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
@@ -46,6 +47,9 @@ class HistoryPage(QWidget):
 
     left = Signal()
     """A person wants to go to Today."""
+
+    measuring_asked = Signal()
+    """A person wants to measure their hips; it takes no value."""
 
     notice_asked = Signal(str, str, object)
     """Something was done that can be undone: a sentence, a button's text, and what it calls."""
@@ -69,7 +73,9 @@ class HistoryPage(QWidget):
         self.warning.setContentsMargins(MARGINS[0], 16, MARGINS[2], 0)
         self.warning.hide()
         self._stack = QStackedWidget(self)
-        self._content = HistoryContent(appearance, services.library, self._stack)
+        self.measuring = self._measuring_line()
+        library = services.library
+        self._content = HistoryContent(appearance, library, self.measuring, self._stack)
         self.overview, self.pane = self._content.overview, self._content.pane
         self._empty: EmptyHistory | None = None
         self._stack.addWidget(self._content)
@@ -93,10 +99,16 @@ class HistoryPage(QWidget):
         if self._empty is None:
             from hiptimer.ui.history.empty import EmptyHistory  # seen once
 
-            self._empty = EmptyHistory(self._appearance)
+            self._empty = EmptyHistory(self._appearance, self._measuring_line())
             self._empty.button.clicked.connect(self.left)
             self._stack.addWidget(self._empty)
         return self._empty
+
+    def _measuring_line(self) -> MeasuringLine:
+        line = MeasuringLine(self._services, self._appearance, stays=True)
+        line.asked.connect(self.measuring_asked)
+        line.notice_asked.connect(self.notice_asked)
+        return line
 
     def refresh(self) -> None:
         if self._refresh_pictures():
@@ -114,6 +126,7 @@ class HistoryPage(QWidget):
         if event.spontaneous():
             return
         self.refresh()
+        self.measuring.refresh()
         shown = self._stack.currentWidget()
         target = self.overview.head.spans if shown is self._content else self.empty.button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -269,11 +282,13 @@ class JournalExport(QObject):
 class HistoryContent(QWidget):
     """The page listens to `overview` and `pane`."""
 
-    def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, library: Library, measuring: QWidget, parent: QWidget
+    ) -> None:
         # Built from the outside in: a widget that gets another parent is styled again.
         super().__init__(parent)
         self._appearance = appearance
-        self.overview = Overview(appearance, library, self)
+        self.overview = Overview(appearance, library, measuring, self)
         self._holder = QWidget(self)
         self.pane = SessionsPane(appearance, library, self._holder)
         self._holder.setProperty("look", "page")

@@ -22,6 +22,7 @@ from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import UNLIMITED, beside, flow, in_column, widget_of
+from hiptimer.ui.widgets.measuring_line import MeasuringLine
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
@@ -44,6 +45,9 @@ class PlanPage(ScrollPage):
     look_inside = Signal(object)
     """A person wants to see what is in a session; the value is its `Routine`, with its doses."""
 
+    measuring_asked = Signal()
+    """A person wants to measure their hips; it takes no value."""
+
     notice_asked = Signal(str, str, object)
     """A sentence to show, what its button says, and what the button calls."""
 
@@ -65,6 +69,7 @@ class PlanPage(ScrollPage):
         super().showEvent(event)
         if not event.spontaneous():
             self.planning.refresh()
+            self.measuring.refresh()
             self._focus_first()
 
     def _focus_first(self) -> None:
@@ -97,7 +102,8 @@ class PlanPage(ScrollPage):
         self._around.addWidget(self._beside)
         self._plan = QWidget()
         self.legend = Legend(self._appearance)
-        in_column(self._around, self.legend, on=self._plan, spacing=10)
+        self.measuring = MeasuringLine(self._services, self._appearance)
+        in_column(self._around, self.legend, self.measuring, on=self._plan, spacing=10)
         self.column.setSpacing(NEAR)
         self.column.addWidget(self._head)
         self.column.addWidget(self._plan)
@@ -109,6 +115,8 @@ class PlanPage(ScrollPage):
         acts.start_asked.connect(self.start_asked)
         acts.look_inside.connect(self.look_inside)
         acts.notice_asked.connect(self.notice_asked)
+        self.measuring.notice_asked.connect(self.notice_asked)
+        self.measuring.asked.connect(self.measuring_asked)
         self._services.settings.sessions_changed.connect(self._on_changed_elsewhere)
         self._services.content.changed.connect(self._on_changed_elsewhere)
         self.resized.connect(self._arrange)
@@ -133,6 +141,8 @@ class PlanPage(ScrollPage):
         self._around.setDirection(ACROSS if arranged.beside else below)
         self._around.setSpacing(round(PANEL_GAP * scale) if arranged.beside else NEAR)
         taken = self._head.height() + self.legend.sizeHint().height() + MARGINS[1] + 3 * NEAR
+        if not self.measuring.isHidden():
+            taken += self.measuring.heightForWidth(width) + 10
         self.weeks.set_room(size.height() - taken)
         wide = round(max(PANEL_WIDTH, min(PANEL_SHARE * width / scale, WIDEST_PANEL)) * scale)
         self._beside.setMinimumWidth(wide if arranged.beside else 0)

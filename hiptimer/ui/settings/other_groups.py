@@ -109,6 +109,12 @@ class You(SettingsGroup):
         self.add_choice("you.runs", self.tr("When you mostly run"), times, hint)
         hint = self.tr("Off: Today suggests what is done standing or on a chair.")
         self.add_switch("you.floor", self.tr("Room to lie on the floor"), appearance, hint)
+        hint = self.tr("On Progress, Today and the plan, every four weeks.")
+        text = self.tr("Offer to measure my hips")
+        self.add_switch("measuring.offered", text, appearance, hint)
+        hint = self.tr("Where you measured little range, or one side has less than the other.")
+        text = self.tr("More of the week for what lags")
+        self.add_switch("measuring.asks_for_more", text, appearance, hint)
         self.show_settings()
 
 

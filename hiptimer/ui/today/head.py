@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.journal.habits import ThisWeek
+from hiptimer.journal.measuring_offer import Occasion, Offer
 from hiptimer.local_time import local
 from hiptimer.settings.programme import Programme
 from hiptimer.texts import shortened
@@ -17,6 +18,7 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
+from hiptimer.ui.widgets.measuring_line import offer_words
 from hiptimer.ui.widgets.plan_text import race_in, week_of_plan
 from hiptimer.ui.widgets.week_text import this_week
 
@@ -36,11 +38,13 @@ class Head(QWidget):
         self.week = IconButton(appearance, IconName.HISTORY, look="head-chip")
         self.plan = IconButton(appearance, IconName.PLAN, look="head-chip")
         self.race = IconButton(appearance, IconName.FLAG, look="head-chip")
-        for chip in (self.again, self.week, self.plan, self.race):
+        words = self.tr("Measure your hips")
+        self.measure = IconButton(appearance, IconName.RULER, words, look="head-chip")
+        chips = (self.again, self.week, self.measure, self.plan, self.race)
+        for chip in chips:
             chip.setProperty("bare", False)
         texts = widget_of(in_column(self._greeting, self._day, spacing=2))
-        chips = widget_of(flow(self.again, self.week, self.plan, self.race))
-        beside(texts, chips, on=self, spacing=20)
+        beside(texts, widget_of(flow(*chips)), on=self, spacing=20)
         appearance.changed.connect(self._fit)
 
     def show_day(self, now: datetime, done: str, week: ThisWeek) -> None:
@@ -70,6 +74,12 @@ class Head(QWidget):
         is_large = self._appearance.theme.scale >= LARGE_TEXT
         self.race.setVisible(bool(self.race.text()) and not is_large)
         self.plan.setVisible(bool(self.plan.text()) and not is_large)
+
+    def show_measuring(self, offer: Offer | None) -> None:
+        """Offer to measure again, where somebody has begun and it is due."""
+        is_due = offer is not None and offer.occasion is not Occasion.FIRST
+        self.measure.setVisible(is_due)
+        self.measure.setToolTip(offer_words(offer) if is_due else "")
 
     def show_again(self, name: str, done_on: datetime | None) -> None:
         """Offer that routine once more, or none."""

@@ -65,6 +65,9 @@ class TodayPage(ScrollPage):
     build_asked = Signal()
     """A person wants to make a routine of their own; it takes no value."""
 
+    measuring_asked = Signal()
+    """A person wants to measure their hips; it takes no value."""
+
     progress_asked = Signal()
     """A person wants to see what they did; it takes no value."""
 
@@ -159,6 +162,7 @@ class TodayPage(ScrollPage):
         self.head.show_day(self._shown_at, record.done, record.week)
         programme = self._services.settings.settings.programme
         self.head.show_plan(programme, self._shown_at.date())
+        self.head.show_measuring(self._services.measuring_offer())
         self.head.show_again(record.again.plan.name if record.again else "", record.again_on)
         self.hero.show_answer(record.answer)
         self._hips.show_dose(record.dose, record.starts, record.building_up)
@@ -172,6 +176,7 @@ class TodayPage(ScrollPage):
         self.offer.offered.connect(self.show_offer)
         self.head.week.clicked.connect(self.progress_asked)
         self.head.plan.clicked.connect(self.plan_asked)
+        self.head.measure.clicked.connect(self.measuring_asked)
         self.head.race.clicked.connect(self.plan_asked)
         self.head.again.clicked.connect(self._on_again)
         self._hips.asks.answered.connect(self._on_felt)

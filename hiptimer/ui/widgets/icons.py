@@ -115,6 +115,8 @@ class IconName(Enum):
     PRINT = Outline("""M7 8.5 L7 4 L17 4 L17 8.5 M7 17 L4 17 L4 8.5 L20 8.5 L20 17 L17 17 M7 13.5
         L17 13.5 L17 20.5 L7 20.5 Z""")
     IMPORT = Outline("M12 3.5 L12 14.5 M8 11 L12 15 L16 11 M4.5 15.5 L4.5 20 L19.5 20 L19.5 15.5")
+    RULER = Outline("""M3.5 15.5 L15.5 3.5 L20.5 8.5 L8.5 20.5 Z M12.5 6.5 L14.5 8.5 M9.5 9.5 L12 12
+        M6.5 12.5 L8.5 14.5""")
     HEART = Outline(fill=LOVE)
     NO_HEART = Outline(LOVE)
     SHOE = Outline("""M3.5 8 L3.5 17.5 L20.5 17.5 C20.5 14.8 18.6 14.2 15.8 13.5 L9.8 8 L7 10.5 Z

@@ -112,6 +112,16 @@ def keys_of_page(page: PageKey) -> Keys:
             (key_text("Ctrl+S"), translate("Keys", "Save")),
             (key_text("Ctrl+Z"), translate("Keys", "Undo")),
         ),
+        PageKey.MEASURING: (
+            ("↑ ↓", translate("Keys", "A step more or less")),
+            (key_text("Return"), translate("Keys", "Keep the reading")),
+            (key_text("PgDown"), translate("Keys", "Next step")),
+            (key_text("PgUp"), translate("Keys", "Step before")),
+            ("I", translate("Keys", "Hear the step")),
+            ("B", translate("Keys", "Hold between two notes, or start and stop the clock")),
+            (key_text("Ctrl+Return"), translate("Keys", "Save and go on")),
+            (key_text("Esc"), back),
+        ),
         PageKey.HISTORY: ((key_text("Esc"), back),),
         PageKey.SETTINGS: ((key_text("Esc"), back),),
-    }.get(page.entry, ())
+    }.get(page if page is PageKey.MEASURING else page.entry, ())

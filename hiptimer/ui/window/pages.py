@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.exercises.page import ExercisesPage
     from hiptimer.ui.history.page import HistoryPage
     from hiptimer.ui.history.reader import Reader
+    from hiptimer.ui.measuring.page import MeasuringPage
     from hiptimer.ui.plan.page import PlanPage
     from hiptimer.ui.routine_sheet.tailoring import Seen
     from hiptimer.ui.routines.page import BuildPage
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class PageKey(StrEnum):
-    """The pages: those that the sidebar leads to, and two that others lead to."""
+    """The pages: those that the sidebar leads to, and three that others lead to."""
 
     TODAY = "today"
     PLAN = "plan"
@@ -42,11 +43,16 @@ class PageKey(StrEnum):
     SETTINGS = "settings"
     DRILL_FORM = "drill-form"
     IMPORT = "import"
+    MEASURING = "measuring"
 
     @property
     def entry(self) -> PageKey:
         """The page whose entry in the sidebar is marked."""
-        led_to = {PageKey.DRILL_FORM: PageKey.EXERCISES, PageKey.IMPORT: PageKey.BUILD}
+        led_to = {
+            PageKey.DRILL_FORM: PageKey.EXERCISES,
+            PageKey.IMPORT: PageKey.BUILD,
+            PageKey.MEASURING: PageKey.HISTORY,
+        }
         return led_to.get(self, self)
 
 
@@ -108,6 +114,7 @@ class Pages(QObject):
         self._history: HistoryPage | None = None
         self._looked_at: Reader | None = None
         self._settings: SettingsPage | None = None
+        self._measuring: MeasuringPage | None = None
         self.making = MakingPages(services, appearance, window)
         self.sheets = SheetOpening(services, appearance, window, self._edit_routine)
         self.making.look_inside.connect(self.sheets.open)
@@ -160,6 +167,8 @@ class Pages(QObject):
         """Keep what has been edited in the settings, and what is being written."""
         self.settle()
         self.making.keep_drafts()
+        if self._measuring is not None:
+            self._measuring.keep()
 
     def _build(self, key: PageKey) -> QWidget:
         builders = {
@@ -171,6 +180,7 @@ class Pages(QObject):
             PageKey.SETTINGS: self._build_settings,
             PageKey.DRILL_FORM: self.making.drill_form,
             PageKey.IMPORT: self.making.preview,
+            PageKey.MEASURING: self._build_measuring,
         }
         return builders[key]()
 
@@ -184,6 +194,7 @@ class Pages(QObject):
         today.answer_inside.connect(self.sheets.open)
         today.build_asked.connect(self._new_routine)
         today.progress_asked.connect(lambda: self._window.show_page(PageKey.HISTORY))
+        today.measuring_asked.connect(self._show_measuring)
         today.plan_asked.connect(lambda: self._window.show_page(PageKey.PLAN))
         today.offer.resume_asked.connect(self._window.resume_session)
         today.offer.notice_asked.connect(self._window.show_remark)
@@ -197,6 +208,7 @@ class Pages(QObject):
         plan.start_asked.connect(self._window.start_plan)
         plan.look_inside.connect(self.sheets.open)
         plan.notice_asked.connect(self._window.show_remark)
+        plan.measuring_asked.connect(self._show_measuring)
         return plan
 
     def _edit_routine(self, routine_id: str, seen: tuple[Seen, ...]) -> None:
@@ -215,7 +227,19 @@ class Pages(QObject):
         self._looked_at = history.reader
         history.left.connect(lambda: self._window.show_page(PageKey.TODAY))
         history.notice_asked.connect(self._window.show_remark)
+        history.measuring_asked.connect(self._show_measuring)
         return history
+
+    def _build_measuring(self) -> MeasuringPage:
+        from hiptimer.ui.measuring.page import MeasuringPage
+
+        self._measuring = page = MeasuringPage(self._services, self._appearance)
+        page.left.connect(lambda: self._window.show_page(PageKey.HISTORY))
+        page.notice_asked.connect(self._window.show_remark)
+        return page
+
+    def _show_measuring(self) -> None:
+        self._window.show_page(PageKey.MEASURING)
 
     def _build_settings(self) -> QWidget:
         from hiptimer.ui.settings.page import SettingsPage

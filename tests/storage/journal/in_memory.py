@@ -11,15 +11,18 @@ from datetime import date, datetime
 
 import msgspec
 
+from hiptimer.journal.measuring import Reading
 from hiptimer.journal.ports import (
     ALL,
     CutOff,
     Done,
     Journal,
     Merged,
+    Said,
     SessionLine,
     SessionStore,
     keep,
+    later_said,
     settle_cut_off,
 )
 from hiptimer.journal.records import (
@@ -31,7 +34,7 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
-from hiptimer.journal.soreness import BodyReport, later_of
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.messages import Message
 from hiptimer.session.compiling import Drill
@@ -50,7 +53,7 @@ class _Store:
     def __init__(self, sessions: Iterable[SessionRecord]) -> None:
         self.sessions = {session.id: session for session in sessions}
         self._under_way: dict[str, tuple[Plan, Place]] = {}
-        self.said: dict[str, BodyReport] = {}
+        self.said: dict[str, Said] = {}
 
     def find(self, session_id: str) -> SessionRecord | None:
         return self.sessions.get(session_id)
@@ -73,10 +76,10 @@ class _Store:
     def let_go(self, session_id: str) -> None:
         self._under_way.pop(session_id, None)
 
-    def put_report(self, report: BodyReport) -> bool:
-        known = self.said.get(report.id)
-        self.said[report.id] = later_of(known or report, report)
-        return self.said[report.id] != known
+    def put_said(self, said: Said) -> bool:
+        known = self.said.get(said.id)
+        self.said[said.id] = later_said(known or said, said)
+        return self.said[said.id] != known
 
     def let_go_of_stopped(self) -> None:
         for each in self.cut_off():
@@ -129,8 +132,14 @@ class InMemoryJournal(Journal):
         return iter(sorted(self._store.sessions.values(), key=age))
 
     def reports(self, since: date | None = None) -> Sequence[BodyReport]:
-        said = sorted(self._store.said.values(), key=lambda each: (each.said, each.id))
+        all_of_it = self._store.said.values()
+        said = [each for each in all_of_it if isinstance(each, BodyReport)]
+        said.sort(key=lambda each: (each.said, each.id))
         return [each for each in said if since is None or each.day >= since]
+
+    def readings(self) -> Sequence[Reading]:
+        found = [each for each in self._store.said.values() if isinstance(each, Reading)]
+        return sorted(found, key=lambda each: (each.taken, each.id))
 
     def merge_others(self) -> Merged:
         """There are no journals of other computers beside this one."""

@@ -24,7 +24,8 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening, salvage
-from hiptimer.storage.journal.sessions import StoreInFile, insert, sealed
+from hiptimer.storage.journal.rows import insert, sealed
+from hiptimer.storage.journal.sessions import StoreInFile
 
 ALWAYS = (date.min, date.max)
 CHANGED = "UPDATE step SET held = held + 1 WHERE session = ? AND number = 3"

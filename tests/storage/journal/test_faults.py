@@ -27,7 +27,7 @@ from hiptimer.storage.journal import (
 )
 from hiptimer.storage.journal.connecting import Access, JournalConnection
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.sessions import VERSION
+from hiptimer.storage.journal.rows import VERSION
 
 ALWAYS = (date.min, date.max)
 NOBODY = 65_534

@@ -16,7 +16,7 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.storage.journal import SqliteJournal, database, open_journal, schema
-from hiptimer.storage.journal.sessions import VERSION
+from hiptimer.storage.journal.rows import VERSION
 
 ALWAYS = (date.min, date.max)
 

@@ -27,7 +27,7 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
-from hiptimer.storage.journal.sessions import VERSION
+from hiptimer.storage.journal.rows import VERSION
 
 ALWAYS = (date.min, date.max)
 

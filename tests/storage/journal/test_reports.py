@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
-from hiptimer.exports.journal_file import read_journal, read_reports, write_journal
+from hiptimer.exports.journal_file import read_journal, read_said, write_journal
 from hiptimer.journal.dose import Area
 from hiptimer.journal.habits import read_habits
 from hiptimer.journal.records import SessionRecord
 from hiptimer.journal.soreness import BodyReport, Care, Feels
 from hiptimer.storage.journal import open_journal
-from hiptimer.storage.journal.sessions import VERSION, report_of, report_row
+from hiptimer.storage.journal.rows import VERSION, report_of, report_row
 
 NOW = datetime(2026, 11, 30, 18, tzinfo=timezone(timedelta(hours=1)))
 PAIN = BodyReport(
@@ -74,6 +74,7 @@ def test_a_journal_of_before_is_brought_up_to_date_and_kept(
         journal.merge(sessions)
     with closing(sqlite3.connect(file_of(folder))) as connection:
         connection.execute("DROP TABLE report")
+        connection.execute("DROP TABLE reading")
         connection.execute("PRAGMA user_version = 4")
     keep(folder, PAIN)
     with closing(open_journal(folder, "laptop")) as journal:
@@ -109,11 +110,13 @@ def test_it_goes_along_in_a_file_and_comes_back_once(tmp_path: Path, folder: Pat
     keep(folder, PAIN, TIGHT)
     path = tmp_path / "all.json"
     with closing(open_journal(folder, "laptop")) as journal:
-        assert write_journal(journal.records(), path, journal.reports()) == 0
+        assert write_journal(journal.records(), path, journal.said()) == 0
         for _ in range(2):
-            journal.merge(read_journal(path), read_reports(path))
+            journal.merge(read_journal(path), read_said(path))
     assert kept(folder) == [TIGHT, PAIN]
-    assert read_reports(tmp_path / "sheet.csv") == ()
+    sheet = tmp_path / "sheet.csv"
+    write_journal([], sheet, [PAIN])
+    assert read_said(sheet) == ()
 
 
 @given(
