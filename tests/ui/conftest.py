@@ -13,6 +13,7 @@ from in_memory import InMemoryJournal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hiptimer.app.program import motions as program_motions
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.programme.rules import ProgrammeRules
 from hiptimer.messages import NO_MESSAGE, Message
@@ -28,7 +29,7 @@ from hiptimer.settings.settings import (
     ThemeChoice,
     VoiceSettings,
 )
-from hiptimer.storage.content import read_programme_rules
+from hiptimer.storage.content import MotionFolder, read_programme_rules
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel, SettingsModel
@@ -167,6 +168,12 @@ def regular(monkeypatch: pytest.MonkeyPatch) -> None:
 def programme_rules(assets: Path, library: Library) -> ProgrammeRules:
     """What plans of weeks go by."""
     return read_programme_rules(assets, library)
+
+
+@pytest.fixture(scope="session")
+def motions(assets: Path) -> MotionFolder:
+    """The program's own, which solves a drill once; what it finds is the same for every test."""
+    return program_motions(assets / "motions")
 
 
 @pytest.fixture

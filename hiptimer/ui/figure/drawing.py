@@ -51,7 +51,7 @@ class Picture:
     mirrored: bool = False
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)  # more than there are ways to do the drills
 def frame_of(motion: Motion, variant: str | None = None) -> ViewBox:
     """What to keep in view over a whole drill, on both sides."""
     return view_box(motion, variant).grown(MARGIN)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -16,11 +15,6 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 
 MakePage = Callable[..., ExercisesPage]
-
-
-@pytest.fixture(scope="session")
-def motions(assets: Path) -> MotionFolder:
-    return MotionFolder(assets / "motions")
 
 
 @pytest.fixture

@@ -35,8 +35,8 @@ class Clock(Protocol):
 
 
 @pytest.fixture
-def drawn(services: Services, assets: Path) -> Services:
-    return replace(services, motion=MotionFolder(assets / "motions").motion)
+def drawn(services: Services, motions: MotionFolder) -> Services:
+    return replace(services, motion=motions.motion)
 
 
 class Watching:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import dist, fsum
-from pathlib import Path
 from typing import Protocol
 
 import pytest
@@ -36,11 +35,6 @@ QUICK = 0.15
 
 class Clock(Protocol):
     def go_on(self, seconds: float) -> float: ...
-
-
-@pytest.fixture(scope="session")
-def motions(assets: Path) -> MotionFolder:
-    return MotionFolder(assets / "motions")
 
 
 def index_of(plan: Plan, exercise: str, kind: StepKind) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 import pytest
@@ -148,13 +148,12 @@ OWN = "pigeon-pose"
 
 
 @pytest.fixture
-def illustrated(services: Services, assets: Path, library: Library, phrases: Any) -> Services:
+def illustrated(services: Services, motions: MotionFolder, library: Library) -> Services:
     """Pigeon pose has a person's own picture and no motion; all others have theirs."""
     pigeon = msgspec.structs.replace(
         library.exercises[OWN], pictures=Pictures(right="a.png", mirrored=True)
     )
     exercises = MappingProxyType({**library.exercises, OWN: pigeon})
-    motions = MotionFolder(assets / "motions")
     return replace(
         services,
         content=ContentModel(msgspec.structs.replace(library, exercises=exercises)),
