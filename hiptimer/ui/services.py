@@ -192,16 +192,16 @@ class Services(Struct, frozen=True):
     def weeks(self) -> tuple[PlannedWeek, ...]:
         """The weeks of the person's plan as they stand today; none where there is no plan."""
         from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.journal.programme.planning import plan_of_weeks
+        from hiptimer.journal.programme.planning import plan_of_weeks, read_weeks
 
         programme, now = self.settings.settings.programme, self.now()
         if programme is None or self.programme_rules is None:
             return ()
+        rules = self.programme_rules()
         try:
-            done = self.journal.tallies(programme.first, now.date(), until=now)
+            return read_weeks(self.journal, programme, rules, self.ways, now)
         except JournalUnavailableError:
-            done = ()
-        return plan_of_weeks(programme, self.programme_rules(), self.ways, done, now.date())
+            return plan_of_weeks(programme, rules, self.ways, (), now.date())
 
     def plan_as_given(self, routine: Routine, habits: Habits | None = None) -> Plan:
         """The plan of a routine that has this person's doses already, as a plan of weeks gives."""

@@ -227,14 +227,6 @@ def test_seven_tenths_of_a_week_are_enough_for_the_next_step(
     assert planner(on(2, 0), with_share(0.6))[1].target == 200
 
 
-def test_a_week_with_something_red_is_repeated(
-    programme: Programme, rules: ProgrammeRules, ways: Ways, done_weeks: DoneAs
-) -> None:
-    done = done_weeks(1)
-    weeks = plan_of_weeks(programme, rules, ways, done, on(2, 0), reds={on(1, 3)})
-    assert targets(weeks)[:3] == [200, 200, 250]
-
-
 def test_strength_that_was_missed_goes_to_a_day_of_rest_two_days_from_the_next(
     planner: Planner, done_as: DoneAs
 ) -> None:
