@@ -414,6 +414,10 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -4957,6 +4961,10 @@
         <translation>Auf {day} verlegt</translation>
     </message>
     <message>
+        <source>Done on {day}</source>
+        <translation>Am {day} gemacht</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Nicht gemacht</translation>
     </message>
@@ -6973,6 +6981,10 @@
         <translation>Morgen ist Wettkampf</translation>
     </message>
     <message>
+        <source>The day after the race</source>
+        <translation>Der Tag nach dem Wettkampf</translation>
+    </message>
+    <message>
         <source>Let it rest today</source>
         <translation>Gönn ihm heute Ruhe</translation>
     </message>
@@ -7001,8 +7013,16 @@
         <translation>Dein Plan lässt den Tag heute frei.</translation>
     </message>
     <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>Dein Wettkampf ist gelaufen. Gönn deinen Hüften heute Ruhe.</translation>
+    </message>
+    <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Deine Hüften haben Muskelkater: heute keine Kraft.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,10 @@
         <translation>Ayer</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} de {month}</translation>
     </message>
@@ -4957,6 +4961,10 @@
         <translation>Pasa al {day}</translation>
     </message>
     <message>
+        <source>Done on {day}</source>
+        <translation>Hecho el {day}</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>No hecho</translation>
     </message>
@@ -6973,6 +6981,10 @@
         <translation>Mañana, carrera</translation>
     </message>
     <message>
+        <source>The day after the race</source>
+        <translation>El día después de la carrera</translation>
+    </message>
+    <message>
         <source>Let it rest today</source>
         <translation>Hoy, déjala descansar</translation>
     </message>
@@ -7001,8 +7013,16 @@
         <translation>Tu plan deja hoy libre.</translation>
     </message>
     <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>Ya has corrido tu carrera. Deja descansar hoy las caderas.</translation>
+    </message>
+    <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Tienes agujetas en las caderas: hoy, nada de fuerza.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

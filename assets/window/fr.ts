@@ -414,6 +414,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -4957,6 +4961,10 @@
         <translation>Déplacé à {day}</translation>
     </message>
     <message>
+        <source>Done on {day}</source>
+        <translation>Fait {day}</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Pas fait</translation>
     </message>
@@ -6973,6 +6981,10 @@
         <translation>La course est demain</translation>
     </message>
     <message>
+        <source>The day after the race</source>
+        <translation>Le lendemain de la course</translation>
+    </message>
+    <message>
         <source>Let it rest today</source>
         <translation>Laisse reposer aujourd’hui</translation>
     </message>
@@ -7001,8 +7013,16 @@
         <translation>Ton plan laisse cette journée libre.</translation>
     </message>
     <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>Ta course est courue. Laisse tes hanches se reposer aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Tes hanches ont des courbatures&#xa0;: pas de force aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}&#xa0;: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

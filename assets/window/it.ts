@@ -414,6 +414,10 @@
         <translation>Ieri</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -4957,6 +4961,10 @@
         <translation>Spostato a {day}</translation>
     </message>
     <message>
+        <source>Done on {day}</source>
+        <translation>Fatto {day}</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Non fatto</translation>
     </message>
@@ -6973,6 +6981,10 @@
         <translation>Domani c’è la gara</translation>
     </message>
     <message>
+        <source>The day after the race</source>
+        <translation>Il giorno dopo la gara</translation>
+    </message>
+    <message>
         <source>Let it rest today</source>
         <translation>Oggi lasciala riposare</translation>
     </message>
@@ -7001,8 +7013,16 @@
         <translation>Il tuo piano lascia libero oggi.</translation>
     </message>
     <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>La tua gara è fatta. Oggi lascia riposare le anche.</translation>
+    </message>
+    <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Le tue anche sono indolenzite: oggi niente forza.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ class Rest(StrEnum):
     AWAY = "away"
     RACE = "race"
     BEFORE_RACE = "before-race"
+    AFTER_RACE = "after-race"
     HURTS = "hurts"
     SORE = "sore"
     """Only strength is left to do, which waits."""
@@ -99,19 +100,39 @@ def rest_today(
     """Why the plan has nothing more for today; None where it has, or says nothing of today."""
     known = [*weeks]
     found = _of_today(known, today)
-    if found is None or _open_on(found[1], heed) is not None:
-        return None
+    if found is None:  # a plan often ends with its race
+        return Rest.AFTER_RACE if _is_race(known, today - date.resolution) else None
     day = found[1]
-    if any(map(_is_done, day.sessions)):
+    if _open_on(day, heed) is not None:
+        return None
+    if any(map(_is_done, day.sessions)) and not day.is_race:
         return Rest.ENOUGH
-    if session_of(day) is not None:
-        return Rest.SORE
-    if day.absence is not None and day.absence.kind is not AbsenceKind.AWAY_KEEPING:
-        return Rest.AWAY if day.absence.kind is AbsenceKind.AWAY else Rest.ILL
+    return Rest.SORE if session_of(day) is not None else _why_free(known, day)
+
+
+def _why_free(weeks: Iterable[PlannedWeek], day: PlannedDay) -> Rest:
+    known, absence = [*weeks], day.absence
+    if absence is not None and absence.kind is not AbsenceKind.AWAY_KEEPING:
+        return Rest.AWAY if absence.kind is AbsenceKind.AWAY else Rest.ILL
     if day.is_race:
         return Rest.RACE
-    tomorrow = day_of(known, today + date.resolution)
-    return Rest.BEFORE_RACE if tomorrow and tomorrow.is_race else Rest.PLANNED
+    if _is_race(known, day.day - date.resolution):
+        return Rest.AFTER_RACE
+    return Rest.BEFORE_RACE if _is_race(known, day.day + date.resolution) else Rest.PLANNED
+
+
+def _is_race(weeks: Iterable[PlannedWeek], day: date) -> bool:
+    found = day_of(weeks, day)
+    return found is not None and found.is_race
+
+
+def next_day(weeks: Iterable[PlannedWeek], today: date) -> date:
+    """On which day behind `today` there is next something to do; tomorrow where no plan says it."""
+    known, tomorrow = [*weeks], today + date.resolution
+    if day_of(known, tomorrow) is None:
+        return tomorrow
+    coming = (day for week in known for day in week.days if day.day > today)
+    return next((day.day for day in coming if session_of(day)), tomorrow)
 
 
 def building_up(weeks: Iterable[PlannedWeek], today: date) -> int:

@@ -15,7 +15,14 @@ from typing import TypeVar
 from msgspec import Struct
 
 from hiptimer.journal.dose import FLOOR_SECONDS, Area, AreaDose, Dose, dose_of_week
-from hiptimer.journal.goal import areas_in, can_hold, goal_holds, holds_alone, in_holds
+from hiptimer.journal.goal import (
+    WEEK_MINUTES,
+    areas_in,
+    can_hold,
+    goal_holds,
+    holds_alone,
+    in_holds,
+)
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
 from hiptimer.session.dosing import dose_of
@@ -41,6 +48,8 @@ FIRST_MINUTES = 6
 """A first session lasts about that long, however long its routine is."""
 SHORT = 30.0
 """Seconds a side that an area lacks this week, to be worth a word."""
+MINUTE_MS, LONGER = 60_000, 1.25
+"""So many times a session's minutes is the most work of one that fills what is short."""
 ENOUGH_MS = 15 * 60 * 1000
 """Of sessions on one day."""
 ENOUGH_SESSIONS = 2
@@ -171,8 +180,16 @@ def _filling(
             if {each.area for each in lacks} <= areas_in(routine, library):
                 lack, (seconds, rounds) = lacks[0], holds[lacks[0].area]
                 gap = Gap(lack.area, lack.short_of(), seconds * rounds)
-                return Suggestion(in_holds(routine, holds, library), gap, is_dosed=True)
+                dosed = in_holds(routine, holds, library)
+                if not _is_long(dosed, goal, library):
+                    return Suggestion(dosed, gap, is_dosed=True)
     return None
+
+
+def _is_long(routine: Routine, goal: int, library: Library) -> bool:
+    """Whether it takes clearly longer than a session of the goal is said to take."""
+    work = sum(work_in(routine, library).values()) / MINUTE_MS
+    return work > LONGER * WEEK_MINUTES.get(goal, max(WEEK_MINUTES.values()))
 
 
 _MOMENTS: Mapping[RunTime, Sequence[tuple[int, Moment]]] = {

@@ -172,6 +172,18 @@ class Services(Struct, frozen=True):
         goal = settings.goal.sessions
         return suggest(library, self.now().hour, habits, settings.you, goal)
 
+    def next_time(self, habits: Habits, weeks: Sequence[PlannedWeek]) -> tuple[Suggestion, Habits]:
+        """What there is to do on the next day that has something, and the habits on that day.
+
+        Raises `ValueError` where there is no routine.
+        """
+        from hiptimer.journal.asking import next_day
+        from hiptimer.journal.soreness import NOTHING_TO_HEED
+
+        day = next_day(weeks, habits.today)
+        then = replace(habits, today=day, heed=NOTHING_TO_HEED)
+        return self.suggestion(then, weeks), then
+
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
         return self.next_session(habits).plan(routine_id, self.first_side)

@@ -7,7 +7,14 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.journal.asking import Rest, building_up, is_all_off, planned_today, rest_today
+from hiptimer.journal.asking import (
+    Rest,
+    building_up,
+    is_all_off,
+    next_day,
+    planned_today,
+    rest_today,
+)
 from hiptimer.journal.dose import Area, AreaDose, dose_of_plan
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession
@@ -90,6 +97,8 @@ ILL, AWAY, LITTLE = (
         (week(absence=AWAY), Rest.AWAY),
         (week(absence=LITTLE), Rest.PLANNED),
         (week(is_race=True), Rest.RACE),
+        (week(replace(WARM_UP, state=SessionState.DONE), is_race=True), Rest.RACE),
+        (week(WARM_UP, is_race=True), None),
         ((), None),
     ],
 )
@@ -103,6 +112,27 @@ def test_the_day_before_the_race_is_said_to_be_that() -> None:
     (first,) = week()
     tuesday = PlannedDay(TUESDAY, is_race=True)
     assert rest_today((replace(first, days=(first.days[0], tuesday)),), MONDAY) is Rest.BEFORE_RACE
+
+
+@pytest.mark.parametrize("ends_with_it", [False, True])
+def test_the_day_after_the_race_is_free_though_the_plan_be_over(ends_with_it: bool) -> None:
+    (first,) = week(is_race=True)
+    days = first.days[:1] if ends_with_it else first.days
+    weeks = (replace(first, days=days),)
+    assert rest_today(weeks, TUESDAY) is Rest.AFTER_RACE
+    assert rest_today(weeks, TUESDAY + timedelta(days=1)) is None
+
+
+def test_what_comes_next_is_on_the_next_day_that_has_something() -> None:
+    (first,) = week(STRETCH)
+    wednesday = PlannedDay(TUESDAY + timedelta(days=1), sessions=(WARM_UP,))
+    weeks = (replace(first, days=(*first.days, wednesday)),)
+    assert next_day(weeks, MONDAY) == wednesday.day
+    assert next_day(weeks, MONDAY - timedelta(days=1)) == MONDAY
+    for without in (MONDAY - timedelta(days=3), wednesday.day):
+        assert next_day(weeks, without) == without + timedelta(days=1)
+    gone = replace(wednesday, sessions=(replace(WARM_UP, state=SessionState.DROPPED),))
+    assert next_day((replace(first, days=(*first.days, gone)),), MONDAY) == TUESDAY
 
 
 def test_sore_hips_leave_strength_and_not_the_stretch(library: Library) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.journal.dose import Area, dose_of_plan
+from hiptimer.journal.goal import WEEK_MINUTES
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.next_session import NextSession
 from hiptimer.journal.ports import SessionLine
@@ -298,3 +299,17 @@ def test_a_little_behind_is_not_neglected() -> None:
     assert not Neglect(Plane.FRONTAL, 0.8).is_marked
     assert not Neglect(MuscleGroup.GLUTES, 0.7).is_marked
     assert Neglect(MuscleGroup.GLUTES, 0.4).is_marked
+
+
+@pytest.mark.parametrize("sessions", [3, 4, 5, 6])
+@pytest.mark.parametrize("done", ["", "post-run-static", "recovery-day", "desk-reset"])
+def test_what_fills_the_week_is_about_as_long_as_was_said(
+    library: Library, sessions: int, done: str
+) -> None:
+    habits = habits_of(last=line(done) if done else line("desk-reset", YESTERDAY))
+    found = [suggest(library, hour, habits, goal=sessions) for hour in range(24)]
+    dosed = [each.routine for each in found if each.is_dosed]
+    assert dosed
+    for routine in dosed:
+        work = sum(work_in(routine, library).values())
+        assert work <= 1.25 * WEEK_MINUTES[sessions] * MINUTE

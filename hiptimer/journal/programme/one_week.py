@@ -37,6 +37,7 @@ from hiptimer.journal.programme.weeks import (
     SessionState,
     Ways,
     WeekKind,
+    WhyDropped,
 )
 from hiptimer.settings.programme import Programme, SessionKind
 
@@ -83,6 +84,7 @@ class Facts:
         self.today = today
         self.calendar = Calendar(programme, rules)
         self._reach: dict[str, Gives] = {}
+        self.left_out = {(e.kind, e.origin) for e in programme.moved if e.to is None}
         self._swapped = {(each.kind, each.origin): each.routine for each in programme.swapped}
 
     def reach(self, routine_id: str) -> Gives:
@@ -168,16 +170,15 @@ class WeekPlan:
 
     def _warm_ups(self) -> Iterator[PlannedSession]:
         facts = self._facts
-        left = {each.origin for each in facts.programme.moved if each.kind is WARM_UP}
         for day in self._days:
             if facts.calendar.warms_up(day):
                 routine = facts.routine(WARM_UP, day, day)
-                state = SessionState.PLANNED
+                state, why = SessionState.PLANNED, None
                 if facts.done.was_warmed_up(day, routine, self._rules.progress.share_of_session):
                     state = SessionState.DONE
-                elif day in left or day < facts.today:
-                    state = SessionState.DROPPED
-                yield PlannedSession(WARM_UP, day, day, routine, state=state)
+                elif (WARM_UP, day) in facts.left_out or day < facts.today:
+                    state, why = SessionState.DROPPED, self._why_dropped(WARM_UP, day)
+                yield PlannedSession(WARM_UP, day, day, routine, state=state, why=why)
 
     def _strength(self) -> Iterator[PlannedSession]:
         origins = [self._days[each] for each in self._facts.strength_weekdays]
@@ -228,14 +229,23 @@ class WeekPlan:
     ) -> Iterator[PlannedSession]:
         """The sessions of these origins, without their doses."""
         for origin in origins:
-            day, state = origin, SessionState.DROPPED
+            day, state, why = origin, SessionState.DROPPED, None
             if origin in settled.done:
                 day, state = settled.done[origin], SessionState.DONE
             elif origin in settled.open:
                 day = settled.open[origin]
                 state = SessionState.PLANNED if day == origin else SessionState.MOVED
+            else:
+                why = self._why_dropped(kind, origin)
             routine = self._facts.routine(kind, origin, day)
-            yield PlannedSession(kind, origin, day, routine, state=state)
+            yield PlannedSession(kind, origin, day, routine, state=state, why=why)
+
+    def _why_dropped(self, kind: SessionKind, origin: date) -> WhyDropped:
+        facts = self._facts
+        if (kind, origin) in facts.left_out:
+            return WhyDropped.LEFT_OUT
+        is_over = origin < facts.today and facts.calendar.allows(kind, origin)
+        return WhyDropped.MISSED if is_over else WhyDropped.NEEDLESS
 
     def _stretches(self) -> tuple[list[PlannedSession], Mapping[Area, Sides]]:
         """The sessions, and all that both sides of each area get in the week."""
@@ -328,7 +338,7 @@ class WeekPlan:
             hold = {area: self._usual_hold(each) for area, each in reach.items()}
             return replace(session, holds={area: each for area, each in hold.items() if each})
         if session.is_open and reach and not session.holds:
-            return replace(session, state=SessionState.DROPPED)
+            return replace(session, state=SessionState.DROPPED, why=WhyDropped.NEEDLESS)
         return session
 
     def _usual_hold(self, reach: Reach) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ from hiptimer.journal.suggesting import (
     done_today,
     is_enough,
 )
+from hiptimer.training.sides import capitalised
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.services import Services
@@ -36,6 +37,7 @@ from hiptimer.ui.today.moments import Filling, Moments
 from hiptimer.ui.today.presets import Preset, by_occasion, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.widgets.balance_bar import balance_sentence, next_sentence
+from hiptimer.ui.widgets.calendar_names import day_to_come
 from hiptimer.ui.widgets.feels import keep_report, take_back
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
@@ -264,8 +266,13 @@ def read_record(services: Services, now: datetime) -> Record:
     by_id = {each.routine: each for each in shown}
     weeks = services.weeks()
     found = services.suggestion(habits, weeks)
-    answer = _answer(services, habits, found, by_id[found.routine.id])
-    answer = replace(answer, rest=_rest(services, habits, week, weeks, found), heed=habits.heed)
+    rest, when, then = _rest(services, habits, week, weeks, found), "", habits
+    if rest in {Rest.ENOUGH, Rest.PLANNED}:
+        found, then = services.next_time(habits, weeks)
+        if isinstance(found.reason, Planned):
+            when = capitalised(day_to_come(habits.today, then.today))
+    answer = _answer(services, then, found, by_id[found.routine.id])
+    answer = replace(answer, rest=rest, when=when, heed=habits.heed)
     last, done = habits.last, done_today(services.library, habits)
     again = by_id.get(last.routine) if last else None
     return Record(
@@ -292,6 +299,8 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
         found = replace(found, routine=fitted.routine, is_dosed=True)
     elif found.is_dosed:
         preset = replace(preset, plan=services.plan_as_given(found.routine, habits))
+    elif isinstance(found.reason, Planned):
+        preset = replace(preset, plan=services.plan(found.routine.id, habits))
     return Answer(preset, found)
 
 
@@ -308,8 +317,9 @@ def _rest(
         return Rest.HURTS
     if isinstance(found.reason, Planned):
         return None
-    is_done = is_enough(habits, week, services.library)
-    return Rest.ENOUGH if is_done else rest_today(weeks, habits.today, habits.heed)
+    rest = rest_today(weeks, habits.today, habits.heed)
+    is_done = rest in {None, Rest.PLANNED} and is_enough(habits, week, services.library)
+    return Rest.ENOUGH if is_done else rest
 
 
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:

@@ -23,6 +23,7 @@ from hiptimer.journal.programme.weeks import (
     SessionState,
     Ways,
     WeekKind,
+    WhyDropped,
     day_of,
     session_of,
 )
@@ -426,3 +427,21 @@ def test_the_order_in_which_work_is_read_decides_nothing(
 ) -> None:
     done = done_weeks(6)
     assert planner(on(7, 2), done) == planner(on(7, 2), [*reversed(done)])
+
+
+def test_a_session_says_why_nobody_does_it(planner: Planner, programme: Programme) -> None:
+    def whys(kind: SessionKind, today: date, **changes: object) -> list[WhyDropped | None]:
+        (week, *_) = planner(today, **changes)
+        return [each.why for each in week.sessions if each.kind is kind]
+
+    assert whys(STRENGTH, on(1, 0)) == [None, None]
+    assert whys(STRENGTH, on(1, 3)) == [WhyDropped.MISSED, None]
+    left = Moved(STRENGTH, on(1, 2), None)
+    for today in (on(1, 0), on(1, 6)):
+        assert whys(STRENGTH, today, moved=(left,))[0] is WhyDropped.LEFT_OUT
+    assert whys(WARM_UP, on(1, 3), moved=(Moved(WARM_UP, on(1, 6), None),)) == [
+        WhyDropped.MISSED,
+        WhyDropped.LEFT_OUT,
+    ]
+    for today in (on(1, 0), on(1, 6)):
+        assert whys(STRENGTH, today, race=on(1, 5)) == [WhyDropped.NEEDLESS] * 2
