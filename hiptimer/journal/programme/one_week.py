@@ -75,8 +75,16 @@ class Facts:
     """What all weeks of a plan share. Looked up once; not for keeping."""
 
     def __init__(
-        self, programme: Programme, rules: ProgrammeRules, ways: Ways, done: Done, today: date
+        self,
+        programme: Programme,
+        rules: ProgrammeRules,
+        ways: Ways,
+        done: Done,
+        today: date,
+        off: Collection[Area] = (),
     ) -> None:
+        self.off = frozenset(off)
+        """The areas that get nothing today, though they stay planned: they hurt."""
         self.programme = programme
         self.rules = rules
         self.ways = ways
@@ -266,7 +274,8 @@ class WeekPlan:
             for origin, session in sessions.items():
                 if session.is_open and session.day == day:
                     sessions[origin] = planned = self._dosed(session, settled.open, given)
-                    for area in planned.holds:
+                    hurts = self._facts.off if day == self._facts.today else frozenset[Area]()
+                    for area in planned.holds.keys() - hurts:
                         both = planned.seconds(area) * MILLISECONDS
                         given[area] += Sides(both, both)
         return [self._finished(each) for each in sessions.values()], given

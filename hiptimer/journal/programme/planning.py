@@ -7,13 +7,14 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from hiptimer.journal.dose import Area
 from hiptimer.journal.ports import Journal
 from hiptimer.journal.programme.days import days_of
 from hiptimer.journal.programme.done import Sets, read_done
 from hiptimer.journal.programme.one_week import Facts, Step, WeekPlan
 from hiptimer.journal.programme.rules import DAYS_A_WEEK, ProgrammeRules
 from hiptimer.journal.programme.weeks import PlannedWeek, SessionState, Ways, WeekKind
-from hiptimer.journal.soreness import BodyReport, may_go_on
+from hiptimer.journal.soreness import COUNTED_DAYS, BodyReport, Care, heed_of, may_go_on
 from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD, ExerciseTally, week_start
 from hiptimer.settings.programme import Programme, SessionKind
 from hiptimer.training.exercises import RepsDose
@@ -22,21 +23,33 @@ MOSTLY = 4
 """Days of a week, from which on what they are decides what the week is."""
 
 
+class Pain(Struct, frozen=True):
+    """What was said of the hips in the weeks of a plan, in any order.
+
+    `off` are the areas that get nothing today, whatever is planned.
+    """
+
+    reports: tuple[BodyReport, ...] = ()
+    off: tuple[Area, ...] = ()
+
+
+NO_PAIN = Pain()
+
+
 def plan_of_weeks(
     programme: Programme,
     rules: ProgrammeRules,
     ways: Ways,
     done: Iterable[ExerciseTally],
     today: date,
-    reports: Iterable[BodyReport] = (),
+    pain: Pain = NO_PAIN,
 ) -> tuple[PlannedWeek, ...]:
     """All weeks of `programme`, those that are over too.
 
-    `done` is the work of every day since its first, and `reports` are what was said of the hips
-    since then, in any order. A week in which they hurt is followed by no more than itself.
+    `done` is the work of every day since its first, in any order. A week in which the hips hurt is
+    followed by no more than itself.
     """
-    said = tuple(reports)
-    facts = Facts(programme, rules, ways, read_done(done, ways.library), today)
+    facts = Facts(programme, rules, ways, read_done(done, ways.library), today, pain.off)
     weeks: list[PlannedWeek] = []
     strength: list[date] = []
     pace = Pace(1, 1)
@@ -48,7 +61,7 @@ def plan_of_weeks(
         week = WeekPlan(facts, first, _step(facts, first, level), strength).planned(number + 1)
         weeks.append(week)
         strength += _strength_days(week)
-        is_well = may_go_on(said, first, week.days[-1].day)
+        is_well = may_go_on(pain.reports, first, week.days[-1].day)
         pace = pace.after(level, week, goes_on=is_well and _goes_on(week, facts))
     return tuple(weeks)
 
@@ -154,5 +167,7 @@ def read_weeks(
     """
     last = min(programme.last, now.date() + FARTHEST_AHEAD)
     tallies = journal.tallies(programme.first, last, until=now)
-    said = (each for each in journal.reports(programme.first) if each.said <= now)
-    return plan_of_weeks(programme, rules, ways, tallies, now.date(), said)
+    since = min(programme.first, now.date() - timedelta(days=COUNTED_DAYS))
+    said = tuple(each for each in journal.reports(since) if each.said <= now)
+    pain = Pain(said, heed_of(said, now).on(Care.OFF))
+    return plan_of_weeks(programme, rules, ways, tallies, now.date(), pain)

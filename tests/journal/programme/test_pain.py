@@ -8,7 +8,7 @@ import pytest
 from in_memory import InMemoryJournal
 
 from hiptimer.journal.dose import Area
-from hiptimer.journal.programme.planning import plan_of_weeks, read_weeks
+from hiptimer.journal.programme.planning import Pain, plan_of_weeks, read_weeks
 from hiptimer.journal.programme.rules import ProgrammeRules
 from hiptimer.journal.programme.weeks import Ways
 from hiptimer.journal.soreness import BodyReport, Feels
@@ -45,8 +45,8 @@ def report(programme: Programme, said: Said, number: int = 0) -> BodyReport:
 def test_a_week_with_a_red_day_or_two_amber_ones_in_an_area_is_repeated(
     programme: Programme, rules: ProgrammeRules, ways: Ways, said: list[Said], repeats: bool
 ) -> None:
-    reports = [report(programme, each, number) for number, each in enumerate(said)]
-    weeks = plan_of_weeks(programme, rules, ways, [], programme.first, reports)
+    reports = tuple(report(programme, each, number) for number, each in enumerate(said))
+    weeks = plan_of_weeks(programme, rules, ways, [], programme.first, Pain(reports))
     expected = [200, 200, 250] if repeats else [200, 250, 300]
     assert [week.target for week in weeks[:3]] == expected
 
@@ -55,7 +55,7 @@ def test_what_hurts_in_a_week_leaves_that_week_as_it_is(
     programme: Programme, rules: ProgrammeRules, ways: Ways
 ) -> None:
     said = report(programme, (7, RED, FLEXORS))
-    weeks = plan_of_weeks(programme, rules, ways, [], programme.first, [said])
+    weeks = plan_of_weeks(programme, rules, ways, [], programme.first, Pain((said,)))
     assert [week.target for week in weeks[:4]] == [200, 250, 250, 300]
 
 
@@ -72,3 +72,23 @@ def test_pain_is_read_from_the_journal_and_can_be_taken_back(
     assert second(said.said - timedelta(minutes=1)) == 250, "dated later: a clock was wrong"
     journal.say(BodyReport(id=said.id, said=said.said, feels=RED, revision=1, deleted=True))
     assert second(said.said) == 250
+
+
+def test_what_hurts_today_is_not_counted_on_and_later_days_make_up_for_it(
+    programme: Programme, rules: ProgrammeRules, ways: Ways
+) -> None:
+    journal, said = InMemoryJournal(), report(programme, (1, RED, FLEXORS))
+
+    def flexors(now: datetime) -> tuple[list[int], int]:
+        """What each session of the first week is planned to give, and what they give together."""
+        (week, *_) = read_weeks(journal, programme, rules, ways, now)
+        planned = [each.seconds(Area.HIP_FLEXORS) for each in week.sessions if each.is_open]
+        return [each for each in planned if each], week.dose[0].left // 1000
+
+    assert flexors(said.said) == ([70, 70, 60], 200)
+    journal.say(said)
+    assert flexors(said.said) == ([70, 100, 100], 200)
+    (week, *_) = read_weeks(journal, programme, rules, ways, said.said)
+    assert week.dose[1].left == week.target * 1000, "what does not hurt is as it was"
+    two_days_later = said.said + timedelta(hours=49)
+    assert flexors(two_days_later)[1] == 200
