@@ -126,13 +126,18 @@ def _is_race(weeks: Iterable[PlannedWeek], day: date) -> bool:
     return found is not None and found.is_race
 
 
-def next_day(weeks: Iterable[PlannedWeek], today: date) -> date:
-    """On which day behind `today` there is next something to do; tomorrow where no plan says it."""
+def next_day(weeks: Iterable[PlannedWeek], today: date, heed: Heed = NOTHING_TO_HEED) -> date:
+    """On which day behind `today` there is next something to do; tomorrow where no plan says it.
+
+    What hurts today does so tomorrow, as far as is known, and no longer.
+    """
     known, tomorrow = [*weeks], today + date.resolution
     if day_of(known, tomorrow) is None:
         return tomorrow
-    coming = (day for week in known for day in week.days if day.day > today)
-    return next((day.day for day in coming if session_of(day)), tomorrow)
+    for day in (day for week in known for day in week.days if day.day > today):
+        if _open_on(day, heed if day.day == tomorrow else NOTHING_TO_HEED):
+            return day.day
+    return tomorrow
 
 
 def building_up(weeks: Iterable[PlannedWeek], today: date) -> int:

@@ -149,14 +149,18 @@ def done_today(library: Library, habits: Habits) -> Routine | None:
 
 
 def is_enough(habits: Habits, week: ThisWeek, library: Library) -> bool:
-    """Whether enough was done today: much, a session's share of the dose, or all of the week's."""
+    """Whether enough was done today: much, a session's share of the dose, or all of the week's.
+
+    Where it is the first day of four weeks, a stretch of any length is.
+    """
     today = next((each for each in habits.days if each.day == habits.today), None)
     if today is None or not today.sessions:
         return False
     much = today.lasted >= ENOUGH_MS or today.sessions >= ENOUGH_SESSIONS
     done = dose_of_week((t for t in habits.tallies if t.day >= today.day), today.day, library)
     share = FLOOR_SECONDS / week.goal
-    return much or week.is_reached or all(not each.short_of(share) for each in done)
+    is_first = len(habits.days) == 1 and any(each.least for each in done)
+    return much or week.is_reached or is_first or all(not each.short_of(share) for each in done)
 
 
 def _within_reach(library: Library, you: YouSettings) -> list[Routine]:

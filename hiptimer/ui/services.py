@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -175,14 +175,16 @@ class Services(Struct, frozen=True):
     def next_time(self, habits: Habits, weeks: Sequence[PlannedWeek]) -> tuple[Suggestion, Habits]:
         """What there is to do on the next day that has something, and the habits on that day.
 
-        Raises `ValueError` where there is no routine.
+        They heed nothing, as the lengths of days to come do not. Raises `ValueError` where there is
+        no routine.
         """
         from hiptimer.journal.asking import next_day
         from hiptimer.journal.soreness import NOTHING_TO_HEED
 
-        day = next_day(weeks, habits.today)
-        then = replace(habits, today=day, heed=NOTHING_TO_HEED)
-        return self.suggestion(then, weeks), then
+        day = next_day(weeks, habits.today, habits.heed)
+        is_tomorrow = day - habits.today == date.resolution
+        then = replace(habits, today=day, heed=habits.heed if is_tomorrow else NOTHING_TO_HEED)
+        return self.suggestion(then, weeks), replace(then, heed=NOTHING_TO_HEED)
 
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""

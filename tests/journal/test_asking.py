@@ -131,6 +131,11 @@ def test_what_comes_next_is_on_the_next_day_that_has_something() -> None:
     assert next_day(weeks, MONDAY - timedelta(days=1)) == MONDAY
     for without in (MONDAY - timedelta(days=3), wednesday.day):
         assert next_day(weeks, without) == without + timedelta(days=1)
+    sore = Heed({Area.OUTER_HIP: Care.GENTLE})
+    tuesday = PlannedDay(TUESDAY, sessions=(STRENGTH,))
+    strong = (replace(first, days=(first.days[0], tuesday, wednesday)),)
+    assert next_day(strong, MONDAY) == TUESDAY
+    assert next_day(strong, MONDAY, sore) == wednesday.day
     gone = replace(wednesday, sessions=(replace(WARM_UP, state=SessionState.DROPPED),))
     assert next_day((replace(first, days=(*first.days, gone)),), MONDAY) == TUESDAY
 

@@ -173,6 +173,19 @@ def test_what_is_enough_for_a_day(
     assert is_enough(habits, ThisWeek(TODAY, 3, (week, 0, 0, 0, 0, 0, 0)), library) is enough
 
 
+def test_a_first_stretch_is_enough_and_a_first_warm_up_is_not(library: Library) -> None:
+    week, today = ThisWeek(TODAY, 3), DayTotal(TODAY, 1, 6 * MINUTE, SideSums())
+
+    def habits(exercise: str, *days: DayTotal) -> Habits:
+        done = ExerciseTally(TODAY, exercise, SideSums(30_000, 30_000))
+        return Habits(TODAY, days=days, tallies=(done,))
+
+    assert is_enough(habits("pigeon-pose", today), week, library)
+    assert not is_enough(habits("lunge-matrix", today), week, library)
+    earlier = replace(today, day=YESTERDAY)
+    assert not is_enough(habits("pigeon-pose", earlier, today), week, library)
+
+
 def test_on_another_day_the_hour_decides(library: Library) -> None:
     found = suggest(library, 8, habits_of(last=line("pre-run-warmup", YESTERDAY)))
     assert (found.routine.id, found.reason) == ("pre-run-warmup", None)

@@ -115,7 +115,10 @@ def minutes_of(entry: Entry, *, short: bool = False) -> str:
 
 def title(shown: DayShown, entry: Entry) -> str:
     """The name of the one session of a day; on race day that of the day."""
-    return translate("Plan", "Race day") if shown.is_race else entry.name
+    if shown.is_race:
+        return translate("Plan", "Race day")
+    is_strength = entry.session.kind is SessionKind.STRENGTH
+    return kind(SessionKind.STRENGTH) if is_strength else entry.name
 
 
 def below_title(shown: DayShown, entry: Entry) -> str:
