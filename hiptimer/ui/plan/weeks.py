@@ -129,9 +129,11 @@ class Weeks(Painted):
             self._place()
 
     def mark(self, day: date, *, focus: bool = False) -> None:
-        """Have that day in hand, else today, else the first one."""
+        """Have that day in hand, else today, else the first one, or the last where all is over."""
         today = next((each for each in self.cells if each.shown.is_today), None)
-        cell = self.cell_of(day) or today or (self.cells[0] if self.cells else None)
+        is_over = bool(self.cells) and self.cells[-1].shown.is_past
+        usual = self.cells[-1 if is_over else 0] if self.cells else None
+        cell = self.cell_of(day) or today or usual
         for each in self.cells:
             each.mark(marked=each is cell)
         if cell is not None:

@@ -283,6 +283,7 @@ def test_a_plan_that_is_over_offers_the_next_weeks_with_the_same_runs(
 ):
     old = Programme(MONDAY - timedelta(weeks=8), 6, {2: RunKind.EASY}, 5, strength=False)
     page = shown(qtbot, services, appearance, old)
+    assert page.weeks.cell is cell(page, old.last), "where one left off"
     assert page.away.isHidden()
     assert not page.again.isHidden()
     page.again.click()
