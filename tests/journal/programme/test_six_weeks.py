@@ -41,16 +41,17 @@ AMBER, RED = MONDAY + 9 * A_DAY, MONDAY + 15 * A_DAY
 ILL = Absence(MONDAY + 22 * A_DAY, MONDAY + 24 * A_DAY, AbsenceKind.ILL)
 
 STORY = """
-200: planned | warm-up 70 enough | strength enough | | strength 70 enough | planned | warm-up 60 enough
-250: planned | warm-up 90 enough | strength enough | planned | strength 80 enough | planned | warm-up 80 enough
-300: planned | warm-up 100 enough | sore | | strength 150 enough | planned | warm-up 150 enough
-300: planned | ill | ill | ill | planned | 50 enough | warm-up 50 enough
-300: planned | warm-up 100 enough | strength enough | 100 enough | strength enough | planned | warm-up 100 enough
-300: 100 enough | warm-up 100 enough | strength enough | 100 enough | planned | before-race | warm-up race
+200: planned | W 70 enough | S enough | | S 70 enough | planned | W 60 enough
+250: planned | W 90 enough | S enough | planned | S 80 enough | planned | W 80 enough
+300: planned | W 100 enough | sore | | S 150 enough | planned | W 150 enough
+300: planned | ill | ill | ill | planned | 50 enough | W 50 enough
+300: planned | W 100 enough | S enough | 100 enough | S enough | planned | W 100 enough
+300: 100 enough | W 100 enough | S enough | 100 enough | planned | before-race | W race
 """.strip()
-"""The target of each week in seconds a side, and of each day what was done, a stretch by its most
-seconds a side, and what Today says of the rest of the day.
+"""The target of each week in seconds a side, and of each day what was done: a warm-up, strength, a
+stretch by its most seconds a side; then what Today says of the rest of the day.
 """
+LETTERS = {SessionKind.WARM_UP: "W", SessionKind.STRENGTH: "S"}
 
 
 class Runner:
@@ -110,8 +111,7 @@ class Runner:
             self._check(plan, planned, session)
             self._do(plan)
             self._check_done(plan, planned, weeks)
-            is_stretch = planned.kind is SessionKind.STRETCH
-            yield str(max(map(planned.seconds, Area))) if is_stretch else planned.kind
+            yield LETTERS.get(planned.kind) or str(max(map(planned.seconds, Area)))
 
     def _of_today(self, weeks: tuple[PlannedWeek, ...]) -> tuple[PlannedSession, ...]:
         found = day_of(weeks, self.today)
