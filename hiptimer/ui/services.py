@@ -181,7 +181,7 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.asking import next_day
         from hiptimer.journal.soreness import NOTHING_TO_HEED
 
-        day = next_day(weeks, habits.today, habits.heed)
+        day = next_day(weeks, habits.today, self.library, habits.heed)
         is_tomorrow = day - habits.today == date.resolution
         then = replace(habits, today=day, heed=habits.heed if is_tomorrow else NOTHING_TO_HEED)
         return self.suggestion(then, weeks), replace(then, heed=NOTHING_TO_HEED)

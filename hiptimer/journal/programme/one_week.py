@@ -39,6 +39,7 @@ from hiptimer.journal.programme.weeks import (
     WeekKind,
     WhyDropped,
 )
+from hiptimer.journal.soreness import NO_PAIN, Pain
 from hiptimer.settings.programme import Programme, SessionKind
 
 WARM_UP, STRENGTH, STRETCH = SessionKind
@@ -81,10 +82,9 @@ class Facts:
         ways: Ways,
         done: Done,
         today: date,
-        off: Collection[Area] = (),
+        pain: Pain = NO_PAIN,
     ) -> None:
-        self.off = frozenset(off)
-        """The areas that get nothing today, though they stay planned: they hurt."""
+        self.pain = pain
         self.programme = programme
         self.rules = rules
         self.ways = ways
@@ -181,8 +181,9 @@ class WeekPlan:
         for day in self._days:
             if facts.calendar.warms_up(day):
                 routine = facts.routine(WARM_UP, day, day)
-                state, why = SessionState.PLANNED, None
-                if facts.done.was_warmed_up(day, routine, self._rules.progress.share_of_session):
+                state, why, spared = SessionState.PLANNED, None, facts.pain.spared_on(day)
+                share = self._rules.progress.share_of_session
+                if facts.done.was_warmed_up(day, routine, share, spared):
                     state = SessionState.DONE
                 elif (WARM_UP, day) in facts.left_out or day < facts.today:
                     state, why = SessionState.DROPPED, self._why_dropped(WARM_UP, day)
@@ -274,8 +275,8 @@ class WeekPlan:
             for origin, session in sessions.items():
                 if session.is_open and session.day == day:
                     sessions[origin] = planned = self._dosed(session, settled.open, given)
-                    hurts = self._facts.off if day == self._facts.today else frozenset[Area]()
-                    for area in planned.holds.keys() - hurts:
+                    hurts = self._facts.pain.off if day == self._facts.today else ()
+                    for area in planned.holds.keys() - {*hurts}:
                         both = planned.seconds(area) * MILLISECONDS
                         given[area] += Sides(both, both)
         return [self._finished(each) for each in sessions.values()], given

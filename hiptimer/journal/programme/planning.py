@@ -7,33 +7,19 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
-from hiptimer.journal.dose import Area
 from hiptimer.journal.ports import Journal
 from hiptimer.journal.programme.days import days_of
 from hiptimer.journal.programme.done import Sets, read_done
 from hiptimer.journal.programme.one_week import Facts, Step, WeekPlan
 from hiptimer.journal.programme.rules import DAYS_A_WEEK, ProgrammeRules
 from hiptimer.journal.programme.weeks import PlannedWeek, SessionState, Ways, WeekKind
-from hiptimer.journal.soreness import COUNTED_DAYS, BodyReport, Care, heed_of, may_go_on
+from hiptimer.journal.soreness import COUNTED_DAYS, NO_PAIN, Care, Pain, heed_of, may_go_on
 from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD, ExerciseTally, week_start
 from hiptimer.settings.programme import Programme, SessionKind
 from hiptimer.training.exercises import RepsDose
 
 MOSTLY = 4
 """Days of a week, from which on what they are decides what the week is."""
-
-
-class Pain(Struct, frozen=True):
-    """What was said of the hips in the weeks of a plan, in any order.
-
-    `off` are the areas that get nothing today, whatever is planned.
-    """
-
-    reports: tuple[BodyReport, ...] = ()
-    off: tuple[Area, ...] = ()
-
-
-NO_PAIN = Pain()
 
 
 def plan_of_weeks(
@@ -49,7 +35,7 @@ def plan_of_weeks(
     `done` is the work of every day since its first, in any order. A week in which the hips hurt is
     followed by no more than itself.
     """
-    facts = Facts(programme, rules, ways, read_done(done, ways.library), today, pain.off)
+    facts = Facts(programme, rules, ways, read_done(done, ways.library), today, pain)
     weeks: list[PlannedWeek] = []
     strength: list[date] = []
     pace = Pace(1, 1)

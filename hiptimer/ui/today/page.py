@@ -317,7 +317,7 @@ def _rest(
         return Rest.HURTS
     if isinstance(found.reason, Planned):
         return None
-    rest = rest_today(weeks, habits.today, habits.heed)
+    rest = rest_today(weeks, habits.today, services.library, habits.heed)
     is_done = rest in {None, Rest.PLANNED} and is_enough(habits, week, services.library)
     return Rest.ENOUGH if is_done else rest
 

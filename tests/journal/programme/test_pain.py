@@ -8,11 +8,13 @@ import pytest
 from in_memory import InMemoryJournal
 
 from hiptimer.journal.dose import Area
-from hiptimer.journal.programme.planning import Pain, plan_of_weeks, read_weeks
+from hiptimer.journal.programme.planning import plan_of_weeks, read_weeks
 from hiptimer.journal.programme.rules import ProgrammeRules
-from hiptimer.journal.programme.weeks import Ways
-from hiptimer.journal.soreness import BodyReport, Feels
-from hiptimer.settings.programme import Programme
+from hiptimer.journal.programme.weeks import SessionState, Ways
+from hiptimer.journal.records import SideSums
+from hiptimer.journal.soreness import BodyReport, Feels, Pain, areas_of
+from hiptimer.journal.sums import ExerciseTally
+from hiptimer.settings.programme import Programme, SessionKind
 
 FLEXORS, INNER_THIGHS = frozenset({Area.HIP_FLEXORS}), frozenset({Area.ADDUCTORS})
 EVERYWHERE = frozenset[Area]()
@@ -92,3 +94,21 @@ def test_what_hurts_today_is_not_counted_on_and_later_days_make_up_for_it(
     assert week.dose[1].left == week.target * 1000, "what does not hurt is as it was"
     two_days_later = said.said + timedelta(hours=49)
     assert flexors(two_days_later)[1] == 200
+
+
+def test_a_warm_up_is_done_without_what_hurts(
+    programme: Programme, rules: ProgrammeRules, ways: Ways
+) -> None:
+    tuesday, routine = programme.first + timedelta(days=1), ways.library.routine("pre-run-warmup")
+    drills = [ways.library.exercise(each.exercise) for each in routine.items]
+    well = [each for each in drills if Area.OUTER_HIP not in areas_of(each)]
+    assert len(well) * 2 == len(drills)
+    done = [ExerciseTally(tuesday, each.id, SideSums(10_000, 10_000)) for each in well[:2]]
+
+    def state(*said: BodyReport) -> SessionState:
+        (week, *_) = plan_of_weeks(programme, rules, ways, done, tuesday, Pain(said))
+        return next(each.state for each in week.sessions if each.kind is SessionKind.WARM_UP)
+
+    assert state() is SessionState.PLANNED
+    assert state(report(programme, (0, RED, frozenset({Area.OUTER_HIP})))) is SessionState.DONE
+    assert state(report(programme, (0, AMBER, EVERYWHERE))) is SessionState.PLANNED

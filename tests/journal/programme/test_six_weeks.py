@@ -43,7 +43,7 @@ ILL = Absence(MONDAY + 22 * A_DAY, MONDAY + 24 * A_DAY, AbsenceKind.ILL)
 STORY = """
 200: planned | W 70 enough | S enough | | S 70 enough | planned | W 60 enough
 250: planned | W 90 enough | S enough | planned | S 80 enough | planned | W 80 enough
-300: planned | W 100 enough | sore | | S 150 enough | planned | W 150 enough
+300: planned | W 100 enough | hurts | | S 150 enough | planned | W 150 enough
 300: planned | ill | ill | ill | planned | 50 enough | W 50 enough
 300: planned | W 100 enough | S enough | 100 enough | S enough | planned | W 100 enough
 300: 100 enough | W 100 enough | S enough | 100 enough | planned | before-race | W race
@@ -92,7 +92,7 @@ class Runner:
     def live(self) -> str:
         """What is done of the day, and what Today says of its rest."""
         done = [] if self.today in MISSED else [*self._sessions()]
-        rest = rest_today(self.weeks, self.today, self.session.habits.heed)
+        rest = rest_today(self.weeks, self.today, self.library, self.session.habits.heed)
         return " ".join([*done, *([rest] if rest else [])])
 
     def _sessions(self) -> Iterator[str]:
