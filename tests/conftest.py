@@ -6,6 +6,7 @@ import compileall
 import gc
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +34,9 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
     # a shell lets what it starts in the background ignore Ctrl+C, which the program then does too
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    # to rewrite the asserts of all tests takes ten seconds; what is rewritten is kept for next time
+    sys.dont_write_bytecode = False
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the same of Hypothesis, in each worker
     if not hasattr(config, "workerinput"):
         compile_files(stale())
         # what starts the program in a process of its own need not wait for it there, each time

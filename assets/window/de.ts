@@ -2292,6 +2292,14 @@
         <translation>Es kommt immer wieder: Lass es ärztlich oder physiotherapeutisch ansehen.</translation>
     </message>
     <message>
+        <source>When to see a doctor</source>
+        <translation>Wann zum Arzt</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Hör mit dem auf, was wehtut. Geh sofort zum Arzt, wenn du das Bein nicht belasten kannst, nach einem Sturz, bei Fieber, wenn es in Ruhe oder nachts stärker wird oder wenn es zwischen den Beinen taub ist.</translation>
     </message>
@@ -2314,6 +2322,13 @@
     <message>
         <source>The whole hip area</source>
         <translation>Die ganze Hüfte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) hurt a little: done the easier way.</source>
+        <translation>
+            <numerusform>%n Übung tat etwas weh: kommt in der leichteren Form.</numerusform>
+            <numerusform>%n Übungen taten etwas weh: kommen in der leichteren Form.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2733,14 @@
         <translation>Wie viel Zeit hast du?</translation>
     </message>
     <message>
+        <source>Leave out what hurts</source>
+        <translation>Auslassen, was wehtut</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Trotzdem machen</translation>
+    </message>
+    <message>
         <source>Again: {name}</source>
         <translation>Nochmal: {name}</translation>
     </message>
@@ -3090,6 +3113,29 @@
     </message>
 </context>
 <context>
+    <name>Hurting</name>
+    <message>
+        <source>Strong, sharp, pinching or numb: stop</source>
+        <translation>Stark, stechend, klemmend, taub: aufhören</translation>
+    </message>
+    <message>
+        <source>A little, a dull ache: go gently</source>
+        <translation>Etwas, dumpf: sachte weiter</translation>
+    </message>
+    <message>
+        <source>Nothing bad: go on</source>
+        <translation>Nichts Schlimmes: weiter</translation>
+    </message>
+    <message>
+        <source>Gently now. It is remembered.</source>
+        <translation>Jetzt sachte. Das ist gemerkt.</translation>
+    </message>
+    <message>
+        <source>{drill} is stopped. Left out until {until}: {areas}.</source>
+        <translation>{drill} ist beendet. Ausgelassen bis {until}: {areas}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportBody</name>
     <message>
         <source>Its drills</source>
@@ -3367,6 +3413,10 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Heute nicht diese: weglassen oder tauschen</translation>
+    </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Es tut weh: aufhören oder sachte weiter</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -5574,6 +5624,14 @@
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Tut weh</translation>
+    </message>
+    <message>
+        <source>It hurts: say how much</source>
+        <translation>Es tut weh: sagen, wie sehr</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -6310,6 +6368,30 @@
         <translation>Rechts beginnt.</translation>
     </message>
     <message>
+        <source>All of it this time, as usual. Stop if it hurts.</source>
+        <translation>Diesmal alles wie sonst. Hör auf, wenn es wehtut.</translation>
+    </message>
+    <message>
+        <source>Your whole hip area hurts: let it rest.</source>
+        <translation>Deine ganze Hüfte tut weh: Gönn ihr Ruhe.</translation>
+    </message>
+    <message>
+        <source>{what} hurt on {day}. Left out until {until}: {drills}.</source>
+        <translation>Tat am {day} weh: {what}. Ausgelassen bis {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt on {day}. Left out until {until}.</source>
+        <translation>Tat am {day} weh: {drills}. Ausgelassen bis {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little on {day}. Done the easier way until {until}: {drills}.</source>
+        <translation>Tat am {day} etwas weh. In der leichteren Form bis {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>Hurt twice in a row, so done the easier way: {drills}.</source>
+        <translation>Tat zweimal hintereinander weh, daher in der leichteren Form: {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6395,6 +6477,65 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>SeeSomebody</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>In den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>HipTimer cannot tell what it is. If you are unsure, ask.</source>
+        <translation>HipTimer kann nicht sagen, was es ist. Frag nach, wenn du unsicher bist.</translation>
+    </message>
+    <message>
+        <source>The two weeks, and what is said of numbness and toilet, are our own.</source>
+        <translation>Die zwei Wochen und das zu Taubheit, Blase und Darm stammen von uns.</translation>
+    </message>
+    <message>
+        <source>You cannot put weight on the leg</source>
+        <translation>Du kannst das Bein nicht belasten</translation>
+    </message>
+    <message>
+        <source>It began with a fall or a blow</source>
+        <translation>Es begann mit einem Sturz oder Schlag</translation>
+    </message>
+    <message>
+        <source>A fever, or you feel ill and the hip is hot or stiff</source>
+        <translation>Fieber, oder du fühlst dich krank und die Hüfte ist heiß oder steif</translation>
+    </message>
+    <message>
+        <source>It hurts at night or at rest, and more and more</source>
+        <translation>Es tut nachts oder in Ruhe weh, und immer mehr</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or trouble with bladder or bowel</source>
+        <translation>Taub zwischen den Beinen, oder Probleme mit Blase oder Darm</translation>
+    </message>
+    <message>
+        <source>Pain in the groin or deep in the hip that grows as you run: stop running now</source>
+        <translation>Schmerz in der Leiste oder tief in der Hüfte, der beim Laufen zunimmt: Hör jetzt mit dem Laufen auf</translation>
+    </message>
+    <message>
+        <source>It has lasted over two weeks although you took it easy</source>
+        <translation>Es dauert schon über zwei Wochen, obwohl du dich geschont hast</translation>
+    </message>
+    <message>
+        <source>The hip locks or gives way</source>
+        <translation>Die Hüfte blockiert oder gibt nach</translation>
+    </message>
+    <message>
+        <source>You limp</source>
+        <translation>Du hinkst</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6700,10 @@
     <message>
         <source>1 more round on the left</source>
         <translation>1 Runde mehr links</translation>
+    </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Ausgelassen, weil es wehtut: {areas}</translation>
     </message>
     <message>
         <source>1 more round on the right</source>

@@ -221,6 +221,16 @@
         </message>
     </context>
     <context>
+        <name>Feels</name>
+        <message numerus="yes">
+            <source>%n drill(s) hurt a little: done the easier way.</source>
+            <translation>
+                <numerusform>%n drill hurt a little: done the easier way.</numerusform>
+                <numerusform>%n drills hurt a little: done the easier way.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message numerus="yes">
             <source>Start the first session, %n min</source>

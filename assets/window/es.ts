@@ -2292,6 +2292,14 @@
         <translation>Vuelve una y otra vez: que lo vea un médico o un fisioterapeuta.</translation>
     </message>
     <message>
+        <source>When to see a doctor</source>
+        <translation>Cuándo ir al médico</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Deja lo que duele. Ve enseguida al médico si no puedes apoyar la pierna, tras una caída, con fiebre, si aumenta en reposo o de noche, o si notas adormecida la zona entre las piernas.</translation>
     </message>
@@ -2314,6 +2322,13 @@
     <message>
         <source>The whole hip area</source>
         <translation>Toda la cadera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) hurt a little: done the easier way.</source>
+        <translation>
+            <numerusform>%n ejercicio dolió un poco: se hace en la forma más fácil.</numerusform>
+            <numerusform>%n ejercicios dolieron un poco: se hacen en la forma más fácil.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2733,14 @@
         <translation>¿Cuánto tiempo tienes?</translation>
     </message>
     <message>
+        <source>Leave out what hurts</source>
+        <translation>Dejar fuera lo que duele</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Hacerlo de todos modos</translation>
+    </message>
+    <message>
         <source>Again: {name}</source>
         <translation>Otra vez: {name}</translation>
     </message>
@@ -3090,6 +3113,29 @@
     </message>
 </context>
 <context>
+    <name>Hurting</name>
+    <message>
+        <source>Strong, sharp, pinching or numb: stop</source>
+        <translation>Fuerte, punzante o dormido: parar</translation>
+    </message>
+    <message>
+        <source>A little, a dull ache: go gently</source>
+        <translation>Un poco, sordo: con cuidado</translation>
+    </message>
+    <message>
+        <source>Nothing bad: go on</source>
+        <translation>Nada grave: seguir</translation>
+    </message>
+    <message>
+        <source>Gently now. It is remembered.</source>
+        <translation>Ahora con cuidado. Queda anotado.</translation>
+    </message>
+    <message>
+        <source>{drill} is stopped. Left out until {until}: {areas}.</source>
+        <translation>Se deja aquí: {drill}. Fuera hasta el {until}: {areas}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportBody</name>
     <message>
         <source>Its drills</source>
@@ -3367,6 +3413,10 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Hoy este no: dejarlo fuera o cambiarlo</translation>
+    </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Duele: dejar el ejercicio o ir con cuidado</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -5574,6 +5624,14 @@
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Duele</translation>
+    </message>
+    <message>
+        <source>It hurts: say how much</source>
+        <translation>Duele: decir cuánto</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -6310,6 +6368,30 @@
         <translation>Empieza la derecha.</translation>
     </message>
     <message>
+        <source>All of it this time, as usual. Stop if it hurts.</source>
+        <translation>Esta vez todo, como siempre. Para si duele.</translation>
+    </message>
+    <message>
+        <source>Your whole hip area hurts: let it rest.</source>
+        <translation>Te duele toda la cadera: déjala descansar.</translation>
+    </message>
+    <message>
+        <source>{what} hurt on {day}. Left out until {until}: {drills}.</source>
+        <translation>Dolió el {day}: {what}. Se deja fuera hasta el {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt on {day}. Left out until {until}.</source>
+        <translation>Dolió el {day}: {drills}. Se deja fuera hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little on {day}. Done the easier way until {until}: {drills}.</source>
+        <translation>Dolió un poco el {day}. En la forma más fácil hasta el {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>Hurt twice in a row, so done the easier way: {drills}.</source>
+        <translation>Dolió dos veces seguidas; por eso, en la forma más fácil: {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6395,6 +6477,65 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>SeeSomebody</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Enseguida</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>En los próximos días</translation>
+    </message>
+    <message>
+        <source>HipTimer cannot tell what it is. If you are unsure, ask.</source>
+        <translation>HipTimer no puede decir qué es. Si tienes dudas, pregunta.</translation>
+    </message>
+    <message>
+        <source>The two weeks, and what is said of numbness and toilet, are our own.</source>
+        <translation>Las dos semanas y lo del adormecimiento, la vejiga y el intestino son cosa nuestra.</translation>
+    </message>
+    <message>
+        <source>You cannot put weight on the leg</source>
+        <translation>No puedes apoyar la pierna</translation>
+    </message>
+    <message>
+        <source>It began with a fall or a blow</source>
+        <translation>Empezó con una caída o un golpe</translation>
+    </message>
+    <message>
+        <source>A fever, or you feel ill and the hip is hot or stiff</source>
+        <translation>Fiebre, o te encuentras mal y la cadera está caliente o rígida</translation>
+    </message>
+    <message>
+        <source>It hurts at night or at rest, and more and more</source>
+        <translation>Duele de noche o en reposo, y cada vez más</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or trouble with bladder or bowel</source>
+        <translation>Adormecimiento entre las piernas, o problemas de vejiga o intestino</translation>
+    </message>
+    <message>
+        <source>Pain in the groin or deep in the hip that grows as you run: stop running now</source>
+        <translation>Dolor en la ingle o dentro de la cadera que aumenta al correr: deja de correr ya</translation>
+    </message>
+    <message>
+        <source>It has lasted over two weeks although you took it easy</source>
+        <translation>Dura más de dos semanas aunque lo has tomado con calma</translation>
+    </message>
+    <message>
+        <source>The hip locks or gives way</source>
+        <translation>La cadera se bloquea o falla</translation>
+    </message>
+    <message>
+        <source>You limp</source>
+        <translation>Cojeas</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6700,10 @@
     <message>
         <source>1 more round on the left</source>
         <translation>1 serie más a la izquierda</translation>
+    </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Fuera porque duele: {areas}</translation>
     </message>
     <message>
         <source>1 more round on the right</source>

@@ -2292,6 +2292,14 @@
         <translation>Cela revient sans cesse&#xa0;: montre-le à un médecin ou à un kiné.</translation>
     </message>
     <message>
+        <source>When to see a doctor</source>
+        <translation>Quand voir un médecin</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Arrête ce qui fait mal. Va tout de suite chez le médecin si tu ne peux pas t’appuyer sur la jambe, après une chute, en cas de fièvre, si la douleur augmente au repos ou la nuit, ou si tu ne sens plus l’entrejambe.</translation>
     </message>
@@ -2314,6 +2322,13 @@
     <message>
         <source>The whole hip area</source>
         <translation>Toute la hanche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) hurt a little: done the easier way.</source>
+        <translation>
+            <numerusform>%n exercice a fait un peu mal : fait de la façon plus facile.</numerusform>
+            <numerusform>%n exercices ont fait un peu mal : faits de la façon plus facile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2733,14 @@
         <translation>Tu as combien de temps&#x202f;?</translation>
     </message>
     <message>
+        <source>Leave out what hurts</source>
+        <translation>Laisser ce qui fait mal</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Le faire quand même</translation>
+    </message>
+    <message>
         <source>Again: {name}</source>
         <translation>Encore&#xa0;: {name}</translation>
     </message>
@@ -3090,6 +3113,29 @@
     </message>
 </context>
 <context>
+    <name>Hurting</name>
+    <message>
+        <source>Strong, sharp, pinching or numb: stop</source>
+        <translation>Fort, vif, pincement, engourdi : arrêter</translation>
+    </message>
+    <message>
+        <source>A little, a dull ache: go gently</source>
+        <translation>Un peu, sourd : en douceur</translation>
+    </message>
+    <message>
+        <source>Nothing bad: go on</source>
+        <translation>Rien de grave : continuer</translation>
+    </message>
+    <message>
+        <source>Gently now. It is remembered.</source>
+        <translation>En douceur maintenant. C’est retenu.</translation>
+    </message>
+    <message>
+        <source>{drill} is stopped. Left out until {until}: {areas}.</source>
+        <translation>{drill} s’arrête ici. Laissé de côté jusqu’à {until} : {areas}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportBody</name>
     <message>
         <source>Its drills</source>
@@ -3367,6 +3413,10 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Pas celui-ci aujourd’hui&#xa0;: le laisser de côté ou le remplacer</translation>
+    </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Ça fait mal : arrêter ou y aller en douceur</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -5574,6 +5624,14 @@
         <source>Space</source>
         <translation>Espace</translation>
     </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Ça fait mal</translation>
+    </message>
+    <message>
+        <source>It hurts: say how much</source>
+        <translation>Ça fait mal : dire à quel point</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -6310,6 +6368,30 @@
         <translation>La droite commence.</translation>
     </message>
     <message>
+        <source>All of it this time, as usual. Stop if it hurts.</source>
+        <translation>Tout, cette fois, comme d’habitude. Arrête si ça fait mal.</translation>
+    </message>
+    <message>
+        <source>Your whole hip area hurts: let it rest.</source>
+        <translation>Toute ta hanche fait mal : laisse-la au repos.</translation>
+    </message>
+    <message>
+        <source>{what} hurt on {day}. Left out until {until}: {drills}.</source>
+        <translation>A fait mal {day} : {what}. Laissé de côté jusqu’à {until} : {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt on {day}. Left out until {until}.</source>
+        <translation>A fait mal {day} : {drills}. Laissé de côté jusqu’à {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little on {day}. Done the easier way until {until}: {drills}.</source>
+        <translation>A fait un peu mal {day}. De la façon plus facile jusqu’à {until} : {drills}.</translation>
+    </message>
+    <message>
+        <source>Hurt twice in a row, so done the easier way: {drills}.</source>
+        <translation>A fait mal deux fois de suite, donc de la façon plus facile : {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6395,6 +6477,65 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>SeeSomebody</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>Dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>HipTimer cannot tell what it is. If you are unsure, ask.</source>
+        <translation>HipTimer ne peut pas dire ce que c’est. Dans le doute, demande.</translation>
+    </message>
+    <message>
+        <source>The two weeks, and what is said of numbness and toilet, are our own.</source>
+        <translation>Les deux semaines et ce qui touche l’engourdissement, la vessie et l’intestin viennent de nous.</translation>
+    </message>
+    <message>
+        <source>You cannot put weight on the leg</source>
+        <translation>Tu ne peux pas t’appuyer sur la jambe</translation>
+    </message>
+    <message>
+        <source>It began with a fall or a blow</source>
+        <translation>Cela a commencé par une chute ou un coup</translation>
+    </message>
+    <message>
+        <source>A fever, or you feel ill and the hip is hot or stiff</source>
+        <translation>De la fièvre, ou tu te sens malade et la hanche est chaude ou raide</translation>
+    </message>
+    <message>
+        <source>It hurts at night or at rest, and more and more</source>
+        <translation>Cela fait mal la nuit ou au repos, et de plus en plus</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or trouble with bladder or bowel</source>
+        <translation>Engourdissement entre les jambes, ou troubles de la vessie ou de l’intestin</translation>
+    </message>
+    <message>
+        <source>Pain in the groin or deep in the hip that grows as you run: stop running now</source>
+        <translation>Une douleur à l’aine ou au fond de la hanche qui augmente en courant : arrête de courir dès maintenant</translation>
+    </message>
+    <message>
+        <source>It has lasted over two weeks although you took it easy</source>
+        <translation>Cela dure depuis plus de deux semaines, malgré le repos</translation>
+    </message>
+    <message>
+        <source>The hip locks or gives way</source>
+        <translation>La hanche se bloque ou lâche</translation>
+    </message>
+    <message>
+        <source>You limp</source>
+        <translation>Tu boites</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6700,10 @@
     <message>
         <source>1 more round on the left</source>
         <translation>1 série de plus à gauche</translation>
+    </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Laissé de côté car cela fait mal : {areas}</translation>
     </message>
     <message>
         <source>1 more round on the right</source>

@@ -2292,6 +2292,14 @@
         <translation>Torna sempre: fallo vedere a un medico o a un fisioterapista.</translation>
     </message>
     <message>
+        <source>When to see a doctor</source>
+        <translation>Quando andare dal medico</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>Stop what hurts. See a doctor at once if you cannot put weight on the leg, after a fall, with a fever, if it grows at rest or at night, or if you feel numb between the legs.</source>
         <translation>Smetti con ciò che fa male. Vai subito dal medico se non riesci ad appoggiare la gamba, dopo una caduta, con la febbre, se aumenta a riposo o di notte, o se la zona tra le gambe è insensibile.</translation>
     </message>
@@ -2314,6 +2322,13 @@
     <message>
         <source>The whole hip area</source>
         <translation>Tutta l’anca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) hurt a little: done the easier way.</source>
+        <translation>
+            <numerusform>%n esercizio ha fatto un po’ male: si fa nel modo più facile.</numerusform>
+            <numerusform>%n esercizi hanno fatto un po’ male: si fanno nel modo più facile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2733,14 @@
         <translation>Quanto tempo hai?</translation>
     </message>
     <message>
+        <source>Leave out what hurts</source>
+        <translation>Escludi ciò che fa male</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Fallo lo stesso</translation>
+    </message>
+    <message>
         <source>Again: {name}</source>
         <translation>Di nuovo: {name}</translation>
     </message>
@@ -3090,6 +3113,29 @@
     </message>
 </context>
 <context>
+    <name>Hurting</name>
+    <message>
+        <source>Strong, sharp, pinching or numb: stop</source>
+        <translation>Forte, acuto, fitta, intorpidito: stop</translation>
+    </message>
+    <message>
+        <source>A little, a dull ache: go gently</source>
+        <translation>Un po’, sordo: con calma</translation>
+    </message>
+    <message>
+        <source>Nothing bad: go on</source>
+        <translation>Niente di grave: continua</translation>
+    </message>
+    <message>
+        <source>Gently now. It is remembered.</source>
+        <translation>Ora con calma. Resta annotato.</translation>
+    </message>
+    <message>
+        <source>{drill} is stopped. Left out until {until}: {areas}.</source>
+        <translation>Si ferma qui: {drill}. Escluso fino a {until}: {areas}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportBody</name>
     <message>
         <source>Its drills</source>
@@ -3367,6 +3413,10 @@
     <message>
         <source>Not this one today: leave it out or swap it</source>
         <translation>Questo oggi no: lasciarlo fuori o cambiarlo</translation>
+    </message>
+    <message>
+        <source>It hurts: stop the drill, or go gently</source>
+        <translation>Fa male: smettere o andare piano</translation>
     </message>
     <message>
         <source>List of drills, to go to any of them</source>
@@ -5574,6 +5624,14 @@
         <source>Space</source>
         <translation>Spazio</translation>
     </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Fa male</translation>
+    </message>
+    <message>
+        <source>It hurts: say how much</source>
+        <translation>Fa male: dire quanto</translation>
+    </message>
 </context>
 <context>
     <name>PlayerButton</name>
@@ -6310,6 +6368,30 @@
         <translation>Inizia la destra.</translation>
     </message>
     <message>
+        <source>All of it this time, as usual. Stop if it hurts.</source>
+        <translation>Questa volta tutto, come sempre. Smetti se fa male.</translation>
+    </message>
+    <message>
+        <source>Your whole hip area hurts: let it rest.</source>
+        <translation>Ti fa male tutta l’anca: lasciala riposare.</translation>
+    </message>
+    <message>
+        <source>{what} hurt on {day}. Left out until {until}: {drills}.</source>
+        <translation>Ha fatto male {day}: {what}. Escluso fino a {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt on {day}. Left out until {until}.</source>
+        <translation>Ha fatto male {day}: {drills}. Escluso fino a {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little on {day}. Done the easier way until {until}: {drills}.</source>
+        <translation>Ha fatto un po’ male {day}. Nel modo più facile fino a {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>Hurt twice in a row, so done the easier way: {drills}.</source>
+        <translation>Ha fatto male due volte di fila, quindi nel modo più facile: {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6395,6 +6477,65 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>SeeSomebody</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Subito</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>Nei prossimi giorni</translation>
+    </message>
+    <message>
+        <source>HipTimer cannot tell what it is. If you are unsure, ask.</source>
+        <translation>HipTimer non può dire che cos’è. Se hai dubbi, chiedi.</translation>
+    </message>
+    <message>
+        <source>The two weeks, and what is said of numbness and toilet, are our own.</source>
+        <translation>Le due settimane e quanto detto di insensibilità, vescica e intestino sono nostri.</translation>
+    </message>
+    <message>
+        <source>You cannot put weight on the leg</source>
+        <translation>Non riesci ad appoggiare la gamba</translation>
+    </message>
+    <message>
+        <source>It began with a fall or a blow</source>
+        <translation>È iniziato con una caduta o un colpo</translation>
+    </message>
+    <message>
+        <source>A fever, or you feel ill and the hip is hot or stiff</source>
+        <translation>Febbre, oppure stai male e l’anca è calda o rigida</translation>
+    </message>
+    <message>
+        <source>It hurts at night or at rest, and more and more</source>
+        <translation>Fa male di notte o a riposo, e sempre di più</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or trouble with bladder or bowel</source>
+        <translation>Insensibilità tra le gambe, o problemi di vescica o intestino</translation>
+    </message>
+    <message>
+        <source>Pain in the groin or deep in the hip that grows as you run: stop running now</source>
+        <translation>Dolore all’inguine o in fondo all’anca che aumenta correndo: smetti subito di correre</translation>
+    </message>
+    <message>
+        <source>It has lasted over two weeks although you took it easy</source>
+        <translation>Dura da più di due settimane nonostante il riposo</translation>
+    </message>
+    <message>
+        <source>The hip locks or gives way</source>
+        <translation>L’anca si blocca o cede</translation>
+    </message>
+    <message>
+        <source>You limp</source>
+        <translation>Zoppichi</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6700,10 @@
     <message>
         <source>1 more round on the left</source>
         <translation>1 serie in più a sinistra</translation>
+    </message>
+    <message>
+        <source>Left out since it hurts: {areas}</source>
+        <translation>Escluso perché fa male: {areas}</translation>
     </message>
     <message>
         <source>1 more round on the right</source>

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from hiptimer.ui.widgets.own_picture import OwnPictures
     from hiptimer.voice.workshop import VoiceWorkshop
 
+SETTLED_MS = 10_000
+"""When the first session has its sentences and its pages: what it took to make them can go."""
+
 
 class Devices:
     """The clock, the voice, the loudspeaker, the screen, remotes, the journal, own pictures."""
@@ -103,6 +106,12 @@ class Devices:
         return ScreenReader()
 
     def _open_workshop(self) -> VoiceWorkshop:
+        from PySide6.QtCore import QTimer
+
+        from hiptimer.desktop.before_qt import share_one_heap
+
+        share_one_heap()  # most threads come with a session
+        QTimer.singleShot(SETTLED_MS, lambda: share_one_heap(give_back=True))
         workshop = open_workshop(self._program, self._model.settings)
         return self._opened.enter_context(closing(workshop))
 

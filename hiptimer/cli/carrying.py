@@ -22,7 +22,6 @@ from hiptimer.cli.loading import (
     planned,
 )
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
-from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.settings import SoundMode
 
@@ -41,6 +40,8 @@ def export(options: argparse.Namespace) -> int:
 
 
 def _export_sheet(options: argparse.Namespace) -> int:
+    from hiptimer.session.compiling import EVERY_DRILL
+
     program = loaded(options)
     settings = program.settings.load()
     # A round for one side alone and what is explained are matters of today, not of a page on the

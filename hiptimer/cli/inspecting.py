@@ -14,7 +14,6 @@ from hiptimer.app import carriers
 from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
 from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.local_time import local_now as now
-from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
 from hiptimer.storage.content import motion_faults, programme_faults, read_muscles
 from hiptimer.storage.places import assets_folder
@@ -26,7 +25,6 @@ from hiptimer.training.library import check_files
 
 MOTION_MARK, PROGRAMME_MARK = b'"hiptimer-motion/', b'"hiptimer-programme/'
 """What a motion file, or one of rules for the plan of weeks, says of itself near its beginning."""
-KNOWN_BY: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
 MOST_FAULTS = 18
 """So that what is wrong with a file fits on a screen."""
 LARGEST_BYTES = 64_000_000
@@ -52,15 +50,18 @@ def list_routines(options: argparse.Namespace) -> int:
 
 def show_plan(options: argparse.Namespace) -> int:
     """Print every step and cue of a routine as it would start now, or for whom it is asked."""
-    from hiptimer.exports.listing import plan_json, plan_lines  # the window needs no listing
+    # The window needs no listing, and no plan before it is shown.
+    from hiptimer.exports.listing import plan_json, plan_lines
+    from hiptimer.session.compiling import EVERY_DRILL, Drill
 
+    known_by: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
     program = loaded(options)
     settings = program.settings.load()
     asked = {"as_new": options.as_new, "as_regular": options.as_regular}
     whose = [name for name, wanted in asked.items() if wanted] or [""]
     shown: dict[str, str] = {}
     for name in whose:
-        known = KNOWN_BY.get(name)
+        known = known_by.get(name)
         plan = planned(program, settings, options, known)
         cues = carriers.laid_by_estimate(program, plan, settings)
         if options.json:
@@ -135,6 +136,8 @@ def show_programme(options: argparse.Namespace) -> int:
     with journal_of(program) as journal:
         weeks = read_weeks(journal, programme, rules, ways, moment)
     coming = [week for week in weeks if week.days[-1].day >= moment.date()]
+    from hiptimer.session.compiling import EVERY_DRILL
+
     session = replace(program.next_session(settings, complain), known=EVERY_DRILL)
     shown = listed(coming, session)
     if options.json:

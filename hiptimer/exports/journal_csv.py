@@ -2,8 +2,9 @@
 
 One row is one step, with the session's own columns repeated. Pauses have rows of their own, and so
 does a session that has neither; the column `row` tells which, and `number` counts the steps, and
-the pauses, of a session from 1, so that a sorted sheet can still be read. Every row that is read is
-checked, with row and column in the error.
+the pauses, of a session from 1, so that a sorted sheet can still be read. What was said of the hips
+has rows, too: `session` is then its own id and `started` when it was said. Every row that is read
+is checked, with row and column in the error.
 """
 
 from __future__ import annotations
@@ -22,11 +23,12 @@ from msgspec.structs import replace
 
 from hiptimer.exports.journal_sheet import Sheet, has_day_first, moment_of
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
+from hiptimer.journal.soreness import BodyReport
 from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 
-Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord)
-STEP, PAUSE, SESSION = "step", "pause", "session"
+Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord, BodyReport)
+STEP, PAUSE, SESSION, REPORT = "step", "pause", "session", "report"
 ROW, NUMBER = "row", "number"
 SECONDS = re.compile(r"(\d{1,9})(?:[.,](\d{1,3}))?")
 TRUE = frozenset({"true", "wahr", "verdadero", "vrai", "vero", "1"})
@@ -147,24 +149,41 @@ PAUSE_COLUMNS = (
     Column("lasted_seconds", "lasted", *DURATION),
     Column("reason", "reason", *ONE_OF),
 )
+REPORT_COLUMNS = (
+    Column("session", "id", str, str),
+    Column("started", "said", _word, str),
+    Column("revision", "revision", *WHOLE),
+    Column("deleted", "deleted", *FLAG),
+    Column("exercise", "exercise", *TEXT),
+    Column("feels", "feels", *ONE_OF),
+    Column("areas", "areas", lambda areas: " ".join(sorted(areas)), str.split),
+)
+OF_REPORTS = ("feels", "areas")
 HEADER = (
     *(column.name for column in SESSION_COLUMNS),
     ROW,
     NUMBER,
     *(column.name for column in (*STEP_COLUMNS, *PAUSE_COLUMNS)),
+    *OF_REPORTS,
 )
-NEEDED = tuple(name for name in HEADER if name != "plan_work_seconds")
+NEEDED = tuple(name for name in HEADER if name not in {"plan_work_seconds", *OF_REPORTS})
 """What files of older versions have, too."""
 NO_STEP = ("",) * len(STEP_COLUMNS)
 NO_PAUSE = ("",) * len(PAUSE_COLUMNS)
+NO_REPORT = ("",) * len(OF_REPORTS)
 
 
-def csv_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
-    """The journal as CSV (RFC 4180, UTF-8) in pieces."""
+def csv_lines(
+    records: Iterable[SessionRecord], reports: Iterable[BodyReport] = ()
+) -> Iterator[bytes]:
+    """The journal as CSV (RFC 4180, UTF-8) in pieces, what was said of the hips last."""
     yield BOM_UTF8 + _line(HEADER)
     for record in records:
         for row in _rows(record):
-            yield _line(row)
+            yield _line((*row, *NO_REPORT))
+    for report in reports:
+        cells = {each.name: each.write(getattr(report, each.field)) for each in REPORT_COLUMNS}
+        yield _line([{**cells, ROW: REPORT}.get(name, "") for name in HEADER])
 
 
 def _rows(record: SessionRecord) -> Iterator[Sequence[str]]:
@@ -220,6 +239,8 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     sessions: dict[str, _Session] = {}
     has_points = False
     for row in _rows_of(data, file):
+        if row.cells[ROW] == REPORT:
+            continue
         has_points = has_points or not {*".,"}.isdisjoint(row.cells["planned_seconds"])
         identifier = row.cells["session"]
         known = sessions.get(identifier)
@@ -230,6 +251,12 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
         _add(row, known)
     read = tuple(session.complete() for session in sessions.values())
     return read if has_points or not _lost_points(read) else tuple(map(_with_points, read))
+
+
+def read_csv_reports(data: bytes, file: str) -> tuple[BodyReport, ...]:
+    """What `file` says of the hips, in its order. Raises `ContentError` with that name."""
+    rows = (each for each in _rows_of(data, file) if each.cells[ROW] == REPORT)
+    return tuple(_record(each, REPORT_COLUMNS, BodyReport) for each in rows)
 
 
 def _lost_points(sessions: Sequence[SessionRecord]) -> bool:
@@ -303,7 +330,7 @@ def _add(row: _Row, session: _Session) -> None:
     elif kind == PAUSE:
         session.pauses[_number(row, session.pauses)] = _record(row, PAUSE_COLUMNS, PauseRecord)
     elif kind != SESSION:
-        raise row.fault(ROW, f"{STEP}, {PAUSE} or {SESSION}")
+        raise row.fault(ROW, f"{STEP}, {PAUSE}, {SESSION} or {REPORT}")
 
 
 def _number(row: _Row, taken: Mapping[int, object]) -> int:

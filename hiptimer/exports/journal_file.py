@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Raw, Struct
 
-from hiptimer.exports.journal_csv import csv_lines, read_csv
+from hiptimer.exports.journal_csv import csv_lines, read_csv, read_csv_reports
 from hiptimer.files import whole_file
 from hiptimer.journal.records import SessionRecord
 from hiptimer.journal.soreness import BodyReport
@@ -33,36 +33,31 @@ class JournalFileError(ExplainedError):
 def write_journal(
     records: Iterable[SessionRecord], path: Path, reports: Iterable[BodyReport] = ()
 ) -> int:
-    """Write `records` to `path`, whole or not at all; how many. Raises `JournalFileError`.
+    """Write `records` and `reports` to `path`, whole or not at all; how many records.
 
-    JSON holds the `reports` too, of which a sheet of steps has no row.
+    Raises `JournalFileError`.
     """
-    write, _ = _format_of(path)
+    form = _format_of(path)
     with whole_file(path, JournalFileError) as part, part.open("wb") as file:
         sessions = tuple(records)
-        pieces = write(sessions) if write is csv_lines else json_lines(sessions, reports)
-        file.writelines(pieces)
+        file.writelines(form.write(sessions, reports))
     return len(sessions)
 
 
 def read_reports(path: Path) -> tuple[BodyReport, ...]:
     """What was said of the hips, of a file that `read_journal` reads. Raises as that does."""
-    if path.suffix.lower() != ".json":
-        return ()
+    form, data = _format_of(path), _bytes_of(path)
     try:
-        envelope = decode_item(_bytes_of(path), _Envelope, path.name)
-        raw = bytes(envelope.reports) or b"[]"
-        return decode_item(raw, tuple[BodyReport, ...], path.name, "reports")
+        return form.read_reports(data, path.name)
     except ContentError as error:
         raise JournalFileError(error.faults[0].message) from error
 
 
 def read_journal(path: Path) -> tuple[SessionRecord, ...]:
     """The sessions in `path`. Raises `JournalFileError` with file, place, found and expected."""
-    _, read = _format_of(path)
-    data = _bytes_of(path)
+    form, data = _format_of(path), _bytes_of(path)
     try:
-        sessions = read(data, path.name)
+        sessions = form.read(data, path.name)
         _check_years(sessions, path.name)
     except ContentError as error:
         raise JournalFileError(error.faults[0].message) from error
@@ -137,9 +132,20 @@ def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     return decode_item(bytes(envelope.sessions), tuple[SessionRecord, ...], file, "sessions")
 
 
-_Format = tuple[
-    Callable[[Iterable[SessionRecord]], Iterator[bytes]],
-    Callable[[bytes, str], tuple[SessionRecord, ...]],
-]
-FORMATS: Mapping[str, _Format] = {".json": (json_lines, read_json), ".csv": (csv_lines, read_csv)}
+def read_json_reports(data: bytes, file: str) -> tuple[BodyReport, ...]:
+    """What a document says of the hips. Raises `ContentError` with the name `file`."""
+    raw = bytes(decode_item(data, _Envelope, file).reports) or b"[]"
+    return decode_item(raw, tuple[BodyReport, ...], file, "reports")
+
+
+class _Format(Struct, frozen=True):
+    write: Callable[[Iterable[SessionRecord], Iterable[BodyReport]], Iterator[bytes]]
+    read: Callable[[bytes, str], tuple[SessionRecord, ...]]
+    read_reports: Callable[[bytes, str], tuple[BodyReport, ...]]
+
+
+FORMATS: Mapping[str, _Format] = {
+    ".json": _Format(json_lines, read_json, read_json_reports),
+    ".csv": _Format(csv_lines, read_csv, read_csv_reports),
+}
 """How each is written and read, by the ending of the file's name."""

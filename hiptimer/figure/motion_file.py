@@ -14,7 +14,7 @@ from hiptimer.figure.moment import Effect, PropKind, Region
 
 Degrees = Annotated[float, Meta(ge=-360, le=360)]
 Metres = Annotated[float, Meta(ge=-4, le=4)]
-Size = Annotated[float, Meta(gt=0, le=4)]
+Size = Annotated[float, Meta(gt=0, le=10)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 Seconds = Annotated[float, Meta(ge=0.5, le=60)]
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]

@@ -31,6 +31,9 @@ PATHS: Final[Mapping[Region, tuple[str, ...]]] = {
 LEAST: Final = 0.004
 """Metres: a drill that gains less begins in the stretch, which is then told from standing."""
 
+COMES_IN: Final = 0.3
+"""The share of its gain with which a muscle is all there."""
+
 
 class StretchGains:
     """The stretched muscles of one side of a drill; `bodies` are its key poses, the start first."""
@@ -65,11 +68,14 @@ class StretchGains:
     def with_gains(self, body: Body, highlights: Iterable[Highlight]) -> tuple[Highlight, ...]:
         """`highlights` with what each part has gained in this pose: 0 as at the start, 1 the most.
 
-        What has no known length gains nothing that could be told.
+        A group comes in with its first gain, and goes with it. What has no known length gains
+        nothing that could be told.
         """
         gained = {side: self._gained(body, side) for side in self._paths}
         return tuple(
-            each._replace(gained=gained[each.side]) if each.effect == "stretched" else each
+            _come_in(each._replace(gained=gained[each.side]))
+            if each.effect == "stretched"
+            else each
             for each in highlights
         )
 
@@ -79,3 +85,8 @@ class StretchGains:
             path: min(max((length - gains[path][0]) / gains[path][1], 0.0), 1.0)
             for path, length in self._lengths(body, side).items()
         }
+
+
+def _come_in(highlight: Highlight) -> Highlight:
+    known = [highlight.gained.get(path, 0.0) for path in PATHS.get(highlight.region, ())]
+    return highlight._replace(shown=min(highlight.shown, max(known, default=1.0) / COMES_IN))

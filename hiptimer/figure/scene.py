@@ -26,7 +26,7 @@ from hiptimer.figure.touching import touches_between
 
 ON_MARK = 0.15
 """Metres from a mark to the ball of a foot that stands on it."""
-COMING = 0.035
+COMING = 0.07
 """The share of a rep in which a muscle comes in or goes."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
@@ -95,6 +96,16 @@ def read_habits(journal: Journal, library: Library | None, now: datetime) -> Hab
         )
     except JournalUnavailableError:
         return Habits(today)
+
+
+def heed_after(journal: Journal, report: BodyReport, *, is_kept: bool = True) -> Heed:
+    """Keep `report`; what is to be heeded from then on, even where nothing can be kept."""
+    before: Iterable[BodyReport] = ()
+    with suppress(JournalUnavailableError):
+        before = journal.reports(report.day - COUNTED_DAYS * date.resolution)
+        if is_kept:
+            journal.say(report)
+    return heed_of((*before, report), report.said)
 
 
 def _known(journal: Journal, library: Library, now: datetime) -> frozenset[Drill]:

@@ -15,7 +15,8 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from hiptimer.journal.dose import AREA_OF_GROUP, Area
+from hiptimer.journal.dose import AREA_OF_GROUP, Area, area_of
+from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, Level, Role
 from hiptimer.training.library import Library
@@ -46,8 +47,9 @@ ORDER = tuple(Feels)
 class BodyReport(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What was said at one time, `said`, with the offset of the place, which gives its day.
 
-    `areas` are where; none says that it was not told. `exercise` is the drill in which it hurt, or
-    empty. `id` is unique over all computers; of two copies that with the higher revision holds.
+    `areas` are where; none says that it was not told. `exercise` is the drill of which it was said
+    in a session, or empty; where that has no areas, it is about the drill alone. `id` is unique
+    over all computers; of two copies that with the higher revision holds.
     """
 
     id: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
@@ -65,7 +67,7 @@ class BodyReport(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def is_about(self, area: Area) -> bool:
         """Whether it is about `area`; what does not say where is about all of them."""
-        return not self.areas or area in self.areas
+        return area in self.areas or not (self.areas or self.exercise)
 
 
 def later_of(one: BodyReport, other: BodyReport) -> BodyReport:
@@ -95,10 +97,16 @@ STRENGTH_AREAS = (Area.OUTER_HIP, Area.GLUTES_ROTATORS)
 
 
 class Heed(Struct, frozen=True):
-    """What to heed now, by area. `ask` are those of which it is time to ask a professional."""
+    """What to heed now, by area, and by drill where it hurt in one.
+
+    `ask` are the areas of which it is time to ask a professional. `since` is when it was said last,
+    by area or by the id of a drill.
+    """
 
     areas: Mapping[Area, Care] = {}
     ask: frozenset[Area] = frozenset()
+    drills: Mapping[str, Care] = {}
+    since: Mapping[str, datetime] = {}
 
     def on(self, care: Care) -> tuple[Area, ...]:
         """The areas that need just that, in their order."""
@@ -106,7 +114,7 @@ class Heed(Struct, frozen=True):
 
     @property
     def is_empty(self) -> bool:
-        return not self.areas
+        return not (self.areas or self.drills)
 
     @property
     def is_whole(self) -> bool:
@@ -119,9 +127,18 @@ class Heed(Struct, frozen=True):
         return not self.areas.keys().isdisjoint(STRENGTH_AREAS)
 
     def of(self, exercise: Exercise) -> Care | None:
-        """The most that any area needs which the drill mainly stretches or works."""
+        """The most that it needs itself, or any area which it mainly stretches or works."""
         found = [self.areas[each] for each in areas_of(exercise) if each in self.areas]
+        if exercise.id in self.drills:
+            found.append(self.drills[exercise.id])
         return max(found, key=CARES.index, default=None)
+
+    def said_of(self, exercise: Exercise) -> datetime | None:
+        """When that was said last because of which the drill is not done as usual."""
+        care = self.of(exercise)
+        keys = [each for each in areas_of(exercise) if self.areas.get(each) is care]
+        own = [exercise.id] if self.drills.get(exercise.id) is care else []
+        return max((self.since[key] for key in (*keys, *own) if key in self.since), default=None)
 
 
 NOTHING_TO_HEED = Heed()
@@ -131,25 +148,39 @@ def heed_of(reports: Iterable[BodyReport], now: datetime) -> Heed:
     """What the reports of two days ask for at `now`. In any order, each copy of one heeded once.
 
     Of an area the worst holds that was said since it last felt well; red stays red for two days.
-    Reports dated after `now` are left out: a clock was wrong.
+    A little pain in a drill is heeded in that drill alone, and counts for the area. Reports dated
+    after `now` are left out: a clock was wrong.
     """
-    in_order = sorted(
-        (each for each in _once(reports) if each.said <= now), key=lambda each: (each.said, each.id)
-    )
+    in_order = sorted((each for each in _once(reports) if each.said <= now), key=_when)
     areas: dict[Area, Care] = {}
     asking: set[Area] = set()
+    since: dict[str, datetime] = {}
     for area in Area:
         about = [each for each in in_order if each.is_about(area)]
         recent = [each for each in about if now - each.said < REMEMBERED]
-        if not recent:
-            continue
-        care = _care_after(recent)
-        if care in (Care.EASIER, Care.OFF) and _is_to_ask(about, now.date()):
+        care = _care_after(each for each in recent if not (each.exercise and each.feels is AMBER))
+        if _care_after(recent) in (Care.EASIER, Care.OFF) and _is_to_ask(about, now.date()):
             asking.add(area)
             care = Care.OFF
         if care is not None:
             areas[area] = care
-    return Heed(areas, frozenset(asking))
+            since[area] = _said_last(recent, None if area in asking else care)
+    drills: dict[str, Care] = {}
+    for key in {each.exercise for each in in_order if each.exercise}:
+        about = [each for each in in_order if _clears_or_is_of(each, key)]
+        care = _care_after(each for each in about if now - each.said < REMEMBERED)
+        if care is None and _swaps(about, key, now.date()):
+            care = Care.EASIER
+        if care is not None:
+            drills[key] = care
+            since[key] = _said_last((e for e in about if e.exercise == key), care)
+    return Heed(areas, frozenset(asking), drills, since)
+
+
+def _clears_or_is_of(report: BodyReport, exercise: str) -> bool:
+    """Whether it is of that drill, or says that nothing hurts anywhere."""
+    says_well = not report.exercise and not report.areas and report.feels not in CARE_FOR
+    return report.exercise == exercise or says_well
 
 
 def _care_after(recent: Iterable[BodyReport]) -> Care | None:
@@ -161,6 +192,17 @@ def _care_after(recent: Iterable[BodyReport]) -> Care | None:
         elif care is None or CARES.index(asked) > CARES.index(care):
             care = asked
     return care
+
+
+def _said_last(about: Iterable[BodyReport], care: Care | None) -> datetime:
+    """When that was said last which asks for `care`, or for any."""
+    asking = [each for each in about if each.feels in CARE_FOR]
+    just = [each.said for each in asking if CARE_FOR[each.feels] is care]
+    return max(just or (each.said for each in asking))
+
+
+def _swaps(about: Iterable[BodyReport], exercise: str, today: date) -> bool:
+    return swaps_way((each for each in about if (today - each.day).days < COUNTED_DAYS), exercise)
 
 
 class Pains(Struct, frozen=True):
@@ -242,6 +284,20 @@ def areas_of(exercise: Exercise) -> frozenset[Area]:
     """The areas that a drill mainly stretches or works."""
     groups = {each.group for each in exercise.muscles if each.role is Role.PRIMARY}
     return frozenset(AREA_OF_GROUP[each] for each in groups if each in AREA_OF_GROUP)
+
+
+def where_it_hurts(exercise: Exercise) -> frozenset[Area]:
+    """The areas that a drill is taken to hurt in: that for which it is held, or all it works."""
+    held = area_of(exercise)
+    return frozenset({held}) if held else areas_of(exercise)
+
+
+def off_behind(plan: Plan, index: int, heed: Heed, library: Library) -> frozenset[int]:
+    """The items of `plan` from step `index` on that are not to be done now."""
+    steps = plan.steps[index:]
+    return frozenset(
+        each.item for each in steps if heed.of(library.exercise(each.exercise)) is Care.OFF
+    )
 
 
 class CareWords(Struct, frozen=True):

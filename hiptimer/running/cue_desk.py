@@ -5,7 +5,7 @@ It does not know when a command is given, nor when a pause begins: that is the r
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -107,10 +107,10 @@ class CueDesk:
             cues = [_without_words(cue) for cue in cues]
         self.sound.play(cues, position=view.position, moment=moment, speed=speed)
 
-    def retell(self, view: View) -> None:
-        """Have the movement of the drill in hand said once more, at the next `play_on`."""
+    def retell(self, view: View, sentences: Sequence[str] = ()) -> None:
+        """Have these said at the next `play_on`, or the movement of the drill in hand once more."""
         exercise = self._services.library.exercise(view.step.exercise, view.step.variant)
-        texts = movement_of(exercise, view.side)
+        texts = sentences or movement_of(exercise, view.side)
         speaks, speed = self._speaks, self._services.speed
 
         def is_made(text: str) -> bool:

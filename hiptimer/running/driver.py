@@ -146,6 +146,16 @@ class SessionDriver(QObject):
                 self._jump(run, run.engine.restart_step(run.now))
             run.play_changed()
 
+    def go_gently(self) -> None:
+        """Do the drill in hand the easier way from here on, or where that is done half of it."""
+        if run := self._under_way:
+            step = run.view().step
+            if run.easing.way(step, Level.EASIER) in {None, step.variant}:
+                self._spread(run, run.halve())
+                run.play_changed()
+            else:
+                self.ease()
+
     def toggle_voice(self) -> None:
         if self.run:
             self.run.desk.hear(self.run.desk.mode.with_voice(not self.run.desk.voice_on))

@@ -34,7 +34,7 @@ from hiptimer.session.events import (
     WaitBegan,
 )
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.plan import Plan, StepKind
+from hiptimer.session.plan import Plan, StepKind, halved
 from hiptimer.session.standing import MOVING, UNDER_WAY, State, View
 
 LEAD_IN_SECONDS = 0.8
@@ -224,6 +224,12 @@ class SessionRun:
         fit = partial(fitted, self._services, index=index)
         return self.engine.change_variant(variant, self.now, fit)
 
+    def halve(self) -> tuple[Event, ...]:
+        """Go on with half of what is to do of the drill in hand."""
+        view = self.view()
+        fit = partial(halved, index=view.index, elapsed=view.elapsed)
+        return self.engine.change_variant(view.step.variant, self.now, fit)
+
     @property
     def praises(self) -> bool:
         """Whether "well done" is true at the end, if all is held from now on."""
@@ -305,13 +311,16 @@ class Asking:
         retelling = self._run.desk.retelling
         return retelling is None or retelling.is_over(self._run.moment)
 
-    def ask(self) -> None:
-        """Have it said, unless it is being said; behind the last drill there is nothing to say."""
+    def ask(self, *sentences: str) -> None:
+        """Have it said, or these `sentences`, unless it is being said; behind the last drill not.
+
+        It is that drill's movement, where nothing else is to be said.
+        """
         run = self._run
         view = run.view()
-        if view.step.closing or not self.is_answered:
+        if view.step.closing or not (sentences or self.is_answered):
             return
-        run.desk.retell(view)
+        run.desk.retell(view, sentences)
         if view.state is State.PAUSED:
             self._waits_until = run.moment + PATIENCE_SECONDS
             run.desk.sound.prepare(())  # the device may have been let go of in the pause

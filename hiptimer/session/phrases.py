@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Annotated
 
 from msgspec import Meta
@@ -142,6 +143,7 @@ class Phrases(Content, frozen=True):
         return speech_seconds(self.spoken.in_full(text), words_per_minute, self.word_weight)
 
 
+@lru_cache(8192)  # a plan asks for the same texts again and again, and Today makes all plans
 def speech_seconds(text: str, words_per_minute: int, word_weight: float = 1.0) -> float:
     """How long a voice takes for `text`, estimated from its words and stops, in seconds.
 

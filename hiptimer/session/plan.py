@@ -9,9 +9,10 @@ a session. What changes on the way (a longer step, another variant) is a new pla
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from enum import StrEnum
 from itertools import accumulate
+from math import ceil
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -202,12 +203,17 @@ class Plan(Struct, frozen=True):
 
         The rest at the very end stays; what comes before it is what it comes out of.
         """
-        kept, item = self.steps[: index + 1], self.steps[index].item
-        behind = [step for step in self.steps[index + 1 :] if step.item != item or step.closing]
-        if instead and behind and behind[0].closing:
-            last = replace(instead[-1], reps=None, waits=False, led_in=False)
-            behind[0] = replace(last, kind=StepKind.REST, seconds=behind[0].seconds, closing=True)
-        return replace(self, steps=(*kept, *instead, *behind))
+        return self.without({self.steps[index].item}, index, instead)
+
+    def without(self, items: Container[int], index: int, instead: Sequence[Step] = ()) -> Plan:
+        """This plan with none of `items` behind step `index`, but `instead` there."""
+        steps = self.steps
+        behind = [step for step in steps[index + 1 :] if step.item not in items or step.closing]
+        behind = [*instead, *behind]
+        if len(behind) > 1 and behind[-1].closing and behind[-2].item != behind[-1].item:
+            last = replace(behind[-2], reps=None, waits=False, led_in=False)
+            behind[-1] = replace(last, kind=StepKind.REST, seconds=behind[-1].seconds, closing=True)
+        return replace(self, steps=(*steps[: index + 1], *behind))
 
     def starts_of_drills(self) -> tuple[int, ...]:
         """The step with which each drill begins, its way there included."""
@@ -245,6 +251,33 @@ def longer(step: Step, seconds: float) -> Step:
     set_of_reps = 2 if step.alternates else 1
     sets = max(1, round(seconds / (step.reps.seconds * set_of_reps)))
     total = step.reps.total + sets * set_of_reps
+    return replace(step, reps=replace(step.reps, total=total), seconds=total * step.reps.seconds)
+
+
+def halved(plan: Plan, index: int, elapsed: float) -> Plan:
+    """`plan` with half of each work of the drill of step `index` from there on.
+
+    What is in hand ends no sooner than now, `elapsed` seconds into it, or behind the rep in hand.
+    """
+    steps = [*plan.steps]
+    for at, step in enumerate(steps[index:], index):
+        if step.item == steps[index].item and not step.closing:
+            steps[at] = _half(step, elapsed if at == index else 0.0)
+    return replace(plan, steps=tuple(steps))
+
+
+def _half(step: Step, elapsed: float) -> Step:
+    if step.ahead is not None:
+        reps, seconds = ceil(step.ahead.reps / 2), ceil(step.ahead.seconds / 2)
+        return replace(step, ahead=replace(step.ahead, reps=reps, seconds=seconds))
+    if step.kind is not StepKind.WORK or elapsed >= step.seconds:
+        return step
+    if step.reps is None:
+        return replace(step, seconds=max(step.seconds / 2, elapsed + SHORTEST_SECONDS))
+    set_of_reps = 2 if step.alternates else 1
+    begun = int(elapsed / step.reps.seconds) + 1
+    sets = ceil(max(step.reps.total / 2, begun) / set_of_reps)
+    total = min(step.reps.total, sets * set_of_reps)
     return replace(step, reps=replace(step.reps, total=total), seconds=total * step.reps.seconds)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from re import Match
 from types import MappingProxyType
 from typing import Annotated
@@ -78,7 +78,7 @@ class SpokenForms(Content, frozen=True, dict=True):
 
     def in_full(self, text: str) -> str:
         """`text` in words if it has any shorthand, of which more is said than is written."""
-        return self.said(text) if SHORTHAND.search(text) else text
+        return self.said(text) if _has_shorthand(text) else text
 
     def cardinal(self, number: int) -> str:
         """`number` in words, from 0 to `MOST_IN_WORDS`."""
@@ -167,6 +167,11 @@ class SpokenForms(Content, frozen=True, dict=True):
             return f" {self.symbols[sign]} "
         unheard = sign in SILENT_MARKS or unicodedata.category(sign).startswith(SILENT)
         return " " if unheard else sign
+
+
+@lru_cache(8192)
+def _has_shorthand(text: str) -> bool:
+    return SHORTHAND.search(text) is not None
 
 
 def _replaced(text: str, forms: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Side(StrEnum):
@@ -22,6 +23,7 @@ CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 """Words for the left and for the right: "{linkes|rechtes} Bein", as languages need that inflect."""
 
 
+@lru_cache(8192)  # a plan fills in the same texts again and again, and Today makes all plans
 def for_side(text: str, side: Side | None) -> str:
     """Fill `{side}`, `{other}` and `{left|right}` in `text`. Without a side it stays as it is.
 
@@ -49,6 +51,7 @@ def is_sided(text: str) -> bool:
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 
 
+@lru_cache(8192)
 def sentences_in(text: str) -> tuple[str, ...]:
     """The sentences of `text`, one by one, as they are said."""
     return tuple(filter(None, SENTENCE_END.split(text.strip())))

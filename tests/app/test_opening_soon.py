@@ -44,6 +44,7 @@ LATER = {
     "hiptimer.desktop.linux.mpris",
     "hiptimer.figure.motion",
     "hiptimer.journal.habits",
+    "hiptimer.session.compiling",
     "hiptimer.ui.look.button_ring",
     "hiptimer.ui.player.page",
     "hiptimer.ui.today.page",

@@ -12,7 +12,7 @@ from queue import SimpleQueue
 import pytest
 
 from hiptimer.desktop.awake import MAY_GO_DARK, ScreenKeeper, _with_wakepy
-from hiptimer.desktop.before_qt import has_display
+from hiptimer.desktop.before_qt import has_display, share_one_heap
 from hiptimer.desktop.clock import SystemClock
 
 PATIENCE = 5
@@ -108,3 +108,20 @@ def test_displays_that_answer_are_found(tmp_path: Path) -> None:
     assert has_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
     assert has_display({}, "darwin")
     assert has_display({}, "win32")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc is on Linux alone")
+def test_what_was_freed_goes_back_to_the_system():
+    share_one_heap()
+    blocks = [bytes(2000) for _ in range(30_000)]  # 60 MB, too small for maps of their own
+    last = bytes(2000)  # keeps the heap from shrinking by itself
+    del blocks
+    before = _resident_kilobytes()
+    share_one_heap(give_back=True)
+    assert before - _resident_kilobytes() > 30_000
+    del last
+
+
+def _resident_kilobytes() -> int:
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(status.partition("VmRSS:")[2].split()[0])

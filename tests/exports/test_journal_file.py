@@ -16,7 +16,13 @@ from in_memory import InMemoryJournal
 from msgspec.structs import replace
 
 from hiptimer.exports.journal_csv import HEADER, shielded, unshielded
-from hiptimer.exports.journal_file import JournalFileError, read_journal, write_journal
+from hiptimer.exports.journal_file import (
+    JournalFileError,
+    read_journal,
+    read_reports,
+    write_journal,
+)
+from hiptimer.journal.dose import Area
 from hiptimer.journal.records import (
     LONGEST_MS,
     LONGEST_NOTE,
@@ -26,6 +32,7 @@ from hiptimer.journal.records import (
     SessionState,
     StepRecord,
 )
+from hiptimer.journal.soreness import BodyReport, Feels
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.training.sides import Side
@@ -224,3 +231,38 @@ def test_a_sheet_of_an_older_version_without_the_work_of_the_plan_is_read(tmp_pa
         writer.writeheader()
         writer.writerow(row)
     assert read_journal(path) == (replace(session, plan_work=None),)
+
+
+reports = st.builds(
+    BodyReport,
+    id=st.text("0123456789abcdef", min_size=32, max_size=32),
+    said=moments,
+    feels=st.sampled_from(Feels),
+    areas=st.frozensets(st.sampled_from(Area)),
+    exercise=texts(200),
+    revision=st.integers(0, 1_000_000),
+    deleted=st.booleans(),
+)
+
+
+@given(
+    records=journals,
+    said=st.lists(reports, max_size=3, unique_by=lambda each: each.id),
+    kind=st.sampled_from(KINDS),
+)
+def test_what_was_said_of_the_hips_comes_back_whole_beside_the_sessions(
+    folder: Path, records: list[SessionRecord], said: list[BodyReport], kind: str
+) -> None:
+    path = folder / f"said.{kind}"
+    write_journal(records, path, said)
+    assert read_reports(path) == tuple(said)
+    assert exactly(read_journal(path)) == exactly(records)
+
+
+def test_a_wrong_word_for_how_the_hips_feel_is_named_with_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "j.csv"
+    report = BodyReport(id="a" * 32, said=datetime(2026, 11, 30, tzinfo=UTC), feels=Feels.SORE)
+    write_journal([], path, [report])
+    path.write_bytes(path.read_bytes().replace(b"sore", b"dreadful"))
+    with pytest.raises(JournalFileError, match=r'row 2, column feels.*"dreadful"'):
+        read_reports(path)

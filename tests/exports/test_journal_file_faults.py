@@ -82,7 +82,12 @@ def test_a_fault_in_json_is_named_with_its_place(
         (1, "session", "7", 'row 2, column session: found "7"'),
         (1, "speed", "nan", 'row 2, column speed: found "nan", expected a number'),
         (1, "deleted", "maybe", 'row 2, column deleted: found "maybe", expected true or false'),
-        (2, "row", "stop", 'row 3, column row: found "stop", expected step, pause or session'),
+        (
+            2,
+            "row",
+            "stop",
+            'row 3, column row: found "stop", expected step, pause, session or report',
+        ),
         (2, "number", "1", 'row 3, column number: found "1", expected a number that no other'),
         (2, "number", "", 'row 3, column number: found "", expected a whole number'),
         (3, "note", "x", 'row 4, column note: found "x", expected "Left hip feels looser'),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
@@ -58,3 +59,26 @@ def test_what_works_and_what_no_model_knows_gains_nothing():
 def test_every_part_of_every_group_is_in_the_model():
     assert set(PATHS) <= set(get_args(Region))
     assert {path for paths in PATHS.values() for path in paths} <= set(MODEL.muscles)
+
+
+@pytest.mark.parametrize("path", sorted((ASSETS / "motions").glob("*.json")), ids=lambda p: p.stem)
+def test_no_muscle_flashes_up_and_none_is_left_on_once_back(path):
+    """Those of the squat stayed lit for a fifth of the rep, and one came on the way up alone."""
+    motion = motion_of(path.stem)
+    lit = [shown_of(moment_of(motion, stage="rep", fraction=i / 60)) for i in range(61)]
+    for one, other in pairwise(lit):
+        for name in one.keys() | other.keys():
+            assert abs(one.get(name, 0.0) - other.get(name, 0.0)) < 0.35, name
+    if motion.file.rep:
+        assert not any(lit[-1].values())
+
+
+def test_the_squat_lights_the_same_muscles_down_and_up():
+    squat = motion_of("cossack-squat")
+    down, up, back = (shown_of(moment_of(squat, stage="rep", fraction=f)) for f in (0.3, 0.6, 0.85))
+    assert down.keys() == up.keys()
+    assert not back
+
+
+def shown_of(moment: Moment) -> dict[tuple[str, str], float]:
+    return {(each.region, each.side): each.shown for each in moment.highlights if each.shown > 0}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import acos, degrees
 
 import pytest
 
@@ -11,6 +12,7 @@ from figure.measures import Measured
 from figure.ways import Way
 from hiptimer.figure.mirror import mirrored_name
 from hiptimer.figure.motion import Stage
+from hiptimer.figure.vectors import between, dot, unit
 
 ACTING = {
     "butterfly-stretch": ("right_thigh", "left_thigh"),
@@ -133,6 +135,17 @@ def test_the_crossed_ankle_is_seen_on_the_other_thigh(variant, mirrored):
         assert in_sight(moment, shank, 0.85) > 0.85, share
 
 
+@pytest.mark.parametrize("variant", [None, "across"])
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_the_crossed_shin_is_seen_from_the_side_all_of_it(variant, mirrored):
+    """Nearly end on, it looked like a straight leg that points up."""
+    shank = mirrored_if("right_shank", mirrored)
+    for share in (0.0, 0.5, 1.0):
+        moment = Way("figure-four-stretch", variant).at("enter", share, mirrored=mirrored)
+        assert off_sight(moment, shank) > 35, share
+        assert in_sight(moment, shank) > 0.7, share
+
+
 def test_the_pelvis_stays_level_in_the_lunges_and_the_knee_is_bent_on_landing():
     way = Way("lunge-matrix")
     assert all(abs(at(way, "rep", i / 90).value("pelvis.tilt")) < 4 for i in range(31))
@@ -154,6 +167,14 @@ def test_the_head_lies_on_the_lower_arm():
     for lying in (at(way, "rep", i / 10) for i in range(11)):
         assert -0.005 <= lying.value("head+left_upper_arm") < 0.03
         assert lying.value("left_knee.knee_flexion") < 45
+
+
+@pytest.mark.parametrize("phase", [0.0, 0.45])
+def test_hips_and_shoulders_are_stacked_in_the_side_lying_raise(phase):
+    """Both were rolled forward, by 12 and 8 degrees."""
+    lying = at(Way("side-lying-leg-raise"), "rep", phase)
+    assert abs(lying.value("right_hip.x-left_hip.x")) < 0.012
+    assert abs(lying.value("right_shoulder.x-left_shoulder.x")) < 0.03
 
 
 @pytest.mark.parametrize("variant", [None, "half-depth", "with-support", "full-depth"])
@@ -182,6 +203,17 @@ def test_the_supporting_arm_is_straight_and_the_hips_are_quiet(variant):
     heights = [m.value("pelvis.z") for m in phases]
     assert max(heights) - min(heights) < 0.065
     assert phases[9].value("trunk.trunk_axial_rotation") > (32 if variant != "half-reach" else 15)
+
+
+@pytest.mark.parametrize("variant", [None, "narrow-stance", "knee-down"])
+def test_the_head_goes_along_with_the_hand_in_the_plank(variant):
+    """It stayed 64 degrees behind, and looked at the viewer; the eyes do what the neck cannot."""
+    for phase, most in ((0.2, 50), (0.45, 52)):
+        body = Way("high-plank-thoracic-rotation", variant).at("rep", phase).body
+        head = body.trunk.head
+        to_hand = unit(between(head.origin, body.right_arm.fingertip))
+        x, y, z = head.axes[0::3]
+        assert degrees(acos(dot((x, y, z), to_hand))) < most, phase
 
 
 @pytest.mark.parametrize("variant", [None, "raised-seat", "heels-close"])

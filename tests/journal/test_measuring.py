@@ -47,7 +47,7 @@ def a_test(name: str = "turn", *, error: float = 4.0, **more: object) -> SelfTes
         not_at_all=("new hip",),
         drills=(),
         sources=(),
-        **more,  # pyright: ignore[reportArgumentType]
+        **more,  # pyright: ignore[reportArgumentType] - fields by name
     )
 
 
@@ -62,7 +62,7 @@ def a_reading(
         taken=datetime(2026, 1, 5, 12, tzinfo=zone) + timedelta(days=day),
         left=tuple(left),
         right=tuple(right),
-        **values,  # pyright: ignore[reportArgumentType]
+        **values,  # pyright: ignore[reportArgumentType] - fields by name
     )
 
 
@@ -117,7 +117,7 @@ def share_changed(
     ids=["ideal", "uneven", "heavy-tailed", "practice", "worst-of-five"],
 )
 def test_whoever_has_not_changed_is_rarely_told_so(case: dict[str, object]) -> None:
-    more, less = share_changed(1, **case)  # pyright: ignore[reportArgumentType]
+    more, less = share_changed(1, **case)  # pyright: ignore[reportArgumentType] - fields by name
     assert more <= 0.05
     assert less <= 0.05
 
@@ -228,7 +228,7 @@ def test_tape_is_not_held_beside_a_phone() -> None:
 def measured_in(days: Sequence[tuple[float, float]], **test: object) -> Standing | None:
     """What the headline says of one test with these values on the left and right."""
     readings = [a_reading(28 * place, [left], [right]) for place, (left, right) in enumerate(days)]
-    (one,) = measured(readings, [a_test(**test)], FIRST + timedelta(days=999))  # pyright: ignore[reportArgumentType]
+    (one,) = measured(readings, [a_test(**test)], FIRST + timedelta(days=999))  # pyright: ignore[reportArgumentType] - fields by name
     return headline([one])
 
 
@@ -250,7 +250,7 @@ def test_a_headline_takes_two_tests_or_one_by_far() -> None:
 def test_sides_differ_only_beyond_their_own_threshold() -> None:
     def lagging(left: float, right: float, **test: object) -> Side | None:
         readings = [a_reading(10 * place, [left], [right]) for place in range(3)]
-        (one,) = measured(readings, [a_test(**test)], FIRST + timedelta(days=99))  # pyright: ignore[reportArgumentType]
+        (one,) = measured(readings, [a_test(**test)], FIRST + timedelta(days=99))  # pyright: ignore[reportArgumentType] - fields by name
         return one.lagging
 
     assert lagging(30.0, 37.8) is None
@@ -261,7 +261,7 @@ def test_sides_differ_only_beyond_their_own_threshold() -> None:
 
 def test_low_is_a_whole_band_below_most_people_of_a_study_of_this_very_test() -> None:
     def is_low(start: float, **norm: object) -> bool:
-        norms = (Norm(who="people", mean=32, source="s", **norm),)  # pyright: ignore[reportArgumentType]
+        norms = (Norm(who="people", mean=32, source="s", **norm),)  # pyright: ignore[reportArgumentType] - fields by name
         readings = [a_reading(10 * place, [start], [40]) for place in range(3)]
         (one,) = measured(readings, [a_test(norms=norms)], FIRST + timedelta(days=99))
         return one.is_low

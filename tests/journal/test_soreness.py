@@ -137,11 +137,67 @@ def test_a_drill_that_hurt_twice_in_a_row_is_to_be_done_another_way() -> None:
     assert not swaps_way([one, said(Feels.SOME_PAIN, 2, exercise="fire-hydrant")], drill)
 
 
+BUTTERFLY, INNER = "butterfly-stretch", frozenset({Area.ADDUCTORS})
+
+
+def test_a_little_pain_in_a_drill_is_heeded_in_that_drill_alone() -> None:
+    heed = heed_of([said(Feels.SOME_PAIN, 1, INNER, BUTTERFLY)], NOW)
+    assert (heed.areas, heed.drills) == ({}, {BUTTERFLY: Care.EASIER})
+    fine = said(Feels.NOTHING, 0.5, frozenset(), BUTTERFLY)
+    assert heed_of([said(Feels.SOME_PAIN, 1, INNER, BUTTERFLY), fine], NOW).is_empty
+    elsewhere = said(Feels.NOTHING, 0.5, frozenset(), "fire-hydrant")
+    assert not heed_of([said(Feels.SOME_PAIN, 1, INNER, BUTTERFLY), elsewhere], NOW).is_empty
+
+
+def test_more_pain_in_a_drill_takes_its_area_out_as_well() -> None:
+    heed = heed_of([said(Feels.SHARP_PAIN, 1, INNER, BUTTERFLY)], NOW)
+    assert heed.on(Care.OFF) == (Area.ADDUCTORS,)
+    assert heed.drills == {BUTTERFLY: Care.OFF}
+    fine = said(Feels.NOTHING, 0.5, frozenset(), BUTTERFLY)
+    after = heed_of([said(Feels.SHARP_PAIN, 1, INNER, BUTTERFLY), fine], NOW)
+    assert (after.areas, after.drills) == (heed.areas, heed.drills)
+
+
+def test_pain_in_a_drill_of_no_area_takes_out_that_drill_and_no_area() -> None:
+    heed = heed_of([said(Feels.SHARP_PAIN, 1, frozenset(), "own-calf-stretch")], NOW)
+    assert (heed.areas, heed.drills) == ({}, {"own-calf-stretch": Care.OFF})
+
+
+def test_a_drill_that_hurt_a_little_twice_in_a_row_stays_easier_for_two_weeks(
+    library: Library,
+) -> None:
+    twice = [said(Feels.SOME_PAIN, hours, INNER, BUTTERFLY) for hours in (24 * 7, 24 * 5)]
+    heed = heed_of(twice, NOW)
+    assert (heed.areas, heed.drills) == ({}, {BUTTERFLY: Care.EASIER})
+    done = with_care(library.routine("post-run-static"), heed, library, Preferences())
+    ways = {each.exercise: each.variant for each in done.items}
+    assert ways[BUTTERFLY] == "raised-seat"
+    assert heed_of(twice[:1], NOW).is_empty
+    long_ago = [said(Feels.SOME_PAIN, 24 * days, INNER, BUTTERFLY) for days in (15, 13)]
+    assert heed_of(long_ago, NOW).is_empty
+
+
+def test_three_little_pains_in_drills_take_the_area_out() -> None:
+    thrice = [said(Feels.SOME_PAIN, 1 + 24 * day, INNER, BUTTERFLY) for day in (0, 1, 13)]
+    heed = heed_of(thrice, NOW)
+    assert (heed.areas, heed.ask) == ({Area.ADDUCTORS: Care.OFF}, INNER)
+
+
+def test_when_it_was_said_is_known_of_what_is_left_out(library: Library) -> None:
+    first, last = said(Feels.SHARP_PAIN, 30, INNER), said(Feels.SOME_PAIN, 20, INNER)
+    butterfly = library.exercise(BUTTERFLY)
+    assert heed_of([last, first], NOW).said_of(butterfly) == first.said
+    again = said(Feels.SHARP_PAIN, 10, INNER)
+    assert heed_of([again, last, first], NOW).said_of(butterfly) == again.said
+    assert heed_of([], NOW).said_of(butterfly) is None
+
+
 any_report = st.builds(
     said,
     st.sampled_from(Feels),
     st.integers(0, 20 * 24),
     st.frozensets(st.sampled_from(Area), max_size=3),
+    st.sampled_from(("", "butterfly-stretch", "fire-hydrant")),
 )
 
 

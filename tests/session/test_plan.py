@@ -13,7 +13,7 @@ from hiptimer.session.compiling import Compiler, posture_seconds
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import CueKind
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.plan import Plan, Step, StepKind, halved
 from hiptimer.settings.preferences import OwnDose, Preferences, Verbosity
 from hiptimer.training.exercises import HoldDose, Laterality, Position
 from hiptimer.training.library import Library, UnknownExerciseError
@@ -264,3 +264,36 @@ def test_only_a_rest_before_the_last_round_promises_one_more(
     cues = CueWriter(library, phrases, Preferences()).cues_of(plan)
     said = [cue.text for cue in cues if cue.kind is CueKind.REST]
     assert said == [phrases.rest, phrases.rest, phrases.once_more]
+
+
+def test_half_of_what_is_left_ends_no_sooner_than_now(make_plan: MakePlan):
+    plan = make_plan(STATIC)
+    index = next(at for at, each in enumerate(plan.steps) if each.kind is StepKind.WORK)
+    step, seconds = plan.steps[index], plan.steps[index].seconds
+    for elapsed, wanted in ((0.0, seconds / 2), (seconds * 0.8, seconds * 0.8 + 1)):
+        half = halved(plan, index, elapsed)
+        assert half.steps[index].seconds == wanted
+        for before, after in zip(plan.steps, half.steps, strict=True):
+            if before is not step and before.kind is StepKind.WORK:
+                share = 0.5 if before.item == step.item else 1.0
+                assert after.seconds == before.seconds * share
+
+
+def test_half_of_some_reps_are_whole_reps_for_both_sides(make_plan: MakePlan):
+    plan = make_plan("pre-run-warmup")
+    for index, step in enumerate(plan.steps):
+        if step.kind is StepKind.WORK and step.reps:
+            reps = halved(plan, index, 0.0).steps[index].reps
+            assert reps
+            assert reps.total >= step.reps.total / 2
+            assert not step.alternates or reps.total % 2 == 0
+            late = halved(plan, index, step.seconds - 0.01).steps[index]
+            assert late == step
+
+
+def test_a_plan_without_its_last_drills_comes_out_of_what_is_last_then(make_plan: MakePlan):
+    plan = make_plan(STATIC)
+    rest = plan.without({plan.steps[-1].item}, 0)
+    assert rest.steps[-1].closing
+    assert rest.steps[-1].exercise == rest.steps[-2].exercise != plan.steps[-1].exercise
+    assert rest.steps[-1].seconds == plan.steps[-1].seconds

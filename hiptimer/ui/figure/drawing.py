@@ -115,7 +115,7 @@ class FigureDrawing:
             elif isinstance(shape, Patch):
                 outlines.append(shape.points)
         xs, ys = zip(*chain.from_iterable(outlines), strict=True)
-        rim = ceil(2 * SHADOW_CELL * self.screen.scale)
+        rim = ceil(4 * SHADOW_CELL * self.screen.scale)
         corner = QPoint(floor(min(xs)) - rim, floor(min(ys)) - rim)
         area = QRect(corner, QPoint(ceil(max(xs)) + rim, ceil(max(ys)) + rim))
         return area.intersected(QRect(QPoint(0, 0), self.size * self.density))

@@ -109,7 +109,7 @@ def _shorts_leg(placement: Placement, side: Handed) -> Shape:
         return Shape(Tone.SHORTS, [tube(placement.discs(bone, anatomy.SHORTS_LEG))])
     # Standing, the leg comes out under the shirt; bent, its round crease lies over the hem.
     bent = placement.crease(side) if over_shirt(placement, side) else 0.0
-    start = min(-0.04 + 0.15 * bent, 0.13)
+    start = min(-0.04 + 0.12 * bent, 0.08)
     leg = tube(placement.discs(bone, _leg_from(round(start, 3)) if bent else anatomy.SHORTS_LEG))
     edge = start + ROUND * min(3 * bent, 1.0)
     return Shape(Tone.SHORTS, [leg], placement.line(bone, edge + 0.01, edge - 0.05))

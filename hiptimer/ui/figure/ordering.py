@@ -29,6 +29,8 @@ JOINTS = tuple(
     for side in SIGNS
 )
 """Parts that share a joint: the upper first; feet and hands before the limbs that move them."""
+RESTED_ON = ("trunk", "_thigh")
+"""What a hand on the hip touches."""
 FOLDED = 0.25
 """The cosine of the bend from which on a limb that folds is drawn as two parts."""
 
@@ -184,6 +186,10 @@ def nearer_by(one: Rod, other: Rod, unit: float) -> float:
     s, t, gap = _crossing(one, other)
     if gap > one.radius + other.radius:
         return 0.0
+    if other.name.endswith("_hand") and one.name.endswith(RESTED_ON):
+        # A hand points along what it rests on, where one degree would move the crossing by its
+        # length.
+        return _beside(one, other.at(0.5)) - other.at(0.5)[2]
     return one.at(s)[2] - other.at(t)[2]
 
 
@@ -198,9 +204,9 @@ def over_trunk(part: Rod, trunk: Rod, unit: float) -> float | None:
     return None
 
 
-def _beside(trunk: Rod, point: Vector) -> float:
-    """The depth of the trunk where it comes nearest to a point on the screen."""
-    (ax, ay, ad), (bx, by, bd) = trunk.start, trunk.end
+def _beside(part: Rod, point: Vector) -> float:
+    """The depth of a part where it comes nearest to a point on the screen."""
+    (ax, ay, ad), (bx, by, bd) = part.start, part.end
     dx, dy = bx - ax, by - ay
     share = _within(((point[0] - ax) * dx + (point[1] - ay) * dy) / (dx * dx + dy * dy + 1e-9))
     return ad + (bd - ad) * share

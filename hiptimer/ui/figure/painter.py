@@ -14,7 +14,7 @@ from itertools import groupby, starmap
 from math import ceil, floor, hypot
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -61,6 +61,8 @@ TOUCHED: Final = 1.1
 """How dark something rests on the floor, as a share of the soft shadow's darkest."""
 SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
+BLUR: Final = 2.5
+"""Pixels of the coarse image that become one."""
 
 Drawn = Shape | LitMuscle | Patch
 
@@ -124,14 +126,17 @@ def _clips_of(shape: Shape, edge: float, begins: float = EARLY) -> list[QPainter
 def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale: float) -> None:
     """Darken the floor under the body, the more the nearer it is.
 
-    Drawn in steps on a coarse image; enlarging that smooths the steps away.
+    Drawn in steps on a coarse image; to make that coarser still joins the dark middles of limbs
+    that lie beside each other, and enlarging it smooths the steps away.
     """
     if not pieces:
         return
     cell = scale * SHADOW_CELL
     left, top, right, bottom = span(pieces)
-    box = QRectF(left - cell, top - cell, right - left + 2 * cell, bottom - top + 2 * cell)
-    columns, rows = ceil(box.width() / cell), ceil(box.height() / cell)
+    columns, rows = (ceil(size / cell) + 6 for size in (right - left, bottom - top))
+    box = QRectF(0.0, 0.0, columns * cell, rows * cell)
+    # In the middle of it, so that in a mirror the steps are the same.
+    box.moveCenter(QPointF((left + right) / 2, (top + bottom) / 2))
     coarse = QImage(columns, rows, PREMULTIPLIED)
     coarse.fill(Qt.GlobalColor.transparent)
     filler = QPainter(coarse)
@@ -141,8 +146,11 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
     filler.translate(-box.topLeft())
     _fill_shadow(filler, pieces, tints)
     filler.end()
+    blurred = coarse.scaled(
+        ceil(columns / BLUR), ceil(rows / BLUR), mode=Qt.TransformationMode.SmoothTransformation
+    )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(box.topLeft(), QSizeF(columns * cell, rows * cell)), coarse)
+    painter.drawImage(box, blurred)
 
 
 def paint_touched(painter: QPainter, outlines: Iterable[list[Point]], tints: Tints) -> None:
@@ -162,7 +170,7 @@ def _fill_shadow(filler: QPainter, pieces: Sequence[Piece], tints: Tints) -> Non
         share = step / SHADOW_STEPS
         for path, piece in zip(paths, pieces, strict=True):
             # What lies high is wide and has no dark middle.
-            if share * piece.radius < 0.8:
+            if share * piece.radius < 0.7:
                 filler.fillPath(QTransform(*piece.shrunk(share * piece.radius)).map(path), brush)
 
 

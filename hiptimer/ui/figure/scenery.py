@@ -36,6 +36,8 @@ DOT: Final = 0.1
 """Metres from the middle of a dot on the floor to its rim."""
 NUMBER: Final = 0.66
 """The share of a dot that its number is high."""
+READ: Final = 38.0
+"""Pixels that a metre away from the viewer is high from where on a number is five pixels high."""
 
 
 def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens: Tokens) -> None:
@@ -50,8 +52,9 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
         outline = dot(mark, screen)
         shade = mixed(QColor(tokens.line), QColor(tokens.ink), 0.15)
         _fill(painter, outline, QColor(tokens.brand) if mark.active else shade)
-        colour = tokens.background if mark.active else tokens.ink
-        painter.fillPath(number_on(number, outline), QColor(colour))
+        if screen.scale * screen.floor_slant > READ:
+            colour = tokens.background if mark.active else tokens.ink
+            painter.fillPath(number_on(number, outline), QColor(colour))
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
 

@@ -35,7 +35,7 @@ def shadow(moment: Moment, screen: Screen) -> list[Piece]:
     Shrunk by its whole radius a piece keeps what is darkest: much where the body is low.
     """
     found = [
-        _shade(screen, capsule) for capsule in capsules_of(moment.body) if throws_shade(capsule)
+        shade_of(screen, capsule) for capsule in capsules_of(moment.body) if throws_shade(capsule)
     ]
     for prop in moment.props:
         if prop.kind != "wall":
@@ -44,7 +44,8 @@ def shadow(moment: Moment, screen: Screen) -> list[Piece]:
     return found
 
 
-def _shade(screen: Screen, capsule: Capsule) -> Piece:
+def shade_of(screen: Screen, capsule: Capsule) -> Piece:
+    """The soft shadow of one part of the body."""
     one, low = _spot(screen, capsule.start, capsule.start_radius)
     other, high = _spot(screen, capsule.end, capsule.end_radius)
     return _piece((one, other), (low + high) / 2)
@@ -63,9 +64,12 @@ def _feet(prop: Prop, share: float) -> list[Vector]:
 
 
 def _spot(screen: Screen, centre: Vector, radius: float) -> tuple[Disc, float]:
-    """The shadow of a ball, and the share of its size that it loses toward its darkest."""
+    """The shadow of a ball, and the share of its size that it loses toward its darkest.
+
+    Above 1 it never gets as dark as that.
+    """
     height = max(centre[2] - radius, 0.0)
-    return on_floor(screen, centre, shade_radius(centre, radius)), min(0.40 + 2.2 * height, 1.0)
+    return on_floor(screen, centre, shade_radius(centre, radius)), 0.40 + 2.4 * height
 
 
 def on_floor(screen: Screen, centre: Vector, radius: float) -> Disc:

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPixmap
 
+from hiptimer.figure.goals import body_with
 from hiptimer.figure.moment import Moment
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.figure.motion_file import Frames
@@ -59,15 +60,18 @@ def still_fraction(
 def telling_moment(motion: Motion, side: Side | None, variant: str | None = None) -> Moment:
     """The pose to know a drill by: its hold, or of a rep the key pose least like the start."""
     mirrored = is_mirrored(side)
-    if motion.scene(variant, mirrored).take.rep is None:
+    scene = motion.scene(variant, mirrored)
+    if scene.take.rep is None:
         return moment_of(motion, stage="hold", variant=variant, mirrored=mirrored)
-
-    def at(fraction: float) -> Moment:
-        return moment_of(motion, stage="rep", fraction=fraction, variant=variant, mirrored=mirrored)
-
-    start = at(0.0).body
-    poses = [at(fraction) for fraction in still_fractions(motion, "rep", variant)]
-    return max(poses, key=lambda moment: _difference(start, moment.body))
+    # The bodies alone, as they are at the keys: all else of a moment takes most of its time.
+    bodies = {
+        frame.at: body_with(scene.key(frame.pose).goals)
+        for frame in scene.take.rep
+        if frame.at in still_fractions(motion, "rep", variant)
+    }
+    start = bodies[0.0]
+    told = max(bodies, key=lambda at: _difference(start, bodies[at]))
+    return moment_of(motion, stage="rep", fraction=told, variant=variant, mirrored=mirrored)
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from string import Template
@@ -202,11 +203,26 @@ class Appearance(QObject):
     def _apply(self) -> None:
         application = _application()
         # Qt styles each widget once for all that are around it when one sheet follows another, ten
-        # times in a deep page; with none in between it does so twice.
+        # times in a deep page; with none in between it does so twice, of which once is heard of.
+        widgets = QApplication.allWidgets()
+        _hear_of_style(widgets, hear=False)
         application.setStyleSheet("")
         application.setPalette(palette_for(self.theme.tokens))
         application.setFont(self.theme.font(BODY))
+        _hear_of_style(widgets, hear=True)
         application.setStyleSheet(style_sheet(self.theme.tokens, self.theme.scale))
+
+
+def _hear_of_style(widgets: Sequence[QWidget], *, hear: bool) -> None:
+    """Whether `widgets` are told that the style is another one; scroll areas then measure anew.
+
+    Those that seem to have a style of their own are not.
+    """
+    if widgets:
+        from PySide6.QtCore import Qt
+
+        for each in widgets:
+            each.setAttribute(Qt.WidgetAttribute.WA_SetStyle, not hear)
 
 
 def _application() -> QApplication:

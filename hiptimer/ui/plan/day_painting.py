@@ -187,9 +187,9 @@ class DayPainting:
         self._write(minutes, at_end, CAPTION, self._ink)
         inside.setRight(at_end.x() - 2)
         measure = self._painter.fontMetrics().horizontalAdvance
-        fits = measure(entry.name) < inside.width()
-        in_full = fits or self._form is Form.LIST
-        name = entry.name if in_full else wording.kind(entry.session.kind)
+        least = LEAST_SHARE if self._form is Form.LIST else 1
+        fits = measure(entry.name) * least < inside.width()
+        name = entry.name if fits else wording.kind(entry.session.kind)
         self._write(name, inside, CAPTION, self._ink, QFont.Weight.Bold)
 
     def _draw_rest(self) -> None:

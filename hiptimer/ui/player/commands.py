@@ -23,10 +23,13 @@ from hiptimer.training.exercises import Level
 from hiptimer.training.library import Library
 from hiptimer.ui.player.detours import Detours
 from hiptimer.ui.player.face import LONGER_SECONDS
+from hiptimer.ui.player.hurting import Hurting
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.player.wording import headline, side_words, sound_words
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.keys_sheet import KeysSheet
+from hiptimer.ui.widgets.see_somebody import SeeSomebody
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 HANDS_FREE = {
@@ -72,6 +75,10 @@ class PlayerCommands(QObject):
         self.detours = Detours(page, driver, screens, services)
         self.detours.opened.connect(self._stand_still)
         self.detours.closed.connect(self._move_on)
+        self.hurting = Hurting(screens, driver, services, self.detours)
+        for asked in (self.hurting.somebody_asked, screens.card.feeling.see.clicked):
+            asked.connect(lambda *_: self._open_sheet(screens.somebody))
+        self.detours.closed.connect(self.hurting.say)
         self.keys = screens.keys
         self._shortcuts: list[QShortcut] = []
         self._connect(page)
@@ -90,6 +97,7 @@ class PlayerCommands(QObject):
             (Qt.Key.Key_E, ways.easier, partial(driver.ease, Level.EASIER)),
             (Qt.Key.Key_H, ways.harder, partial(driver.ease, Level.HARDER)),
             (Qt.Key.Key_N, ways.other, self.detours.offer_others),
+            (Qt.Key.Key_O, ways.hurts, self.hurting.ask),
             (Qt.Key.Key_I, bar.explain, driver.say_movement),
             (Qt.Key.Key_V, bar.voice, self._toggle_voice),
             (Qt.Key.Key_M, bar.mirror, self._toggle_mirror),
@@ -102,12 +110,14 @@ class PlayerCommands(QObject):
         ways_out = {Qt.Key.Key_Escape: self._go_back, Qt.Key.Key_F1: self._toggle_keys}
         install_keys(page, {**ways_out, Qt.Key.Key_Question: self._toggle_keys})
         bar.keys.clicked.connect(self._toggle_keys)
-        self.keys.closed.connect(self._on_keys_closed)
+        for sheet in self._screens.sheets:
+            sheet.closed.connect(self._on_sheet_closed)
         mat = self._screens.mat.bar
         for button, act in (
             (mat.back, self.detours.back),
             (mat.pause, self._pause_or_go_on),
             (mat.skip, driver.skip),
+            (mat.hurts, self.hurting.ask),
             (mat.sound, self._toggle_voice),
             (mat.leave, self._toggle_mat_mode),
         ):
@@ -120,7 +130,7 @@ class PlayerCommands(QObject):
 
     def work_hands_free(self, *, under_way: bool) -> None:
         """Let media keys and clickers command a session under way; then Page Down scrolls again."""
-        under_way = under_way and not self.keys.isVisible()
+        under_way = under_way and self._screens.open_sheet is None
         for shortcut in self._hands_free:
             shortcut.setEnabled(under_way)
 
@@ -134,8 +144,9 @@ class PlayerCommands(QObject):
         if state in MOVING:
             self._paused_to_ask = False
             self.detours.close()
-        if self.keys.isVisible() and state is not State.PAUSED:
-            self.keys.close_sheet()
+        sheet = self._screens.open_sheet
+        if sheet is not None and state is not State.PAUSED:
+            sheet.close_sheet()
         if self._follow.is_asking and state is not State.PAUSED:
             self._follow.stop_asking()
 
@@ -179,8 +190,8 @@ class PlayerCommands(QObject):
 
     def _go_back(self) -> None:
         """Leave mat mode, else ask whether to end the session, else leave it."""
-        if self.keys.isVisible():
-            self.keys.close_sheet()
+        if (sheet := self._screens.open_sheet) is not None:
+            sheet.close_sheet()
         elif self._screens.in_mat_mode:
             self._toggle_mat_mode()
         elif self._driver.state in UNDER_WAY:
@@ -203,7 +214,7 @@ class PlayerCommands(QObject):
 
     def _move_on(self) -> None:
         """What was paused only to ask or to read goes on, unless something else is asked."""
-        if self._follow.is_asking or self.keys.isVisible():
+        if self._follow.is_asking or self._screens.open_sheet is not None:
             return
         was_paused, self._paused_to_ask = self._paused_to_ask, False
         if was_paused and self._driver.state is State.PAUSED:
@@ -216,15 +227,19 @@ class PlayerCommands(QObject):
 
     def _toggle_keys(self) -> None:
         """Show all keys, or take the sheet away; the arrows scroll it meanwhile."""
-        if self.keys.isVisible():
-            self.keys.close_sheet()
-        elif self._driver.state in UNDER_WAY and not self._follow.is_asking:
+        if (sheet := self._screens.open_sheet) is not None:
+            sheet.close_sheet()
+        elif self._driver.state in UNDER_WAY:
+            self._open_sheet(self.keys)
+
+    def _open_sheet(self, sheet: KeysSheet | SeeSomebody) -> None:
+        if not self._follow.is_asking:
             self._stand_still()
             for shortcut in (*self._shortcuts, *self._hands_free):
                 shortcut.setEnabled(False)
-            self.keys.open(self.keys.list)
+            sheet.open(sheet.list)
 
-    def _on_keys_closed(self) -> None:
+    def _on_sheet_closed(self) -> None:
         for shortcut in self._shortcuts:
             shortcut.setEnabled(True)
         self.work_hands_free(under_way=self._driver.state in UNDER_WAY)

@@ -255,6 +255,12 @@ def name_back_and_skip(back: PlayerButton, skip: PlayerButton) -> None:
     skip.set_face(translate("Controls", "Skip"), IconName.SKIP, forward, "→")
 
 
+def name_hurts(button: PlayerButton) -> None:
+    """Call the button for pain by what it does."""
+    words = translate("Player", "It hurts")
+    button.set_face(words, IconName.HURTS, translate("Player", "It hurts: say how much"), "O")
+
+
 class Controls(PlayerBar):
     """Back, Pause and Skip between what comes next and what makes the step longer."""
 

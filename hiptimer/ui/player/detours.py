@@ -52,19 +52,25 @@ class Detours(QObject):
         self._page, self._driver, self._screens = page, driver, screens
         self._services = services
         self._undo: Undo | None = None
-        self.drills, self.instead = QMenu(page), QMenu(page)
-        self.drills.setAccessibleName(self.tr("Drills of this session"))
-        self.instead.setAccessibleName(self.tr("Not this one today"))
         self._closing = QTimer(self, singleShot=True, interval=0)  # its choice comes behind it
         self._closing.timeout.connect(self.closed)
-        for menu in (self.drills, self.instead):
-            menu.aboutToShow.connect(self.opened)
-            menu.aboutToHide.connect(self._closing.start)
+        self._menus: list[QMenu] = []
+        self.drills = self.new_menu(self.tr("Drills of this session"))
+        self.instead = self.new_menu(self.tr("Not this one today"))
         screens.follow.timeline.asked_for.connect(self.go_to)
+
+    def new_menu(self, name: str) -> QMenu:
+        """A menu, to be shown with `open_menu`, during which the session stands still."""
+        menu = QMenu(self._page)
+        menu.setAccessibleName(name)
+        menu.aboutToShow.connect(self.opened)
+        menu.aboutToHide.connect(self._closing.start)
+        self._menus.append(menu)
+        return menu
 
     def close(self) -> None:
         """Take an open menu away."""
-        for menu in (self.drills, self.instead):
+        for menu in self._menus:
             if menu.isVisible():
                 menu.close()
 
@@ -85,7 +91,7 @@ class Detours(QObject):
         if driver.state in UNDER_WAY:
             before, here = driver.plan, driver.view().index
             driver.go_to(index)
-            self._arrive(here, before)
+            self.arrive(here, before)
 
     def list_drills(self) -> None:
         """Show all drills; the one in hand is marked, and choosing one goes there."""
@@ -99,7 +105,7 @@ class Detours(QObject):
             action.setChecked(tab.is_current)
             action.triggered.connect(lambda _=False, at=tab.drill.first: self.go_to(at))
             current = action if tab.is_current else current
-        self._open(self.drills, self._screens.follow.timeline, current)
+        self.open_menu(self.drills, self._screens.follow.timeline, current)
 
     def offer_others(self) -> None:
         """Show what can be done in place of the drill in hand, and that it can be left out."""
@@ -118,7 +124,7 @@ class Detours(QObject):
             action.triggered.connect(
                 lambda _=False, other=other: self._leave(step.item, exercise, other)
             )
-        self._open(self.instead, self._screens.follow.ways.other, out)
+        self.open_menu(self.instead, self._screens.follow.ways.other, out)
 
     def _stand_ins(self, exercise: Exercise) -> tuple[Exercise, ...]:
         """The best that are not in the session anyway, nor left out for good."""
@@ -136,15 +142,16 @@ class Detours(QObject):
         instead = self._services.steps_instead(before, here, other.id) if other else ()
         driver.leave_out(instead)
         if driver.state in UNDER_WAY:
-            self._arrive(here, before)
+            self.arrive(here, before)
             words = self.tr("{drill} is left out today. Back (←) brings it back.")
             self._screens.follow.notices.remark(words.format(drill=exercise.name))
 
-    def _arrive(self, here: int, before: Plan) -> None:
+    def arrive(self, here: int, before: Plan) -> None:
+        """Let the next Back lead to step `here` of the plan `before`."""
         driver = self._driver
         self._undo = Undo(here, before, driver.view().index, driver.plan)
 
-    def _open(self, menu: QMenu, beside: QWidget, first: QAction | None) -> None:
+    def open_menu(self, menu: QMenu, beside: QWidget, first: QAction | None) -> None:
         """Above what it belongs to, or in mat mode, where that is not seen, in the middle."""
         menu.setStyleSheet("")
         size = menu.sizeHint()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from hiptimer.journal.dose import Area
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionEnded, SessionState
-from hiptimer.journal.soreness import Feels
+from hiptimer.journal.soreness import RED, Care, Feels
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.plan import Plan
 from hiptimer.ui.player.end_facts import WORTH_NOTING_MS, ending_of
@@ -101,6 +101,8 @@ class EndActs(QObject):
         occasion, share = self._services.library.occasion(plan.routine), float(record.share)
         card.show_ending(ending, last, occasion, 1.0 if record.is_done else share)
         self._screens.show_card()
+        heed = self._services.habits().heed
+        card.feeling.see.setVisible(bool(heed.on(Care.OFF)))
         variants = self._services.settings.settings.session.variants
         self._ways = {way.exercise: way.variant for way in run.easing.new_ways(plan)}
         self._ways_before = {each: variants.get(each) for each in self._ways}
@@ -123,7 +125,9 @@ class EndActs(QObject):
             said = answer_to(feels, areas)
         else:
             said = keep_report(services.journal, services.now(), feels, areas)
-        self._screens.card.feeling.say_back(said)
+        feeling = self._screens.card.feeling
+        feeling.say_back(said)
+        feeling.see.setVisible(feels is RED or not feeling.see.isHidden())
 
 
 def _unheld(seconds: int) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -61,6 +61,7 @@ class EndPage(QWidget):
         self.setProperty("look", "page")
         self._appearance = appearance
         self._ending: Ending | None = None
+        self._foot_margins = QMargins()
         self.picture = EndPicture(appearance, services)
         self._title, self._what = (label(role=each, wraps=True) for each in (Role.HERO, Role.LEAD))
         self._what.setTextFormat(Qt.TextFormat.RichText)
@@ -167,7 +168,7 @@ class EndPage(QWidget):
 
     def _lay_out(self) -> None:
         self._scroll = ScrollPage()
-        self._scroll.resized.connect(self._fit)
+        self._scroll.resized.connect(self._fit_foot)
         head = in_column(self._title, self._what, self._note, self._week, spacing=8)
         column = self._scroll.column
         column.addLayout(head)
@@ -204,11 +205,20 @@ class EndPage(QWidget):
             (column if scrolls else self._words).addWidget(self._foot)
         column.setContentsMargins(beside, above, beside, 12)
         column.setSpacing(round(12 + high * 14))
+        below = round(16 + high * 24) + above - edge
+        self._foot_margins = QMargins(beside, round(10 + 6 * high), beside, below)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """End the buttons where the words end, beside a scroll bar too.
+
+        Nothing may change its place here: it is said in the midst of laying out.
+        """
         layout = self._foot.layout()
         if layout is not None:
-            below = round(16 + high * 24) + above - edge
+            scrolls = self._scroll.isAncestorOf(self._foot)
             bar = 0 if scrolls else self._scroll.width() - self._scroll.viewport().width()
-            layout.setContentsMargins(beside, round(10 + 6 * high), beside + bar, below)
+            layout.setContentsMargins(self._foot_margins + QMargins(0, 0, bar, 0))
 
 
 class BehindNote(QFrame):

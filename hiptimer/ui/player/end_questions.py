@@ -15,11 +15,11 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
-from hiptimer.ui.widgets.feels import FeelsButton
+from hiptimer.ui.widgets.feels import FeelsButton, who_to_see
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
-from hiptimer.ui.widgets.layouts import beside, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 SETTLE_MILLISECONDS = 800
@@ -40,6 +40,8 @@ class FeelingRow(QWidget):
         super().__init__()
         self.hurt = HurtButton(appearance, self.tr("Did it hurt?"), (AMBER, RED))
         self._noted = label(role=Role.STRONG, wraps=True)
+        self.see = CardAction(who_to_see())
+        self.see.hide()
         self._handed_on: tuple[Feeling | None, str] = (None, "")
         self._words = {
             Feeling.LOOSER: self.tr("Looser"),
@@ -59,7 +61,7 @@ class FeelingRow(QWidget):
         self.note.editingFinished.connect(self.settle)
         question = label(self.tr("How do your hips feel?"), Role.STRONG, wraps=True)
         below = beside(self.note, self.hurt, spacing=12, least_letters=12)
-        below = in_column(below, self._noted, spacing=8)
+        below = in_column(below, self._noted, widget_of(flow(self.see)), spacing=8)
         _lay_out(self, question, self._answers, widget_of(below))
 
     def clear(self) -> None:
@@ -68,6 +70,7 @@ class FeelingRow(QWidget):
         self._answers.clear()
         self.note.clear()
         self.say_back("")
+        self.see.hide()
         self._handed_on = (None, "")
 
     def say_back(self, words: str) -> None:
@@ -99,6 +102,18 @@ class FeelingRow(QWidget):
         else:
             announce(self, self.tr("Hips feel: {word}.").format(word=self._words[self._feeling]))
         self.settle()
+
+
+class CardAction(QPushButton):
+    """A button among the questions that does something at once."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setAutoDefault(True)
+
+    def event(self, e: QEvent) -> bool:
+        """Keep Space for itself, which otherwise belongs to the player."""
+        return _keeps_space(e) or super().event(e)
 
 
 class HurtButton(FeelsButton):

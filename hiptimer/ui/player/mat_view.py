@@ -29,6 +29,7 @@ from hiptimer.ui.player.controls import (
     PlayerButton,
     growth,
     name_back_and_skip,
+    name_hurts,
     name_pause,
     name_sound,
     style_bar,
@@ -144,21 +145,24 @@ def halves(width: int, height: int) -> tuple[QRect, QRect]:
 
 
 class MatBar(QFrame):
-    """Back, Pause, Skip, the voice and Leave, below the figure; gone after a moment."""
+    """Back, Pause, Skip, pain, the voice and Leave, below the figure; gone after a moment."""
 
     def __init__(self, appearance: Appearance, view: QWidget) -> None:
         super().__init__(view)
         self.setProperty("look", "card")
         self._appearance, self._room, self._grown = appearance, QRect(), 1.0
         self.pause = PlayerButton(appearance, primary=True)
-        self.back, self.skip, self.sound, self.leave = (PlayerButton(appearance) for _ in range(4))
+        self.back, self.skip, self.hurts, self.sound, self.leave = (
+            PlayerButton(appearance) for _ in range(5)
+        )
         name_back_and_skip(self.back, self.skip)
+        name_hurts(self.hurts)
         leave = self.tr("Leave mat mode")
         self.leave.set_face(self.tr("Leave"), IconName.CLOSE, leave, self.tr("F or Esc"))
         name_pause(self.pause, State.READY)
         name_sound(self.sound, SoundMode.ALL)
-        self._buttons = (self.back, self.pause, self.skip, self.sound, self.leave)
-        in_row(*self._buttons, on=self, spacing=10, margins=(12, 12, 12, 12))
+        self._buttons = (self.back, self.pause, self.skip, self.hurts, self.sound, self.leave)
+        in_row(*self._buttons, on=self, spacing=6, margins=(12, 12, 12, 12))
         self._going = QTimer(self, interval=BAR_MS, singleShot=True)
         self._going.timeout.connect(self._go)
         appearance.changed.connect(self.place)
@@ -192,7 +196,7 @@ class MatBar(QFrame):
         style_bar(self, self._buttons, usual * self._grown, usual=usual)
         for button in self._buttons:
             button.set_compact(False)
-        for button in (self.sound, self.back, self.skip, self.leave, self.pause):
+        for button in (self.sound, self.back, self.skip, self.leave, self.hurts, self.pause):
             if self.sizeHint().width() > room.width() - 16:
                 button.set_compact(True)
         size = self.sizeHint().boundedTo(room.size())

@@ -6,6 +6,8 @@ from the words. What is missing is then an icon in the top bar; in another sessi
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMargins, QObject, QRect, QTimer, Signal
 
 from hiptimer.ui.player.controls import PlayerButton
@@ -34,7 +36,8 @@ class Notices(QObject):
         self._icon = icon
         self._missing: list[str] = []
         self._told: set[str] = set()
-        self._remark = ""
+        self._remark = self._action = ""
+        self._answer: Callable[[], None] | None = None
         self.reading = QTimer(self, singleShot=True)
         self.reading.timeout.connect(self._on_read)
         bar.answered.connect(self.forget_all)
@@ -48,9 +51,14 @@ class Notices(QObject):
         self._told.add(sentence)
         self._show(sentence if is_news else "")
 
-    def remark(self, sentence: str) -> None:
-        """Say `sentence` as long as somebody needs to read it who is busy taking up a position."""
-        self._remark = sentence
+    def remark(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` as long as somebody needs to read it who is busy taking up a position.
+
+        A button called `action` beside it calls `answer`.
+        """
+        self._remark, self._action, self._answer = sentence, action, answer
         self._show(sentence)
 
     def forget(self, sentence: str) -> None:
@@ -76,7 +84,8 @@ class Notices(QObject):
         words = " ".join(filter(None, (*self._missing, self._remark)))
         is_full = bool(words and (new or self.bar.message))
         if is_full:
-            self.bar.show_message(words, new=new)
+            answer = self._answer if self._remark else None
+            self.bar.show_message(words, self._action, answer, new=new)
             self.bar.raise_()
             if new:
                 self.reading.start(REMARK_READINGS * reading_milliseconds(words))

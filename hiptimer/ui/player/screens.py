@@ -15,6 +15,7 @@ from hiptimer.ui.player.mat_view import MatView
 from hiptimer.ui.player.wording import keys_of_a_session
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.keys_sheet import KeysSheet
+from hiptimer.ui.widgets.see_somebody import SeeSomebody
 
 
 class Screens(QStackedLayout):
@@ -27,6 +28,7 @@ class Screens(QStackedLayout):
         self.card = EndPage(appearance, services)
         title = QCoreApplication.translate("Keys", "Keys in a session")
         self.keys = KeysSheet(appearance, page, title, keys_of_a_session())
+        self.somebody = SeeSomebody(appearance, page)
         self.follow.notices.said.connect(self.mat.show_notice)
         self._page = page
         self._window_before: Qt.WindowState | None = None  # set while it fills the screen
@@ -36,6 +38,15 @@ class Screens(QStackedLayout):
     @property
     def in_mat_mode(self) -> bool:
         return self.currentWidget() is self.mat
+
+    @property
+    def sheets(self) -> tuple[KeysSheet, SeeSomebody]:
+        """What can lie over the screens, one at a time; the session stands still meanwhile."""
+        return self.keys, self.somebody
+
+    @property
+    def open_sheet(self) -> KeysSheet | SeeSomebody | None:
+        return next((each for each in self.sheets if each.isVisible()), None)
 
     def begin(self) -> None:
         """Show the follow-along screen as it is at the start of a session."""

@@ -1,11 +1,11 @@
-"""Other ways to do the drill in hand: easier, harder, or another drill in its place."""
+"""Other ways than to go on as it is: easier, harder, another drill, or that it hurts."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import PlayerBar, PlayerButton, style_bar
+from hiptimer.ui.player.controls import PlayerBar, PlayerButton, name_hurts, style_bar
 from hiptimer.ui.player.face import Way
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.layouts import STRETCH, in_row
@@ -16,21 +16,22 @@ ICON_WIDTH = 1.15
 
 
 class Ways(PlayerBar):
-    """Easier and Harder, by what they lead to, and what to do in place of the drill.
+    """Easier and Harder, by what they lead to, what to do in place of the drill, and It hurts.
 
     As icons alone they take as much room at the end of a line as `icons_width` says.
     """
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
-        self.easier, self.harder, self.other = self.buttons = tuple(
-            PlayerButton(appearance, words_alone=True) for _ in range(3)
+        self.easier, self.harder, self.other, self.hurts = self.buttons = tuple(
+            PlayerButton(appearance, words_alone=True) for _ in range(4)
         )
         self._as_icons = False
         self._shown: tuple[Way | None, Way | None] | None = None
         self._scale = appearance.theme.scale
         not_today = self.tr("Not this one today: leave it out, or do another one")
         self.other.set_face(self.tr("Not this one"), IconName.SWAP, not_today, "N")
+        name_hurts(self.hurts)
         in_row(STRETCH, *self.buttons, STRETCH, on=self, spacing=8)
         appearance.changed.connect(self.arrange)
         self.show_ways(None, None)
@@ -71,4 +72,4 @@ class Ways(PlayerBar):
         for button in self.buttons:
             button.set_compact(self._as_icons)
         if not self._as_icons:
-            self._drop_words(self, (self.other, self.harder, self.easier))
+            self._drop_words(self, (self.other, self.harder, self.easier, self.hurts))

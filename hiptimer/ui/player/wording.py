@@ -297,6 +297,7 @@ def keys_of_a_session() -> tuple[tuple[str, str], ...]:
         ("E", translate("Keys", "Easier, and back")),
         ("H", translate("Keys", "Harder, and back")),
         ("N", translate("Keys", "Not this one today: leave it out or swap it")),
+        ("O", translate("Keys", "It hurts: stop the drill, or go gently")),
         ("L", translate("Keys", "List of drills, to go to any of them")),
         ("I", translate("Keys", "Say once more how it is done")),
         ("M", translate("Keys", "Mirror the figure")),

@@ -134,7 +134,18 @@ class Head(QWidget):
         top = in_row((question, 1), self.cross, spacing=8)
         minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._chooser = in_row(minutes, (self.what, 1), spacing=14)
-        in_column(top, self._chooser, on=self, spacing=8)
+        self._hurts = label(role=Role.STRONG, wraps=True)
+        self.overrule = text_button("")
+        self._heeded = widget_of(beside(self._hurts, self.overrule, spacing=12, least_letters=16))
+        self._heeded.hide()
+        in_column(top, self._chooser, self._heeded, on=self, spacing=8)
+
+    def show_heeded(self, words: str, *, heeds: bool) -> None:
+        """Say what hurts and is heeded, and offer the other way; nothing where nothing does."""
+        self._hurts.setText(words)
+        again = self.tr("Leave out what hurts")
+        self.overrule.setText(self.tr("Do it all the same") if heeds else again)
+        self._heeded.setVisible(bool(words))
 
     def set_wide(self, wide: bool) -> None:
         """Say what the minutes do beside them, or where it is not `wide` below."""

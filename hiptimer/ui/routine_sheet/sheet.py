@@ -39,16 +39,26 @@ class RoutineSheet(Overlay):
     start_asked = Signal(object)
     """A person wants to start; the value is the `Plan` that is shown."""
 
+    heed_asked = Signal(bool)
+    """Whether a person wants what hurts to be heeded in this session."""
+
     edit_asked = Signal()
     """A person wants to change the routine, or a copy of it."""
 
     def __init__(
-        self, services: Services, appearance: Appearance, page: QWidget, of: str | Routine
+        self,
+        services: Services,
+        appearance: Appearance,
+        page: QWidget,
+        of: str | Routine,
+        *,
+        heeds: bool = True,
     ) -> None:
         library, routine_id = services.library, of if isinstance(of, str) else of.id
         super().__init__(appearance, page, library.routine(routine_id).name)
         self._services, self.routine_id = services, routine_id
-        self.tailoring = Tailoring(services.next_session(), of, services.first_side)
+        session = services.next_session()
+        self.tailoring = Tailoring(session, of, services.first_side, heeds=heeds)
         shown, occasion = self.tailoring.shown, library.occasion(routine_id)
         pictures = DrillPictures(services.motion, services.picture)
         cover = cover_of(shown.plan, standing_drills(library)[routine_id], occasion)
@@ -59,6 +69,8 @@ class RoutineSheet(Overlay):
         self.along = TakeAlong(appearance, self._carriers())
         self.drills = DrillList(appearance, SheetPictures(pictures, self), occasion, shown.entries)
         self.head = Head(appearance, self._built_minutes())
+        hurts = wording.what_hurts(self.tailoring.spared, services.now(), heeds=heeds)
+        self.head.show_heeded(hurts, heeds=heeds)
         is_own = routine_id in library.own_routines
         self.foot = Foot(appearance, self.tr("Edit") if is_own else self.tr("Edit a copy"))
         self.foot.may_edit(services.content.own is not None)
@@ -117,6 +129,7 @@ class RoutineSheet(Overlay):
         self.about.heart.toggled.connect(self._on_heart_toggled)
         self._services.settings.changed.connect(self._show_favourite)
         self.head.cross.clicked.connect(self.close_sheet)
+        self.head.overrule.clicked.connect(lambda: self.heed_asked.emit(not self.tailoring.heeds))
         self.foot.edit.clicked.connect(self.edit_asked)
         self.foot.start.clicked.connect(lambda: self.start_asked.emit(self.tailoring.shown.plan))
         add_shortcut(self, lambda: self._move(-1), "Left")
@@ -169,7 +182,8 @@ class RoutineSheet(Overlay):
         self.about.show_session(shown)
         self.stretches.show_session(shown, dose_of_plan(shown.plan, self._services.library))
         self.along.show_name(wording.name_to_take(self.tailoring))
-        show_words(self.head.what, wording.what_it_does(shown))
+        is_whole = self.tailoring.spared.is_empty or not self.tailoring.heeds
+        show_words(self.head.what, wording.what_it_does(shown, is_whole=is_whole))
         self.drills.show_session(shown, choice.kept, choice.minutes or 0)
         self.foot.facts.setText(wording.facts(shown))
         show_words(self.foot.who, wording.who_starts(shown.plan))
@@ -181,7 +195,8 @@ class RoutineSheet(Overlay):
         """What Tab comes to: from the minutes to Start, and then what is beside."""
         middle = (self.foot.edit, self.foot.start, self.head.cross)
         aside = (self.about.heart, self.stretches.fold, *self.along.stops)
-        return [*self.head.minutes.buttons, *self.drills.stops, *middle, *aside]
+        first = (*self.head.minutes.buttons, self.head.overrule)
+        return [*first, *self.drills.stops, *middle, *aside]
 
     def _place(self) -> None:
         """Fit what is on the sheet into it, too."""

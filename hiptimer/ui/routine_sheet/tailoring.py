@@ -5,13 +5,14 @@ Nothing is remembered: what is chosen holds for the session that is shown.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.next_session import NextSession
+from hiptimer.journal.soreness import Care, Heed
 from hiptimer.session.fitting.fitting import Fitting, LeftOut
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import Preferences
@@ -71,16 +72,46 @@ class Tailored(Struct, frozen=True):
         return whole_minutes(self.plan.seconds)
 
 
+class Spared(Struct, frozen=True):
+    """The drills of a routine that are left out and done the easier way since something hurts."""
+
+    heed: Heed
+    drills: Mapping[Care, tuple[Exercise, ...]]
+
+    @classmethod
+    def of(cls, session: NextSession, routine: str | Routine) -> Spared:
+        """Those of the whole routine, as a session that was made of it may have less."""
+        heed, library = session.habits.heed, session.library
+        whole = library.routine(routine if isinstance(routine, str) else routine.id)
+        found = {each.exercise: library.exercise(each.exercise) for each in whole.items}.values()
+        return cls(heed, {care: tuple(e for e in found if heed.of(e) is care) for care in Care})
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.drills[Care.OFF] or self.drills[Care.EASIER])
+
+
 class Tailoring:
     """Makes the sessions of one routine. Raises `UnknownRoutineError`.
 
     `of` is a routine's id, or a routine that has this person's doses already, as a plan gives them.
-    `routine` is as this person does it, `choice` is what is chosen now.
+    `routine` is as this person does it, `choice` is what is chosen now. Unless it `heeds` what
+    hurts all is done as usual, also where `of` was made with less.
     """
 
     def __init__(
-        self, session: NextSession, of: str | Routine, first_side: Side | None = None
+        self,
+        session: NextSession,
+        of: str | Routine,
+        first_side: Side | None = None,
+        *,
+        heeds: bool = True,
     ) -> None:
+        self.heeds, self.spared = heeds, Spared.of(session, of)
+        if not heeds:
+            if not isinstance(of, str) and session.as_done(of) == of:
+                of = of.id
+            session = session.heedless
         session = session if isinstance(of, str) else session.as_given
         preferences = session.preferences
         self.library, self._first_side = session.library, first_side

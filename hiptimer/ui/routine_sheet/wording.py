@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.soreness import REMEMBERED, Care, areas_of
 from hiptimer.session.fitting.fitting import (
     Fitting,
     HoldsChanged,
@@ -17,9 +19,13 @@ from hiptimer.session.fitting.fitting import (
 )
 from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
 from hiptimer.session.time_text import as_clock
+from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.drills.wording import DOT, drills, minutes, to_explain
-from hiptimer.ui.routine_sheet.tailoring import Tailored, Tailoring
+from hiptimer.ui.routine_sheet.tailoring import Spared, Tailored, Tailoring
+from hiptimer.ui.widgets.calendar_names import day_name
+from hiptimer.ui.widgets.feels import day_and_time
+from hiptimer.ui.widgets.feels import names as area_names
 from hiptimer.ui.widgets.numbers import in_words, of_hold, plural
 
 translate = QCoreApplication.translate
@@ -73,11 +79,14 @@ def in_full(works: Sequence[Step]) -> str:
     return translate("RoutineSheet", "{dose} in the full session").format(dose=dose(works))
 
 
-def what_it_does(session: Tailored) -> str:
-    """What the minutes do: that holds are shorter, that two drills are left out."""
+def what_it_does(session: Tailored, *, is_whole: bool = True) -> str:
+    """What the minutes do: that holds are shorter, that two drills are left out.
+
+    It `is_whole` unless something hurts and is left out, which is said elsewhere.
+    """
     said = [*filter(None, map(_in_words, session.done))]
     changed = f"{capitalised(', '.join(said))}." if said else ""
-    if not session.done:
+    if not session.done and is_whole:
         changed = translate("RoutineSheet", "All of it, as it is written.")
     limits = (_limit(each.seconds) for each in session.done if isinstance(each, ShortestPossible))
     return " ".join(filter(None, (changed, *limits, to_explain(session.explaining))))
@@ -130,6 +139,60 @@ def who_starts(plan: Plan) -> str:
         (translate("RoutineSheet", "Left starts."), translate("RoutineSheet", "Right starts.")),
     )
     return (left if side is Side.LEFT else right).format(time=in_words(round(plan.lag)))
+
+
+def what_hurts(spared: Spared, now: datetime, *, heeds: bool) -> str:
+    """What is not done as usual since it hurts, and for how long; or that it is, this once."""
+    if spared.is_empty:
+        return ""
+    if not heeds:
+        return translate("RoutineSheet", "All of it this time, as usual. Stop if it hurts.")
+    if spared.heed.is_whole:
+        return translate("RoutineSheet", "Your whole hip area hurts: let it rest.")
+    return " ".join(filter(None, (_off(spared), _eased(spared, now))))
+
+
+def _off(spared: Spared) -> str:
+    drills = spared.drills[Care.OFF]
+    if not drills:
+        return ""
+    words = translate("RoutineSheet", "{what} hurt on {day}. Left out until {until}: {drills}.")
+    where = {area for each in drills for area in areas_of(each)} & {*spared.heed.on(Care.OFF)}
+    day, until = _days(spared, drills)
+    listed = _listed(drills)
+    if not where:
+        words = translate("RoutineSheet", "{drills} hurt on {day}. Left out until {until}.")
+    return words.format(what=area_names(where), day=day, until=until, drills=listed)
+
+
+def _eased(spared: Spared, now: datetime) -> str:
+    lines: list[str] = []
+    new, twice = (
+        translate(
+            "RoutineSheet", "Hurt a little on {day}. Done the easier way until {until}: {drills}."
+        ),
+        translate("RoutineSheet", "Hurt twice in a row, so done the easier way: {drills}."),
+    )
+    for is_new, words in ((True, new), (False, twice)):
+        drills = [
+            each
+            for each in spared.drills[Care.EASIER]
+            if (now - (spared.heed.said_of(each) or now) < REMEMBERED) is is_new
+        ]
+        if drills:
+            day, until = _days(spared, drills)
+            lines.append(words.format(day=day, until=until, drills=_listed(drills)))
+    return " ".join(lines)
+
+
+def _days(spared: Spared, drills: Sequence[Exercise]) -> tuple[str, str]:
+    """The day on which it was said last, and the day and time until which that is heeded."""
+    said = max(filter(None, map(spared.heed.said_of, drills)), default=None)
+    return (day_name(said.weekday()), day_and_time(said + REMEMBERED)) if said else ("", "")
+
+
+def _listed(drills: Sequence[Exercise]) -> str:
+    return ", ".join(each.name for each in drills)
 
 
 def what_it_stretches(session: Tailored) -> str:

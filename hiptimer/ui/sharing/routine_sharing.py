@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import write_whole
+from hiptimer.journal.soreness import Care
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.settings.preferences import Preferences
@@ -135,9 +136,12 @@ class RoutineSharing(QObject):
         printed_for: PrintedFor | None,
     ) -> None:
         from hiptimer.ui.sheet.printed_sheet import PrintedSheet
+        from hiptimer.ui.sheet.wording import PrintedFor
 
         services = self._services
         session = services.next_session()
+        off = session.habits.heed.on(Care.OFF)
+        printed_for = replace(printed_for or PrintedFor(), off=off)
         # A round for one side alone is a matter of today, and a page explains for itself.
         preferences = replace(preferences, extra_round=False, say_everything=False)
         session = replace(session, preferences=preferences, known=EVERY_DRILL)

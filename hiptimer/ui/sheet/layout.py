@@ -20,6 +20,7 @@ from math import ceil, inf
 from statistics import fmean
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 
@@ -169,6 +170,9 @@ class Layout:
         self._frame = _HeadAndFoot(sheet, paper, setter, has_colours)
         self._around = cache(self._frame.around)
         self._height = cache(self._new_height)
+        bare = [replace(entry, number=0) for entry in sheet.entries]
+        # of each drill the first one with the same words: to set them takes nearly all the time
+        self._first = [bare.index(entry) for entry in bare]
 
     def pages(self) -> tuple[Page, ...]:
         """The pages of the best way, as few as there can be."""
@@ -207,7 +211,7 @@ class Layout:
         rows, left = [], room.height / form.size
         for at in range(runs[page].start, runs[page].stop, form.columns):
             drills = range(at, min(at + form.columns, runs[page].stop))
-            tall = max(self._height(i, form.detail, words) for i in drills)
+            tall = max(self._height(self._first[i], form.detail, words) for i in drills)
             high = max(self._metre(i, form, figure) * self._extents[i].height for i in drills)
             rows.append(Row(drills, high, tall))
             left -= rows[-1].height(form) + LINE + 2 * AROUND

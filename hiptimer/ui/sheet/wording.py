@@ -9,11 +9,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.dose import Area
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.drills.wording import DOT, usual_stop
+from hiptimer.ui.widgets.feels import names
 from hiptimer.ui.widgets.numbers import in_words, plural, whole_minutes
 
 translate = QCoreApplication.translate
@@ -49,10 +51,14 @@ class Entry(Struct, frozen=True):
 
 
 class PrintedFor(Struct, frozen=True):
-    """Whose page it is, and a date, as they were written; empty where they are not wanted."""
+    """Whose page it is, and a date, as they were written; empty where they are not wanted.
+
+    `off` are the areas that are left out since they hurt.
+    """
 
     name: str = ""
     date: str = ""
+    off: tuple[Area, ...] = ()
 
 
 class Sheet(Struct, frozen=True):
@@ -96,7 +102,9 @@ def _said_of(printed_for: PrintedFor) -> str:
     name, date = printed_for.name.strip(), printed_for.date.strip()
     if name:
         name = translate("Sheet", "For {name}").format(name=name)
-    return DOT.join(each for each in (name, date) if each)
+    off = translate("Sheet", "Left out since it hurts: {areas}")
+    off = off.format(areas=names(printed_for.off)) if printed_for.off else ""
+    return DOT.join(each for each in (name, date, off) if each)
 
 
 def _entry(number: int, work: list[Step], library: Library) -> Entry:

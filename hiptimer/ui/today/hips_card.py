@@ -14,8 +14,9 @@ from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.body_names import area_name
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.feels import FeelsButton
+from hiptimer.ui.widgets.feels import FeelsButton, who_to_see
 from hiptimer.ui.widgets.hips import Area, Hips, SideKey
+from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import (
     ArrangedLayout,
@@ -39,17 +40,26 @@ class HipsCard(Card):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         title = label(self.tr("Your hips this week"), Role.LARGE, wraps=True)
         self.setAccessibleName(title.text())
         self.hips = Hips(appearance)
         self._starts = label(role=Role.SMALL, wraps=True)
         self.asks = FeelsButton(appearance, self.tr("How do your hips feel?"))
+        self.see = text_button(who_to_see())
+        self.see.hide()
+        self.see.clicked.connect(self._on_see)
         self._noted = label(role=Role.SMALL, wraps=True)
         self._noted.hide()
         head = beside(title, SideKey(appearance), spacing=12, least_letters=10)
-        asks = widget_of(flow(self.asks))
+        asks = widget_of(flow(self.asks, self.see))
         parts = (head, 8, (self.hips, 1), self._starts, asks, self._noted)
         in_column(*parts, on=self, spacing=4, margins=MARGINS)
+
+    def _on_see(self) -> None:
+        from hiptimer.ui.widgets.see_somebody import SeeSomebody
+
+        SeeSomebody.open_over(self, self._appearance)
 
     def note(self, words: str) -> None:
         """Say back what was said of the hips."""

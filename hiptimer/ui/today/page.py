@@ -16,7 +16,7 @@ from hiptimer.journal.dose import Area, Dose, dose_of_week
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.programme.weeks import PlannedWeek
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.soreness import Feels
+from hiptimer.journal.soreness import Care, Feels
 from hiptimer.journal.suggesting import (
     FIRST_MINUTES,
     FirstSession,
@@ -163,6 +163,7 @@ class TodayPage(ScrollPage):
         self.hero.show_answer(record.answer)
         self._hips.show_dose(record.dose, record.starts, record.building_up)
         self._hips.asks.may_take_back = record.has_said
+        self._hips.see.setVisible(bool(record.answer.heed.on(Care.OFF)))
 
     def _connect(self) -> None:
         settings = self._services.settings
@@ -282,7 +283,7 @@ def read_record(services: Services, now: datetime) -> Record:
         dose=dose_of_week(habits.tallies, now.date(), services.library),
         done=done.name if done else "",
         starts=_starts(services, habits, answer),
-        again=again if again and again.routine != answer.preset.routine else None,
+        again=again if again and (rest or again.routine != answer.preset.routine) else None,
         again_on=last.started if last else None,
         building_up=building_up(weeks, now.date()),
         has_said=habits.has_said,

@@ -19,8 +19,10 @@ from hiptimer.journal.ports import Journal, JournalUnavailableError
 from hiptimer.journal.soreness import AMBER, RED, BodyReport, Care, Feels, Heed
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.body_names import area_name
+from hiptimer.ui.widgets.calendar_names import clock_time, day_name
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.shortcuts import UNFOLDING, add_shortcut
 
 translate = QCoreApplication.translate
@@ -47,6 +49,10 @@ def heed_lines(heed: Heed) -> tuple[str, ...]:
         Care.GENTLE: translate("Feels", "Sore: {areas}. Go gently."),
     }
     lines = [words[care].format(areas=names(heed.on(care))) for care in words if heed.on(care)]
+    if heed.drills:
+        eased = [*heed.drills.values()].count(Care.EASIER)
+        words = plural("Feels", "%n drill(s) hurt a little: done the easier way.", eased)
+        lines += [words] if eased else []
     if heed.ask:
         lines.append(keeps_coming_back())
     return tuple(lines)
@@ -63,6 +69,17 @@ def names(areas: Iterable[Area]) -> str:
 def keeps_coming_back() -> str:
     """That somebody ought to look at it."""
     return translate("Feels", "It keeps coming back: let a doctor or physio look at it.")
+
+
+def who_to_see() -> str:
+    """What the button and the sheet are called that tell it in full."""
+    return translate("Feels", "When to see a doctor")
+
+
+def day_and_time(moment: datetime) -> str:
+    """A time within a week: "Tuesday, 18:20"."""
+    words = translate("Feels", "{day}, {time}")
+    return words.format(day=day_name(moment.weekday()), time=clock_time(moment))
 
 
 def when_to_see_somebody() -> str:

@@ -83,6 +83,7 @@ class IconName(Enum):
     UP = Outline("M6 15 L12 9 L18 15")
     DOWN = Outline("M6 9 L12 15 L18 9")
     WARNING = Outline("M12 4.5 L21 19.5 L3 19.5 Z M12 10.5 L12 14 M12 16.8 L12 17")
+    HURTS = Outline("M13 3.5 L6.5 13.5 L11.5 13.5 L10.5 20.5 L17.5 10.5 L12.5 10.5 Z")
     EXERCISES = Outline("""O12 4.6 2.4 M4 11 L9.5 10 L14.5 10 L20 11 M12 10 L12 14 M12 14 L7 16.5
         L9 21.5 M12 14 L17 16.5 L15 21.5""")
     SEARCH = Outline("O10.5 10.5 6.5 M15.2 15.2 L20.5 20.5")

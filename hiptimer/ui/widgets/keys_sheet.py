@@ -34,7 +34,7 @@ class KeysSheet(Overlay):
         head = in_row((label(title, Role.SHEET_TITLE, wraps=True), 1), self.close_button)
         listed = QWidget()
         grid = QGridLayout(listed)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(8, 4, 8, 4)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(9)
         grid.setColumnStretch(1, 1)

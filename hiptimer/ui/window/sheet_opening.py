@@ -47,18 +47,20 @@ class SheetOpening(QObject):
         """The sheet that is open, if one is."""
         self._writing: AudioWriting | None = None
 
-    def open(self, of: str | Routine) -> None:
+    def open(self, of: str | Routine, *, heeds: bool = True) -> None:
         """Show the sheet of a routine: its id, or one that has this person's doses already.
 
-        Raises `UnknownRoutineError`.
+        It `heeds` what hurts unless a person has said otherwise for this session. Raises
+        `UnknownRoutineError`.
         """
         from hiptimer.ui.routine_sheet.sheet import RoutineSheet
 
         self.close()
         page = self._window.centralWidget() or self._window
-        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, of)
+        self.sheet = sheet = RoutineSheet(self._services, self._appearance, page, of, heeds=heeds)
         sheet.closed.connect(self._on_closed)
         sheet.start_asked.connect(self._start)
+        sheet.heed_asked.connect(lambda heeds: self.open(of, heeds=heeds))
         sheet.edit_asked.connect(partial(self._on_edit_asked, sheet))
         sheet.along.asked.connect(self._take_along)
         if self._writing is not None and self._writing.name:

@@ -16,10 +16,10 @@ LYING = {
     "left_elbow.z": (0.04, 0.05),
     "left_knuckle.z": (0.02, 0.03),
     "head+left_upper_arm": (0.0, 0.02),
-    "right_shoulder.x-left_shoulder.x": (0.0, 0.05),
+    "right_shoulder.x-left_shoulder.x": (-0.02, 0.01),
     "left_knee.knee_flexion": (34.0, 42.0),
     "left_hip.hip_flexion": 30.0,
-    "right_hip.x-left_hip.x": (0.0, 0.03),
+    "right_hip.x-left_hip.x": (-0.01, 0.008),
 }
 STACKED = Key(
     "legs_stacked",

@@ -70,8 +70,8 @@ MOVING = {
 CREST = {
     "right.hand": {
         "on": "pelvis",
-        "at": [-0.084, -0.168, 0.12],
-        "pitch": 24,
+        "at": [-0.078, -0.168, 0.128],
+        "pitch": 10,
         "roll": 90,
         "heading": 12,
     }
@@ -79,8 +79,8 @@ CREST = {
 OTHER_CREST = {
     "left.hand": {
         "on": "pelvis",
-        "at": [-0.084, 0.168, 0.12],
-        "pitch": 24,
+        "at": [-0.078, 0.168, 0.128],
+        "pitch": 10,
         "roll": -90,
         "heading": -12,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import dist
 from pathlib import Path
 
 import pytest
@@ -75,8 +76,7 @@ def test_a_loop_never_leaves_its_stages_and_joins_on(motion: Motion):
         ahead = moment.camera.target[0] if any(moment.travel) else 0.0
         body = {n: (x - ahead, y, z) for n, (x, y, z) in moment.body.joints().items()}
         if before is not None:
-            for name, place in body.items():
-                assert place == pytest.approx(before[name], abs=0.25)
+            assert max(dist(place, before[name]) for name, place in body.items()) <= 0.25
         before = body
 
 

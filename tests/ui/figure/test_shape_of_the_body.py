@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from math import hypot
 from pathlib import Path
 
@@ -114,6 +114,13 @@ def test_the_calf_has_a_belly_and_the_shin_has_none():
     assert 0.25 < calf.at < 0.4
     assert calf.depth - calf.forward > knee.depth - knee.forward + 0.025
     assert ankle.forward + ankle.depth < calf.forward + calf.depth < knee.forward + knee.depth
+
+
+def test_the_deltoid_is_round_under_a_sleeve_that_gets_narrower():
+    """A sleeve as wide all the way was a tube, with a corner where a raised arm began."""
+    wide = [piece.halves[1] for piece in anatomy.SLEEVE]
+    assert wide[1] == max(wide) > wide[0] + 0.006
+    assert wide[1] > wide[2] > wide[3] > 0.04
 
 
 def test_the_shoulders_slope_from_the_neck():
@@ -255,3 +262,18 @@ def test_a_hand_lies_flat_on_the_floor_and_round_what_it_holds(name, at, curled,
     moment = moment_of(motion(name), stage="rep", fraction=at, mirrored=mirrored)
     placement = placed(moment)
     assert {curl_of(placement, side) > 0 for side in SIGNS} == {curled}
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_hands_on_the_hips_stay_before_or_behind_them_while_a_knee_goes_up_and_out(mirrored):
+    """The far hand was a stump between shirt and thigh for a third of the rep."""
+    walk = motion("high-knee-hurdle-walk")
+    for phase, azimuth in product(range(31), (20, 27)):
+        moment = moment_of(walk, stage="rep", fraction=phase / 30, mirrored=mirrored)
+        seen = moment.camera._replace(azimuth=azimuth if mirrored else -azimuth, elevation=20)
+        placement = placed(replace(moment, camera=seen))
+        far, near = ("left", "right") if mirrored else ("right", "left")
+        assert not placement.covers(f"{far}_hand", "trunk"), phase
+        assert all(placement.covers(f"{near}_hand", x) for x in ("trunk", f"{near}_thigh")), phase
+        if placement.covers(f"{far}_thigh", "trunk"):
+            assert placement.covers(f"{far}_thigh", f"{far}_hand"), phase

@@ -12,14 +12,17 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from hiptimer.figure.camera import Camera
 from hiptimer.figure.moment import Moment, Prop
 from hiptimer.figure.motion import decode_motion
+from hiptimer.figure.surface import Capsule
 from hiptimer.training.routines import Occasion
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, close_up
+from hiptimer.ui.figure.painter import paint_shadow
 from hiptimer.ui.figure.scenery import dot, number_on
-from hiptimer.ui.figure.shade import touched
+from hiptimer.ui.figure.shade import shade_of, touched
 from hiptimer.ui.figure.shapes import Patch, Shape, Tone
 from hiptimer.ui.figure.stills import telling_moment
 from hiptimer.ui.figure.things import faces_away, frame_of, soft, things_between, walls_behind
+from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT
 from hiptimer.ui.look.trail import paint_trail
 
@@ -163,3 +166,20 @@ def test_the_dots_to_step_on_carry_their_numbers(qapp):
         assert rim.contains(box)
         assert box.height() > 0.6 * rim.height()
         assert (box.center() - rim.center()).manhattanLength() < 0.1
+
+
+def test_the_shadow_of_what_is_high_is_faint_and_not_only_wide():
+    """An arm that swung beside the mat threw a stain as dark as the knees'."""
+    screen = drawn(moment_of("lunge-matrix")).screen
+    darkest: list[int] = []
+    for height in (0.06, 0.3, 0.6):
+        image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        arm = Capsule("right_forearm", (0.0, -0.1, height), (0.0, 0.1, height), 0.04, 0.04)
+        painter = QPainter(image)
+        paint_shadow(painter, [shade_of(screen, arm)], tints(LIGHT), screen.scale)
+        painter.end()
+        places = [(x, y) for x in range(image.width()) for y in range(0, image.height(), 2)]
+        darkest.append(max(image.pixelColor(x, y).alpha() for x, y in places))
+    low, middle, high = darkest
+    assert low > 1.4 * middle > 1.4 * high > 0

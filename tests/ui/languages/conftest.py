@@ -34,6 +34,7 @@ from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.language import install_language
 from hiptimer.ui.plan.reasons import short_name
 from hiptimer.ui.settings.voice_list import install_command
+from hiptimer.ui.widgets.see_somebody import SOURCES
 from shown import window as shown_window
 from shown.pages import Visit
 
@@ -219,6 +220,7 @@ def texts(
     cited |= {short_name(source) for source in programme_rules.sources.values()}
     proper = (
         *NAMES,
+        *SOURCES,
         *NOTES,
         *VOICES,
         *OWN_NAMES.values(),

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.journal.dose import Area, AreaDose
+from hiptimer.journal.programme.rules import ProgrammeRules
 from hiptimer.journal.programme.weeks import (
     PlannedDay,
     PlannedSession,
@@ -40,14 +41,20 @@ def day(days: int) -> date:
     return MONDAY + timedelta(days=days)
 
 
-def session(at: int, origin: int | None = None, **more: object) -> PlannedSession:
+def session(
+    at: int, origin: int | None = None, state: SessionState = SessionState.PLANNED
+) -> PlannedSession:
     first = day(at if origin is None else origin)
-    return PlannedSession(SessionKind.STRETCH, first, day(at), "post-run-static", **more)  # type: ignore[arg-type]
+    return PlannedSession(SessionKind.STRETCH, first, day(at), "post-run-static", state=state)
 
 
-def week(days: dict[int, tuple[PlannedSession, ...]], **more: object) -> PlannedWeek:
+def week(
+    days: dict[int, tuple[PlannedSession, ...]],
+    short: dict[Area, int] | None = None,
+    unreachable: frozenset[Area] = frozenset(),
+) -> PlannedWeek:
     planned = tuple(PlannedDay(day(at), sessions=days.get(at, ())) for at in range(7))
-    return PlannedWeek(1, MONDAY, WeekKind.FLOOR, 300, planned, (), **more)  # type: ignore[arg-type]
+    return PlannedWeek(1, MONDAY, WeekKind.FLOOR, 300, planned, (), short or {}, unreachable)
 
 
 def shown(planned: PlannedWeek, today: int = 0) -> tuple[DayShown, ...]:
@@ -65,7 +72,7 @@ def test_a_session_that_has_moved_is_told_where_it_was_and_marked_where_it_is():
 
 def test_what_was_missed_is_said_without_reproach_and_what_is_left_out_differs():
     def said(why: WhyDropped, today: int) -> str:
-        dropped = week({1: (session(1, state=SessionState.DROPPED, why=why),)})
+        dropped = week({1: (replace(session(1, state=SessionState.DROPPED), why=why),)})
         return wording.rest(shown(dropped, today)[1])
 
     assert said(WhyDropped.MISSED, 3) == "Not done"
@@ -166,8 +173,8 @@ def test_a_day_is_named_short_in_the_calendar_and_longer_in_the_list():
     assert wording.day_label(second, Form.LIST) == "Today 1 Dec"
 
 
-def test_every_rule_says_where_it_comes_from(programme_rules: object):
-    sources = programme_rules.sources  # type: ignore[attr-defined]
+def test_every_rule_says_where_it_comes_from(programme_rules: ProgrammeRules):
+    sources = programme_rules.sources
     for reason in reasons.reasons():
         assert set(reason.sources) <= sources.keys(), reason.says
         named = reasons.named(reason, sources)

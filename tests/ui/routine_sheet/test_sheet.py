@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.dose import Area
+from hiptimer.journal.soreness import BodyReport, Feels
 from hiptimer.running.easier import NewWay
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
@@ -312,3 +314,26 @@ def test_all_of_it_fits_any_window(
         assert content.minimumSizeHint().width() <= scrolled.viewport().width(), size
         assert scrolled.viewport().height() >= size[1] * 0.35, size
         assert sheet.foot.who.isVisibleTo(sheet)
+
+
+def test_what_hurts_can_be_done_all_the_same_and_left_out_again(
+    qtbot: QtBot, window: MainWindow, services: Services
+):
+    areas = frozenset({Area.ADDUCTORS})
+    pain = BodyReport(id="a" * 32, said=services.now(), feels=Feels.SHARP_PAIN, areas=areas)
+    services.journal.say(pain)
+    window.pages.today.look_inside.emit(ROUTINE)
+    drills: list[int] = []
+    for words in ("Do it all the same", "Leave out what hurts", "Do it all the same"):
+        sheet = window.pages.sheets.sheet
+        assert sheet is not None
+        assert sheet.head.overrule.isVisible()
+        assert sheet.head.overrule.text() == words
+        assert sheet.foot.start.hasFocus()
+        drills.append(sheet.tailoring.shown.plan.drills)
+        qtbot.mouseClick(sheet.head.overrule, Qt.MouseButton.LeftButton)
+    assert drills == [7, 8, 7]
+
+
+def test_where_nothing_hurts_nothing_is_said_of_it(sheet: RoutineSheet):
+    assert not sheet.head.overrule.isVisible()

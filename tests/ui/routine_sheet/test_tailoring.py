@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
 
+from hiptimer.journal.dose import Area
+from hiptimer.journal.soreness import BodyReport, Feels
 from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.settings.settings import Settings
@@ -186,3 +189,53 @@ def test_a_routine_that_has_its_doses_is_held_as_it_is_written(
     assert {step.seconds for step in works(made.shown.plan)} == {50}
     assert made.shown.plan == services.plan_as_given(given)
     assert made.is_usual
+
+
+def hurts(services: Services, feels: Feels, *areas: Area, exercise: str = "") -> None:
+    said = services.now() - timedelta(hours=2)
+    areas_said = frozenset(areas)
+    services.journal.say(
+        BodyReport(id="a" * 32, said=said, feels=feels, areas=areas_said, exercise=exercise)
+    )
+
+
+def line(services: Services, tailoring: Tailoring) -> str:
+    now = services.now()
+    return wording.what_hurts(tailoring.spared, now, heeds=tailoring.heeds)
+
+
+def test_what_hurts_is_left_out_and_said_and_can_be_done_all_the_same(services: Services):
+    usual = Tailoring(services.next_session(), ROUTINE)
+    assert not line(services, usual)
+    hurts(services, Feels.SHARP_PAIN, Area.ADDUCTORS)
+    spared = Tailoring(services.next_session(), ROUTINE)
+    assert "butterfly-stretch" not in {each.exercise.id for each in spared.shown.entries}
+    assert line(services, spared).startswith("Inner thighs hurt on Sunday. Left out until Tuesday,")
+    assert "Butterfly stretch" in line(services, spared)
+    overruled = Tailoring(services.next_session(), ROUTINE, heeds=False)
+    assert overruled.shown.plan == usual.shown.plan
+    assert line(services, overruled) == "All of it this time, as usual. Stop if it hurts."
+
+
+def test_a_session_made_with_less_is_whole_again_where_that_is_wished_for(services: Services):
+    usual = Tailoring(services.next_session(), ROUTINE)
+    hurts(services, Feels.SHARP_PAIN, Area.ADDUCTORS)
+    less = services.next_session().routine(ROUTINE)
+    assert line(services, Tailoring(services.next_session(), less))
+    again = Tailoring(services.next_session(), less, heeds=False)
+    assert [e.exercise for e in again.shown.entries] == [e.exercise for e in usual.shown.entries]
+
+
+def test_a_drill_that_hurt_a_little_is_said_to_be_done_the_easier_way(services: Services):
+    hurts(services, Feels.SOME_PAIN, Area.ADDUCTORS, exercise="butterfly-stretch")
+    spared = Tailoring(services.next_session(), ROUTINE)
+    ways = {each.exercise.id: each.variant for each in spared.shown.entries}
+    assert ways["butterfly-stretch"] == "raised-seat"
+    assert line(services, spared).startswith("Hurt a little on Sunday. Done the easier way until")
+    assert line(services, spared).endswith(": Butterfly stretch.")
+
+
+def test_where_all_of_the_hip_hurts_the_sheet_says_to_let_it_rest(services: Services):
+    hurts(services, Feels.SHARP_PAIN, *Area)
+    spared = Tailoring(services.next_session(), ROUTINE)
+    assert line(services, spared) == "Your whole hip area hurts: let it rest."

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from in_memory import InMemoryJournal
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +23,7 @@ from hiptimer.storage.places import assets_folder
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.today.page import TodayPage
+from hiptimer.ui.widgets.see_somebody import SeeSomebody
 
 MakePage = Callable[[], TodayPage]
 
@@ -130,3 +133,26 @@ def test_a_report_of_two_days_ago_is_over(
     old = services.now() - timedelta(hours=48)
     journal.say(BodyReport(id="a" * 32, said=old, feels=Feels.SHARP_PAIN))
     assert not any("Hurts" in text for text in texts(make_page().hero))
+
+
+def test_strong_pain_leads_to_when_to_see_a_doctor(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page()
+    assert not page._hips.see.isVisible()
+    choose(page, "Strong or sharp pain", "Outer hips")
+    assert page._hips.see.isVisible()
+    qtbot.mouseClick(page._hips.see, Qt.MouseButton.LeftButton)
+    (sheet,) = page.findChildren(SeeSomebody)
+    assert "At once" in texts(sheet)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_a_drill_that_hurt_a_little_is_counted_where_one_begins(
+    make_page: MakePage, services: Services, journal: InMemoryJournal
+) -> None:
+    for key in ("butterfly-stretch", "pigeon-pose"):
+        report = BodyReport(
+            id=uuid4().hex, said=services.now(), feels=Feels.SOME_PAIN, exercise=key
+        )
+        journal.say(report)
+    assert "2 drills hurt a little: done the easier way." in texts(make_page().hero)

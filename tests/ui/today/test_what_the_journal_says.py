@@ -193,6 +193,19 @@ def test_after_enough_there_is_nothing_to_start(
     assert page.focusWidget() is page.hero.start
 
 
+def test_what_is_named_for_next_time_is_what_the_next_day_suggests(
+    make_page: MakePage, services: Services, journal: InMemoryJournal
+):
+    held = [session(services, days) for days in (1, 3)]
+    journal.merge([*held, *(session(services, 0, hour=hour) for hour in (7, 12))])
+    page = make_page()
+    named = page.suggested
+    assert f"Next time: {named.plan.name}" in " ".join(texts(page.hero))
+    assert page.head.again.isVisible(), "what was done last can be done again, rest or not"
+    tomorrow = make_page(SATURDAY + timedelta(days=1)).suggested
+    assert (named.routine, named.plan.seconds) == (tomorrow.routine, tomorrow.plan.seconds)
+
+
 def test_what_was_done_last_is_offered_again(
     qtbot: QtBot, make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
