@@ -3778,6 +3778,31 @@
     </message>
 </context>
 <context>
+    <name>Measured</name>
+    <message>
+        <source>{value}°</source>
+        <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This session is not being recorded. {reason}</source>
@@ -4158,6 +4183,10 @@
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>So weit reicht kein Bein. Bitte noch einmal messen oder die Eingabe prüfen.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>

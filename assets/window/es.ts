@@ -3778,6 +3778,31 @@
     </message>
 </context>
 <context>
+    <name>Measured</name>
+    <message>
+        <source>{value}°</source>
+        <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This session is not being recorded. {reason}</source>
@@ -4158,6 +4183,10 @@
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>Ninguna pierna llega tan lejos. Vuelve a medir o comprueba lo que has escrito.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>

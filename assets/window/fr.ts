@@ -3778,6 +3778,31 @@
     </message>
 </context>
 <context>
+    <name>Measured</name>
+    <message>
+        <source>{value}°</source>
+        <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This session is not being recorded. {reason}</source>
@@ -4158,6 +4183,10 @@
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>Aucune jambe ne va aussi loin. Mesure à nouveau ou vérifie ce que tu as saisi.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>

@@ -3778,6 +3778,31 @@
     </message>
 </context>
 <context>
+    <name>Measured</name>
+    <message>
+        <source>{value}°</source>
+        <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This session is not being recorded. {reason}</source>
@@ -4158,6 +4183,10 @@
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
+    </message>
+    <message>
+        <source>No leg reaches that far. Please measure again, or check what you typed.</source>
+        <translation>Nessuna gamba arriva fin lì. Misura di nuovo o controlla quello che hai scritto.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>

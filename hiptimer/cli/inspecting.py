@@ -15,7 +15,12 @@ from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded
 from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.local_time import local_now as now
 from hiptimer.session.time_text import as_clock
-from hiptimer.storage.content import motion_faults, programme_faults, read_muscles
+from hiptimer.storage.content import (
+    motion_faults,
+    programme_faults,
+    read_muscles,
+    self_test_faults,
+)
 from hiptimer.storage.places import assets_folder
 from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
@@ -24,7 +29,8 @@ from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files
 
 MOTION_MARK, PROGRAMME_MARK = b'"hiptimer-motion/', b'"hiptimer-programme/'
-"""What a motion file, or one of rules for the plan of weeks, says of itself near its beginning."""
+TESTS_MARK = b'"hiptimer-self-tests/'
+"""What a file of a motion, of the plan's rules or of self tests says of itself at its beginning."""
 MOST_FAULTS = 18
 """So that what is wrong with a file fits on a screen."""
 LARGEST_BYTES = 64_000_000
@@ -188,9 +194,11 @@ def check(options: argparse.Namespace) -> int:
     files = {name: _plain(data) for name, data in files.items()}
     shared = [name for name, data in files.items() if data.startswith(ZIP_MARK)]
     files = {name: data for name, data in files.items() if name not in shared}
-    motions = {name: data for name, data in files.items() if MOTION_MARK in data[:200]}
-    rules = {name: data for name, data in files.items() if PROGRAMME_MARK in data[:200]}
-    contents = {name: files[name] for name in files if name not in {*motions, *rules}}
+    motions, rules, tests = (
+        {name: data for name, data in files.items() if mark in data[:200]}
+        for mark in (MOTION_MARK, PROGRAMME_MARK, TESTS_MARK)
+    )
+    contents = {name: files[name] for name in files if name not in {*motions, *rules, *tests}}
     checked = check_files(contents, program.library.exercises)
     refused = [*_refused(program, shared)]
     doubled = [
@@ -199,7 +207,8 @@ def check(options: argparse.Namespace) -> int:
         for key in doubled_names(data)
     ]
     of_rules = programme_faults(rules, program.library)
-    faults = [*checked.faults, *doubled, *motion_faults(motions), *of_rules, *refused]
+    of_tests = self_test_faults(tests, program.library)
+    faults = [*checked.faults, *doubled, *motion_faults(motions), *of_rules, *of_tests, *refused]
     for fault in faults[:MOST_FAULTS]:
         complain(str(fault))
     if len(faults) > MOST_FAULTS:
@@ -214,6 +223,8 @@ def check(options: argparse.Namespace) -> int:
         say(f"{name}: a motion, no faults")
     for name in rules:
         say(f"{name}: rules of the plan of weeks, no faults")
+    for name in tests:
+        say(f"{name}: self tests, no faults")
     for name in shared:
         say(f"{name}: a routine to share, no faults")
     return 0

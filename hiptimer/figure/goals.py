@@ -51,7 +51,7 @@ from hiptimer.figure.vectors import (
     turned,
 )
 
-ROOM = frozenset({"floor", "cushion", "pillow", "chair", "wall"})
+ROOM = frozenset({"floor", "cushion", "pillow", "chair", "table", "wall"})
 """What a limb can be planted on for the pelvis to give way to it."""
 
 SWING = "swing"

@@ -32,7 +32,7 @@ Region = Literal[
 
 Effect = Literal["stretched", "strengthened"]
 
-PropKind = Literal["cushion", "pillow", "chair", "wall"]
+PropKind = Literal["cushion", "pillow", "chair", "table", "wall"]
 
 FURNITURE = frozenset({"wall"})
 """Things that may reach beyond the picture."""

@@ -18,7 +18,8 @@ from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, build_library
-from hiptimer.training.localising import localised
+from hiptimer.training.localising import localised, localised_tests
+from hiptimer.training.self_tests import SelfTests, decode_self_tests
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 Content = TypeVar("Content")
 CONTENT_FILES = ("exercises.json", "routines.json")
+SELF_TESTS = "measuring"
+"""The folder with the motions by which people measure themselves, in that of all motions."""
 
 
 def read_library(assets: Path, language: Language = Language.ENGLISH) -> Library:
@@ -35,6 +38,17 @@ def read_library(assets: Path, language: Language = Language.ENGLISH) -> Library
     if language is Language.ENGLISH:
         return library
     return localised(library, read_translations(assets, language))
+
+
+def read_self_tests(
+    assets: Path, library: Library, language: Language = Language.ENGLISH
+) -> SelfTests:
+    """The tests by which people measure their hips, in a language. Raises `ContentError`."""
+    path = assets / "self-tests.json"
+    tests = decode_self_tests(_read(path), library.exercises, path.name)
+    if language is Language.ENGLISH:
+        return tests
+    return localised_tests(tests, read_translations(assets, language))
 
 
 def read_translations(assets: Path, language: Language) -> dict[str, str]:
@@ -118,8 +132,22 @@ def programme_faults(files: Mapping[str, bytes], library: Library) -> list[Fault
     return faults
 
 
+def self_test_faults(files: Mapping[str, bytes], library: Library) -> list[Fault]:
+    """What is wrong with files of tests, given by name."""
+    faults: list[Fault] = []
+    for name, data in files.items():
+        try:
+            decode_self_tests(data, library.exercises, name)
+        except ContentError as error:
+            faults.extend(error.faults)
+    return faults
+
+
 class MotionFolder:
-    """Motions by exercise id. Each is decoded once, and solved as it is looked at."""
+    """Motions by the ids of exercises and of the tests of oneself.
+
+    Each is decoded once, and solved as it is looked at.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -135,7 +163,9 @@ class MotionFolder:
         from hiptimer.figure.motion import decode_motion
 
         if exercise not in self._known:
-            path = self._folder / f"{exercise}.json"
+            name = f"{exercise}.json"
+            drill, self_test = self._folder / name, self._folder / SELF_TESTS / name
+            path = drill if drill.is_file() else self_test
             self._known[exercise] = (
                 decode_motion(path.read_bytes(), path.name, self._muscles)
                 if path.is_file()

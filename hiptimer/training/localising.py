@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from hiptimer.training.exercises import Exercise, Muscle, Phase, Support, Variant
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
+from hiptimer.training.self_tests import Measure, Norm, SelfTest, SelfTests, Untested
 from hiptimer.training.sides import Side, worded
 
 NAMED: Mapping[type[Struct], frozenset[str]] = MappingProxyType(
@@ -26,6 +27,11 @@ NAMED: Mapping[type[Struct], frozenset[str]] = MappingProxyType(
         Phase: frozenset({"name"}),
         Support: frozenset({"source"}),
         Routine: frozenset({"id", "items", "sources"}),
+        SelfTests: frozenset({"schema", "sources"}),
+        SelfTest: frozenset({"id", "drills", "sources", "area"}),
+        Measure: frozenset({"id"}),
+        Norm: frozenset({"source"}),
+        Untested: frozenset({"area"}),
     }
 )
 """The fields whose texts name something: nobody reads or hears these."""
@@ -48,6 +54,11 @@ def localised(library: Library, translations: Mapping[str, str]) -> Library:
     )
 
 
+def localised_tests(tests: SelfTests, translations: Mapping[str, str]) -> SelfTests:
+    """`tests` with each sentence that has a translation in that language."""
+    return _exchanged(tests, lambda text: translations.get(text) or text)
+
+
 def with_side_words(library: Library, left: str, right: str) -> Library:
     """`library` with `{side}` filled in by these words in the person's own exercises."""
     if (left, right) == (Side.LEFT, Side.RIGHT):
@@ -60,8 +71,8 @@ def with_side_words(library: Library, left: str, right: str) -> Library:
     return replace(library, exercises=MappingProxyType({**library.exercises, **own}))
 
 
-def sentences(library: Library) -> Iterator[str]:
-    """Every text of the library that can be translated, in order, each as often as it stands."""
+def sentences(library: Library, tests: SelfTests | None = None) -> Iterator[str]:
+    """Every text that can be translated, in order, each as often as it stands."""
     found: list[str] = []
 
     def noted(text: str) -> str:
@@ -69,7 +80,7 @@ def sentences(library: Library) -> Iterator[str]:
             found.append(text)
         return text
 
-    for each in (*library.exercises.values(), *library.routines.values()):
+    for each in (*library.exercises.values(), *library.routines.values(), tests):
         _exchanged(each, noted)
     return iter(found)
 

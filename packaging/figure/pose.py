@@ -227,7 +227,7 @@ def _number(text: str) -> float:
 def measure(exercise: str, label: str, names: list[str]) -> None:
     """Print measures of a pose, or of `stage@fraction`."""
     variant, _, name = label.rpartition(":")
-    scene = all_motions()[exercise].scene(variant or None, mirrored=False)
+    scene = Way(exercise).motion.scene(variant or None, mirrored=False)
     key = Measured(scene.key(name).body)
     for each in names or sorted(key.angles):
         print(f"{each:40} {key.value(each):8.3f}")
@@ -250,7 +250,7 @@ def main() -> None:
         measure(given.drill, given.names[0], given.names[1:])
     else:
         variants = [n if n != "base" else None for n in given.names]
-        variants = variants or [None, *all_motions()[given.drill].variants]
+        variants = variants or [None, *Way(given.drill).motion.variants]
         if given.what == "mend":
             mend(given.drill, variants, given.phases)
         else:

@@ -9,6 +9,7 @@ from typing import Any, TypeGuard
 
 from figure.ways import MOTIONS
 from hiptimer.figure.vectors import Matrix, Vector
+from hiptimer.storage.content import SELF_TESTS
 
 PLANTS = ("foot", "hand", "knee")
 WIDE = 100
@@ -30,7 +31,8 @@ def write_motion(motion: dict[str, Any]) -> None:
 
 
 def _path(exercise: str) -> Path:
-    return MOTIONS / f"{exercise}.json"
+    self_test = MOTIONS / SELF_TESTS / f"{exercise}.json"
+    return self_test if self_test.is_file() else MOTIONS / self_test.name
 
 
 def whole_pose(poses: dict[str, Pose], name: str, base: dict[str, Pose]) -> Pose:
@@ -125,6 +127,19 @@ def take_from(pose: Pose, path: Path_) -> Any:
         if node is None:
             return None
     return json.loads(json.dumps(node))
+
+
+def other_side(limbs: Pose) -> Pose:
+    """The limbs of the right side as those of the left one, by the mirror rule."""
+    found: Pose = json.loads(json.dumps(limbs))
+    for name in PLANTS:
+        if plant := found.get(name):
+            place = plant["at"] if is_object(plant) else plant
+            place[1] = -place[1]
+            if is_object(plant):
+                plant |= {turn: -plant[turn] for turn in ("heading", "roll") if turn in plant}
+                plant |= {"on": plant["on"].replace("right_", "left_")} if "on" in plant else {}
+    return found
 
 
 def turn_of(axes: Matrix) -> Vector:

@@ -13,7 +13,7 @@ from figure.faults import limits_of
 from figure.least_squares import least_squares
 from figure.measures import Measured, is_angle
 from figure.overlap import overlaps
-from figure.pose_files import Pose, get, path_of, put, turn_of
+from figure.pose_files import Pose, get, other_side, path_of, put, turn_of
 from hiptimer.figure import motion_file
 from hiptimer.figure.contact import foot_point
 from hiptimer.figure.keyframes import SolvedKey, solved
@@ -59,7 +59,8 @@ class Key:
     `stay` is how much it counts to keep a number as it was, `pull` how much that a joint in `near`
     is where another pose has it. Feet in `turned` are written down as they are turned in the room,
     so that other poses can plant them alike. Joints stay `margin` degrees within their range.
-    `like` is what the file lets the pose inherit from.
+    `like` is what the file lets the pose inherit from. Where the sides are `alike`, the left one
+    does what the right one does.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Key:
     stay: float = STAY
     margin: float = MARGIN
     pull: float = PULL
+    alike: bool = False
 
 
 def free_names(pose: Pose, patterns: Sequence[str]) -> list[str]:
@@ -103,6 +105,8 @@ def posed(pose: Pose, key: Key, take: Take, places: Mapping[str, Vector]) -> tup
     def apply(values: Sequence[float]) -> SolvedKey:
         for path, scale, value in zip(paths, scales, values, strict=True):
             put(pose, path, round(value * scale, 6))
+        if key.alike:
+            pose["left"] = other_side(pose["right"])
         return solved(key.name, msgspec.convert(_plain(pose), motion_file.Pose))
 
     def residuals(values: Sequence[float]) -> list[float]:
@@ -133,6 +137,8 @@ def _rounded(pose: Pose, names: list[str], paths: list[Any], key: Key) -> Solved
     for name, path in zip(names, paths, strict=True):
         digits = 4 if name.rpartition(".")[2] in "xyz" else 2
         put(pose, path, round(get(pose, path), digits) + 0.0)
+    if key.alike:
+        pose["left"] = other_side(pose["right"])
     return solved(key.name, msgspec.convert(_plain(pose), motion_file.Pose))
 
 

@@ -10,6 +10,7 @@ from hiptimer.figure.moment import Moment
 from hiptimer.figure.motion import Motion, Stage, decode_motion, moment_of, switch_seconds
 from hiptimer.figure.motion_file import Take
 from hiptimer.figure.vectors import Vector
+from hiptimer.storage.content import SELF_TESTS
 from hiptimer.training.decoding import decode_content
 from hiptimer.training.exercises import Exercise, RepsDose
 
@@ -31,6 +32,13 @@ def all_motions() -> dict[str, Motion]:
     return {path.stem: decode_motion(path.read_bytes(), path.name) for path in paths}
 
 
+@cache
+def all_self_tests() -> dict[str, Motion]:
+    """The motions of the tests of oneself by the ids of these."""
+    paths = sorted((MOTIONS / SELF_TESTS).glob("*.json"))
+    return {path.stem: decode_motion(path.read_bytes(), path.name) for path in paths}
+
+
 @dataclass(frozen=True)
 class Way:
     """One exercise or variant of one, to be shown on both sides."""
@@ -44,7 +52,7 @@ class Way:
     @property
     def motion(self) -> Motion:
         """What moves."""
-        return all_motions()[self.exercise]
+        return (all_motions() | all_self_tests())[self.exercise]
 
     @property
     def take(self) -> Take:
@@ -60,11 +68,13 @@ class Way:
 
     def seconds(self, stage: Stage) -> float:
         """How long a stage takes at its own pace."""
-        dose = all_exercises()[self.exercise].dose
         if stage == "rep":
+            drill = all_exercises().get(self.exercise)
+            dose = drill.dose if drill else None
             return dose.seconds_per_rep if isinstance(dose, RepsDose) else 4.0
         if stage == "switch":
-            given = all_exercises()[self.exercise].switch_seconds or 60.0
+            drill = all_exercises().get(self.exercise)
+            given = (drill.switch_seconds if drill else None) or 60.0
             return min(switch_seconds(self.motion, self.variant), given)
         take = self.take
         return {

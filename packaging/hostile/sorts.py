@@ -403,6 +403,7 @@ SORTS: tuple[Sort, ...] = (
     Sort("motion", "m.json", lambda: [_content("motions/pigeon-pose.json")], JSON, _motion, CHECK),
     Sort("content to check", "c.json",
          lambda: [_content("routines.json"), _content("programme.json"),
+                  _content("self-tests.json"),
                   _own("exercises", [own_exercise()] * 2)],
          JSON, _check, CHECK),
     Sort("translation", "content/de.json", lambda: [_content("content/de.json")], TEXT,

@@ -114,8 +114,10 @@ def test_without_a_display_one_line_names_export(run: Any, monkeypatch: pytest.M
 
 
 def test_check_passes_the_bundled_files(run: Any, assets: Path) -> None:
-    ran = run("check", str(assets / "exercises.json"), str(assets / "routines.json"))
+    names = ("exercises.json", "routines.json", "self-tests.json")
+    ran = run("check", *(str(assets / name) for name in names))
     assert ran.code == 0
+    assert "self-tests.json: self tests, no faults" in ran.out
     assert "12 exercises, no faults" in ran.out
     assert "8 routines, no faults" in ran.out
 

@@ -10,7 +10,12 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.session.phrases import Phrases
-from hiptimer.storage.content import read_library, read_phrases, read_translations
+from hiptimer.storage.content import (
+    read_library,
+    read_phrases,
+    read_self_tests,
+    read_translations,
+)
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.languages import Language, first_known
 from hiptimer.training.library import Library
@@ -34,7 +39,7 @@ def translated(request: pytest.FixtureRequest, assets: Path) -> dict[str, str]:
 def test_no_sentence_is_missing_and_none_is_left_over(
     library: Library, assets: Path, language: Language
 ):
-    known = set(sentences(library))
+    known = set(sentences(library, read_self_tests(assets, library)))
     there = set(read_translations(assets, language))
     assert not known - there, "missing"
     assert not there - known, "unused"

@@ -19,6 +19,7 @@ PRESSED: Final = 0.8
 AROUND: Final = 0.02
 """A ball darkens the floor that it touches over that share of its radius and so many metres."""
 CORNERS: Final = 16
+ON_LEGS: Final = frozenset({"chair", "table"})
 FOOT_OF_LEG, BETWEEN_LEGS = 0.032, 0.91
 """Metres round a chair's leg, and how far the legs stand apart as a share of the seat."""
 SOFTLY: Final = 0.04
@@ -40,7 +41,7 @@ def shadow(moment: Moment, screen: Screen) -> list[Piece]:
     for prop in moment.props:
         if prop.kind != "wall":
             feet = [on_floor(screen, foot, SOFTLY) for foot in _feet(prop, 1.0)]
-            found.append(_piece(feet, 0.9 if prop.kind == "chair" else 0.4))
+            found.append(_piece(feet, 0.9 if prop.kind in ON_LEGS else 0.4))
     return found
 
 
@@ -87,7 +88,7 @@ def touched(moment: Moment, screen: Screen) -> list[list[Point]]:
         if (discs := list(_pressed(screen, capsule)))
     ]
     for prop in moment.props:
-        if prop.kind == "chair":
+        if prop.kind in ON_LEGS:
             legs = _feet(prop, BETWEEN_LEGS)
             found += [hull([on_floor(screen, leg, FOOT_OF_LEG)], CORNERS) for leg in legs]
         elif prop.kind != "wall":

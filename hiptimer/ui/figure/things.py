@@ -20,6 +20,8 @@ SEAT_THICKNESS: Final = 0.045
 LEG_THICKNESS: Final = 0.04
 BACK_HEIGHT: Final = 0.44
 BACK_THICKNESS: Final = 0.03
+WITHOUT_BACK: Final = 5
+"""The boxes of seat and legs: a table has no more."""
 KERB: Final = 0.09
 BOARD: Final = 0.012
 POST: Final = 0.035
@@ -102,8 +104,14 @@ def things_between(
         if prop.kind == "wall" and not faces_away(prop, body, screen):
             continue
         placed = screen.bone(frame_of(prop))
+        top = len(order)
         for box in _boxes(prop):
-            slot = _slot(prop, box, placed, parts, order, screen)
+            place = _slot(prop, box, placed, parts, order, screen)
+            if prop.kind == "table":
+                # Its legs are under the top, which comes first, also where a foot is before them.
+                place = min(place, top)
+                top = min(top, place)
+            slot = order[place] if place < len(order) else ""
             depth = placed.at(_middle(box))[2]
             found.setdefault(slot, []).append((depth, _drawn(prop, box, placed, contacts)))
     return {
@@ -126,8 +134,9 @@ def walls_behind(props: Iterable[Prop], body: Body, screen: Screen) -> Iterator[
 
 
 def _boxes(prop: Prop) -> list[Box]:
-    if prop.kind == "chair":
-        return chair_boxes(prop.size)
+    if prop.kind in {"chair", "table"}:
+        boxes = chair_boxes(prop.size)
+        return boxes if prop.kind == "chair" else boxes[:WITHOUT_BACK]
     x, y, z = (half / 2 for half in prop.size)
     if prop.kind == "wall":
         ends = ((-x, POST - x), (x - POST, x))
@@ -140,7 +149,7 @@ def _drawn(prop: Prop, box: Box, placed: Placed, contacts: Sequence[Contact]) ->
     if prop.kind in TUFT:
         spots = [within(prop, each.point) for each in contacts if each.on == prop.kind]
         return soft(prop, placed, spots)
-    tone = Tone.WOOD if prop.kind == "chair" else Tone.WALL
+    tone = Tone.WALL if prop.kind == "wall" else Tone.WOOD
     return [Patch(side.corners, tone, side.light) for side in sides_of(placed, box)]
 
 
@@ -159,8 +168,8 @@ def _slot(
     parts: Sequence[tuple[str, Capsule]],
     order: Sequence[str],
     screen: Screen,
-) -> str:
-    """Before which part a box is drawn: the farthest that lies over it on the screen.
+) -> int:
+    """Before which part of `order` a box is drawn: the farthest that lies over it on the screen.
 
     A part lies over the box if it is on the outer side of a face that looks at the viewer.
     """
@@ -173,9 +182,8 @@ def _slot(
         if _meets(capsule, spread, screen):
             (over if _is_over(prop, box, placed, capsule) else under).append(order.index(name))
     if over:
-        return order[min(over)]
-    after = max(under) + 1 if under else 0
-    return order[after] if after < len(order) else ""
+        return min(over)
+    return max(under) + 1 if under else 0
 
 
 def _meets(capsule: Capsule, spread: Sequence[float], screen: Screen) -> bool:

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from figure.ways import all_self_tests
 from hiptimer.figure.camera import Camera
+from hiptimer.figure.measured import Readings, measured_pose
 from hiptimer.figure.moment import Moment, Prop
 from hiptimer.figure.motion import decode_motion
 from hiptimer.figure.surface import Capsule
@@ -66,6 +68,28 @@ def test_who_sits_on_a_cushion_is_drawn_over_it(azimuth):
     raised = moment_of("butterfly-stretch", "raised-seat")
     seen = seen_from(raised, azimuth)
     assert last_of(seen, Tone.CUSHION) < last_of(seen, Tone.SHORTS)
+
+
+def test_the_legs_of_a_table_stay_under_its_top_where_a_foot_is_before_them(qapp):
+    motion = all_self_tests()["turn-in"]
+    tops: list[set[str]] = []
+    for angle in (12.0, 55.0):
+        picture = close_up(measured_pose(motion, Readings(angle, angle)).moment)
+        drawing = FigureDrawing(picture, SIZE * 3)
+        image = QImage(SIZE * 3, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill("white")
+        painter = QPainter(image)
+        drawing.paint(painter, LIGHT)
+        painter.end()
+        (table,) = picture.moment.props
+        long, wide, high = (half / 2 for half in table.size)
+        x, y, _ = table.centre
+        ways = [(ahead, side) for ahead in (0.2, 0.3, 0.4) for side in (-1, 1)]
+        places = [(x + long - a, y + side * (wide - 0.025), 2 * high) for a, side in ways]
+        spots = (drawing.screen.point(place) for place in places)
+        tops.append({image.pixelColor(round(a), round(b)).name() for a, b, _ in spots})
+    assert len(tops[0]) == 1
+    assert tops[0] == tops[1]
 
 
 def test_a_wall_before_the_body_is_cut_away():
