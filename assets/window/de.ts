@@ -465,6 +465,10 @@
         <comment>a day and a month in short</comment>
         <translation>{day}. {month}</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -4775,7 +4779,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>So weit reicht kein Bein. Miss bitte noch einmal oder prüf deine Eingabe.</translation>
+        <translation>So weit reicht kein Bein. Bitte noch einmal messen oder die Eingabe prüfen.</translation>
     </message>
     <message>
         <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
@@ -5695,6 +5699,10 @@
             <numerusform>Rennen in %n Tag</numerusform>
             <numerusform>Rennen in %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Am {day} gemacht</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7692,18 @@
     <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Deine Hüften haben Muskelkater: heute keine Kraft.</translation>
+    </message>
+    <message>
+        <source>The day after the race</source>
+        <translation>Der Tag nach dem Wettkampf</translation>
+    </message>
+    <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>Dein Wettkampf ist gelaufen. Gönn deinen Hüften heute Ruhe.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

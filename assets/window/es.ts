@@ -465,6 +465,10 @@
         <comment>a day and a month in short</comment>
         <translation>{day} {month}</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -4775,7 +4779,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>Ninguna pierna llega tan lejos. Mide otra vez o revisa lo que has escrito.</translation>
+        <translation>Ninguna pierna llega tan lejos. Vuelve a medir o comprueba lo que has escrito.</translation>
     </message>
     <message>
         <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
@@ -5695,6 +5699,10 @@
             <numerusform>Competición en %n día</numerusform>
             <numerusform>Competición en %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Hecho el {day}</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7692,18 @@
     <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Tienes agujetas en las caderas: hoy, nada de fuerza.</translation>
+    </message>
+    <message>
+        <source>The day after the race</source>
+        <translation>El día después de la carrera</translation>
+    </message>
+    <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>Ya has corrido tu carrera. Deja descansar hoy las caderas.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

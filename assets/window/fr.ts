@@ -465,6 +465,10 @@
         <comment>a day and a month in short</comment>
         <translation>{day} {month}</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -4775,7 +4779,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>Aucune jambe ne va si loin. Mesure encore une fois ou vérifie ce que tu as saisi.</translation>
+        <translation>Aucune jambe ne va aussi loin. Mesure à nouveau ou vérifie ce que tu as saisi.</translation>
     </message>
     <message>
         <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
@@ -5695,6 +5699,10 @@
             <numerusform>Compétition dans %n jour</numerusform>
             <numerusform>Compétition dans %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Fait {day}</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7692,18 @@
     <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Tes hanches ont des courbatures&#xa0;: pas de force aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The day after the race</source>
+        <translation>Le lendemain de la course</translation>
+    </message>
+    <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>Ta course est courue. Laisse tes hanches se reposer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}&#xa0;: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,10 @@
         <comment>a day and a month in short</comment>
         <translation>{day} {month}</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>
@@ -4775,7 +4779,7 @@
     </message>
     <message>
         <source>No leg reaches that far. Please measure again, or check what you typed.</source>
-        <translation>Nessuna gamba arriva così lontano. Misura di nuovo o controlla ciò che hai scritto.</translation>
+        <translation>Nessuna gamba arriva fin lì. Misura di nuovo o controlla quello che hai scritto.</translation>
     </message>
     <message>
         <source>Your left side has less in “{test}”: its stretches get more of the week.</source>
@@ -5695,6 +5699,10 @@
             <numerusform>Gara tra %n giorno</numerusform>
             <numerusform>Gara tra %n giorni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Fatto {day}</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7692,18 @@
     <message>
         <source>Your hips are sore: no strength today.</source>
         <translation>Le tue anche sono indolenzite: oggi niente forza.</translation>
+    </message>
+    <message>
+        <source>The day after the race</source>
+        <translation>Il giorno dopo la gara</translation>
+    </message>
+    <message>
+        <source>Your race is run. Let your hips rest today.</source>
+        <translation>La tua gara è fatta. Oggi lascia riposare le anche.</translation>
+    </message>
+    <message>
+        <source>{day}: {name}, {minutes}.</source>
+        <translation>{day}: {name}, {minutes}.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from msgspec.structs import replace
-
 from hiptimer.journal.dose import AreaDose
 from hiptimer.journal.programme.presets import as_routine
 from hiptimer.journal.programme.weeks import (
@@ -37,6 +35,7 @@ class Rest(StrEnum):
     AWAY = "away"
     RACE = "race"
     BEFORE_RACE = "before-race"
+    AFTER_RACE = "after-race"
     HURTS = "hurts"
     SORE = "sore"
     """Only strength is left to do, which waits."""
@@ -55,7 +54,7 @@ def planned_today(
     strength.
     """
     found = _of_today(weeks, today)
-    session = _open_on(found[1], heed) if found else None
+    session = _open_on(found[1], heed, ways.library) if found else None
     if found is None or session is None or session.routine_id not in ways.library.routines:
         return None
     week, day = found
@@ -80,13 +79,22 @@ def _gap(session: PlannedSession, week_dose: Iterable[AreaDose]) -> Gap | None:
     return max(lacks, key=lambda each: each.short, default=None)
 
 
-def _open_on(day: PlannedDay, heed: Heed) -> PlannedSession | None:
+def _open_on(day: PlannedDay, heed: Heed, library: Library) -> PlannedSession | None:
     """What the day asks for next, as the hips allow it; no warm-up behind what follows a run."""
     needless = {SessionKind.STRENGTH} if heed.spares_strength else set[SessionKind]()
     if any(_is_done(each) and each.kind is not SessionKind.WARM_UP for each in day.sessions):
         needless.add(SessionKind.WARM_UP)
-    kept = tuple(e for e in day.sessions if _is_done(e) or e.kind not in needless)
-    return session_of(replace(day, sessions=kept))
+    asked = (e for e in day.sessions if e.kind not in needless and _leaves_enough(e, heed, library))
+    return next((each for each in asked if each.is_open), None)
+
+
+def _leaves_enough(session: PlannedSession, heed: Heed, library: Library) -> bool:
+    """Whether at least half of the drills of a warm-up are left by what hurts."""
+    routine = library.routines.get(session.routine_id)
+    if session.kind is not SessionKind.WARM_UP or routine is None:
+        return True
+    drills = [library.exercise(each.exercise) for each in routine.items]
+    return 2 * sum(heed.of(each) is Care.OFF for each in drills) <= len(drills)
 
 
 def _is_done(session: PlannedSession) -> bool:
@@ -94,24 +102,53 @@ def _is_done(session: PlannedSession) -> bool:
 
 
 def rest_today(
-    weeks: Iterable[PlannedWeek], today: date, heed: Heed = NOTHING_TO_HEED
+    weeks: Iterable[PlannedWeek], today: date, library: Library, heed: Heed = NOTHING_TO_HEED
 ) -> Rest | None:
     """Why the plan has nothing more for today; None where it has, or says nothing of today."""
     known = [*weeks]
     found = _of_today(known, today)
-    if found is None or _open_on(found[1], heed) is not None:
-        return None
+    if found is None:  # a plan often ends with its race
+        return Rest.AFTER_RACE if _is_race(known, today - date.resolution) else None
     day = found[1]
-    if any(map(_is_done, day.sessions)):
+    if _open_on(day, heed, library) is not None:
+        return None
+    if any(map(_is_done, day.sessions)) and not day.is_race:
         return Rest.ENOUGH
     if session_of(day) is not None:
-        return Rest.SORE
-    if day.absence is not None and day.absence.kind is not AbsenceKind.AWAY_KEEPING:
-        return Rest.AWAY if day.absence.kind is AbsenceKind.AWAY else Rest.ILL
+        return Rest.HURTS if heed.on(Care.OFF) else Rest.SORE
+    return _why_free(known, day)
+
+
+def _why_free(weeks: Iterable[PlannedWeek], day: PlannedDay) -> Rest:
+    known, absence = [*weeks], day.absence
+    if absence is not None and absence.kind is not AbsenceKind.AWAY_KEEPING:
+        return Rest.AWAY if absence.kind is AbsenceKind.AWAY else Rest.ILL
     if day.is_race:
         return Rest.RACE
-    tomorrow = day_of(known, today + date.resolution)
-    return Rest.BEFORE_RACE if tomorrow and tomorrow.is_race else Rest.PLANNED
+    if _is_race(known, day.day - date.resolution):
+        return Rest.AFTER_RACE
+    return Rest.BEFORE_RACE if _is_race(known, day.day + date.resolution) else Rest.PLANNED
+
+
+def _is_race(weeks: Iterable[PlannedWeek], day: date) -> bool:
+    found = day_of(weeks, day)
+    return found is not None and found.is_race
+
+
+def next_day(
+    weeks: Iterable[PlannedWeek], today: date, library: Library, heed: Heed = NOTHING_TO_HEED
+) -> date:
+    """On which day behind `today` there is next something to do; tomorrow where no plan says it.
+
+    What hurts today does so tomorrow, as far as is known, and no longer.
+    """
+    known, tomorrow = [*weeks], today + date.resolution
+    if day_of(known, tomorrow) is None:
+        return tomorrow
+    for day in (day for week in known for day in week.days if day.day > today):
+        if _open_on(day, heed if day.day == tomorrow else NOTHING_TO_HEED, library):
+            return day.day
+    return tomorrow
 
 
 def building_up(weeks: Iterable[PlannedWeek], today: date) -> int:

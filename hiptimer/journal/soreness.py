@@ -233,6 +233,25 @@ def may_go_on(reports: Iterable[BodyReport], first: date, last: date) -> bool:
     return all(pains_of(known, area, first, last).may_go_on for area in Area)
 
 
+class Pain(Struct, frozen=True):
+    """What was said of the hips in some weeks, in any order.
+
+    `off` are the areas that get nothing today, whatever is planned.
+    """
+
+    reports: tuple[BodyReport, ...] = ()
+    off: tuple[Area, ...] = ()
+
+    def spared_on(self, day: date) -> frozenset[Area]:
+        """The areas that may have had nothing on that day, as they had hurt that much."""
+        red = [each for each in _once(self.reports) if each.feels is RED]
+        near = [each for each in red if timedelta() <= day - each.day <= REMEMBERED]
+        return frozenset(area for area in Area if any(each.is_about(area) for each in near))
+
+
+NO_PAIN = Pain()
+
+
 def swaps_way(reports: Iterable[BodyReport], exercise: str) -> bool:
     """Whether a drill hurt the last two times that something was said of it."""
     of_it = sorted((each for each in _once(reports) if each.exercise == exercise), key=_when)

@@ -15,7 +15,14 @@ from typing import TypeVar
 from msgspec import Struct
 
 from hiptimer.journal.dose import FLOOR_SECONDS, Area, Dose, dose_of_week
-from hiptimer.journal.goal import Holds, areas_in, can_hold, goal_holds, holds_alone, in_holds
+from hiptimer.journal.goal import (
+    WEEK_MINUTES,
+    areas_in,
+    can_hold,
+    goal_holds,
+    holds_alone,
+    in_holds,
+)
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.measured_dose import wanted_seconds
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
@@ -42,6 +49,8 @@ FIRST_MINUTES = 6
 """A first session lasts about that long, however long its routine is."""
 SHORT = 30.0
 """Seconds a side that an area lacks this week, to be worth a word."""
+MINUTE_MS, LONGER = 60_000, 1.25
+"""So many times a session's minutes is the most work of one that fills what is short."""
 ENOUGH_MS = 15 * 60 * 1000
 """Of sessions on one day."""
 ENOUGH_SESSIONS = 2
@@ -124,7 +133,7 @@ def suggest(
         others = [each for each in choices if each.moment in {moment, Moment.ANY_TIME}]
         fitting = [*(each for each in choices if holds_alone(each, library)), usual, *others]
         fitting = [each for each in fitting if each != done and can_hold(each, library)]
-        found = _filling(week, fitting, goal_holds(week, goal, more), library, more)
+        found = _filling(week, fitting, goal, library, more)
         if found is not None:
             return found
     lack = neglected(habits.tallies, library)
@@ -143,14 +152,18 @@ def done_today(library: Library, habits: Habits) -> Routine | None:
 
 
 def is_enough(habits: Habits, week: ThisWeek, library: Library) -> bool:
-    """Whether enough was done today: much, a session's share of the dose, or all of the week's."""
+    """Whether enough was done today: much, a session's share of the dose, or all of the week's.
+
+    Where it is the first day of four weeks, a stretch of any length is.
+    """
     today = next((each for each in habits.days if each.day == habits.today), None)
     if today is None or not today.sessions:
         return False
     much = today.lasted >= ENOUGH_MS or today.sessions >= ENOUGH_SESSIONS
     done = dose_of_week((t for t in habits.tallies if t.day >= today.day), today.day, library)
     share = FLOOR_SECONDS / week.goal
-    return much or week.is_reached or all(not each.short_of(share) for each in done)
+    is_first = len(habits.days) == 1 and any(each.least for each in done)
+    return much or week.is_reached or is_first or all(not each.short_of(share) for each in done)
 
 
 def _within_reach(library: Library, you: YouSettings) -> list[Routine]:
@@ -163,9 +176,10 @@ def _within_reach(library: Library, you: YouSettings) -> list[Routine]:
 
 
 def _filling(
-    week: Dose, fitting: Sequence[Routine], holds: Holds, library: Library, more: Collection[Area]
+    week: Dose, fitting: Sequence[Routine], goal: int, library: Library, more: Collection[Area]
 ) -> Suggestion | None:
     """The first of `fitting` for all that is short this week, or else for what is shortest."""
+    holds = goal_holds(week, goal, more)
     short = {each.area: each.short_of(wanted_seconds(each.area, more)) for each in week}
     lacking = [each for each in week if short[each.area] >= SHORT]
     lacking.sort(key=lambda each: short[each.area], reverse=True)
@@ -174,8 +188,16 @@ def _filling(
             if {each.area for each in lacks} <= areas_in(routine, library):
                 lack, (seconds, rounds) = lacks[0], holds[lacks[0].area]
                 gap = Gap(lack.area, short[lack.area], seconds * rounds)
-                return Suggestion(in_holds(routine, holds, library), gap, is_dosed=True)
+                dosed = in_holds(routine, holds, library)
+                if not _is_long(dosed, goal, library):
+                    return Suggestion(dosed, gap, is_dosed=True)
     return None
+
+
+def _is_long(routine: Routine, goal: int, library: Library) -> bool:
+    """Whether it takes clearly longer than a session of the goal is said to take."""
+    work = sum(work_in(routine, library).values()) / MINUTE_MS
+    return work > LONGER * WEEK_MINUTES.get(goal, max(WEEK_MINUTES.values()))
 
 
 _MOMENTS: Mapping[RunTime, Sequence[tuple[int, Moment]]] = {

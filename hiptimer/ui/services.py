@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -179,6 +179,20 @@ class Services(Struct, frozen=True):
         more = self.areas_with_more()
         return suggest(library, self.now().hour, habits, settings.you, goal, more)
 
+    def next_time(self, habits: Habits, weeks: Sequence[PlannedWeek]) -> tuple[Suggestion, Habits]:
+        """What there is to do on the next day that has something, and the habits on that day.
+
+        They heed nothing, as the lengths of days to come do not. Raises `ValueError` where there is
+        no routine.
+        """
+        from hiptimer.journal.asking import next_day
+        from hiptimer.journal.soreness import NOTHING_TO_HEED
+
+        day = next_day(weeks, habits.today, self.library, habits.heed)
+        is_tomorrow = day - habits.today == date.resolution
+        then = replace(habits, today=day, heed=habits.heed if is_tomorrow else NOTHING_TO_HEED)
+        return self.suggestion(then, weeks), replace(then, heed=NOTHING_TO_HEED)
+
     def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
         return self.next_session(habits).plan(routine_id, self.first_side)
@@ -200,16 +214,16 @@ class Services(Struct, frozen=True):
     def weeks(self) -> tuple[PlannedWeek, ...]:
         """The weeks of the person's plan as they stand today; none where there is no plan."""
         from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.journal.programme.planning import plan_of_weeks
+        from hiptimer.journal.programme.planning import plan_of_weeks, read_weeks
 
         programme, now = self.settings.settings.programme, self.now()
         if programme is None or self.programme_rules is None:
             return ()
+        rules = self.programme_rules()
         try:
-            done = self.journal.tallies(programme.first, now.date(), until=now)
+            return read_weeks(self.journal, programme, rules, self.ways, now)
         except JournalUnavailableError:
-            done = ()
-        return plan_of_weeks(programme, self.programme_rules(), self.ways, done, now.date())
+            return plan_of_weeks(programme, rules, self.ways, (), now.date())
 
     @property
     def can_measure(self) -> bool:

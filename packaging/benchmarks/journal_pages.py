@@ -1,11 +1,12 @@
 """How long Today and History take in the real window, with an empty journal and with a full one.
 
-    python packaging/benchmarks/journal_pages.py [--sessions N] [--runs N]
+    python packaging/benchmarks/journal_pages.py [--sessions N] [--runs N] [--plan]
 
 Each run is a whole process: the window opens on Today, then History is asked for, first with
 everything still to be imported and built, then again from Today. Shown are the medians, from the
 request to the painted frame and until nothing is left to do; the goal is 150 ms for the frame.
-Today is built once more, and may take 20 ms longer than with an empty journal. On Linux without a
+Today is built once more, and may take 20 ms longer than with an empty journal. With `--plan` both
+have a plan of weeks, in its fourth week. On Linux without a
 display the window opens on Qt's offscreen platform.
 """
 
@@ -24,16 +25,20 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT))
 
 from hiptimer.app.program import Program, load_program, opened_journal
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.journal.sums import week_start
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.programme import Programme, RunKind
 from hiptimer.training.sides import Side
 
 GOAL_MS = 150
@@ -136,6 +141,14 @@ def fill(folder: Path, count: int) -> int:
     return sum(each.stat().st_size for each in folder.glob("journal*"))
 
 
+def plan_weeks(folder: Path) -> None:
+    """Give somebody a plan that began three weeks ago."""
+    settings = load_program(folder).settings
+    monday = week_start(datetime.now(tz=UTC).astimezone().date()) - timedelta(weeks=3)
+    runs = {1: RunKind.HARD, 3: RunKind.EASY, 6: RunKind.LONG}
+    settings.save(replace(settings.load(), programme=Programme(monday, runs=runs)))
+
+
 def opening(folder: Path) -> list[list[float]]:
     """One run of History: ms to the frame and to the end, the first time and again; then Today."""
     environment = dict(os.environ, PYTHONPATH=str(CHECKOUT))
@@ -164,11 +177,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--sessions", type=int, default=SESSIONS)
     parser.add_argument("--runs", type=int, default=7, help="counted runs of each")
+    parser.add_argument("--plan", action="store_true", help="with a plan of weeks")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as empty, tempfile.TemporaryDirectory() as full:
         begin = time.perf_counter()
         size = fill(Path(full), arguments.sessions)
         seconds = time.perf_counter() - begin
+        for folder in (empty, full) if arguments.plan else ():
+            plan_weeks(Path(folder))
         print(f"{arguments.sessions} sessions: {size / 1e6:.1f} MB, written in {seconds:.0f} s")
         runs = [(opening(Path(empty)), opening(Path(full))) for _ in range(arguments.runs + 1)]
     counted = runs[1:]  # the first one warms the disk's cache

@@ -7,20 +7,31 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "packaging")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from msgspec.structs import replace
+
+from hiptimer.journal.programme.planning import plan_of_weeks
+from hiptimer.journal.programme.presets import plan_for
+from hiptimer.journal.recording import step_record
+from hiptimer.journal.records import SessionRecord, SessionState
+from hiptimer.journal.sums import week_start
+from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
+from hiptimer.settings.programme import Absence, AbsenceKind, Programme, RunKind
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
 from hiptimer.ui.look.theme import make_application
+from hiptimer.ui.window.pages import PageKey
 from shown import pages
-from shown.window import open_window, spin
+from shown.window import NOW, open_window, spin
 
 PICTURES = Path(__file__).resolve().parent
 SIZE = (1280, 800)
@@ -114,10 +125,43 @@ def take_pages(folder: Path, data: Path) -> None:
         ("history-light", pages.show_history),
         ("build-light", pages.show_editor),
         ("drill-light", pages.show_drill),
+        ("plan-light", _show_running_plan),
     ):
         show(studio.visit)
         studio.take(name)
     studio.close()
+
+
+def _show_running_plan(visit: pages.Visit) -> None:
+    """The plan of somebody in its third week who did one session a day late and will be away."""
+    monday = week_start(NOW.date()) - timedelta(weeks=2)
+    late = monday + timedelta(days=10)
+    runs = {1: RunKind.HARD, 3: RunKind.EASY, 6: RunKind.LONG}
+    away = Absence(monday + timedelta(days=31), monday + timedelta(days=34), AbsenceKind.AWAY)
+    race = monday + timedelta(weeks=6, days=-1)
+    plan = Programme(monday, 6, runs, 4, race=race, absences=(away,))
+    services, kept = visit.services, visit.services.journal
+    for line in kept.lines(monday, NOW.date()):
+        kept.delete(line.id)
+    assert services.programme_rules is not None
+    weeks = plan_of_weeks(plan, services.programme_rules(), services.ways, (), monday)
+    sessions = [each for week in weeks for each in week.sessions if each.day < NOW.date()]
+    for number, planned in enumerate(sessions):
+        day = planned.day + timedelta(days=planned.day == late)
+        done = plan_for(planned, services.next_session())
+        steps = tuple(step_record(step, step.seconds, Outcome.COMPLETED) for step in done.steps)
+        record = SessionRecord(
+            id=f"{number:031x}d",
+            routine=done.routine,
+            name=done.name,
+            started=NOW - timedelta(days=(NOW.date() - day).days),
+            first_side=done.first_side,
+            state=SessionState.FINISHED,
+            steps=steps,
+        )
+        kept.merge([record])
+    services.settings.replace(replace(services.settings.settings, programme=plan))
+    pages.show_page(visit, PageKey.PLAN)
 
 
 def main(argv: Sequence[str]) -> int:

@@ -7,7 +7,14 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.journal.asking import Rest, building_up, is_all_off, planned_today, rest_today
+from hiptimer.journal.asking import (
+    Rest,
+    building_up,
+    is_all_off,
+    next_day,
+    planned_today,
+    rest_today,
+)
 from hiptimer.journal.dose import Area, AreaDose, dose_of_plan
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession
@@ -90,19 +97,52 @@ ILL, AWAY, LITTLE = (
         (week(absence=AWAY), Rest.AWAY),
         (week(absence=LITTLE), Rest.PLANNED),
         (week(is_race=True), Rest.RACE),
+        (week(replace(WARM_UP, state=SessionState.DONE), is_race=True), Rest.RACE),
+        (week(WARM_UP, is_race=True), None),
         ((), None),
     ],
 )
 def test_a_day_without_a_session_says_why(
-    weeks: tuple[PlannedWeek, ...], rest: Rest | None
+    library: Library, weeks: tuple[PlannedWeek, ...], rest: Rest | None
 ) -> None:
-    assert rest_today(weeks, MONDAY) is rest
+    assert rest_today(weeks, MONDAY, library) is rest
 
 
-def test_the_day_before_the_race_is_said_to_be_that() -> None:
+def test_the_day_before_the_race_is_said_to_be_that(library: Library) -> None:
     (first,) = week()
     tuesday = PlannedDay(TUESDAY, is_race=True)
-    assert rest_today((replace(first, days=(first.days[0], tuesday)),), MONDAY) is Rest.BEFORE_RACE
+    assert (
+        rest_today((replace(first, days=(first.days[0], tuesday)),), MONDAY, library)
+        is Rest.BEFORE_RACE
+    )
+
+
+@pytest.mark.parametrize("ends_with_it", [False, True])
+def test_the_day_after_the_race_is_free_though_the_plan_be_over(
+    library: Library, ends_with_it: bool
+) -> None:
+    (first,) = week(is_race=True)
+    days = first.days[:1] if ends_with_it else first.days
+    weeks = (replace(first, days=days),)
+    assert rest_today(weeks, TUESDAY, library) is Rest.AFTER_RACE
+    assert rest_today(weeks, TUESDAY + timedelta(days=1), library) is None
+
+
+def test_what_comes_next_is_on_the_next_day_that_has_something(library: Library) -> None:
+    (first,) = week(STRETCH)
+    wednesday = PlannedDay(TUESDAY + timedelta(days=1), sessions=(WARM_UP,))
+    weeks = (replace(first, days=(*first.days, wednesday)),)
+    assert next_day(weeks, MONDAY, library) == wednesday.day
+    assert next_day(weeks, MONDAY - timedelta(days=1), library) == MONDAY
+    for without in (MONDAY - timedelta(days=3), wednesday.day):
+        assert next_day(weeks, without, library) == without + timedelta(days=1)
+    sore = Heed({Area.OUTER_HIP: Care.GENTLE})
+    tuesday = PlannedDay(TUESDAY, sessions=(STRENGTH,))
+    strong = (replace(first, days=(first.days[0], tuesday, wednesday)),)
+    assert next_day(strong, MONDAY, library) == TUESDAY
+    assert next_day(strong, MONDAY, library, sore) == wednesday.day
+    gone = replace(wednesday, sessions=(replace(WARM_UP, state=SessionState.DROPPED),))
+    assert next_day((replace(first, days=(*first.days, gone)),), MONDAY, library) == TUESDAY
 
 
 def test_sore_hips_leave_strength_and_not_the_stretch(library: Library) -> None:
@@ -112,8 +152,17 @@ def test_sore_hips_leave_strength_and_not_the_stretch(library: Library) -> None:
     assert found is not None
     assert found.routine.id == STRETCH.routine_id
     assert planned_today(alone, MONDAY, Ways(library), EMPTY, sore) is None
-    assert rest_today(alone, MONDAY, sore) is Rest.SORE
-    assert rest_today(alone, MONDAY) is None
+    assert rest_today(alone, MONDAY, library, sore) is Rest.SORE
+    assert rest_today(alone, MONDAY, library) is None
+
+
+def test_a_warm_up_of_which_little_is_left_is_not_asked_for(library: Library) -> None:
+    weeks, ways = week(WARM_UP), Ways(library)
+    glutes, outer = (Heed({each: Care.OFF}) for each in (Area.GLUTES_ROTATORS, Area.OUTER_HIP))
+    assert planned_today(weeks, MONDAY, ways, EMPTY, outer) is not None
+    assert planned_today(weeks, MONDAY, ways, EMPTY, glutes) is None
+    assert rest_today(weeks, MONDAY, library, glutes) is Rest.HURTS
+    assert rest_today(week(STRENGTH), MONDAY, library, outer) is Rest.HURTS
 
 
 def test_a_routine_is_off_where_each_of_its_drills_is(library: Library) -> None:
@@ -134,7 +183,7 @@ def test_each_day_of_a_real_plan_gives_just_what_it_says(
     for nth in range(42):
         today = MONDAY + timedelta(days=nth)
         found = planned_today(weeks, today, Ways(library), EMPTY)
-        assert (found is None) is (rest_today(weeks, today) is not None)
+        assert (found is None) is (rest_today(weeks, today, library) is not None)
         if found is None or not isinstance(found.reason, Planned) or not found.is_dosed:
             continue
         session = NextSession(library, phrases, preferences, Habits(today))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.journal.dose import Area, dose_of_plan
+from hiptimer.journal.goal import WEEK_MINUTES
 from hiptimer.journal.habits import Habits, ThisWeek
 from hiptimer.journal.next_session import NextSession
 from hiptimer.journal.ports import SessionLine
@@ -172,6 +173,19 @@ def test_what_is_enough_for_a_day(
     assert is_enough(habits, ThisWeek(TODAY, 3, (week, 0, 0, 0, 0, 0, 0)), library) is enough
 
 
+def test_a_first_stretch_is_enough_and_a_first_warm_up_is_not(library: Library) -> None:
+    week, today = ThisWeek(TODAY, 3), DayTotal(TODAY, 1, 6 * MINUTE, SideSums())
+
+    def habits(exercise: str, *days: DayTotal) -> Habits:
+        done = ExerciseTally(TODAY, exercise, SideSums(30_000, 30_000))
+        return Habits(TODAY, days=days, tallies=(done,))
+
+    assert is_enough(habits("pigeon-pose", today), week, library)
+    assert not is_enough(habits("lunge-matrix", today), week, library)
+    earlier = replace(today, day=YESTERDAY)
+    assert not is_enough(habits("pigeon-pose", earlier, today), week, library)
+
+
 def test_on_another_day_the_hour_decides(library: Library) -> None:
     found = suggest(library, 8, habits_of(last=line("pre-run-warmup", YESTERDAY)))
     assert (found.routine.id, found.reason) == ("pre-run-warmup", None)
@@ -298,3 +312,17 @@ def test_a_little_behind_is_not_neglected() -> None:
     assert not Neglect(Plane.FRONTAL, 0.8).is_marked
     assert not Neglect(MuscleGroup.GLUTES, 0.7).is_marked
     assert Neglect(MuscleGroup.GLUTES, 0.4).is_marked
+
+
+@pytest.mark.parametrize("sessions", [3, 4, 5, 6])
+@pytest.mark.parametrize("done", ["", "post-run-static", "recovery-day", "desk-reset"])
+def test_what_fills_the_week_is_about_as_long_as_was_said(
+    library: Library, sessions: int, done: str
+) -> None:
+    habits = habits_of(last=line(done) if done else line("desk-reset", YESTERDAY))
+    found = [suggest(library, hour, habits, goal=sessions) for hour in range(24)]
+    dosed = [each.routine for each in found if each.is_dosed]
+    assert dosed
+    for routine in dosed:
+        work = sum(work_in(routine, library).values())
+        assert work <= 1.25 * WEEK_MINUTES[sessions] * MINUTE

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from hiptimer.journal.dose import MILLISECONDS, Area, area_of
 from hiptimer.journal.records import SideSums
+from hiptimer.journal.soreness import areas_of
 from hiptimer.journal.sums import ExerciseTally
 from hiptimer.training.exercises import RepsDose
 from hiptimer.training.library import Library
@@ -56,10 +57,14 @@ class Done(Struct, frozen=True):
         each = dose.seconds_per_rep if isinstance(dose, RepsDose) else dose.seconds
         return sets[0] * sets[1] * each
 
-    def was_warmed_up(self, day: date, routine_id: str, share: float) -> bool:
-        """Whether that day had so many of the drills of that routine."""
+    def was_warmed_up(
+        self, day: date, routine_id: str, share: float, spared: frozenset[Area] = frozenset()
+    ) -> bool:
+        """Whether that day had so many of that routine's drills that are not for `spared` areas."""
         routine, work = self.library.routines.get(routine_id), self.work.get(day, {})
-        drills = {item.exercise for item in routine.items} if routine else set[str]()
+        known, items = self.library.exercises, routine.items if routine else ()
+        drills = {item.exercise for item in items if item.exercise in known}
+        drills = {each for each in drills if areas_of(known[each]).isdisjoint(spared)}
         return bool(drills) and len(drills & work.keys()) >= share * len(drills)
 
 

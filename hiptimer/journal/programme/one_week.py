@@ -38,7 +38,9 @@ from hiptimer.journal.programme.weeks import (
     SessionState,
     Ways,
     WeekKind,
+    WhyDropped,
 )
+from hiptimer.journal.soreness import NO_PAIN, Pain
 from hiptimer.settings.programme import Programme, SessionKind
 
 WARM_UP, STRENGTH, STRETCH = SessionKind
@@ -75,8 +77,15 @@ class Facts:
     """What all weeks of a plan share. Looked up once; not for keeping."""
 
     def __init__(
-        self, programme: Programme, rules: ProgrammeRules, ways: Ways, done: Done, today: date
+        self,
+        programme: Programme,
+        rules: ProgrammeRules,
+        ways: Ways,
+        done: Done,
+        today: date,
+        pain: Pain = NO_PAIN,
     ) -> None:
+        self.pain = pain
         self.programme = programme
         self.rules = rules
         self.ways = ways
@@ -84,6 +93,7 @@ class Facts:
         self.today = today
         self.calendar = Calendar(programme, rules)
         self._reach: dict[str, Gives] = {}
+        self.left_out = {(e.kind, e.origin) for e in programme.moved if e.to is None}
         self._swapped = {(each.kind, each.origin): each.routine for each in programme.swapped}
 
     def reach(self, routine_id: str) -> Gives:
@@ -169,16 +179,16 @@ class WeekPlan:
 
     def _warm_ups(self) -> Iterator[PlannedSession]:
         facts = self._facts
-        left = {each.origin for each in facts.programme.moved if each.kind is WARM_UP}
         for day in self._days:
             if facts.calendar.warms_up(day):
                 routine = facts.routine(WARM_UP, day, day)
-                state = SessionState.PLANNED
-                if facts.done.was_warmed_up(day, routine, self._rules.progress.share_of_session):
+                state, why, spared = SessionState.PLANNED, None, facts.pain.spared_on(day)
+                share = self._rules.progress.share_of_session
+                if facts.done.was_warmed_up(day, routine, share, spared):
                     state = SessionState.DONE
-                elif day in left or day < facts.today:
-                    state = SessionState.DROPPED
-                yield PlannedSession(WARM_UP, day, day, routine, state=state)
+                elif (WARM_UP, day) in facts.left_out or day < facts.today:
+                    state, why = SessionState.DROPPED, self._why_dropped(WARM_UP, day)
+                yield PlannedSession(WARM_UP, day, day, routine, state=state, why=why)
 
     def _strength(self) -> Iterator[PlannedSession]:
         origins = [self._days[each] for each in self._facts.strength_weekdays]
@@ -229,14 +239,23 @@ class WeekPlan:
     ) -> Iterator[PlannedSession]:
         """The sessions of these origins, without their doses."""
         for origin in origins:
-            day, state = origin, SessionState.DROPPED
+            day, state, why = origin, SessionState.DROPPED, None
             if origin in settled.done:
                 day, state = settled.done[origin], SessionState.DONE
             elif origin in settled.open:
                 day = settled.open[origin]
                 state = SessionState.PLANNED if day == origin else SessionState.MOVED
+            else:
+                why = self._why_dropped(kind, origin)
             routine = self._facts.routine(kind, origin, day)
-            yield PlannedSession(kind, origin, day, routine, state=state)
+            yield PlannedSession(kind, origin, day, routine, state=state, why=why)
+
+    def _why_dropped(self, kind: SessionKind, origin: date) -> WhyDropped:
+        facts = self._facts
+        if (kind, origin) in facts.left_out:
+            return WhyDropped.LEFT_OUT
+        is_over = origin < facts.today and facts.calendar.allows(kind, origin)
+        return WhyDropped.MISSED if is_over else WhyDropped.NEEDLESS
 
     def _stretches(self) -> tuple[list[PlannedSession], Mapping[Area, Sides]]:
         """The sessions, and all that both sides of each area get in the week."""
@@ -257,7 +276,8 @@ class WeekPlan:
             for origin, session in sessions.items():
                 if session.is_open and session.day == day:
                     sessions[origin] = planned = self._dosed(session, settled.open, given)
-                    for area in planned.holds:
+                    hurts = self._facts.pain.off if day == self._facts.today else ()
+                    for area in planned.holds.keys() - {*hurts}:
                         both = planned.seconds(area) * MILLISECONDS
                         given[area] += Sides(both, both)
         return [self._finished(each) for each in sessions.values()], given
@@ -334,7 +354,7 @@ class WeekPlan:
             hold = {area: self._usual_hold(each) for area, each in reach.items()}
             return replace(session, holds={area: each for area, each in hold.items() if each})
         if session.is_open and reach and not session.holds:
-            return replace(session, state=SessionState.DROPPED)
+            return replace(session, state=SessionState.DROPPED, why=WhyDropped.NEEDLESS)
         return session
 
     def _usual_hold(self, reach: Reach) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
@@ -13,6 +13,7 @@ from hiptimer.journal.programme.done import Sets, read_done
 from hiptimer.journal.programme.one_week import Facts, Step, WeekPlan
 from hiptimer.journal.programme.rules import DAYS_A_WEEK, ProgrammeRules
 from hiptimer.journal.programme.weeks import PlannedWeek, SessionState, Ways, WeekKind
+from hiptimer.journal.soreness import COUNTED_DAYS, NO_PAIN, Care, Pain, heed_of, may_go_on
 from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD, ExerciseTally, week_start
 from hiptimer.settings.programme import Programme, SessionKind
 from hiptimer.training.exercises import RepsDose
@@ -27,14 +28,14 @@ def plan_of_weeks(
     ways: Ways,
     done: Iterable[ExerciseTally],
     today: date,
-    reds: Collection[date] = (),
+    pain: Pain = NO_PAIN,
 ) -> tuple[PlannedWeek, ...]:
     """All weeks of `programme`, those that are over too.
 
-    `done` is the work of every day since its first, in any order; `reds` are the days on which
-    something hurt so much that it was stopped.
+    `done` is the work of every day since its first, in any order. A week in which the hips hurt is
+    followed by no more than itself.
     """
-    facts = Facts(programme, rules, ways, read_done(done, ways.library), today)
+    facts = Facts(programme, rules, ways, read_done(done, ways.library), today, pain)
     weeks: list[PlannedWeek] = []
     strength: list[date] = []
     pace = Pace(1, 1)
@@ -46,8 +47,8 @@ def plan_of_weeks(
         week = WeekPlan(facts, first, _step(facts, first, level), strength).planned(number + 1)
         weeks.append(week)
         strength += _strength_days(week)
-        hurt = any(day in reds for day in days_of(first))
-        pace = pace.after(level, week, goes_on=not hurt and _goes_on(week, facts))
+        is_well = may_go_on(pain.reports, first, week.days[-1].day)
+        pace = pace.after(level, week, goes_on=is_well and _goes_on(week, facts))
     return tuple(weeks)
 
 
@@ -146,10 +147,13 @@ def programme_for_new_user(sessions: int, today: date, rules: ProgrammeRules) ->
 def read_weeks(
     journal: Journal, programme: Programme, rules: ProgrammeRules, ways: Ways, now: datetime
 ) -> tuple[PlannedWeek, ...]:
-    """The plan at `now`, local, with what the journal says of its days.
+    """The plan at `now`, local, with what the journal says of its days, and of pain on them.
 
     Raises `JournalUnavailableError`.
     """
     last = min(programme.last, now.date() + FARTHEST_AHEAD)
     tallies = journal.tallies(programme.first, last, until=now)
-    return plan_of_weeks(programme, rules, ways, tallies, now.date())
+    since = min(programme.first, now.date() - timedelta(days=COUNTED_DAYS))
+    said = tuple(each for each in journal.reports(since) if each.said <= now)
+    pain = Pain(said, heed_of(said, now).on(Care.OFF))
+    return plan_of_weeks(programme, rules, ways, tallies, now.date(), pain)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.journal.dose import Area, area_of
+from hiptimer.journal.dose import MILLISECONDS, Area, area_of
 from hiptimer.journal.next_session import NextSession
-from hiptimer.journal.programme.weeks import PlannedSession, Ways
+from hiptimer.journal.programme.weeks import PlannedSession, SessionState, Ways
+from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.fitting.trials import with_doses_spent
 from hiptimer.session.plan import Plan
 from hiptimer.settings.programme import SessionKind
@@ -19,6 +21,7 @@ from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import Side
 
 SECONDS_A_MINUTE = 60
+A_WEEK = timedelta(weeks=1)
 
 
 class Reach(Struct, frozen=True):
@@ -135,6 +138,32 @@ class Lengths:
             seconds = plan_for(planned, self._session).seconds
             self._known[key] = max(1, round(seconds / SECONDS_A_MINUTE))
         return self._known[key]
+
+
+class LengthsByDay:
+    """The same seen from `today`, at which `session` makes sessions as they would start now.
+
+    Those of other days heed nothing that hurts today; those that are a week away explain nothing,
+    as the drills will be known. One that was done lasted as long as `took` says, in milliseconds by
+    day and routine.
+    """
+
+    def __init__(
+        self, session: NextSession, today: date, took: Mapping[tuple[date, str], int]
+    ) -> None:
+        self._today, self._took = today, took
+        self._now, self._soon = Lengths(session), Lengths(session.heedless)
+        self._later = Lengths(replace(session.heedless, known=EVERY_DRILL))
+
+    def minutes(self, planned: PlannedSession) -> int:
+        """At least one. Raises `UnknownRoutineError`."""
+        took = self._took.get((planned.day, planned.routine_id), 0)
+        if took and planned.state is SessionState.DONE:
+            return max(1, round(took / MILLISECONDS / SECONDS_A_MINUTE))
+        if planned.day == self._today:
+            return self._now.minutes(planned)
+        is_soon = timedelta() < planned.day - self._today < A_WEEK
+        return (self._soon if is_soon else self._later).minutes(planned)
 
 
 def plan_for(planned: PlannedSession, session: NextSession, first_side: Side | None = None) -> Plan:

@@ -31,6 +31,17 @@ class SessionState(StrEnum):
     DROPPED = "dropped"
 
 
+class WhyDropped(StrEnum):
+    """Why a session is not done: its day passed, the person left it out, or nobody asks for it.
+
+    What a rule or days off have no room for is `NEEDLESS`, and so is what would add nothing.
+    """
+
+    MISSED = "missed"
+    LEFT_OUT = "left-out"
+    NEEDLESS = "needless"
+
+
 class WeekKind(StrEnum):
     """What a week is for: building up to the floor, keeping to it, less for once, or more."""
 
@@ -59,6 +70,8 @@ class PlannedSession(Struct, frozen=True):
     strength: Mapping[str, tuple[int, int]] = {}
     without: frozenset[str] = frozenset()
     state: SessionState = SessionState.PLANNED
+    why: WhyDropped | None = None
+    """Of a dropped one."""
 
     @property
     def is_open(self) -> bool:

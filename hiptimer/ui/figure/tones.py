@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtGui import QBrush, QColor, QRadialGradient
 
@@ -12,6 +12,8 @@ from hiptimer.figure.moment import Effect
 from hiptimer.figure.skeleton import Handed
 from hiptimer.ui.figure.shapes import Tone
 from hiptimer.ui.look.tokens import HIGH_CONTRAST, LIGHT, Tokens
+
+Parts = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,8 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
         return one
     keep = 1 - share
     # A tuple each: to ask Qt for every part takes longer than to mix them.
-    (r, g, b, _), (red, green, blue, _) = one.getRgbF(), other.getRgbF()
+    r, g, b, _ = cast("Parts", one.getRgbF())
+    red, green, blue, _ = cast("Parts", other.getRgbF())
     return QColor.fromRgbF(
         r * keep + red * share, g * keep + green * share, b * keep + blue * share
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from hiptimer.journal.programme.weeks import PlannedSession
+from hiptimer.journal.programme.weeks import PlannedSession, SessionState
 from hiptimer.settings.programme import Absence, Programme, SessionKind
 from hiptimer.ui.drills.card_picture import Cover, cover_of, standing_drills
 from hiptimer.ui.look.theme import Appearance
@@ -176,7 +176,8 @@ class Acts(QObject):
         week, today = self._planning.week_of(day), self._planning.today
         if week is None or not week.short:
             return None
-        lost = [s for s in week.sessions if s.kind is SessionKind.STRETCH and not s.is_open]
+        stretches = [each for each in week.sessions if each.kind is SessionKind.STRETCH]
+        lost = [each for each in stretches if each.state is SessionState.DROPPED]
         free = [d.day for d in week.days if d.day >= today and not d.sessions]
         for session in lost:
             for to in free:

@@ -9,7 +9,13 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.journal.programme.weeks import PlannedDay, PlannedSession, PlannedWeek, SessionState
+from hiptimer.journal.programme.weeks import (
+    PlannedDay,
+    PlannedSession,
+    PlannedWeek,
+    SessionState,
+    WhyDropped,
+)
 from hiptimer.settings.programme import Absence, RunKind
 from hiptimer.training.routines import Occasion
 
@@ -46,8 +52,8 @@ class Entry(Struct, frozen=True):
 
     @property
     def is_moved(self) -> bool:
-        """Whether it is on another day than the plan had it on."""
-        return self.session.day != self.session.origin
+        """Whether it is to be done on another day than the plan had it on."""
+        return self.session.state is SessionState.MOVED
 
 
 class Gone(Struct, frozen=True):
@@ -55,6 +61,11 @@ class Gone(Struct, frozen=True):
 
     session: PlannedSession
     to: date | None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it was done, on the day `to`."""
+        return self.session.state is SessionState.DONE
 
 
 class DayShown(Struct, frozen=True):
@@ -107,7 +118,11 @@ def _days(
     sessions = list(week.sessions)
     for planned in week.days:
         day = planned.day
-        dropped = [each for each in planned.sessions if each.state is SessionState.DROPPED]
+        dropped = [
+            each
+            for each in planned.sessions
+            if each.state is SessionState.DROPPED and each.why is not WhyDropped.NEEDLESS
+        ]
         moved = [each for each in sessions if each.origin == day != each.day]
         yield DayShown(
             day=day,

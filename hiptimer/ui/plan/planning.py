@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.programme import editing
-from hiptimer.journal.programme.presets import Lengths, as_routine, plan_for, reach_of
+from hiptimer.journal.programme.presets import LengthsByDay, as_routine, plan_for, reach_of
 from hiptimer.journal.programme.weeks import PlannedSession, PlannedWeek
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.settings.programme import Absence, Programme, SessionKind
@@ -44,7 +47,7 @@ class Planning(QObject):
         super().__init__()
         self._services = services
         self._before: list[Programme | None] = []
-        self._making: tuple[NextSession, Lengths] | None = None
+        self._making: tuple[NextSession, LengthsByDay] | None = None
         self.weeks: tuple[PlannedWeek, ...] = ()
         self.shown: tuple[tuple[DayShown, ...], ...] = ()
         self.today = services.now().date()
@@ -83,12 +86,22 @@ class Planning(QObject):
         return Facts(library.routine(key).name, minutes, library.occasion(key))
 
     @property
-    def _made(self) -> tuple[NextSession, Lengths]:
+    def _made(self) -> tuple[NextSession, LengthsByDay]:
         """What makes sessions, and how long they last, since `refresh`."""
         if self._making is None:
             session = self._services.next_session()
-            self._making = session, Lengths(session)
+            self._making = session, LengthsByDay(session, self.today, self._took())
         return self._making
+
+    def _took(self) -> Counter[tuple[date, str]]:
+        """How long what was done of each routine lasted, in milliseconds by day."""
+        took: Counter[tuple[date, str]] = Counter()
+        with suppress(JournalUnavailableError):
+            first = self.weeks[0].first if self.weeks else self.today
+            for line in self._services.journal.lines(first, self.today):
+                if not line.is_demonstration:
+                    took[line.started.date(), line.routine] += line.lasted
+        return took
 
     def plan(self, session: PlannedSession) -> Plan:
         """The session as it would start now. Raises `UnknownRoutineError`."""

@@ -76,6 +76,7 @@ class Weeks(Painted):
         self.cells: list[DayCell] = []
         self._room = 0
         self._shown: Shown = ()
+        self._today: date | None = None
         self._rows: tuple[Row, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -94,7 +95,7 @@ class Weeks(Painted):
         """Show these; the day in hand stays in hand."""
         self._shown = shown
         days = [day for week in shown for day in week]
-        before = self.cell.shown.day if self.cell else None
+        before = self._day_in_hand(days)
         had_focus = self.cell is not None and self.cell.hasFocus()
         while len(self.cells) < len(days):
             self.cells.append(self._new_cell())
@@ -106,6 +107,12 @@ class Weeks(Painted):
             cell.show_day(day, self.form)
         self._place()
         self.mark(before or date.min, focus=had_focus)
+
+    def _day_in_hand(self, days: Sequence[DayShown]) -> date | None:
+        """The day that is in hand and is to stay so; none where today is another day by now."""
+        today = next((each.day for each in days if each.is_today), None)
+        known, self._today = self._today, today
+        return self.cell.shown.day if self.cell and today == known else None
 
     def set_form(self, form: Form) -> None:
         """Show days in that form."""
@@ -122,9 +129,11 @@ class Weeks(Painted):
             self._place()
 
     def mark(self, day: date, *, focus: bool = False) -> None:
-        """Have that day in hand, else today, else the first one."""
+        """Have that day in hand, else today, else the first one, or the last where all is over."""
         today = next((each for each in self.cells if each.shown.is_today), None)
-        cell = self.cell_of(day) or today or (self.cells[0] if self.cells else None)
+        is_over = bool(self.cells) and self.cells[-1].shown.is_past
+        usual = self.cells[-1 if is_over else 0] if self.cells else None
+        cell = self.cell_of(day) or today or usual
         for each in self.cells:
             each.mark(marked=each is cell)
         if cell is not None:

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.dose import FLOOR_SECONDS, Area, AreaDose
-from hiptimer.journal.programme.weeks import PlannedWeek, WeekKind
+from hiptimer.journal.programme.weeks import PlannedWeek, WeekKind, WhyDropped
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.programme import AbsenceKind, Programme, RunKind, SessionKind
 from hiptimer.training.routines import Occasion
@@ -115,7 +115,10 @@ def minutes_of(entry: Entry, *, short: bool = False) -> str:
 
 def title(shown: DayShown, entry: Entry) -> str:
     """The name of the one session of a day; on race day that of the day."""
-    return translate("Plan", "Race day") if shown.is_race else entry.name
+    if shown.is_race:
+        return translate("Plan", "Race day")
+    is_strength = entry.session.kind is SessionKind.STRENGTH
+    return kind(SessionKind.STRENGTH) if is_strength else entry.name
 
 
 def below_title(shown: DayShown, entry: Entry) -> str:
@@ -129,14 +132,18 @@ def rest(shown: DayShown) -> str:
     """What a day says that has no session."""
     if shown.is_race:
         return translate("Plan", "Race day")
-    return gone(shown.gone[0], shown) if shown.gone else translate("Plan", "Rest")
+    return gone(shown.gone[0]) if shown.gone else translate("Plan", "Rest")
 
 
-def gone(each: Gone, shown: DayShown) -> str:
+def gone(each: Gone) -> str:
     """What became of a session that is not on that day any more."""
     if each.to is not None:
-        return translate("Plan", "Moved to {day}").format(day=day_name(each.to.weekday()))
-    return translate("Plan", "Not done") if shown.is_past else translate("Plan", "Left out")
+        words = translate("Plan", "Moved to {day}")
+        if each.is_done:
+            words = translate("Plan", "Done on {day}")
+        return words.format(day=day_name(each.to.weekday()))
+    is_left_out = each.session.why is WhyDropped.LEFT_OUT
+    return translate("Plan", "Left out") if is_left_out else translate("Plan", "Not done")
 
 
 def span_label(shown: DayShown) -> str:
@@ -203,7 +210,7 @@ def spoken_day(shown: DayShown) -> str:
     elif not shown.entries:
         parts.append(rest(shown))
     elif shown.gone:
-        parts.append(gone(shown.gone[0], shown))
+        parts.append(gone(shown.gone[0]))
     return ". ".join(parts)
 
 
@@ -229,7 +236,7 @@ def moving_keys() -> str:
 def tip(shown: DayShown) -> str:
     """All of a day, a line each, where a cell has no room for it."""
     lines = [day_head(shown), *map(spoken_entry, shown.entries)]
-    lines += [gone(each, shown) for each in shown.gone]
+    lines += [gone(each) for each in shown.gone]
     if shown.absence:
         lines += [absence_name(shown), absence_line(shown)]
     return "\n".join(lines)

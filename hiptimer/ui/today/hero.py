@@ -39,12 +39,13 @@ TEXT_SHARE, LEAST_TEXT, LEAST_FIGURE = 0.55, 250, 110
 class Answer(Struct, frozen=True):
     """What was `found` to suggest, as a `preset`; `rest` says why nothing is to be done today.
 
-    `heed` is what hurts.
+    `when` says on what day of the plan the preset comes next then. `heed` is what hurts.
     """
 
     preset: Preset
     found: Suggestion
     rest: Rest | None = None
+    when: str = ""
     heed: Heed = NOTHING_TO_HEED
 
 
@@ -114,7 +115,7 @@ class Hero(Painted):
         self._name.setText(wording.rest_title(rest) if rest else preset.plan.name)
         done = wording.why(preset.moment, answer.found.reason)
         show_words(self._facts, "" if rest else wording.facts(preset))
-        self._why.setText(wording.rest_line(rest, preset) if rest else done)
+        self._why.setText(wording.rest_line(rest, preset, answer.when) if rest else done)
         show_words(self._heed, " ".join(heed_lines(answer.heed)))
         self.start.setVisible(not rest)
         self.start.setAccessibleName(wording.spoken_start(preset))

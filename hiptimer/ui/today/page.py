@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from itertools import chain
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -26,7 +25,7 @@ from hiptimer.journal.suggesting import (
     done_today,
     is_enough,
 )
-from hiptimer.journal.sums import A_WEEK
+from hiptimer.training.sides import capitalised
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import BETWEEN_CARDS
 from hiptimer.ui.services import Services
@@ -38,6 +37,7 @@ from hiptimer.ui.today.moments import Filling, Moments
 from hiptimer.ui.today.presets import Preset, by_occasion, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.widgets.balance_bar import balance_sentence, next_sentence
+from hiptimer.ui.widgets.calendar_names import day_to_come
 from hiptimer.ui.widgets.feels import keep_report, take_back
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
@@ -272,11 +272,13 @@ def read_record(services: Services, now: datetime) -> Record:
     by_id = {each.routine: each for each in shown}
     weeks = services.weeks()
     found = services.suggestion(habits, weeks)
-    rest = _rest(services, habits, week, weeks, found)
-    if rest is Rest.ENOUGH:
-        found = _next_time(services, habits, weeks)
-    answer = _answer(services, habits, found, by_id[found.routine.id])
-    answer = replace(answer, rest=rest, heed=habits.heed)
+    rest, when, then = _rest(services, habits, week, weeks, found), "", habits
+    if rest in {Rest.ENOUGH, Rest.PLANNED}:
+        found, then = services.next_time(habits, weeks)
+        if isinstance(found.reason, Planned):
+            when = capitalised(day_to_come(habits.today, then.today))
+    answer = _answer(services, then, found, by_id[found.routine.id])
+    answer = replace(answer, rest=rest, when=when, heed=habits.heed)
     last, done = habits.last, done_today(services.library, habits)
     again = by_id.get(last.routine) if last else None
     return Record(
@@ -293,15 +295,6 @@ def read_record(services: Services, now: datetime) -> Record:
     )
 
 
-def _next_time(services: Services, habits: Habits, weeks: Sequence[PlannedWeek]) -> Suggestion:
-    """What Today would suggest tomorrow, or on the first day for which the plan has something."""
-    days = [habits.today + days * date.resolution for days in range(1, A_WEEK + 1)]
-    found = (services.suggestion(replace(habits, today=day), weeks) for day in days)
-    first = next(found)
-    planned = (each for each in chain([first], found) if isinstance(each.reason, Planned))
-    return next(planned, first) if weeks else first
-
-
 def _answer(services: Services, habits: Habits, found: Suggestion, preset: Preset) -> Answer:
     """The suggested session; a first one is made short."""
     if isinstance(found.reason, FirstSession) and preset.minutes > FIRST_MINUTES:
@@ -312,6 +305,8 @@ def _answer(services: Services, habits: Habits, found: Suggestion, preset: Prese
         found = replace(found, routine=fitted.routine, is_dosed=True)
     elif found.is_dosed:
         preset = replace(preset, plan=services.plan_as_given(found.routine, habits))
+    elif isinstance(found.reason, Planned):
+        preset = replace(preset, plan=services.plan(found.routine.id, habits))
     return Answer(preset, found)
 
 
@@ -328,8 +323,9 @@ def _rest(
         return Rest.HURTS
     if isinstance(found.reason, Planned):
         return None
-    is_done = is_enough(habits, week, services.library)
-    return Rest.ENOUGH if is_done else rest_today(weeks, habits.today, habits.heed)
+    rest = rest_today(weeks, habits.today, services.library, habits.heed)
+    is_done = rest in {None, Rest.PLANNED} and is_enough(habits, week, services.library)
+    return Rest.ENOUGH if is_done else rest
 
 
 def _starts(services: Services, habits: Habits, answer: Answer) -> str:

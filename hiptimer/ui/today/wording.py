@@ -130,16 +130,18 @@ def rest_title(rest: Rest) -> str:
         Rest.AWAY: translate("Suggestion", "Enjoy your days away"),
         Rest.RACE: translate("Suggestion", "Race day"),
         Rest.BEFORE_RACE: translate("Suggestion", "Race tomorrow"),
+        Rest.AFTER_RACE: translate("Suggestion", "The day after the race"),
         Rest.HURTS: translate("Suggestion", "Let it rest today"),
         Rest.SORE: translate("Suggestion", "Strength can wait"),
     }[rest]
 
 
-def rest_line(rest: Rest, preset: Preset) -> str:
-    """What it says below that."""
+def rest_line(rest: Rest, preset: Preset, when: str = "") -> str:
+    """What it says below that; `when` is the day on which the plan has the preset."""
+    nothing = translate("Suggestion", "Your plan has nothing for today.")
     return {
-        Rest.ENOUGH: next_line(preset),
-        Rest.PLANNED: translate("Suggestion", "Your plan has nothing for today."),
+        Rest.ENOUGH: next_line(preset, when),
+        Rest.PLANNED: f"{nothing} {next_line(preset, when)}" if when else nothing,
         Rest.ILL: translate(
             "Suggestion", "Nothing is planned while you are ill, and nothing has to be made up."
         ),
@@ -148,6 +150,7 @@ def rest_line(rest: Rest, preset: Preset) -> str:
         ),
         Rest.RACE: translate("Suggestion", "Walk a little afterwards. Stretch nothing that hurts."),
         Rest.BEFORE_RACE: translate("Suggestion", "Your plan leaves today free."),
+        Rest.AFTER_RACE: translate("Suggestion", "Your race is run. Let your hips rest today."),
         Rest.HURTS: when_to_see_somebody(),
         Rest.SORE: translate("Suggestion", "Your hips are sore: no strength today."),
     }[rest]
@@ -214,10 +217,12 @@ def equipment(preset: Preset) -> str:
     return translate("PresetText", "{things}, no mat").format(things=needs)
 
 
-def next_line(preset: Preset) -> str:
-    """What comes next where enough was done today."""
+def next_line(preset: Preset, when: str = "") -> str:
+    """What comes next where enough was done today, and `when`."""
     words = translate("Suggestion", "Next time: {name}, {minutes}.")
-    return words.format(name=preset.plan.name, minutes=minutes(preset.plan.seconds))
+    if when:
+        words = translate("Suggestion", "{day}: {name}, {minutes}.")
+    return words.format(day=when, name=preset.plan.name, minutes=minutes(preset.plan.seconds))
 
 
 def _count(preset: Preset) -> str:

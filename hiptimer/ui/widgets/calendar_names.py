@@ -60,3 +60,12 @@ def day_seen_from(today: date, day: date) -> str:
     if day.year != today.year:
         words = translate("Calendar", "{day} {month} {year}")
     return words.format(day=day.day, month=month_name(day.month), year=day.year)
+
+
+def day_to_come(today: date, day: date) -> str:
+    """A later `day` as one says it on `today`: "Tomorrow", "Tuesday", "3 November"."""
+    if (day - today).days == 1:
+        return translate("Calendar", "Tomorrow")
+    if (day - today).days < A_WEEK:
+        return day_name(day.weekday())
+    return translate("Calendar", "{day} {month}").format(day=day.day, month=month_name(day.month))

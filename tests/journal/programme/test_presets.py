@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
@@ -12,10 +12,11 @@ from hiptimer.journal.dose import Area, dose_of_plan
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession
 from hiptimer.journal.programme.planning import plan_of_weeks
-from hiptimer.journal.programme.presets import as_routine, plan_for
+from hiptimer.journal.programme.presets import LengthsByDay, as_routine, plan_for
 from hiptimer.journal.programme.rules import ProgrammeRules
-from hiptimer.journal.programme.weeks import PlannedSession, Ways
+from hiptimer.journal.programme.weeks import PlannedSession, SessionState, Ways
 from hiptimer.journal.records import SideSums
+from hiptimer.journal.soreness import Care, Heed
 from hiptimer.journal.sums import ExerciseTally
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.phrases import Phrases
@@ -26,7 +27,7 @@ from hiptimer.training.library import Library, UnknownRoutineError
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sides import Side
 
-MONDAY = date(2026, 11, 30)
+MONDAY, A_DAY = date(2026, 11, 30), timedelta(days=1)
 NO_PIGEON = {"pigeon-pose": "figure-four-stretch"}
 STUBBORN = Preferences(
     hold_scale=1.7,
@@ -145,3 +146,20 @@ def test_a_warm_up_is_as_the_person_usually_does_it(session: NextSession) -> Non
 def test_a_routine_that_is_gone_is_said_to_be_unknown(library: Library) -> None:
     with pytest.raises(UnknownRoutineError):
         as_routine(a_stretch("gone"), Ways(library))
+
+
+def test_a_session_is_as_long_as_it_will_be_on_its_day(library: Library, phrases: Phrases) -> None:
+    hurting = Habits(MONDAY, heed=Heed({Area.ADDUCTORS: Care.OFF}))
+    newcomer = NextSession(library, phrases, Preferences(), hurting)
+    doses = dict.fromkeys(Area, (50, 2))
+    on = [
+        PlannedSession(SessionKind.STRETCH, day, day, "post-run-static", doses)
+        for day in (MONDAY - A_DAY, MONDAY, MONDAY + A_DAY, MONDAY + 7 * A_DAY)
+    ]
+    lengths = LengthsByDay(newcomer, MONDAY, {(MONDAY - A_DAY, "post-run-static"): 1_170_000})
+    before, today, tomorrow, later = map(lengths.minutes, on)
+    assert before == later == 14, "it was not done, whatever else was"
+    assert lengths.minutes(replace(on[0], state=SessionState.DONE)) == 20, "as long as it took"
+    assert today == round(plan_for(on[1], newcomer).seconds / 60)
+    assert tomorrow == round(plan_for(on[2], newcomer.heedless).seconds / 60)
+    assert later < today < tomorrow

@@ -33,8 +33,8 @@ def up_to_five(seconds: float) -> int:
 
 
 def held(seconds: int, most: int) -> int:
-    """Two or more equal holds of at most a minute, in steps of five seconds."""
-    rounds = max(2, ceil(seconds / 60))
+    """Two or more equal holds of 10 s to a minute, in steps of five; one where only one fits."""
+    rounds = max(2, ceil(seconds / 60)) if most >= 20 else 1
     holds = [hold for hold in range(10, 61, 5) if hold * rounds <= most]
     return next((hold for hold in holds if hold * rounds >= seconds), holds[-1]) * rounds
 

@@ -23,6 +23,7 @@ from hiptimer.journal.programme.weeks import (
     SessionState,
     Ways,
     WeekKind,
+    WhyDropped,
     day_of,
     session_of,
 )
@@ -227,14 +228,6 @@ def test_seven_tenths_of_a_week_are_enough_for_the_next_step(
     assert planner(on(2, 0), with_share(0.6))[1].target == 200
 
 
-def test_a_week_with_something_red_is_repeated(
-    programme: Programme, rules: ProgrammeRules, ways: Ways, done_weeks: DoneAs
-) -> None:
-    done = done_weeks(1)
-    weeks = plan_of_weeks(programme, rules, ways, done, on(2, 0), reds={on(1, 3)})
-    assert targets(weeks)[:3] == [200, 200, 250]
-
-
 def test_strength_that_was_missed_goes_to_a_day_of_rest_two_days_from_the_next(
     planner: Planner, done_as: DoneAs
 ) -> None:
@@ -434,3 +427,21 @@ def test_the_order_in_which_work_is_read_decides_nothing(
 ) -> None:
     done = done_weeks(6)
     assert planner(on(7, 2), done) == planner(on(7, 2), [*reversed(done)])
+
+
+def test_a_session_says_why_nobody_does_it(planner: Planner, programme: Programme) -> None:
+    def whys(kind: SessionKind, today: date, **changes: object) -> list[WhyDropped | None]:
+        (week, *_) = planner(today, **changes)
+        return [each.why for each in week.sessions if each.kind is kind]
+
+    assert whys(STRENGTH, on(1, 0)) == [None, None]
+    assert whys(STRENGTH, on(1, 3)) == [WhyDropped.MISSED, None]
+    left = Moved(STRENGTH, on(1, 2), None)
+    for today in (on(1, 0), on(1, 6)):
+        assert whys(STRENGTH, today, moved=(left,))[0] is WhyDropped.LEFT_OUT
+    assert whys(WARM_UP, on(1, 3), moved=(Moved(WARM_UP, on(1, 6), None),)) == [
+        WhyDropped.MISSED,
+        WhyDropped.LEFT_OUT,
+    ]
+    for today in (on(1, 0), on(1, 6)):
+        assert whys(STRENGTH, today, race=on(1, 5)) == [WhyDropped.NEEDLESS] * 2

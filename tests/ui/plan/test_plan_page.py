@@ -283,6 +283,7 @@ def test_a_plan_that_is_over_offers_the_next_weeks_with_the_same_runs(
 ):
     old = Programme(MONDAY - timedelta(weeks=8), 6, {2: RunKind.EASY}, 5, strength=False)
     page = shown(qtbot, services, appearance, old)
+    assert page.weeks.cell is cell(page, old.last), "where one left off"
     assert page.away.isHidden()
     assert not page.again.isHidden()
     page.again.click()
@@ -296,3 +297,20 @@ def noted(page: PlanPage) -> list[tuple[str, str, object]]:
     notes: list[tuple[str, str, object]] = []
     page.notice_asked.connect(lambda *note: notes.append(note))
     return notes
+
+
+def test_on_another_day_that_day_comes_in_hand(
+    qtbot: QtBot, services: Services, appearance: Appearance
+):
+    times = [datetime(TUESDAY.year, TUESDAY.month, TUESDAY.day, 18, 30, tzinfo=UTC)]
+    model, planned = services.settings, Programme(MONDAY, 6, RUNS)
+    model.replace(replace(model.settings, programme=planned))
+    page = PlanPage(replace(services, now=lambda: times[-1]), appearance)
+    qtbot.addWidget(page)
+    page.planning.refresh()
+    page.weeks.mark(FRIDAY)
+    page.planning.refresh()
+    assert page.weeks.cell is cell(page, FRIDAY), "it is still the same day"
+    times.append(times[0] + timedelta(days=1))
+    page.planning.refresh()
+    assert page.weeks.cell is cell(page, TUESDAY + timedelta(days=1))

@@ -15,6 +15,7 @@ from hiptimer.journal.programme.weeks import (
     PlannedWeek,
     SessionState,
     WeekKind,
+    WhyDropped,
 )
 from hiptimer.settings.programme import (
     Absence,
@@ -70,10 +71,19 @@ def test_a_session_that_has_moved_is_told_where_it_was_and_marked_where_it_is():
 
 
 def test_what_was_missed_is_said_without_reproach_and_what_is_left_out_differs():
-    dropped = week({1: (session(1, state=SessionState.DROPPED),)})
-    assert wording.rest(shown(dropped, today=3)[1]) == "Not done"
-    assert wording.rest(shown(dropped, today=0)[1]) == "Left out"
-    assert wording.rest(shown(dropped)[2]) == "Rest"
+    def said(why: WhyDropped, today: int) -> str:
+        dropped = week({1: (replace(session(1, state=SessionState.DROPPED), why=why),)})
+        return wording.rest(shown(dropped, today)[1])
+
+    assert said(WhyDropped.MISSED, 3) == "Not done"
+    assert said(WhyDropped.LEFT_OUT, 0) == said(WhyDropped.LEFT_OUT, 3) == "Left out"
+    assert said(WhyDropped.NEEDLESS, 0) == said(WhyDropped.NEEDLESS, 3) == "Rest"
+
+
+def test_what_was_done_on_another_day_was_not_moved_by_anybody():
+    days = shown(week({2: (session(2, origin=4, state=SessionState.DONE),)}), today=2)
+    assert wording.rest(days[4]) == "Done on Wednesday"
+    assert wording.marks(days[2]) == (IconName.CHECK,)
 
 
 def test_days_off_stand_together_unless_something_is_planned_on_one():
