@@ -108,7 +108,8 @@ class Overview(ScrollPage):
     @property
     def first(self) -> QWidget:
         """What has the focus at first."""
-        return self.all_of_them if self._due else self.cards[0].measure
+        led = [card.measure for card in self.cards if not card.measure.isHidden()]
+        return self.all_of_them if self._due else next(iter(led), self.back)
 
     def _say(self, begun: Sequence[Measured], due: Sequence[Measured]) -> str:
         if not begun:
