@@ -3944,8 +3944,20 @@
         <translation>Weniger Zentimeter heißen mehr Beweglichkeit.</translation>
     </message>
     <message>
+        <source>Measured hips</source>
+        <translation>Gemessene Hüften</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Gedruckt am {day}. Jeder Wert ist das Mittel eines Tages, allein gemessen.</translation>
+    </message>
+    <message>
         <source>Nothing measured yet</source>
         <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4123,10 +4135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Vier Wochen sind um: %n Test messen.</numerusform>
-            <numerusform>Vier Wochen sind um: %n Tests messen.</numerusform>
+            <numerusform>Es ist wieder Zeit: %n Test messen.</numerusform>
+            <numerusform>Es ist wieder Zeit: %n Tests messen.</numerusform>
         </translation>
     </message>
 </context>

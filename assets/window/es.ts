@@ -3944,8 +3944,20 @@
         <translation>Menos centímetros significan más movilidad.</translation>
     </message>
     <message>
+        <source>Measured hips</source>
+        <translation>Caderas medidas</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Impreso el {day}. Cada valor es la media de un día, medida a solas.</translation>
+    </message>
+    <message>
         <source>Nothing measured yet</source>
         <translation>Aún no hay medidas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4123,10 +4135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Han pasado cuatro semanas: mide %n prueba.</numerusform>
-            <numerusform>Han pasado cuatro semanas: mide %n pruebas.</numerusform>
+            <numerusform>Toca de nuevo: mide %n prueba.</numerusform>
+            <numerusform>Toca de nuevo: mide %n pruebas.</numerusform>
         </translation>
     </message>
 </context>

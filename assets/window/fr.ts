@@ -3944,8 +3944,20 @@
         <translation>Moins de centimètres, c’est plus de mobilité.</translation>
     </message>
     <message>
+        <source>Measured hips</source>
+        <translation>Hanches mesurées</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Imprimé le {day}. Chaque valeur est la moyenne d’un jour, mesurée sans aide.</translation>
+    </message>
+    <message>
         <source>Nothing measured yet</source>
         <translation>Rien de mesuré encore</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4123,10 +4135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Quatre semaines ont passé : mesure %n test.</numerusform>
-            <numerusform>Quatre semaines ont passé : mesure %n tests.</numerusform>
+            <numerusform>C’est de nouveau le moment : mesure %n test.</numerusform>
+            <numerusform>C’est de nouveau le moment : mesure %n tests.</numerusform>
         </translation>
     </message>
 </context>

@@ -3944,8 +3944,20 @@
         <translation>Meno centimetri vogliono dire più mobilità.</translation>
     </message>
     <message>
+        <source>Measured hips</source>
+        <translation>Anche misurate</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
+        <translation>Stampato il {day}. Ogni valore è la media di un giorno, misurata senza aiuto.</translation>
+    </message>
+    <message>
         <source>Nothing measured yet</source>
         <translation>Ancora nessuna misura</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4123,10 +4135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
-            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
+            <numerusform>È di nuovo ora: misura %n test.</numerusform>
+            <numerusform>È di nuovo ora: misura %n test.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,12 +19,16 @@ from hiptimer.training.exercises import Laterality
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hiptimer.exports.drawn_file import PaperName
     from hiptimer.figure.moment import Moment
     from hiptimer.figure.motion import Motion
+    from hiptimer.journal.measuring import Measured
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
     from hiptimer.storage.sharing.shared_files import SharedFiles
+    from hiptimer.training.self_tests import SelfTests
 
 
 def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
@@ -151,6 +155,19 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
         paper=paper,
         begin=lambda: install_language(program.language, assets_folder() / "window"),
     )
+
+
+def export_measured(
+    program: Program, found: Sequence[Measured], content: SelfTests, path: Path, today: date
+) -> None:
+    """Write what was measured as a PDF to print. Raises `NotWrittenError`."""
+    from hiptimer.exports.drawn_file import write_measured
+    from hiptimer.ui.language import install_language
+
+    def begin() -> None:
+        install_language(program.language, assets_folder() / "window")
+
+    write_measured(found, content, path, today, begin=begin)
 
 
 def shared_files(program: Program) -> SharedFiles:

@@ -126,9 +126,11 @@ def show_programme(options: argparse.Namespace) -> int:
     Lengths are those for somebody who knows the drills, as they will after a few sessions.
     """
     from hiptimer.exports.programme_listing import listed, programme_json, programme_lines
+    from hiptimer.journal.measured_dose import areas_with_more
+    from hiptimer.journal.measuring import measured
     from hiptimer.journal.programme.planning import programme_for_new_user, read_weeks
     from hiptimer.journal.programme.weeks import Ways
-    from hiptimer.storage.content import read_programme_rules
+    from hiptimer.storage.content import read_programme_rules, read_self_tests
 
     program, moment = loaded(options), now()
     settings = program.settings.load()
@@ -138,7 +140,11 @@ def show_programme(options: argparse.Namespace) -> int:
     if programme is None or is_offered:
         programme = programme_for_new_user(settings.goal.sessions, moment.date(), rules)
     ways = Ways(program.library, settings.you.floor, settings.session.left_out)
+    tests = read_self_tests(assets_folder(), program.bundled).tests
     with journal_of(program) as journal:
+        if settings.measuring.asks_for_more:
+            known = measured(journal.readings(), tests, moment.date())
+            ways = replace(ways, more=areas_with_more(known))
         weeks = read_weeks(journal, programme, rules, ways, moment)
     coming = [week for week in weeks if week.days[-1].day >= moment.date()]
     session = replace(program.next_session(settings, complain), known=EVERY_DRILL)

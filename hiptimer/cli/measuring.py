@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from math import isfinite
 from uuid import uuid4
 
+from hiptimer.app import carriers
 from hiptimer.cli.loading import NamedFailureError, journal_of, loaded
-from hiptimer.cli.printing import say, say_json
+from hiptimer.cli.printing import counted, say, say_json
 from hiptimer.exports.measured_listing import measured_json, measured_lines
 from hiptimer.figure.measured import degrees_of
+from hiptimer.journal.measured_dose import asks_for_more
 from hiptimer.journal.measuring import Reading, measured
+from hiptimer.journal.measuring_offer import has_begun
 from hiptimer.local_time import local_now as now
 from hiptimer.storage.content import read_self_tests
 from hiptimer.storage.places import assets_folder
@@ -28,6 +31,7 @@ NOTHING_SAID = "Say what was measured: --left 10.5,11 or --right 9, or both."
 def measure(options: argparse.Namespace) -> int:
     """Keep a reading where one is given, then print what was measured."""
     program, moment = loaded(options), now()
+    wants_more = program.settings.load().measuring.asks_for_more
     content = read_self_tests(assets_folder(), program.bundled, program.language)
     reading = _reading(options, content) if options.test is not None else None
     if reading is None and (options.left or options.right or options.tape):
@@ -38,10 +42,13 @@ def measure(options: argparse.Namespace) -> int:
         found = measured(journal.readings(), content.tests, moment.date())
     if reading is not None:
         found = tuple(each for each in found if each.test.id == reading.test)
-    if options.json:
+    if options.sheet is not None:
+        carriers.export_measured(program, found, content, options.sheet, moment.date())
+        say(f"{options.sheet}: {counted(sum(map(has_begun, found)), 'test')}")
+    elif options.json:
         say_json(measured_json(found))
     else:
-        say(*measured_lines(found))
+        say(*measured_lines(found, told=asks_for_more(found) if wants_more else ()))
         if reading is None:
             say(*(each.text for each in content.without), *content.limits)
     return 0

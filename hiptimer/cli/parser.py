@@ -126,6 +126,8 @@ def _show(add: AddCommand) -> None:
     tape = "what the tape gave, in cm; with dh in it, --left or --right says of which side"
     hips.add_argument("--tape", type=measuring.lengths, metavar="L=42.9,dh=7.9", help=tape)
     hips.add_argument("--json", action="store_true", help="as JSON")
+    page = "as a page to print, for a physiotherapist"
+    hips.add_argument("--sheet", type=_file_that_ends_in(".pdf"), metavar="FILE.pdf", help=page)
     hips.set_defaults(run=measuring.measure)
 
     plan = add("programme", "Show the plan of the weeks to come, or the one that is offered.")

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QSize
 
 from hiptimer.files import NotWrittenError, whole_file
+from hiptimer.journal.measuring import Measured
 from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
+from hiptimer.training.self_tests import SelfTests
 from hiptimer.ui.drills.pictures import DrillPictures, FindMotion
 from hiptimer.ui.figure.drawing import Picture
 from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
+from hiptimer.ui.measuring.printed_page import printed_measuring
 from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet
 from hiptimer.ui.sheet.typesetting import PrintError
 from hiptimer.ui.widgets.own_picture import PictureOf
@@ -51,6 +55,22 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
         message = Message("{path} could not be made. {more}", path=path, more=error)
         raise NotWrittenError(message) from error
     return len(sheet.pages)
+
+
+def write_measured(
+    found: Sequence[Measured],
+    content: SelfTests,
+    path: Path,
+    today: date,
+    *,
+    begin: Callable[[], None],
+) -> None:
+    """Write what was measured as a PDF file; `begin` as above. Raises `NotWrittenError`."""
+    with drawing_without_window():
+        begin()
+        data = printed_measuring(found, content, today)
+        with whole_file(path) as part:
+            part.write_bytes(data)
 
 
 def write_figure(

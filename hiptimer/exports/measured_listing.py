@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from hiptimer.journal.measured_dose import Ask
 from hiptimer.journal.measuring import Measured, Standing, Verdict, headline
 from hiptimer.training.self_tests import Unit
 from hiptimer.training.sides import Side
@@ -53,8 +54,8 @@ def measured_json(tests: Iterable[Measured]) -> str:
     return msgspec.json.format(msgspec.json.encode({"tests": document}), indent=2).decode()
 
 
-def measured_lines(tests: Sequence[Measured]) -> Iterator[str]:
-    """The same to read, with the error of measuring beside each value."""
+def measured_lines(tests: Sequence[Measured], told: Iterable[Ask] = ()) -> Iterator[str]:
+    """The same to read, with the error of measuring beside each value, and what follows from it."""
     for each in tests:
         unit, bare = each.test.unit, not (each.left or each.right)
         name = f"{each.test.name} ({each.test.id})"
@@ -71,6 +72,7 @@ def measured_lines(tests: Sequence[Measured]) -> Iterator[str]:
     said = headline(tests)
     if said is not None:
         yield HEADLINES[said]
+    yield from (str(each.message) for each in told)
 
 
 def _said(measured: Measured, side: Side) -> str:

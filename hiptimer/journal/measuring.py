@@ -20,7 +20,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from hiptimer.training.self_tests import SelfTest, Way
+from hiptimer.training.self_tests import SelfTest, Unit, Way
 from hiptimer.training.sides import Side
 
 CHANGED = 2.4
@@ -140,6 +140,7 @@ def series_of(readings: Iterable[Reading], test: SelfTest, side: Side, today: da
     """One side's days in order, up to `today`; readings of one day are one value.
 
     Tape and phone do not read alike: only the days measured in the way of the last one are there.
+    Another length of the body divides no series: 2 cm shift an angle by half a degree.
     """
     own = [
         each
@@ -268,27 +269,30 @@ def own_scatter(days: Mapping[str, Sequence[Series]], tests: Iterable[SelfTest])
 
 
 def headline(tests: Iterable[Measured]) -> Standing | None:
-    """Whether all tests together say more range, or less: two of them, or one by far."""
-    known = tuple(tests)
-    for change in (Standing.MORE, Standing.LESS):
-        verdicts = [
-            (each.test.id, verdict)
-            for each in known
-            for verdict in map(each.verdict, Side)
-            if verdict.standing is change
-        ]
-        if len({test for test, _ in verdicts}) > 1 or any(v.is_sure for _, v in verdicts):
-            return change
-    return None
+    """Whether all tests together say more range, or less: two of them, or one by far.
+
+    Nothing where another one says the opposite. A hold tells of strength, not of range.
+    """
+    changed: dict[Standing, list[tuple[str, Verdict]]] = {change: [] for change in CHANGES}
+    for each in tests:
+        for verdict in map(each.verdict, Side) if each.test.unit is not Unit.SECONDS else ():
+            if verdict.standing in CHANGES:
+                changed[verdict.standing].append((each.test.id, verdict))
+    more, less = changed[Standing.MORE], changed[Standing.LESS]
+    if bool(more) == bool(less):
+        return None
+    several = len({test for test, _ in more or less}) > 1
+    is_said = several or any(verdict.is_sure for _, verdict in more or less)
+    return (Standing.MORE if more else Standing.LESS) if is_said else None
 
 
-def next_day(series: Series) -> date | None:
+def next_day(series: Series, every: timedelta = RETEST_EVERY) -> date | None:
     """From which day on the next measuring is worth while; None where any day will do.
 
     The days of the start follow each other at least so far apart as they must to count; later ones
-    every four weeks.
+    every four weeks, or `every` so often, which is at least `RETEST_NOT_BEFORE`.
     """
     counted = [each.day for each in series if each.counts]
     if not counted:
         return None
-    return counted[-1] + START_NOT_BEFORE.get(len(counted), RETEST_EVERY)
+    return counted[-1] + START_NOT_BEFORE.get(len(counted), max(every, RETEST_NOT_BEFORE))

@@ -79,6 +79,8 @@ def test_what_changed_is_said_and_which_side_has_less(run: Any, shelf: Any) -> N
     assert listed[1].endswith(": more range than at the start, beyond the error of measuring")
     assert listed[2].endswith(": no change beyond the error of measuring yet")
     assert listed[3] == "  The right side has less, beyond the error of measuring."
+    line = "Your right side has less in “Thigh drop”: its stretches get more of the week."
+    assert line in listed
     verdict = json.loads(run("measure", "--json").out)["tests"][0]["verdict"]
     assert verdict == {Side.LEFT: "more-range", Side.RIGHT: "no-change-beyond-error"}
 

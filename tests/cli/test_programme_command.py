@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
+from hiptimer.journal.measuring import Reading
 from hiptimer.settings.programme import Programme, RunKind
-from hiptimer.settings.settings import Settings, YouSettings
+from hiptimer.settings.settings import MeasuringSettings, Settings, YouSettings
 from hiptimer.storage.settings_file import SettingsFile
+from hiptimer.training.self_tests import Way
 
 AREAS = ["hip-flexors", "glutes-rotators", "adductors", "outer-hip"]
 SUNDAY = date(2026, 11, 22)
@@ -82,3 +84,22 @@ def test_a_file_of_rules_is_checked(run: Any, assets: Path, tmp_path: Path) -> N
     ran = run("check", changed)
     assert ran.code == 1
     assert 'weeks[6].target: found "much", expected a whole number' in ran.err
+
+
+def test_an_area_that_lags_by_what_was_measured_gets_more_unless_that_is_off(
+    weeks: Any, shelf: Any
+) -> None:
+    plain = weeks(Settings(programme=PLAN))
+    for number, ago in enumerate((90, 80, 70)):
+        taken = datetime(2026, 11, 22, 12, tzinfo=UTC) - timedelta(days=ago)
+        reading = Reading(id=f"{number:032x}", test="thigh-drop", taken=taken, way=Way.PHONE)
+        shelf.journal.say(replace(reading, left=(20.0,), right=(5.0,)))
+    off = Settings(programme=PLAN, measuring=MeasuringSettings(asks_for_more=False))
+    assert weeks(off) == plain
+    grown = weeks(Settings(programme=PLAN))
+    more = [
+        new["left"] - old["left"]
+        for new, old in zip(grown[1]["areas"], plain[1]["areas"], strict=True)
+    ]
+    assert more[0] > 0
+    assert not any(more[1:])

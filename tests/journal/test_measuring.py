@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from hiptimer.journal.measuring import (
     CHANGES,
+    DayValue,
+    Measured,
     Reading,
     Standing,
     headline,
@@ -36,7 +38,6 @@ def a_test(name: str = "turn", *, error: float = 4.0, **more: object) -> SelfTes
         id=name,
         name=name,
         tells="how far it turns",
-        unit=Unit.DEGREES,
         error=error,
         least=-90,
         most=90,
@@ -47,7 +48,7 @@ def a_test(name: str = "turn", *, error: float = 4.0, **more: object) -> SelfTes
         not_at_all=("new hip",),
         drills=(),
         sources=(),
-        **more,  # pyright: ignore[reportArgumentType]
+        **{"unit": Unit.DEGREES, **more},  # pyright: ignore[reportArgumentType]
     )
 
 
@@ -245,6 +246,62 @@ def test_a_headline_takes_two_tests_or_one_by_far() -> None:
     both = measured(readings, [a_test(), a_test("bend")], FIRST + timedelta(days=999))
     assert headline(both) is Standing.MORE
     assert headline(both[:1]) is None
+
+
+def test_a_headline_is_not_made_where_tests_disagree_nor_of_a_hold() -> None:
+    start = [(10.0, 10.0)] * 3
+    assert measured_in([*start, (30.0, 30.0), (30.0, 30.0)]) is Standing.MORE
+    assert measured_in([*start, (30.0, -10.0), (30.0, -10.0)]) is None
+    assert measured_in([*start, (30.0, 30.0), (30.0, 30.0)], unit=Unit.SECONDS) is None
+
+
+def share_of_headlines(seed: int, people: int) -> float:
+    """The share of people without any change for whom five tests ever make a headline."""
+    random, told = Random(seed), 0
+    tests = [a_test(f"t{each}", error=1.0) for each in range(5)]
+    days = [FIRST + timedelta(days=each) for each in (0, 7, 14, *range(42, 42 + 28 * RETESTS, 28))]
+    for _ in range(people):
+        drawn = [
+            [[DayValue(day, random.gauss(0, 1), counts=True) for day in days] for _ in Side]
+            for _ in tests
+        ]
+        told += any(
+            headline(
+                Measured(test, tuple(left[:count]), tuple(right[:count]), 1.0)
+                for test, (left, right) in zip(tests, drawn, strict=True)
+            )
+            is Standing.MORE
+            for count in range(5, len(days) + 1)
+        )
+    return told / people
+
+
+def test_five_tests_without_a_change_hardly_ever_make_a_headline() -> None:
+    assert share_of_headlines(4, 1000) <= 0.07
+
+
+@pytest.mark.parametrize(("scatter", "most"), [(1.0, 0.05), (1.25, 0.06), (1.5, 0.07), (2.0, 0.07)])
+def test_who_scatters_more_than_examiners_is_still_rarely_told_wrongly(
+    scatter: float, most: float
+) -> None:
+    """Ten pairs of days of a start tell how far a person's own values lie apart."""
+    random, told, people = Random(5), 0, 3000
+    for _ in range(people):
+        pairs = [(random.gauss(0, scatter), random.gauss(0, scatter)) for _ in range(10)]
+        own = sqrt(fmean([((one - other) / sqrt(2)) ** 2 for one, other in pairs]))
+        days = [0.0, *pairs[0]]
+        found: set[Standing] = set()
+        for _ in range(RETESTS):
+            days.append(random.gauss(0, scatter))
+            found.add(verdict_of(days, max(1.0, own)).standing)
+        told += Standing.MORE in found
+    assert told / people <= most
+
+
+def test_another_length_of_the_body_divides_no_series() -> None:
+    readings = [a_reading(10 * n, [n], way=Way.TAPE, lengths={"l": 42.0 + n}) for n in range(3)]
+    series = series_of(readings, a_test(), Side.LEFT, FIRST + timedelta(days=99))
+    assert [each.value for each in series] == [0, 1, 2]
 
 
 def test_sides_differ_only_beyond_their_own_threshold() -> None:

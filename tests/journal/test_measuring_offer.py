@@ -10,6 +10,7 @@ import pytest
 
 from hiptimer.journal.measuring import Measured, Reading, measured
 from hiptimer.journal.measuring_offer import Occasion, day_due, is_due, offer
+from hiptimer.journal.programme.weeks import PlannedWeek, WeekKind
 from hiptimer.storage.content import read_self_tests
 from hiptimer.training.library import Library
 from hiptimer.training.self_tests import SelfTest, Way
@@ -88,3 +89,32 @@ def test_what_was_left_out_is_not_offered(tests: Sequence[SelfTest]) -> None:
     assert found is not None
     assert tests[0].id not in found.tests
     assert offer(known(tests, ()), TODAY, {each.id for each in tests}) is None
+
+
+def week_of(number: int, kind: WeekKind = WeekKind.DELOAD) -> PlannedWeek:
+    return PlannedWeek(number, TODAY, kind, 300, (), ())
+
+
+@pytest.mark.parametrize(("number", "occasion"), [(1, "first"), (2, None), (4, "first"), (5, None)])
+def test_a_plan_offers_it_as_it_begins_and_in_its_lighter_weeks(
+    tests: Sequence[SelfTest], number: int, occasion: str | None
+) -> None:
+    found = offer(known(tests, ()), TODAY, week=week_of(number))
+    assert (found and found.occasion) == occasion
+
+
+def test_a_plan_lets_a_start_be_finished_and_asks_again_in_its_fourth_week(
+    tests: Sequence[SelfTest],
+) -> None:
+    begun, started = known(tests, (2,)), known(tests, (24, 22, 18))
+    assert offer(begun, TODAY, week=week_of(2)) is not None
+    assert offer(started, TODAY, week=week_of(3)) is None
+    assert offer(started, TODAY, week=week_of(4)) is not None
+    assert offer(started, TODAY) is None
+
+
+def test_nothing_is_measured_in_the_week_of_a_race(tests: Sequence[SelfTest]) -> None:
+    for days_ago in ((), (2,), (40, 35, 30)):
+        for number in (1, 4, 6, 8):
+            week = week_of(number, WeekKind.TAPER)
+            assert offer(known(tests, days_ago), TODAY, week=week) is None

@@ -15,6 +15,9 @@ from hiptimer.journal.dose import Area, Dose
 from hiptimer.settings.programme import Absence, RunKind, SessionKind
 from hiptimer.training.library import Library
 
+MEASURING_WEEKS = (1, 4, 8)
+"""By their numbers: as a plan begins, and in its two lighter weeks (editorial)."""
+
 
 class SessionState(StrEnum):
     """What became of a session. One that is `MOVED` is still to be done, on another day.
@@ -95,6 +98,11 @@ class PlannedWeek(Struct, frozen=True):
     dose: Dose
     short: Mapping[Area, int] = {}
     unreachable: frozenset[Area] = frozenset()
+
+    @property
+    def offers_measuring(self) -> bool:
+        """Whether it is one in which the person may measure their hips: never that of a race."""
+        return self.number in MEASURING_WEEKS and self.kind is not WeekKind.TAPER
 
     @property
     def sessions(self) -> Iterator[PlannedSession]:

@@ -46,6 +46,19 @@ def usual_paper() -> Paper:
     return paper_of(QLocale(name.partition(".")[0]) if name else QLocale.system())
 
 
+def new_writer(buffer: QBuffer, title: str, paper: Paper) -> QPdfWriter:
+    """What writes pages of that paper, up to their edges, into `buffer`."""
+    writer = QPdfWriter(buffer)
+    writer.setResolution(POINTS_AN_INCH * UNITS)
+    writer.setTitle(title)
+    writer.setCreator(f"HipTimer {__version__}")
+    size, way = QPageSize(QSize(*paper.value)), QPageLayout.Orientation.Portrait
+    layout = QPageLayout(size, way, QMarginsF(0, 0, 0, 0))
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    writer.setPageLayout(layout)
+    return writer
+
+
 class PrintedSheet:
     """The pages of one routine. Needs a QGuiApplication. Raises `PrintError`."""
 
@@ -86,14 +99,7 @@ class PrintedSheet:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(POINTS_AN_INCH * UNITS)
-        writer.setTitle(self.sheet.title)
-        writer.setCreator(f"HipTimer {__version__}")
-        size, way = QPageSize(QSize(*self.paper.value)), QPageLayout.Orientation.Portrait
-        layout = QPageLayout(size, way, QMarginsF(0, 0, 0, 0))
-        layout.setMode(QPageLayout.Mode.FullPageMode)
-        writer.setPageLayout(layout)
+        writer = new_writer(buffer, self.sheet.title, self.paper)
         painter = QPainter(writer)
         for index in range(len(self.pages)):
             if index:
