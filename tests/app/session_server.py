@@ -110,7 +110,8 @@ def run_session(folder: Path, log: Path, speed: float) -> None:
             driver.resume_session(offer)
 
     pool = QThreadPool.globalInstance()
-    application.aboutToQuit.connect(pool.waitForDone)
+    # PySide6 finds no wrapper to connect the pool's own slot to.
+    application.aboutToQuit.connect(lambda: pool.waitForDone())
     QTimer.singleShot(0, begin)
     later = random.SystemRandom().randrange(LATEST_MERGING_MS)
     QTimer.singleShot(later, lambda: pool.start(lambda: bring_together(Place(folder))))

@@ -38,7 +38,7 @@ BESIDE = (
     "reader",
 )
 NAME = computer_name()
-SPEED = 800.0
+SPEED = 1600.0
 LONGEST_SECONDS = 0.9
 """A whole session takes about that long at that speed."""
 SERVER = Path(__file__).with_name("session_server.py")

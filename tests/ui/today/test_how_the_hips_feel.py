@@ -44,13 +44,13 @@ def texts(widget: QWidget) -> list[str]:
 
 def choose(page: TodayPage, *words: str) -> None:
     """Take these ways through the list of answers."""
-    menu: QMenu | None = page._hips.asks.built_menu()
+    menu = page._hips.asks.built_menu()
     for word in words:
-        assert menu is not None
-        actions: list[QAction] = menu.actions()
-        action = next(each for each in actions if each.text() == word)
-        menu = action.menu()  # type: ignore[assignment]
-        if menu is None:
+        action: QAction = next(each for each in menu.actions() if each.text() == word)
+        below = action.menu()
+        if isinstance(below, QMenu):
+            menu = below
+        else:
             action.trigger()
 
 
