@@ -3960,6 +3960,14 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>practice day</source>
+        <translation>Übungstag</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>zu früh für einen Vergleich</translation>
+    </message>
+    <message>
         <source>Practice day done</source>
         <translation>Übungstag erledigt</translation>
     </message>

@@ -3960,6 +3960,14 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>practice day</source>
+        <translation>día de práctica</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>demasiado pronto para comparar</translation>
+    </message>
+    <message>
         <source>Practice day done</source>
         <translation>Día de práctica hecho</translation>
     </message>

@@ -3960,6 +3960,14 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>practice day</source>
+        <translation>jour d’essai</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>trop tôt pour comparer</translation>
+    </message>
+    <message>
         <source>Practice day done</source>
         <translation>Jour d’essai fait</translation>
     </message>

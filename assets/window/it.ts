@@ -3960,6 +3960,14 @@
         <translation>Giorno</translation>
     </message>
     <message>
+        <source>practice day</source>
+        <translation>giorno di prova</translation>
+    </message>
+    <message>
+        <source>too soon to be compared</source>
+        <translation>troppo presto per un confronto</translation>
+    </message>
+    <message>
         <source>Practice day done</source>
         <translation>Giorno di prova fatto</translation>
     </message>

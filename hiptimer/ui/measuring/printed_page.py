@@ -46,7 +46,8 @@ def page_html(found: Sequence[Measured], content: SelfTests, today: date) -> str
 
 
 def _page(found: Sequence[Measured], content: SelfTests, today: date) -> Iterator[str]:
-    yield f"<h1>{escape(translate('Measuring', 'Measured hips'))}</h1>"
+    title = translate("Measuring", "Measured hips")
+    yield f"<h1>{escape(title)}</h1>"
     text = translate(
         "Measuring",
         "Printed on {day}. Each value is the mean of one day, measured alone.",
@@ -93,12 +94,12 @@ def _cell(measured: Measured, side: Side, day: DayValue | None) -> str:
         wording.with_unit(numbers.decimal(round(each, DIGITS)), measured.test.unit)
         for each in (day.value, measured.verdict(side).band)
     )
-    text = f"{value} ± {band}"
+    why = ""
     if day == measured.series(side)[0]:
-        text += f" ({translate('Measuring', 'practice day')})"
+        why = translate("Measuring", "practice day")
     elif not day.counts:
-        text += f" ({translate('Measuring', 'too soon to be compared')})"
-    return f"<td>{escape(text)}</td>"
+        why = translate("Measuring", "too soon to be compared")
+    return f"<td>{escape(f'{value} ± {band} ({why})' if why else f'{value} ± {band}')}</td>"
 
 
 def _day(day: date) -> str:
