@@ -4197,10 +4197,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Vier Wochen sind um: %n Test messen.</numerusform>
-            <numerusform>Vier Wochen sind um: %n Tests messen.</numerusform>
+            <numerusform>Es ist wieder Zeit: %n Test messen.</numerusform>
+            <numerusform>Es ist wieder Zeit: %n Tests messen.</numerusform>
         </translation>
     </message>
 </context>

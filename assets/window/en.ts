@@ -397,10 +397,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Four weeks have passed: measure %n test(s).</source>
+            <source>It is time again: measure %n test(s).</source>
             <translation>
-                <numerusform>Four weeks have passed: measure %n test.</numerusform>
-                <numerusform>Four weeks have passed: measure %n tests.</numerusform>
+                <numerusform>It is time again: measure %n test.</numerusform>
+                <numerusform>It is time again: measure %n tests.</numerusform>
             </translation>
         </message>
     </context>

@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
-        <translation>Impreso el {day}. Cada valor es la media de un día, medido a solas.</translation>
+        <translation>Impreso el {day}. Cada valor es la media de un día, medida a solas.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4197,10 +4197,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Han pasado cuatro semanas: mide %n prueba.</numerusform>
-            <numerusform>Han pasado cuatro semanas: mide %n pruebas.</numerusform>
+            <numerusform>Toca de nuevo: mide %n prueba.</numerusform>
+            <numerusform>Toca de nuevo: mide %n pruebas.</numerusform>
         </translation>
     </message>
 </context>

@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
-        <translation>Imprimé le {day}. Chaque valeur est la moyenne d’un jour, mesurée seul.</translation>
+        <translation>Imprimé le {day}. Chaque valeur est la moyenne d’un jour, mesurée sans aide.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4197,10 +4197,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Quatre semaines ont passé : mesure %n test.</numerusform>
-            <numerusform>Quatre semaines ont passé : mesure %n tests.</numerusform>
+            <numerusform>C’est de nouveau le moment : mesure %n test.</numerusform>
+            <numerusform>C’est de nouveau le moment : mesure %n tests.</numerusform>
         </translation>
     </message>
 </context>

@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Printed on {day}. Each value is the mean of one day, measured alone.</source>
-        <translation>Stampato il {day}. Ogni valore è la media di un giorno, misurato da soli.</translation>
+        <translation>Stampato il {day}. Ogni valore è la media di un giorno, misurata senza aiuto.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4197,10 +4197,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Four weeks have passed: measure %n test(s).</source>
+        <source>It is time again: measure %n test(s).</source>
         <translation>
-            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
-            <numerusform>Sono passate quattro settimane: misura %n test.</numerusform>
+            <numerusform>È di nuovo ora: misura %n test.</numerusform>
+            <numerusform>È di nuovo ora: misura %n test.</numerusform>
         </translation>
     </message>
 </context>

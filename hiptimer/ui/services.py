@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hiptimer.figure.motion import Motion
-    from hiptimer.journal.dose import Area
     from hiptimer.journal.habits import Habits, ThisWeek
+    from hiptimer.journal.measured_dose import Ask
     from hiptimer.journal.measuring import Measured
     from hiptimer.journal.measuring_offer import Offer
     from hiptimer.journal.next_session import NextSession
@@ -176,7 +176,7 @@ class Services(Struct, frozen=True):
         if planned is not None:
             return planned
         goal = settings.goal.sessions
-        more = self.areas_with_more()
+        more = {each.area for each in self.asks}
         return suggest(library, self.now().hour, habits, settings.you, goal, more)
 
     def next_time(self, habits: Habits, weeks: Sequence[PlannedWeek]) -> tuple[Suggestion, Habits]:
@@ -208,8 +208,8 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.programme.weeks import Ways
 
         settings = self.settings.settings
-        left_out, more = settings.session.left_out, self.areas_with_more()
-        return Ways(self.library, settings.you.floor, left_out, more)
+        more = frozenset(each.area for each in self.asks)
+        return Ways(self.library, settings.you.floor, settings.session.left_out, more)
 
     def weeks(self) -> tuple[PlannedWeek, ...]:
         """The weeks of the person's plan as they stand today; none where there is no plan."""
@@ -243,13 +243,6 @@ class Services(Struct, frozen=True):
             return ()
         return measured(readings, self.self_tests().tests, self.now().date())
 
-    def areas_with_more(self) -> frozenset[Area]:
-        """The areas of which the week is to have more, by what was measured, if that is wanted."""
-        from hiptimer.journal.measured_dose import areas_with_more
-
-        wanted = self.settings.settings.measuring.asks_for_more
-        return areas_with_more(self.measured()) if wanted else frozenset()
-
     def measuring_offer(self) -> Offer | None:
         """What to measure today, where anything is offered."""
         from hiptimer.journal.measuring_offer import offer
@@ -258,9 +251,17 @@ class Services(Struct, frozen=True):
         if not choice.offered or not self.can_measure:
             return None
         today = self.now().date()
-        now = (week for week in self.weeks() if week.first <= today <= week.days[-1].day)
-        later, left_out = choice.not_before, choice.left_out
-        return offer(self.measured(), today, left_out, later, week=next(now, None))
+        days = (week for week in self.weeks() if week.first <= today <= week.days[-1].day)
+        return offer(self.measured(), today, choice.left_out, choice.not_before, next(days, None))
+
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        """The areas that get more of the week by what was measured; none where that is off."""
+        from hiptimer.journal.measured_dose import asks_for_more
+
+        if not self.settings.settings.measuring.asks_for_more:
+            return ()
+        return asks_for_more(self.measured())
 
     def plan_as_given(self, routine: Routine, habits: Habits | None = None) -> Plan:
         """The plan of a routine that has this person's doses already, as a plan of weeks gives."""

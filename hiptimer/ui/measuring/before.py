@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.training.self_tests import Measure, SelfTest, Unit, Way
+from hiptimer.training.self_tests import Measure, SelfTest, Unit
 from hiptimer.ui.measuring import wording
 from hiptimer.ui.measuring.side_field import CENTIMETRE_STEP, ValueBox
 from hiptimer.ui.measuring.taking import Taking
@@ -72,7 +72,7 @@ class Before(Section):
         self.empty()
         test, method = taking.test, taking.method
         self.add_line(test.tells)
-        self._add_ways(test, taking.way)
+        self._add_ways(taking)
         self.add_line(self.tr("You need"), Role.STRONG)
         self.add_list(method.needs, Mark.DOT)
         self._add_lengths(taking)
@@ -80,12 +80,13 @@ class Before(Section):
         self.add_list(before, Mark.DOT)
         self._look()
 
-    def _add_ways(self, test: SelfTest, way: Way) -> None:
+    def _add_ways(self, taking: Taking) -> None:
         self.ways = None
-        if len(test.methods) > 1:
-            choices = [(each.way.value, wording.way_name(each.way)) for each in test.methods]
+        if len(taking.test.methods) > 1:
+            choices = [(each.way.value, wording.way_name(each.way)) for each in taking.test.methods]
             self.ways = Segments(self.tr("Measured"), choices)
-            self.ways.show_value(way)
+            self.ways.show_value(taking.way)
+            self.ways.setEnabled(taking.is_empty)  # two ways do not read alike
             self.ways.chosen.connect(self.way_chosen)
             self.add(self.ways)
 

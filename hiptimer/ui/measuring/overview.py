@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from hiptimer.journal.measured_dose import asks_for_more
+from hiptimer.journal.measured_dose import Ask
 from hiptimer.journal.measuring import CHANGES, Measured, headline
-from hiptimer.journal.measuring_offer import has_begun, is_due
+from hiptimer.journal.measuring_offer import Offer, has_begun, is_due
 from hiptimer.settings.settings import MeasuringSettings
 from hiptimer.training.self_tests import SelfTest, SelfTests
 from hiptimer.training.sides import Side
@@ -64,7 +64,6 @@ class Overview(ScrollPage):
         self.all_of_them.clicked.connect(lambda: self.measure_asked.emit(self._due))
         texts = widget_of(in_column(title, self._line, spacing=2))
         self._headline = label(role=Role.HINT, wraps=True)
-        self._asks = label(role=Role.MUTED, wraps=True)
         self._grid = QGridLayout()
         self._grid.setSpacing(BETWEEN_CARDS)
         note = Card()
@@ -74,29 +73,35 @@ class Overview(ScrollPage):
         in_column(*without, *limits, on=note, spacing=6, margins=(18, 14, 18, 14))
         head = beside(texts, widget_of(flow(self.all_of_them)), least_letters=18)
         top = widget_of(in_row(self.back, STRETCH))
-        parts = (top, head, self._headline, self._asks, self._grid, note, STRETCH)
+        parts = (top, head, self._headline, self._grid, note, STRETCH)
         self.column.addLayout(in_column(*parts, spacing=14))
         self.resized.connect(self._arrange)
 
     def show_measured(
-        self, found: Sequence[Measured], choice: MeasuringSettings, today: date
+        self,
+        found: Sequence[Measured],
+        choice: MeasuringSettings,
+        today: date,
+        offered: Offer | None,
+        asks: Iterable[Ask] = (),
     ) -> None:
-        """Show all tests as they stand today, and what they change of the week."""
-        left_out, changes_week = choice.left_out, choice.asks_for_more
+        """Show all tests as they stand today, which are offered, and what they ask of the week."""
+        left_out = choice.left_out
         self._take_cards_away()
         led = [each for each in found if each.test.id not in left_out]
         begun = [each for each in led if has_begun(each)]
-        due = [each for each in begun or led if is_due(each, today)]
+        meant = offered.tests if offered else ()
+        due = [each for each in begun or led if each.test.id in meant or is_due(each, today)]
         self._due = tuple(each.test for each in due)
         self._line.setText(self._say(begun, due))
         self.all_of_them.setVisible(bool(due))
         words = plural("Measuring", "Measure %n test(s)", len(due))
         self.all_of_them.setText(words if begun else self.tr("Begin with a practice day"))
-        show_words(self._headline, wording.headline(headline(found)))
-        asked = asks_for_more(found) if changes_week else ()
-        show_words(self._asks, "\n".join(translated(each.message) for each in asked))
+        said = (wording.headline(headline(found)), *(translated(each.message) for each in asks))
+        show_words(self._headline, " ".join(filter(None, said)))
         self.cards = tuple(
-            TestCard(each, today, is_left_out=each.test.id in left_out) for each in found
+            TestCard(each, today, is_due=each in due, is_left_out=each.test.id in left_out)
+            for each in found
         )
         for card in self.cards:
             card.measure.clicked.connect(lambda _=0, c=card: self.measure_asked.emit((c.test,)))
@@ -108,7 +113,8 @@ class Overview(ScrollPage):
     @property
     def first(self) -> QWidget:
         """What has the focus at first."""
-        return self.all_of_them if self._due else self.cards[0].measure
+        led = [card.measure for card in self.cards if not card.measure.isHidden()]
+        return self.all_of_them if self._due else next(iter(led), self.back)
 
     def _say(self, begun: Sequence[Measured], due: Sequence[Measured]) -> str:
         if not begun:
@@ -142,7 +148,7 @@ class TestCard(Card):
 
     __test__ = False
 
-    def __init__(self, found: Measured, today: date, *, is_left_out: bool) -> None:
+    def __init__(self, found: Measured, today: date, *, is_due: bool, is_left_out: bool) -> None:
         super().__init__()
         self.test = found.test
         self.setAccessibleName(found.test.name)
@@ -152,7 +158,7 @@ class TestCard(Card):
         last.setVisible(bool(last.text()))
         self.says = label("\n".join(_verdicts(found)), wraps=True)
         self.says.setVisible(has_begun(found))
-        words = wording.when(found, today)
+        words = wording.when(found, today, due_now=is_due)
         if is_left_out:
             words = translate("Measuring", "You left it out")
         when = label(words, Role.MUTED, wraps=True)

@@ -90,8 +90,9 @@ class MeasuringPage(QWidget):
         """Show what there is by now."""
         keeping = self.keeping
         today = self._services.now().date()
-        choice = self._services.settings.settings.measuring
-        self.overview.show_measured(keeping.measured(), choice, today)
+        services = self._services
+        choice, offered = services.settings.settings.measuring, services.measuring_offer()
+        self.overview.show_measured(keeping.measured(), choice, today, offered, services.asks)
         if self.view.test is not None:
             self.view.show_measured(keeping.measured_in(self.view.test))
         if self._sheet is not None and self.view_of_sheet is not None:

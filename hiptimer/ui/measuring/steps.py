@@ -115,6 +115,12 @@ class Steps(Card):
         self._name_hold()
         self._show()
 
+    def begin(self) -> None:
+        """Say the first step where the voice is on, and have the others ready."""
+        if self._services.settings.settings.sound_mode.speaks:
+            self._services.sound().prepare(self._steps)
+            self.say()
+
     def quiet(self) -> None:
         """Say and count nothing any more."""
         self._hearing.stop()
@@ -128,7 +134,7 @@ class Steps(Card):
     def go(self, by: int) -> None:
         """Show another step, and say it where the voice is on."""
         index = min(max(self._index + by, 0), len(self._steps) - 1)
-        if index == self._index:
+        if index == self._index or self.isHidden():
             return
         self._index = index
         self._show()
@@ -138,19 +144,17 @@ class Steps(Card):
 
     def say(self) -> None:
         """Say the step that is shown, asked for, so also where the voice is off."""
-        if self._steps:
+        if self._steps and not self.isHidden():
             self._hearing.say([self._steps[self._index]], self._services.settings.settings)
 
     def toggle_hold(self) -> None:
         """Begin the hold, or end it."""
-        if self.hold.isHidden() or self._test is None:
+        if self.isHidden() or self.hold.isHidden() or self._test is None:
             return
         if self.watch.is_running:
             self.watch.stop()
             return
-        timed = self._test.unit is Unit.SECONDS
-        self._index = len(self._steps) - 1 if not timed else self._index
-        self.watch.begin(None if timed else self._test.hold)
+        self.watch.begin(None if self._test.unit is Unit.SECONDS else self._test.hold)
         self._name_hold()
 
     def chime(self, sound: Sound) -> None:

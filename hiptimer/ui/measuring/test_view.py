@@ -63,6 +63,7 @@ class TestView(ScrollPage):
         self._appearance, self._tests = appearance, tests
         self._taking: Taking | None = None
         self._found: Measured | None = None
+        self._last = Side.LEFT  # the one that was read last
         self._now = lambda: services.now().date()
         self.stage = Stage(appearance)
         self.figure = MeasuredView(appearance, services.motion, services.clock.now)
@@ -90,7 +91,7 @@ class TestView(ScrollPage):
         show_words(self._place, words if count > 1 else "")
         self.save.setText(self.tr("Save and go on") if number < count else self.tr("Save"))
         self._more.setText(wording.more_is(taking.test))
-        self._taking = None
+        self._taking, self._last = None, Side.LEFT
         self.show_measured(found)
         self._show(taking)
         self.steps.show_steps(taking.test, taking.method.steps)
@@ -162,9 +163,8 @@ class TestView(ScrollPage):
         for field in self.fields.values():
             if field.isAncestorOf(self.focusWidget() or self):
                 return field
-        taking = self._taking
-        turn = taking.side_after(Side.RIGHT) if taking and taking.left else Side.LEFT
-        return self.fields[turn or Side.LEFT]
+        turn = self._taking.side_after(self._last) if self._taking else None
+        return self.fields[turn or self._last]
 
     def _change(self, taking: Taking) -> None:
         self._show(taking)
@@ -174,6 +174,7 @@ class TestView(ScrollPage):
         assert self._taking is not None
         if self._taking.is_done(side):
             return
+        self._last = side
         self._change(self._taking.with_value(side, value))
         turn = self._taking.side_after(side)
         if turn is None:
@@ -187,6 +188,7 @@ class TestView(ScrollPage):
 
     def _on_taken_back(self, side: Side) -> None:
         assert self._taking is not None
+        self._last = side
         self._change(self._taking.without_last(side))
         self.fields[side].box.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -210,6 +212,7 @@ class TestView(ScrollPage):
         lengths = {**self._taking.lengths, **self.before.lengths}
         self._change(replace(self._taking, lengths=lengths))
         self._ask(asking=False)
+        self.steps.begin()
 
     def _build_head(self) -> None:
         self.back = IconButton(

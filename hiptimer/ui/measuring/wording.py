@@ -13,7 +13,7 @@ from hiptimer.journal.measuring import (
     Standing,
     Verdict,
 )
-from hiptimer.journal.measuring_offer import day_due, has_begun, is_due
+from hiptimer.journal.measuring_offer import day_due, has_begun
 from hiptimer.training.self_tests import Norm, SelfTest, Unit, Way
 from hiptimer.training.sides import Side
 from hiptimer.ui.measuring.taking import Taking
@@ -167,12 +167,12 @@ def norm(each: Norm, unit: Unit) -> str:
     return text.format(mean=mean, low=low, high=high, who=each.who.rstrip("."))
 
 
-def when(found: Measured, today: date) -> str:
+def when(found: Measured, today: date, *, due_now: bool) -> str:
     """When to measure next."""
     due = day_due(found)
     if not has_begun(found):
         return translate("Measuring", "Not measured yet")
-    if is_due(found, today) or due is None:
+    if due_now or due is None:
         return translate("Measuring", "Due now")
     return translate("Measuring", "Next from {day}").format(day=day(due, today))
 

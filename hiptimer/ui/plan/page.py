@@ -141,7 +141,7 @@ class PlanPage(ScrollPage):
         self._around.setDirection(ACROSS if arranged.beside else below)
         self._around.setSpacing(round(PANEL_GAP * scale) if arranged.beside else NEAR)
         taken = self._head.height() + self.legend.sizeHint().height() + MARGINS[1] + 3 * NEAR
-        if not self.measuring.isHidden():
+        if not self.measuring.isHidden() and size.height() >= WIDE * scale:
             taken += self.measuring.heightForWidth(width) + 10
         self.weeks.set_room(size.height() - taken)
         wide = round(max(PANEL_WIDTH, min(PANEL_SHARE * width / scale, WIDEST_PANEL)) * scale)

@@ -85,4 +85,4 @@ def offer_words(offer: Offer | None) -> str:
         case Occasion.START:
             return plural("MeasuringLine", "Your start: %n test(s) to measure once more.", count)
         case Occasion.AGAIN:
-            return plural("MeasuringLine", "Four weeks have passed: measure %n test(s).", count)
+            return plural("MeasuringLine", "It is time again: measure %n test(s).", count)

@@ -141,6 +141,8 @@ class Pages(QObject):
         for page in (self._today, self._history):
             if page is not None:
                 page.refresh()
+        if self._measuring is not None:
+            self._measuring.keeping.refresh()
 
     def refresh_if_late(self) -> None:
         """Greet and suggest again where it is another hour."""

@@ -27,9 +27,11 @@ from hiptimer.app.program import Program, load_program
 from hiptimer.journal.programme.rules import ProgrammeRules
 from hiptimer.session.phrases import Phrases
 from hiptimer.settings.settings import LookSettings
+from hiptimer.storage.content import read_self_tests
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.training.library import Library
-from hiptimer.training.localising import localised, sentences
+from hiptimer.training.localising import localised, localised_tests, sentences
+from hiptimer.training.self_tests import SelfTests
 from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.language import install_language
 from hiptimer.ui.plan.reasons import short_name
@@ -94,6 +96,12 @@ class Foreign(QTranslator):
 
 def _is_date_format(text: str) -> bool:
     return "yyyy" in text or "MMM" in text
+
+
+def foreign_tests(assets: Path, library: Library, _language: Language) -> SelfTests:
+    """The tests of one's own hips in that language."""
+    tests = read_self_tests(assets, library)
+    return localised_tests(tests, {each: foreign(each) for each in sentences(library, tests)})
 
 
 def foreign_library(library: Library) -> Library:
@@ -251,6 +259,7 @@ def visit(speaks_foreign: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         )
 
     monkeypatch.setattr(shown_window, "load_program", load)
+    monkeypatch.setattr(shown_window, "read_self_tests", foreign_tests)
     monkeypatch.setattr(shown_window, "spin", settle)
     visit = shown_window.open_window(tmp_path, LookSettings())
     yield visit
