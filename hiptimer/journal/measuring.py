@@ -142,14 +142,8 @@ def series_of(readings: Iterable[Reading], test: SelfTest, side: Side, today: da
     Tape and phone do not read alike: only the days measured in the way of the last one are there.
     Another length of the body divides no series: 2 cm shift an angle by half a degree.
     """
-    own = [
-        each
-        for each in readings
-        if each.test == test.id and not each.deleted and each.on(side) and each.day <= today
-    ]
-    if not own:
-        return ()
-    way = max(own, key=lambda each: (each.taken, each.id)).way
+    own = _readings_of(readings, test, side, today)
+    way = _way_of(own)
     by_day: defaultdict[date, list[float]] = defaultdict(list)
     for each in own:
         if each.way is way:
@@ -162,6 +156,22 @@ def series_of(readings: Iterable[Reading], test: SelfTest, side: Side, today: da
             counted, before = counted + 1, day
         days.append(DayValue(day, fmean(by_day[day]), counts))
     return tuple(days)
+
+
+def _readings_of(
+    readings: Iterable[Reading], test: SelfTest, side: Side, today: date
+) -> list[Reading]:
+    return [
+        each
+        for each in readings
+        if each.test == test.id and not each.deleted and each.on(side) and each.day <= today
+    ]
+
+
+def _way_of(readings: Iterable[Reading]) -> Way | None:
+    """The way of the last of them."""
+    last = max(readings, key=lambda each: (each.taken, each.id), default=None)
+    return last and last.way
 
 
 def _least_gap(counted: int) -> timedelta:
@@ -189,12 +199,16 @@ def verdict_of(values: Sequence[float], error: float, *, more_is_more: bool = Tr
 
 
 class Measured(Struct, frozen=True):
-    """One test of one person: the days and the verdict of each side."""
+    """One test of one person: the days and the verdict of each side.
+
+    `is_alike`: whether both sides were measured in the same way, as only then they are compared.
+    """
 
     test: SelfTest
     left: Series
     right: Series
     error: float
+    is_alike: bool = True
 
     def series(self, side: Side) -> Series:
         return self.left if side is Side.LEFT else self.right
@@ -218,7 +232,9 @@ class Measured(Struct, frozen=True):
             # One day alone is held beside nothing: the start holds until there are two.
             means = [each.start for each in sides]
         first, second = means
-        if first is None or second is None or abs(first - second) <= SIDES_DIFFER * self.error:
+        if first is None or second is None or not self.is_alike:
+            return None
+        if abs(first - second) <= SIDES_DIFFER * self.error:
             return None
         one, other = Side
         return one if (first < second) == self.test.more_is_more else other
@@ -248,10 +264,21 @@ def measured(
         test.id: tuple(series_of(known, test, side, today) for side in (Side.LEFT, Side.RIGHT))
         for test in every
     }
-    scatter = own_scatter(days, every)
+    error = max(1.0, own_scatter(days, every))
     return tuple(
-        Measured(test, *days[test.id], error=test.error * max(1.0, scatter)) for test in every
+        Measured(
+            test,
+            *days[test.id],
+            error=test.error * error,
+            is_alike=_is_alike(known, test, today),
+        )
+        for test in every
     )
+
+
+def _is_alike(readings: Iterable[Reading], test: SelfTest, today: date) -> bool:
+    ways = {_way_of(_readings_of(readings, test, side, today)) for side in Side}
+    return len(ways - {None}) < len(Side)
 
 
 def own_scatter(days: Mapping[str, Sequence[Series]], tests: Iterable[SelfTest]) -> float:

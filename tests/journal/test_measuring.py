@@ -11,6 +11,7 @@ from statistics import fmean
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hiptimer.journal.measuring import (
     CHANGES,
@@ -314,6 +315,15 @@ def test_sides_differ_only_beyond_their_own_threshold() -> None:
     assert lagging(30.0, 37.9) is Side.LEFT
     assert lagging(37.9, 30.0) is Side.RIGHT
     assert lagging(37.9, 30.0, more_is_more=False) is Side.LEFT
+
+
+def test_a_side_on_tape_is_not_held_beside_one_on_a_phone() -> None:
+    left = [a_reading(10 * place, [30.0]) for place in range(3)]
+    right = [a_reading(10 * place, (), [50.0], number=99 + place) for place in range(3)]
+    on_tape = [replace(each, way=Way.TAPE) for each in right]
+    end = FIRST + timedelta(days=99)
+    assert measured([*left, *right], [a_test()], end)[0].lagging is Side.LEFT
+    assert measured([*left, *on_tape], [a_test()], end)[0].lagging is None
 
 
 def test_low_is_a_whole_band_below_most_people_of_a_study_of_this_very_test() -> None:
