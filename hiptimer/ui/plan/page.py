@@ -31,7 +31,7 @@ NEAR, WIDE = 16, 640
 PANEL_SHARE, WIDEST_PANEL = 0.15, 340
 """What of the page the panel gets where that is more than it needs; at most, in pixels at 100 %."""
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-PICTURED = "post-run-static"
+PICTURED = "strength-day-primer"
 """The preset whose figure stands above the first questions."""
 UP = QBoxLayout.Direction.BottomToTop
 
