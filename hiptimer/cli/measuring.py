@@ -11,11 +11,7 @@ from uuid import uuid4
 from hiptimer.app import carriers
 from hiptimer.cli.loading import NamedFailureError, journal_of, loaded
 from hiptimer.cli.printing import counted, say, say_json
-from hiptimer.exports.measured_listing import measured_json, measured_lines
-from hiptimer.figure.measured import degrees_of
-from hiptimer.journal.measured_dose import asks_for_more
 from hiptimer.journal.measuring import Reading, measured
-from hiptimer.journal.measuring_offer import has_begun
 from hiptimer.local_time import local_now as now
 from hiptimer.storage.content import read_self_tests
 from hiptimer.storage.places import assets_folder
@@ -30,6 +26,11 @@ NOTHING_SAID = "Say what was measured: --left 10.5,11 or --right 9, or both."
 
 def measure(options: argparse.Namespace) -> int:
     """Keep a reading where one is given, then print what was measured."""
+    # The window needs none of it before it is shown.
+    from hiptimer.exports.measured_listing import measured_json, measured_lines
+    from hiptimer.journal.measured_dose import asks_for_more
+    from hiptimer.journal.measuring_offer import has_begun
+
     program, moment = loaded(options), now()
     wants_more = program.settings.load().measuring.asks_for_more
     content = read_self_tests(assets_folder(), program.bundled, program.language)
@@ -125,6 +126,8 @@ def _values(
     test: SelfTest, method: Method, given: tuple[float, ...], tape: Mapping[str, float]
 ) -> tuple[float, ...]:
     """A side's values in the test's unit: as given, or what the tape says they are."""
+    from hiptimer.figure.measured import degrees_of
+
     moving = method.moving
     if given == BY_TAPE:
         if moving is None or moving.id not in tape:

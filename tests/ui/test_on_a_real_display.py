@@ -138,7 +138,7 @@ def test_the_first_window_is_inside_a_small_screen_with_all_of_its_buttons(
     try:
         followed = window.ask("follow")
         assert contains(followed["screen"], followed["frame"])
-        assert len(followed["buttons"]) == 18
+        assert len(followed["buttons"]) == 19
         assert all(contains(followed["frame"], each) for each in followed["buttons"])
     finally:
         window.close()

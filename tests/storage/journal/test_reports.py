@@ -116,7 +116,7 @@ def test_it_goes_along_in_a_file_and_comes_back_once(tmp_path: Path, folder: Pat
     assert kept(folder) == [TIGHT, PAIN]
     sheet = tmp_path / "sheet.csv"
     write_journal([], sheet, [PAIN])
-    assert read_said(sheet) == ()
+    assert read_said(sheet) == (PAIN,)
 
 
 @given(

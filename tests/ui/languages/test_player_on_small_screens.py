@@ -36,6 +36,8 @@ RING_SHARE = 0.1
 """Of digits that stand alone, as they do where large text leaves no room for a ring."""
 SLACK = 2
 """Pixels by which rounding may differ."""
+LOWEST = 300
+"""Pixels: a window for which nothing but a session that goes on is asked."""
 
 
 def windows() -> list[QSize]:
@@ -93,10 +95,14 @@ def area(widget: QWidget, page: QWidget) -> QRect:
     return QRect(widget.mapTo(page, widget.rect().topLeft()), widget.size())
 
 
-def is_read_over_the_timeline(*pair: QAbstractButton) -> bool:
-    """Whether it is a message and a drill's tab, which it covers as long as it is read."""
+def is_read_over(page: QWidget, *pair: QAbstractButton) -> bool:
+    """Whether it is a message and what it covers as long as it is read: a drill's tab.
+
+    In a window that is lower than a hand it needs the line above the timeline, too.
+    """
     above = any(isinstance(each.parentWidget(), NoticeBar) for each in pair)
-    return above and any(isinstance(each, DrillTab) for each in pair)
+    covered = any(isinstance(each, DrillTab) or page.height() < LOWEST for each in pair)
+    return above and covered
 
 
 def controls_faults(page: QWidget) -> Iterator[str]:
@@ -116,7 +122,7 @@ def controls_faults(page: QWidget) -> Iterator[str]:
         if needed > place.width() + SLACK or is_low:
             yield f"{name} has {place.size().toTuple()} for {needed}"
     for (one, place, upper), (other, there, lower) in combinations(places, 2):
-        if place.intersects(there) and not is_read_over_the_timeline(upper, lower):
+        if place.intersects(there) and not is_read_over(page, upper, lower):
             yield f"{one} lies on {other}"
 
 

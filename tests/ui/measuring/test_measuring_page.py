@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.measuring import Reading
 from hiptimer.session.cues import Sound
+from hiptimer.session.laying import LaidCue
 from hiptimer.training.self_tests import SelfTests
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
@@ -25,7 +27,7 @@ class Kept(Protocol):
     broken: bool
 
     @property
-    def there(self) -> list[object]: ...
+    def there(self) -> list[Reading]: ...
 
 
 class Clock(Protocol):
@@ -34,7 +36,7 @@ class Clock(Protocol):
 
 class FakeSound(Protocol):
     @property
-    def played(self) -> list[tuple[tuple[object, ...], float, float]]: ...
+    def played(self) -> list[tuple[tuple[LaidCue, ...], float, float]]: ...
 
     prepared: list[str]
 
@@ -107,7 +109,7 @@ def test_three_readings_a_side_are_kept_as_one(
     assert kept.there == []
     qtbot.keyClick(view.save, Qt.Key.Key_Return)
     (reading,) = kept.there
-    assert (reading.left, reading.right) == ((9.0, 10.0, 11.0),) * 2  # type: ignore[attr-defined]
+    assert (reading.left, reading.right) == ((9.0, 10.0, 11.0),) * 2
     assert view.test == self_tests.test("turn-in")
     assert "Test 2 of 2" in texts(page)
 
@@ -185,8 +187,8 @@ def test_leaving_loses_nothing_and_closing_keeps_what_is_complete(
     assert page.view.steps.isVisible()
     page.keep()
     (reading,) = kept.there
-    assert reading.left == (30.0, 31.0, 32.0)  # type: ignore[attr-defined]
-    assert reading.right == ()  # type: ignore[attr-defined]
+    assert reading.left == (30.0, 31.0, 32.0)
+    assert reading.right == ()
 
 
 def test_pain_ends_the_test_without_a_number(
@@ -208,7 +210,7 @@ def test_the_clock_counts_a_hold_from_a_key_to_a_key(
     begin(page, self_tests, "side-hold")
     view = page.view
     qtbot.keyClick(view.fields[Side.LEFT].box, Qt.Key.Key_B)
-    chimes = [cue.sound for cue in sound.played[-1][0]]  # type: ignore[attr-defined]
+    chimes = [cue.sound for cue in sound.played[-1][0]]
     assert chimes == [Sound.TICK] * 3 + [Sound.START]
     clock.go_on(5 + 41.7)
     view.steps.watch.look()
@@ -228,8 +230,8 @@ def test_the_position_is_held_between_two_notes(
     steps.hold.click()
     cues = sound.played[-1][0]
     start, end = cues[-2], cues[-1]
-    assert (start.sound, end.sound) == (Sound.START, Sound.END)  # type: ignore[attr-defined]
-    assert end.at - start.at == pytest.approx(5.0)  # type: ignore[attr-defined]
+    assert (start.sound, end.sound) == (Sound.START, Sound.END)
+    assert end.at - start.at == pytest.approx(5.0)
     clock.go_on(10.1)
     steps.watch.look()
     assert not steps.watch.is_running
@@ -257,13 +259,13 @@ def test_a_reading_is_corrected_deleted_and_brought_back(
     box = page.sheet.findChildren(type(page.view.fields[Side.LEFT].box))[0]
     box.setValue(29.0)
     save.click()
-    assert [(r.left, r.right) for r in kept.there] == [((29.0,), (33.0,))]  # type: ignore[attr-defined]
+    assert [(r.left, r.right) for r in kept.there] == [((29.0,), (33.0,))]
     with qtbot.waitSignal(page.notice_asked) as said:
         press(page.sheet, "Delete")
     assert kept.there == []
     assert said.args is not None
     said.args[2]()
-    assert [r.left for r in kept.there] == [(29.0,)]  # type: ignore[attr-defined]
+    assert [r.left for r in kept.there] == [(29.0,)]
 
 
 def press(part: QWidget, text: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.asking import Rest
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Plan, StepKind
@@ -171,7 +172,9 @@ def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
     services.journal.merge([session])
     player_of(window).is_running = False
     player_of(window).closed.emit()
-    assert window.pages.today.suggested.routine != done
+    answer = window.pages.today.hero.answer
+    assert answer is not None
+    assert answer.rest is Rest.ENOUGH
 
 
 def test_a_routine_starts_in_the_minutes_that_there_are(window: MainWindow):
