@@ -21,6 +21,7 @@ from hiptimer.journal.programme.presets import plan_for
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.journal.sums import week_start
+from hiptimer.running.driver import WATCHED_MS
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.programme import Absence, AbsenceKind, Programme, RunKind
@@ -36,7 +37,7 @@ from shown.window import NOW, open_window, spin
 PICTURES = Path(__file__).resolve().parent
 SIZE = (1280, 800)
 SESSION_SIZE = (960, 600)
-LOOK_MS = 40
+LOOK_MS = WATCHED_MS + 13
 """As often as the player looks at the clock, and a little more."""
 INTO_IT = 12.0
 """Seconds into a hold, when its form cue has been said."""
