@@ -225,14 +225,13 @@ def check(options: argparse.Namespace) -> int:
     for name, content in checked.contents.items():
         kind = "exercise" if content.schema == EXERCISES_SCHEMA else "routine"
         say(f"{name}: {counted(len(content.exercises + content.routines), kind)}, no faults")
-    for name in motions:
-        say(f"{name}: a motion, no faults")
-    for name in rules:
-        say(f"{name}: rules of the plan of weeks, no faults")
-    for name in tests:
-        say(f"{name}: self tests, no faults")
-    for name in shared:
-        say(f"{name}: a routine to share, no faults")
+    for names, kind in (
+        (motions, "a motion"),
+        (rules, "rules of the plan of weeks"),
+        (tests, "self tests"),
+        (shared, "a routine to share"),
+    ):
+        say(*(f"{name}: {kind}, no faults" for name in names))
     return 0
 
 

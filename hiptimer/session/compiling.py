@@ -89,12 +89,11 @@ class Compiler(Struct, frozen=True):
             exercise = self._exercise(item)
             drill = (item.exercise, self._variant(item))
             place = self._place(index, item, exercise, first_side)
-            if self._explains(drill) and drill not in explained:
-                place = replace(place, in_full=True)
+            in_full = place.in_full or (self._explains(drill) and drill not in explained)
             explained.add(drill)
             needs.update(dict.fromkeys(exercise.equipment))
             doses = self._doses(place, item, exercise)
-            place = replace(place, side=doses[0][0])
+            place = replace(place, side=doses[0][0], in_full=in_full)
             last = steps[-1] if steps else None
             steps.append(self._approach(place, item, exercise, doses[0][1], before, last))
             steps.extend(self._drill(place, item, exercise, doses))

@@ -105,8 +105,7 @@ class PlayerCommands(QObject):
         ):
             button.clicked.connect(lambda _=False, act=act: act())
             self._shortcuts += install_keys(page, {key: act})
-        others = {Qt.Key.Key_L: self.detours.list_drills}
-        self._shortcuts += install_keys(page, others)
+        self._shortcuts += install_keys(page, {Qt.Key.Key_L: self.detours.list_drills})
         ways_out = {Qt.Key.Key_Escape: self._go_back, Qt.Key.Key_F1: self._toggle_keys}
         install_keys(page, {**ways_out, Qt.Key.Key_Question: self._toggle_keys})
         bar.keys.clicked.connect(self._toggle_keys)
