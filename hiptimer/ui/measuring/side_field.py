@@ -23,6 +23,8 @@ from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.shortcuts import ENTER
 
 CENTIMETRE_STEP = 0.5
+NOTHING, FAR = -100.0, 999.0
+"""What stands for no number, and the most that can be typed: too much is refused in words."""
 
 
 class ValueBox(SecondsSpinBox):
@@ -34,6 +36,9 @@ class ValueBox(SecondsSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.usual = 0.0
+        self.least = self.most = 0.0
+        self._unit = Unit.DEGREES
+        self.setKeyboardTracking(True)  # buttons follow what is typed
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("look", "measured")
         self.setSpecialValueText("\N{EN DASH}")
@@ -44,10 +49,11 @@ class ValueBox(SecondsSpinBox):
         return None if self.value() <= self.minimum() else self.value()
 
     def measure_in(self, unit: Unit, least: float, most: float, step: float) -> None:
-        """Take numbers of that unit; what lies one step below the least stands for none."""
+        """Take numbers of that unit; others can be typed, and have a `refusal`."""
         self.setDecimals(1 if unit is Unit.CENTIMETRES else 0)
         self.setSingleStep(step)
-        self.setRange(least - step, most)
+        self.least, self.most, self._unit = least, most, unit
+        self.setRange(NOTHING, FAR)
         self.put_around(wording.with_unit("{seconds}", unit))
 
     def show_number(self, number: float | None) -> None:
@@ -58,7 +64,16 @@ class ValueBox(SecondsSpinBox):
         if self.number is None:
             self.setValue(self.usual)
         else:
-            self.setValue(max(self.minimum() + self.singleStep(), self._after(steps)))
+            self.setValue(min(max(self.least, self._after(steps)), self.most))
+
+    def refusal(self, *, typing: bool = False) -> str:
+        """Why the number cannot be; while `typing` only where no further digit helps."""
+        number = self.number
+        least = min(self.least, 0.0) if typing else self.least
+        if number is None or least <= number <= self.most:
+            return ""
+        low, high = (wording.value(each, self._unit) for each in (self.least, self.most))
+        return self.tr("From {least} to {most} only.").format(least=low, most=high)
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Both ways, also from nothing."""
@@ -74,6 +89,9 @@ class ValueBox(SecondsSpinBox):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed takes the place of the dash, wherever the cursor stands."""
+        if self.number is None and self.text() == self.specialValueText() and event.text().strip():
+            self.selectAll()
         super().keyPressEvent(event)
         if event.key() in ENTER:
             if self.number is not None:
@@ -132,7 +150,7 @@ class SideField(QFrame):
     def value(self) -> float | None:
         """What the field holds, in the test's unit; None for nothing and what no leg reaches."""
         taking, number = self._taking, self.box.number
-        if taking is None or number is None:
+        if taking is None or number is None or self.box.refusal():
             return None
         try:
             return taking.value_of(number)
@@ -189,14 +207,14 @@ class SideField(QFrame):
         read = taking.on(self.side)
         value = read[-1] if read else last
         if value is None:
-            middle = (self.box.minimum() + self.box.maximum()) / 2
+            middle = (self.box.least + self.box.most) / 2
             return float(round(middle))
         step = self.box.singleStep()
         return round(taking.number_of(value) / step) * step
 
     def _on_moved(self) -> None:
         self.keep.setEnabled(self.box.number is not None)
-        self._show_fault(self._refusal())
+        self._show_fault(self._refusal(typing=True))
         self.moved.emit()
 
     def _on_entered(self) -> None:
@@ -209,10 +227,12 @@ class SideField(QFrame):
         elif value is not None:
             self.read.emit(value)
 
-    def _refusal(self) -> str:
+    def _refusal(self, *, typing: bool = False) -> str:
         """Why the number in the field cannot be, in a sentence."""
         if self._taking is None or self.box.number is None:
             return ""
+        if out := self.box.refusal(typing=typing):
+            return out
         try:
             self._taking.value_of(self.box.number)
         except OutOfReachError as error:

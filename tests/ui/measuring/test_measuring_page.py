@@ -315,3 +315,49 @@ def test_where_the_journal_cannot_be_had_that_is_said_and_nothing_is_lost(
     kept.broken = False
     page.view.save.click()
     assert len(kept.there) == 1
+
+
+def test_digits_take_the_place_of_the_dash_and_the_button_follows_each(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "thigh-drop")
+    field = page.view.fields[Side.LEFT]
+    qtbot.mouseClick(field.box.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(field.box, "9")
+    assert field.box.number == 9.0
+    assert field.keep.isEnabled()
+    field.keep.click()
+    qtbot.keyClicks(field.box, "-12")
+    assert field.box.number == -12.0
+    field.keep.click()
+    assert page.keeping.taking(self_tests.tests[0]).left == (9.0, -12.0)
+
+
+def test_a_number_beyond_the_test_is_refused_in_words_not_cut(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "thigh-drop")
+    box = page.view.fields[Side.LEFT].box
+    qtbot.keyClicks(box, "44")
+    assert box.number == 44.0
+    assert "From -30° to 40° only." in texts(page)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert page.keeping.taking(self_tests.tests[0]).is_empty
+
+
+def test_begin_follows_the_length_that_is_typed(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    page.measure([self_tests.tests[0]])
+    before = page.view.before
+    assert before.ways is not None
+    before.ways.buttons[1].click()
+    (length,) = before._boxes.values()
+    length.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(length, "3")
+    assert not before.begin.isEnabled()
+    qtbot.keyClicks(length, "0")
+    assert before.begin.isEnabled()
+    qtbot.keyClicks(length, "0")
+    assert not before.begin.isEnabled()
+    assert "From 25 cm to 60 cm only." in texts(before)
