@@ -232,8 +232,8 @@ class TestView(ScrollPage):
         self.pain = text_button(self.tr("It hurts"), "plain")
         self.pain.setToolTip(self._tests.stop)
         self.pain.setAccessibleDescription(self._tests.stop)
-        buttons = widget_of(flow(self.pain, self.save))
-        self._foot = widget_of(beside(self._more, buttons, least_letters=16))
+        far = widget_of(in_row(self.pain, (self._more, 1), spacing=NEAR))  # not beside Save
+        self._foot = widget_of(beside(far, self.save, least_letters=16))
 
     def _lay_out(self) -> None:
         self._values = QWidget()

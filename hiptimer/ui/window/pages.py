@@ -236,6 +236,7 @@ class Pages(QObject):
         from hiptimer.ui.measuring.page import MeasuringPage
 
         self._measuring = page = MeasuringPage(self._services, self._appearance)
+        page.notice_over.connect(self._window.frame.take_back_notice)
         page.left.connect(lambda: self._window.show_page(PageKey.HISTORY))
         page.notice_asked.connect(self._window.show_remark)
         return page

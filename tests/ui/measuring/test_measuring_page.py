@@ -202,6 +202,9 @@ def test_pain_ends_the_test_without_a_number(
     assert "No number is kept" in said.args[0]
     page.keep()
     assert kept.there == []
+    said.args[2]()
+    assert page.view.isVisible()
+    assert page.keeping.taking(self_tests.tests[1]).left == (30.0,)
 
 
 def test_the_clock_counts_a_hold_from_a_key_to_a_key(
@@ -361,3 +364,30 @@ def test_begin_follows_the_length_that_is_typed(
     qtbot.keyClicks(length, "0")
     assert not before.begin.isEnabled()
     assert "From 25 cm to 60 cm only." in texts(before)
+
+
+def test_escape_closes_the_sheet_of_values_alone(
+    qtbot: QtBot, page: MeasuringPage, measured: Measured
+) -> None:
+    measured("turn-in", 3, 31.0, 33.0)
+    page.keeping.refresh()
+    assert "Left 31° · Right 33° · With a phone" in texts(page.overview.cards[1])
+    page.overview.cards[1].values.click()
+    assert page.sheet is not None
+    with qtbot.assertNotEmitted(page.left):
+        qtbot.keyClick(page.sheet.cross, Qt.Key.Key_Escape)
+    assert page.sheet is None
+
+
+def test_what_was_saved_is_said_no_longer_once_the_next_test_begins(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "turn-in", "turn-out")
+    for number in ("30", "31", "32"):
+        enter(qtbot, page, Side.LEFT, number)
+    with qtbot.waitSignal(page.notice_asked) as said:
+        page.view.save.click()
+    with qtbot.waitSignal(page.notice_over) as over:
+        page.view.before.begin.click()
+    assert said.args is not None
+    assert over.args == [said.args[0]]
