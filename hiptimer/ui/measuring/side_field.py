@@ -17,7 +17,7 @@ from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import label, show_words
+from hiptimer.ui.widgets.labels import label, set_look, show_words
 from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.shortcuts import ENTER
@@ -55,6 +55,14 @@ class ValueBox(SecondsSpinBox):
         self.least, self.most, self._unit = least, most, unit
         self.setRange(NOTHING, FAR)
         self.put_around(wording.with_unit("{seconds}", unit))
+
+    def measure_for(self, taking: Taking) -> None:
+        """Take what is read in that test: centimetres of the tape where they are turned."""
+        test, read = taking.test, taking.method.moving
+        if taking.is_turned_to_degrees and read is not None:
+            self.measure_in(Unit.CENTIMETRES, read.least, read.most, CENTIMETRE_STEP)
+        else:
+            self.measure_in(test.unit, test.least, test.most, test.step)
 
     def show_number(self, number: float | None) -> None:
         self.setValue(self.minimum() if number is None else number)
@@ -161,7 +169,8 @@ class SideField(QFrame):
         """Show that side; steps begin at the value of `last` time, where there is one."""
         before, self._taking = self._taking, taking
         if before is None or (before.test, before.way) != (taking.test, taking.way):
-            self._measure_in(taking)
+            self.box.measure_for(taking)
+            self.box.show_number(None)
         self.box.usual = self._usual(taking, last)
         if before is None or before.on(self.side) != taking.on(self.side):
             self.box.show_number(None)
@@ -182,6 +191,12 @@ class SideField(QFrame):
         self.box.setAccessibleName(self._field_name(taking))
         self._show_apart(taking, count)
 
+    def show_turn(self, *, is_next: bool) -> None:
+        """Say and mark that this side is to be read now."""
+        words = wording.turn(self.side) if is_next else wording.side_name(self.side)
+        self._name.setText(words)
+        set_look(self._frame, "look", f"measured-{self.side}" if is_next else "measured-rest")
+
     def _show_apart(self, taking: Taking, count: int) -> None:
         if taking.is_apart(self.side) and not taking.is_done(self.side):
             more = taking.wanted(self.side) - count
@@ -192,15 +207,6 @@ class SideField(QFrame):
         read = taking.method.moving
         what = read.text if read is not None else taking.test.name
         return f"{wording.side_name(self.side)}: {what}"
-
-    def _measure_in(self, taking: Taking) -> None:
-        test = taking.test
-        read = taking.method.moving
-        if taking.is_turned_to_degrees and read is not None:
-            self.box.measure_in(Unit.CENTIMETRES, read.least, read.most, CENTIMETRE_STEP)
-        else:
-            self.box.measure_in(test.unit, test.least, test.most, test.step)
-        self.box.show_number(None)
 
     def _usual(self, taking: Taking, last: float | None) -> float:
         """Where steps begin: at the reading before this, the last day's value, or the middle."""
@@ -243,7 +249,7 @@ class SideField(QFrame):
         show_words(self._fault, words)
 
     def _lay_out(self) -> None:
-        frame = QFrame()
+        frame = self._frame = QFrame()
         frame.setProperty("look", f"measured-{self.side}")
         in_row(self.less, (self.box, 1), self.more, on=frame, spacing=4, margins=(6, 6, 6, 6))
         self._so_far.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -136,6 +136,7 @@ class TestView(ScrollPage):
         for side, field in self.fields.items():
             series = self._found.series(side)
             field.show_taking(taking, series[-1].value if series else None)
+            field.show_turn(is_next=taking.side_after(self._last) is side)
         self.save.setEnabled(taking.can_be_saved)
         self._draw()
 
@@ -184,7 +185,7 @@ class TestView(ScrollPage):
         self.fields[turn].box.setFocus(Qt.FocusReason.OtherFocusReason)
         if turn is not side:
             self.steps.chime(Sound.TO_LEFT if turn is Side.LEFT else Sound.TO_RIGHT)
-            announce(self, wording.side_name(turn))
+            announce(self, wording.turn(turn))
 
     def _on_taken_back(self, side: Side) -> None:
         assert self._taking is not None

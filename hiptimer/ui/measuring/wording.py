@@ -32,6 +32,13 @@ def side_name(side: Side) -> str:
     return translate("Exercises", "Right", "the side")
 
 
+def turn(side: Side) -> str:
+    """That this side is to be read now."""
+    if side is Side.LEFT:
+        return translate("Measuring", "Now the left side")
+    return translate("Measuring", "Now the right side")
+
+
 def with_unit(number: str, unit: Unit) -> str:
     """A number as it is written with its unit: "10.5°", "17 cm", "32 s"."""
     patterns = {

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.measuring import Reading
 from hiptimer.session.cues import Sound
 from hiptimer.session.laying import LaidCue
-from hiptimer.training.self_tests import SelfTests
+from hiptimer.training.self_tests import SelfTests, Way
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.measuring.before import LeaveIt
 from hiptimer.ui.measuring.page import MeasuringPage
+from hiptimer.ui.measuring.side_field import ValueBox
+from hiptimer.ui.measuring.taking import Taking
+from hiptimer.ui.measuring.values_sheet import Correction
 from hiptimer.ui.services import Services
 
 Measured = Callable[[str, int, float, float], None]
@@ -391,3 +394,37 @@ def test_what_was_saved_is_said_no_longer_once_the_next_test_begins(
         page.view.before.begin.click()
     assert said.args is not None
     assert over.args == [said.args[0]]
+
+
+def test_single_values_are_corrected_as_they_were_read(
+    qtbot: QtBot, page: MeasuringPage, kept: Kept, services: Services, self_tests: SelfTests
+) -> None:
+    test = self_tests.tests[0]
+    taking = Taking(test, Way.TAPE, {test.methods[1].measures[0].id: 30.0})
+    for number in (5.0, 6.0, 7.0):
+        taking = taking.with_value(Side.LEFT, taking.value_of(number))
+    before = taking.reading("0" * 32, services.now())
+    page.keeping.save(taking)
+    page.overview.cards[0].values.click()
+    assert page.sheet is not None
+    press(page.sheet, "Correct")
+    boxes = page.sheet.findChildren(ValueBox)
+    assert [box.text() for box in boxes] == ["5 cm", "6 cm", "7 cm"]
+    boxes[1].setValue(6.5)
+    press(page.sheet, "Cancel")
+    assert kept.there[0].left == before.left
+    press(page.sheet, "Correct")
+    boxes = page.sheet.findChildren(Correction)[-1].findChildren(ValueBox)
+    boxes[1].setValue(6.5)
+    press(page.sheet, "Save")
+    assert kept.there[0].left == (before.left[0], taking.value_of(6.5), before.left[2])
+
+
+def test_the_side_in_turn_is_named_and_marked(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "knee-fall-out")
+    assert "Now the left side" in texts(page.view.fields[Side.LEFT])
+    enter(qtbot, page, Side.LEFT, "15")
+    assert "Now the right side" in texts(page.view.fields[Side.RIGHT])
+    assert "Now" not in texts(page.view.fields[Side.LEFT])
