@@ -169,7 +169,9 @@ class MeasuringPage(QWidget):
     def _end_notice(self) -> None:
         """What is said of the test before stands in the way of this one."""
         self._reading.stop()
-        self.notice_over.emit(self._noted)
+        if self._noted:
+            self.notice_over.emit(self._noted)
+            self._noted = ""
 
     def _show_values(self, test: SelfTest) -> None:
         self.view_of_sheet = test

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.sharing.import_preview import ImportPreview
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
     from hiptimer.ui.today.page import TodayPage
+    from hiptimer.ui.window.frame import WindowFrame
 
 
 class PageKey(StrEnum):
@@ -63,6 +64,7 @@ KNOWING_CONTENT = (PageKey.TODAY, PageKey.HISTORY, PageKey.SETTINGS)
 class PageHost(QMainWindow):
     """What the pages ask of the window that shows them; it does so."""
 
+    frame: WindowFrame
     show_page: Callable[[str], None]
     start_plan: Callable[[Plan], None]
     start_routine: Callable[..., None]
