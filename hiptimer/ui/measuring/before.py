@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from hiptimer.training.self_tests import Measure, SelfTest, Unit
 from hiptimer.ui.measuring import wording
@@ -15,7 +15,7 @@ from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label, show_words
-from hiptimer.ui.widgets.layouts import beside, flow, widget_of
+from hiptimer.ui.widgets.layouts import beside, flow, in_row, widget_of
 
 
 class LeaveIt(Section):
@@ -111,7 +111,10 @@ class Before(Section):
         box.editingFinished.connect(lambda: self._refuse(typing=False))
         box.entered.connect(lambda: self.begin.click() if self.begin.isEnabled() else None)
         self._boxes[measure.id] = box
-        return widget_of(beside(label(measure.text, wraps=True), box))
+        frame = QFrame()
+        frame.setProperty("look", "measured-rest")
+        in_row(box, on=frame, margins=(4, 4, 4, 4))
+        return widget_of(beside(label(measure.text, wraps=True), frame))
 
     def _look(self) -> None:
         """Nobody begins before the lengths are known."""

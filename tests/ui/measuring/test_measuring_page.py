@@ -424,6 +424,9 @@ def test_the_side_in_turn_is_named_and_marked(
     qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
 ) -> None:
     begin(page, self_tests, "knee-fall-out")
+    for length in page.view.before._boxes.values():
+        length.setValue(40.0)
+    page.view.before.begin.click()
     assert "Now the left side" in texts(page.view.fields[Side.LEFT])
     enter(qtbot, page, Side.LEFT, "15")
     assert "Now the right side" in texts(page.view.fields[Side.RIGHT])
