@@ -145,7 +145,10 @@ class MeasuringPage(QWidget):
 
         def undo() -> None:
             self.keeping.hold_on_to(taking)
-            self._go_to(test)
+            self.view.leave()
+            if test not in self._queue:
+                self._queue = (test,)
+            self._open(test)
 
         words = self.tr("Stopped. No number is kept. See a professional if the pain stays.")
         if taking.is_empty:
@@ -154,13 +157,6 @@ class MeasuringPage(QWidget):
             taken = self.tr("Your readings are taken away.")
             self.notice_asked.emit(f"{words} {taken}", self.tr("Undo"), undo)
         self._go_on()
-
-    def _go_to(self, test: SelfTest) -> None:
-        """Back to a test, among those that one is led through where it is one of them."""
-        self.view.leave()
-        if test not in self._queue:
-            self._queue = (test,)
-        self._open(test)
 
     def _on_noted(self, words: str, action: str, answer: object) -> None:
         self._noted = words
