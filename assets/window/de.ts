@@ -623,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>What it covers</source>
@@ -2213,12 +2224,12 @@
 <context>
     <name>Explained</name>
     <message>
-        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation>Das Band ist dein eigener Messfehler. Innerhalb davon hat sich nichts geändert.</translation>
+        <source>The band is your own error of measuring. Inside it one cannot tell.</source>
+        <translation>Das Band ist dein eigener Messfehler. Innerhalb davon lässt sich nichts sagen.</translation>
     </message>
     <message>
-        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation>Das Band ist der Messfehler aus Studien. Innerhalb davon hat sich nichts geändert.</translation>
+        <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
+        <translation>Das Band ist der Messfehler aus Studien. Innerhalb davon lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
@@ -3925,6 +3936,10 @@
         <comment>the side</comment>
         <translation>Rechts</translation>
     </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>Wie im Spiegel</translation>
+    </message>
 </context>
 <context>
     <name>Measuring</name>
@@ -3986,10 +4001,6 @@
         <translation>Grad, höher ist beweglicher</translation>
     </message>
     <message>
-        <source>More seconds mean more strength.</source>
-        <translation>Mehr Sekunden heißen mehr Kraft.</translation>
-    </message>
-    <message>
         <source>More degrees mean more range.</source>
         <translation>Mehr Grad heißen mehr Beweglichkeit.</translation>
     </message>
@@ -4020,6 +4031,18 @@
     <message>
         <source>too soon to be compared</source>
         <translation>zu früh für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Jetzt die linke Seite</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Jetzt die rechte Seite</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Mehr Sekunden: Du hast länger gehalten.</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4209,6 +4232,14 @@
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
         <translation>Abgebrochen. Kein Wert wird behalten. Bleibt der Schmerz, lass ihn von einer Fachperson ansehen.</translation>
+    </message>
+    <message>
+        <source>Your readings are taken away.</source>
+        <translation>Deine Messwerte sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8023,13 @@
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>From {least} to {most} only.</source>
+        <translation>Nur von {least} bis {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
@@ -8012,10 +8050,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>What it covers</source>
@@ -2213,12 +2224,12 @@
 <context>
     <name>Explained</name>
     <message>
-        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation>La franja es tu propio error de medida. Dentro de ella nada ha cambiado.</translation>
+        <source>The band is your own error of measuring. Inside it one cannot tell.</source>
+        <translation>La franja es tu propio error de medida. Dentro de ella no se puede saber.</translation>
     </message>
     <message>
-        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation>La franja es el error de medida según estudios. Dentro de ella nada ha cambiado.</translation>
+        <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
+        <translation>La franja es el error de medida según estudios. Dentro de ella no se puede saber.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
@@ -3925,6 +3936,10 @@
         <comment>the side</comment>
         <translation>Derecha</translation>
     </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>Como en un espejo</translation>
+    </message>
 </context>
 <context>
     <name>Measuring</name>
@@ -3986,10 +4001,6 @@
         <translation>grados: más alto, más movilidad</translation>
     </message>
     <message>
-        <source>More seconds mean more strength.</source>
-        <translation>Más segundos significan más fuerza.</translation>
-    </message>
-    <message>
         <source>More degrees mean more range.</source>
         <translation>Más grados significan más movilidad.</translation>
     </message>
@@ -4020,6 +4031,18 @@
     <message>
         <source>too soon to be compared</source>
         <translation>demasiado pronto para comparar</translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Ahora el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Ahora el lado derecho</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Más segundos: has aguantado más.</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4209,6 +4232,14 @@
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
         <translation>Parado. No se guarda ningún valor. Consulta a un profesional si el dolor persiste.</translation>
+    </message>
+    <message>
+        <source>Your readings are taken away.</source>
+        <translation>Tus medidas se han quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8023,13 @@
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>From {least} to {most} only.</source>
+        <translation>Solo de {least} a {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
@@ -8012,10 +8050,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
 </context>
 <context>

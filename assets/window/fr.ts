@@ -623,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>What it covers</source>
@@ -2213,12 +2224,12 @@
 <context>
     <name>Explained</name>
     <message>
-        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation>La bande est ta propre erreur de mesure. À l’intérieur, rien n’a changé.</translation>
+        <source>The band is your own error of measuring. Inside it one cannot tell.</source>
+        <translation>La bande est ta propre erreur de mesure. À l’intérieur, on ne peut rien conclure.</translation>
     </message>
     <message>
-        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation>La bande est l’erreur de mesure, d’après des études. À l’intérieur, rien n’a changé.</translation>
+        <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
+        <translation>La bande est l’erreur de mesure, d’après des études. À l’intérieur, on ne peut rien conclure.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
@@ -3925,6 +3936,10 @@
         <comment>the side</comment>
         <translation>Droite</translation>
     </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>Comme dans un miroir</translation>
+    </message>
 </context>
 <context>
     <name>Measuring</name>
@@ -3986,10 +4001,6 @@
         <translation>degrés, plus haut = plus mobile</translation>
     </message>
     <message>
-        <source>More seconds mean more strength.</source>
-        <translation>Plus de secondes, c’est plus de force.</translation>
-    </message>
-    <message>
         <source>More degrees mean more range.</source>
         <translation>Plus de degrés, c’est plus de mobilité.</translation>
     </message>
@@ -4020,6 +4031,18 @@
     <message>
         <source>too soon to be compared</source>
         <translation>trop tôt pour comparer</translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Maintenant le côté gauche</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Maintenant le côté droit</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Plus de secondes&#xa0;: tu as tenu plus longtemps.</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4209,6 +4232,14 @@
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
         <translation>Arrêté. Aucune valeur n’est gardée. Consulte un professionnel si la douleur persiste.</translation>
+    </message>
+    <message>
+        <source>Your readings are taken away.</source>
+        <translation>Tes mesures sont retirées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8023,13 @@
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>From {least} to {most} only.</source>
+        <translation>Seulement de {least} à {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
@@ -8012,10 +8050,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

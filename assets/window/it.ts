@@ -623,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>What it covers</source>
@@ -2213,12 +2224,12 @@
 <context>
     <name>Explained</name>
     <message>
-        <source>The band is your own error of measuring. Inside it nothing has changed.</source>
-        <translation>La fascia è il tuo errore di misura. Al suo interno non è cambiato nulla.</translation>
+        <source>The band is your own error of measuring. Inside it one cannot tell.</source>
+        <translation>La fascia è il tuo errore di misura. Al suo interno non si può dire nulla.</translation>
     </message>
     <message>
-        <source>The band is the error of measuring, from studies. Inside it nothing has changed.</source>
-        <translation>La fascia è l’errore di misura, ricavato da studi. Al suo interno non è cambiato nulla.</translation>
+        <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
+        <translation>La fascia è l’errore di misura, ricavato da studi. Al suo interno non si può dire nulla.</translation>
     </message>
     <message>
         <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
@@ -3925,6 +3936,10 @@
         <comment>the side</comment>
         <translation>Destra</translation>
     </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>Come allo specchio</translation>
+    </message>
 </context>
 <context>
     <name>Measuring</name>
@@ -3986,10 +4001,6 @@
         <translation>gradi: più in alto, più mobilità</translation>
     </message>
     <message>
-        <source>More seconds mean more strength.</source>
-        <translation>Più secondi vogliono dire più forza.</translation>
-    </message>
-    <message>
         <source>More degrees mean more range.</source>
         <translation>Più gradi vogliono dire più mobilità.</translation>
     </message>
@@ -4020,6 +4031,18 @@
     <message>
         <source>too soon to be compared</source>
         <translation>troppo presto per un confronto</translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Ora il lato sinistro</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Ora il lato destro</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Più secondi: hai tenuto più a lungo.</translation>
     </message>
     <message>
         <source>Practice day done</source>
@@ -4209,6 +4232,14 @@
     <message>
         <source>Stopped. No number is kept. See a professional if the pain stays.</source>
         <translation>Interrotto. Nessun valore viene salvato. Se il dolore resta, rivolgiti a un professionista.</translation>
+    </message>
+    <message>
+        <source>Your readings are taken away.</source>
+        <translation>Le tue misure sono state tolte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8023,13 @@
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>From {least} to {most} only.</source>
+        <translation>Solo da {least} a {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ValuesSheet</name>
     <message>
         <source>Close</source>
@@ -8012,10 +8050,6 @@
     <message>
         <source>Delete</source>
         <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
     </message>
 </context>
 <context>

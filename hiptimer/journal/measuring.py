@@ -201,14 +201,22 @@ def verdict_of(values: Sequence[float], error: float, *, more_is_more: bool = Tr
 class Measured(Struct, frozen=True):
     """One test of one person: the days and the verdict of each side.
 
-    `is_alike`: whether both sides were measured in the same way, as only then they are compared.
+    `ways`: how the left and the right were measured, None for a side without a day.
     """
 
     test: SelfTest
     left: Series
     right: Series
     error: float
-    is_alike: bool = True
+    ways: tuple[Way | None, Way | None] = (None, None)
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether both sides were measured in the same way: only then they are compared."""
+        return len({*self.ways} - {None}) < len(Side)
+
+    def way(self, side: Side) -> Way | None:
+        return self.ways[0 if side is Side.LEFT else 1]
 
     def series(self, side: Side) -> Series:
         return self.left if side is Side.LEFT else self.right
@@ -270,15 +278,18 @@ def measured(
             test,
             *days[test.id],
             error=test.error * error,
-            is_alike=_is_alike(known, test, today),
+            ways=_ways(known, test, today),
         )
         for test in every
     )
 
 
-def _is_alike(readings: Iterable[Reading], test: SelfTest, today: date) -> bool:
-    ways = {_way_of(_readings_of(readings, test, side, today)) for side in Side}
-    return len(ways - {None}) < len(Side)
+def _ways(
+    readings: Iterable[Reading], test: SelfTest, today: date
+) -> tuple[Way | None, Way | None]:
+    known = tuple(readings)
+    left, right = (_way_of(_readings_of(known, test, s, today)) for s in (Side.LEFT, Side.RIGHT))
+    return left, right
 
 
 def own_scatter(days: Mapping[str, Sequence[Series]], tests: Iterable[SelfTest]) -> float:

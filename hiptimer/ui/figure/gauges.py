@@ -117,6 +117,27 @@ class GaugePainter:
             painter, Label(named(side), worded(self._unit, value)), place, outward, side, chosen
         )
 
+    def paint_note(self, painter: QPainter, text: str) -> None:
+        """Write `text` in a corner that no value takes."""
+        tokens, padding = self._theme.tokens, self._px(PADDING)
+        size, apart = self._drawing.size, self._px(APART)
+        font = self._theme.font(SMALL * self._room, QFont.Weight.DemiBold)
+        font = fitted_line(text, font, size.width() - 2 * (padding + apart))
+        metrics = QFontMetricsF(font)
+        area = QRectF(
+            apart, apart, metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + padding
+        )
+        right, low = size.width() - area.width() - apart, size.height() - area.height() - apart
+        for at in ((apart, apart), (right, apart), (apart, low), (right, low)):
+            area.moveTopLeft(QPointF(*at))
+            if not any(area.intersects(other) for _, other in self.labels):
+                break
+        corner = self._px(CORNER)
+        draw_rounded(painter, area, corner, fill=tokens.surface, line=tokens.line)
+        painter.setPen(QColor(tokens.ink))
+        painter.setFont(font)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
+
     def paint_phone(self, painter: QPainter, limb: str) -> None:
         """Draw the phone that is strapped to a limb, in front of the body."""
         out, along_limb = ON_LIMB[limb.partition("_")[2]]

@@ -28,7 +28,7 @@ from hiptimer.training.self_tests import SelfTest, Unit, Way
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import MARGIN, FigureDrawing, Picture
 from hiptimer.ui.figure.figure_view import FigureView, transparent_pixmap
-from hiptimer.ui.figure.gauges import GaugePainter, Label, named, worded
+from hiptimer.ui.figure.gauges import GaugePainter, Label, named, translate, worded
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.painting import smooth_painter
@@ -105,6 +105,8 @@ class MeasuredView(FigureView):
             for each, value in ((Side.LEFT, left), (Side.RIGHT, right))
             if value is not None
         ]
+        if test.id in BOTH_AT_ONCE:
+            words.append(mirror_note())
         self.setAccessibleName(test.name)
         self.setAccessibleDescription(". ".join(words))
         self._on_frame()
@@ -141,6 +143,8 @@ class MeasuredView(FigureView):
         limb = PHONE_ON.get(self._test.id)
         if self._way is Way.PHONE and limb and self._side:
             gauges.paint_phone(painter, f"{self._side}_{limb}")
+        if self._test.id in BOTH_AT_ONCE:
+            gauges.paint_note(painter, mirror_note())
         painter.restore()
         self.labels = gauges.labels
 
@@ -205,6 +209,11 @@ class MeasuredView(FigureView):
 
 PHONE_ON: Final = {"thigh-drop": "thigh", "turn-in": "shank", "turn-out": "shank"}
 """The limb on which the phone lies."""
+
+
+def mirror_note() -> str:
+    """What is said of a figure that faces who looks, with its left on their left."""
+    return translate("Measured", "As in a mirror")
 
 
 def _between(before: float | None, after: float | None, share: float) -> float | None:

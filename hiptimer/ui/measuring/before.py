@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from hiptimer.training.self_tests import Measure, SelfTest, Unit
 from hiptimer.ui.measuring import wording
@@ -14,8 +14,8 @@ from hiptimer.ui.measuring.taking import Taking
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.icon_button import text_button
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import beside, flow, widget_of
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import beside, flow, in_row, widget_of
 
 
 class LeaveIt(Section):
@@ -54,6 +54,7 @@ class Before(Section):
         super().__init__(self.tr("Before you start"))
         self.ways: Segments | None = None
         self._boxes: dict[str, ValueBox] = {}
+        self._fault = label(role=Role.FAULT, wraps=True)
         self.begin = text_button(self.tr("Begin"), "primary")
         self.today = text_button(self.tr("Not today"))
         self.out = text_button(self.tr("Leave it out for good"), "plain")
@@ -97,6 +98,8 @@ class Before(Section):
             self.add_line(self.tr("Lengths of your body, once for all"), Role.STRONG)
         for each in asked:
             self.add(self._length_row(each, taking.lengths.get(each.id)))
+        self._fault = label(role=Role.FAULT, wraps=True)
+        self.add(self._fault)
 
     def _length_row(self, measure: Measure, known: float | None) -> QWidget:
         box = ValueBox()
@@ -105,14 +108,25 @@ class Before(Section):
         box.setAccessibleName(measure.text)
         box.show_number(known)
         box.valueChanged.connect(self._look)
+        box.editingFinished.connect(lambda: self._refuse(typing=False))
         box.entered.connect(lambda: self.begin.click() if self.begin.isEnabled() else None)
         self._boxes[measure.id] = box
-        return widget_of(beside(label(measure.text, wraps=True), box))
+        frame = QFrame()
+        frame.setProperty("look", "measured-rest")
+        in_row(box, on=frame, margins=(4, 4, 4, 4))
+        return widget_of(beside(label(measure.text, wraps=True), frame))
 
     def _look(self) -> None:
         """Nobody begins before the lengths are known."""
-        ready = all(box.number is not None for box in self._boxes.values())
+        self._refuse(typing=True)
+        boxes = self._boxes.values()
+        ready = all(box.number is not None and not box.refusal() for box in boxes)
         self.begin.setEnabled(ready)
         missing = self.tr("Your lengths are needed first.")
         self.begin.setToolTip("" if ready else missing)
         self.begin.setAccessibleDescription("" if ready else missing)
+
+    def _refuse(self, *, typing: bool) -> None:
+        """Say which length cannot be."""
+        faults = (box.refusal(typing=typing) for box in self._boxes.values())
+        show_words(self._fault, next(filter(None, faults), ""))

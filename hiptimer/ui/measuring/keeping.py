@@ -93,13 +93,9 @@ class Keeping(QObject):
                 if self._put(reading):
                     self.forget(taking.test)
 
-    def correct(self, reading: Reading, left: float | None, right: float | None) -> None:
+    def correct(self, reading: Reading, left: tuple[float, ...], right: tuple[float, ...]) -> None:
         """Have other values instead, and offer the old ones."""
-        sides = {
-            side: (new,) if new is not None else old
-            for side, new, old in (("left", left, reading.left), ("right", right, reading.right))
-        }
-        self._change(reading, reading.revised(**sides), self.tr("Corrected."))
+        self._change(reading, reading.revised(left=left, right=right), self.tr("Corrected."))
 
     def delete(self, reading: Reading) -> None:
         """Take a reading back, and offer it again."""

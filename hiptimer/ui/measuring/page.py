@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -18,6 +18,7 @@ from hiptimer.ui.measuring.values_sheet import ValuesSheet
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.notice import reading_milliseconds
 from hiptimer.ui.widgets.scroll_page import MARGINS
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
@@ -31,6 +32,9 @@ class MeasuringPage(QWidget):
     notice_asked = Signal(str, str, object)
     """A sentence to show, what its button says, and what the button calls."""
 
+    notice_over = Signal(str)
+    """A sentence that is not to be shown any more: the next test has begun, or it was read."""
+
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self.setProperty("look", "page")
@@ -40,6 +44,8 @@ class MeasuringPage(QWidget):
         self.keeping = Keeping(services, tests.tests, self)
         self._queue: tuple[SelfTest, ...] = ()
         self._sheet: ValuesSheet | None = None
+        self._noted = ""
+        self._reading = QTimer(self, singleShot=True)
         self.warning = label(role=Role.WARNING, wraps=True)
         self.warning.setContentsMargins(MARGINS[0], 16, MARGINS[2], 0)
         self.warning.hide()
@@ -110,6 +116,7 @@ class MeasuringPage(QWidget):
         self.view.leave()
         if after:
             self._open(after[0])
+            self._reading.start(reading_milliseconds(self._noted))
         else:
             self.show_overview()
 
@@ -131,11 +138,36 @@ class MeasuringPage(QWidget):
 
     def _on_hurt(self) -> None:
         test = self.view.test
-        if test is not None:
-            self.keeping.forget(test)
-            words = self.tr("Stopped. No number is kept. See a professional if the pain stays.")
+        if test is None:
+            return
+        taking = self.keeping.taking(test)
+        self.keeping.forget(test)
+
+        def undo() -> None:
+            self.keeping.hold_on_to(taking)
+            self.view.leave()
+            if test not in self._queue:
+                self._queue = (test,)
+            self._open(test)
+
+        words = self.tr("Stopped. No number is kept. See a professional if the pain stays.")
+        if taking.is_empty:
             self.notice_asked.emit(words, "", None)
-            self._go_on()
+        else:
+            taken = self.tr("Your readings are taken away.")
+            self.notice_asked.emit(f"{words} {taken}", self.tr("Undo"), undo)
+        self._go_on()
+
+    def _on_noted(self, words: str, action: str, answer: object) -> None:
+        self._noted = words
+        self.notice_asked.emit(words, action, answer)
+
+    def _end_notice(self) -> None:
+        """What is said of the test before stands in the way of this one."""
+        self._reading.stop()
+        if self._noted:
+            self.notice_over.emit(self._noted)
+            self._noted = ""
 
     def _show_values(self, test: SelfTest) -> None:
         self.view_of_sheet = test
@@ -154,7 +186,9 @@ class MeasuringPage(QWidget):
 
     def _on_escape(self) -> None:
         """Back by one step."""
-        if self._stack.currentWidget() is self.view:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        elif self._stack.currentWidget() is self.view:
             self.show_overview()
         else:
             self.left.emit()
@@ -164,7 +198,9 @@ class MeasuringPage(QWidget):
         self.view_of_sheet: SelfTest | None = None
         keeping.changed.connect(self._refresh)
         keeping.warned.connect(lambda words: show_words(self.warning, words))
-        keeping.noted.connect(self.notice_asked)
+        keeping.noted.connect(self._on_noted)
+        self._reading.timeout.connect(self._end_notice)
+        view.before.begun.connect(self._end_notice)
         overview.back.clicked.connect(self.left)
         overview.measure_asked.connect(self.measure)
         overview.values_asked.connect(self._show_values)

@@ -17,12 +17,14 @@ from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import label, show_words
+from hiptimer.ui.widgets.labels import label, set_look, show_words
 from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.shortcuts import ENTER
 
 CENTIMETRE_STEP = 0.5
+NOTHING, FAR = -100.0, 999.0
+"""What stands for no number, and the most that can be typed: too much is refused in words."""
 
 
 class ValueBox(SecondsSpinBox):
@@ -34,6 +36,9 @@ class ValueBox(SecondsSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.usual = 0.0
+        self.least = self.most = 0.0
+        self._unit = Unit.DEGREES
+        self.setKeyboardTracking(True)  # buttons follow what is typed
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("look", "measured")
         self.setSpecialValueText("\N{EN DASH}")
@@ -44,11 +49,20 @@ class ValueBox(SecondsSpinBox):
         return None if self.value() <= self.minimum() else self.value()
 
     def measure_in(self, unit: Unit, least: float, most: float, step: float) -> None:
-        """Take numbers of that unit; what lies one step below the least stands for none."""
+        """Take numbers of that unit; others can be typed, and have a `refusal`."""
         self.setDecimals(1 if unit is Unit.CENTIMETRES else 0)
         self.setSingleStep(step)
-        self.setRange(least - step, most)
+        self.least, self.most, self._unit = least, most, unit
+        self.setRange(NOTHING, FAR)
         self.put_around(wording.with_unit("{seconds}", unit))
+
+    def measure_for(self, taking: Taking) -> None:
+        """Take what is read in that test: centimetres of the tape where they are turned."""
+        test, read = taking.test, taking.method.moving
+        if taking.is_turned_to_degrees and read is not None:
+            self.measure_in(Unit.CENTIMETRES, read.least, read.most, CENTIMETRE_STEP)
+        else:
+            self.measure_in(test.unit, test.least, test.most, test.step)
 
     def show_number(self, number: float | None) -> None:
         self.setValue(self.minimum() if number is None else number)
@@ -58,7 +72,16 @@ class ValueBox(SecondsSpinBox):
         if self.number is None:
             self.setValue(self.usual)
         else:
-            self.setValue(max(self.minimum() + self.singleStep(), self._after(steps)))
+            self.setValue(min(max(self.least, self._after(steps)), self.most))
+
+    def refusal(self, *, typing: bool = False) -> str:
+        """Why the number cannot be; while `typing` only where no further digit helps."""
+        number = self.number
+        least = min(self.least, 0.0) if typing else self.least
+        if number is None or least <= number <= self.most:
+            return ""
+        low, high = (wording.value(each, self._unit) for each in (self.least, self.most))
+        return self.tr("From {least} to {most} only.").format(least=low, most=high)
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Both ways, also from nothing."""
@@ -74,6 +97,9 @@ class ValueBox(SecondsSpinBox):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed takes the place of the dash, wherever the cursor stands."""
+        if self.number is None and self.text() == self.specialValueText() and event.text().strip():
+            self.selectAll()
         super().keyPressEvent(event)
         if event.key() in ENTER:
             if self.number is not None:
@@ -132,7 +158,7 @@ class SideField(QFrame):
     def value(self) -> float | None:
         """What the field holds, in the test's unit; None for nothing and what no leg reaches."""
         taking, number = self._taking, self.box.number
-        if taking is None or number is None:
+        if taking is None or number is None or self.box.refusal():
             return None
         try:
             return taking.value_of(number)
@@ -143,7 +169,8 @@ class SideField(QFrame):
         """Show that side; steps begin at the value of `last` time, where there is one."""
         before, self._taking = self._taking, taking
         if before is None or (before.test, before.way) != (taking.test, taking.way):
-            self._measure_in(taking)
+            self.box.measure_for(taking)
+            self.box.show_number(None)
         self.box.usual = self._usual(taking, last)
         if before is None or before.on(self.side) != taking.on(self.side):
             self.box.show_number(None)
@@ -164,6 +191,12 @@ class SideField(QFrame):
         self.box.setAccessibleName(self._field_name(taking))
         self._show_apart(taking, count)
 
+    def show_turn(self, *, is_next: bool) -> None:
+        """Say and mark that this side is to be read now."""
+        words = wording.turn(self.side) if is_next else wording.side_name(self.side)
+        self._name.setText(words)
+        set_look(self._frame, "look", f"measured-{self.side}" if is_next else "measured-rest")
+
     def _show_apart(self, taking: Taking, count: int) -> None:
         if taking.is_apart(self.side) and not taking.is_done(self.side):
             more = taking.wanted(self.side) - count
@@ -175,28 +208,19 @@ class SideField(QFrame):
         what = read.text if read is not None else taking.test.name
         return f"{wording.side_name(self.side)}: {what}"
 
-    def _measure_in(self, taking: Taking) -> None:
-        test = taking.test
-        read = taking.method.moving
-        if taking.is_turned_to_degrees and read is not None:
-            self.box.measure_in(Unit.CENTIMETRES, read.least, read.most, CENTIMETRE_STEP)
-        else:
-            self.box.measure_in(test.unit, test.least, test.most, test.step)
-        self.box.show_number(None)
-
     def _usual(self, taking: Taking, last: float | None) -> float:
         """Where steps begin: at the reading before this, the last day's value, or the middle."""
         read = taking.on(self.side)
         value = read[-1] if read else last
         if value is None:
-            middle = (self.box.minimum() + self.box.maximum()) / 2
+            middle = (self.box.least + self.box.most) / 2
             return float(round(middle))
         step = self.box.singleStep()
         return round(taking.number_of(value) / step) * step
 
     def _on_moved(self) -> None:
         self.keep.setEnabled(self.box.number is not None)
-        self._show_fault(self._refusal())
+        self._show_fault(self._refusal(typing=True))
         self.moved.emit()
 
     def _on_entered(self) -> None:
@@ -209,10 +233,12 @@ class SideField(QFrame):
         elif value is not None:
             self.read.emit(value)
 
-    def _refusal(self) -> str:
+    def _refusal(self, *, typing: bool = False) -> str:
         """Why the number in the field cannot be, in a sentence."""
         if self._taking is None or self.box.number is None:
             return ""
+        if out := self.box.refusal(typing=typing):
+            return out
         try:
             self._taking.value_of(self.box.number)
         except OutOfReachError as error:
@@ -223,7 +249,7 @@ class SideField(QFrame):
         show_words(self._fault, words)
 
     def _lay_out(self) -> None:
-        frame = QFrame()
+        frame = self._frame = QFrame()
         frame.setProperty("look", f"measured-{self.side}")
         in_row(self.less, (self.box, 1), self.more, on=frame, spacing=4, margins=(6, 6, 6, 6))
         self._so_far.setAlignment(Qt.AlignmentFlag.AlignRight)

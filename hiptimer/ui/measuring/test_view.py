@@ -136,6 +136,7 @@ class TestView(ScrollPage):
         for side, field in self.fields.items():
             series = self._found.series(side)
             field.show_taking(taking, series[-1].value if series else None)
+            field.show_turn(is_next=taking.side_after(self._last) is side)
         self.save.setEnabled(taking.can_be_saved)
         self._draw()
 
@@ -184,7 +185,7 @@ class TestView(ScrollPage):
         self.fields[turn].box.setFocus(Qt.FocusReason.OtherFocusReason)
         if turn is not side:
             self.steps.chime(Sound.TO_LEFT if turn is Side.LEFT else Sound.TO_RIGHT)
-            announce(self, wording.side_name(turn))
+            announce(self, wording.turn(turn))
 
     def _on_taken_back(self, side: Side) -> None:
         assert self._taking is not None
@@ -232,8 +233,8 @@ class TestView(ScrollPage):
         self.pain = text_button(self.tr("It hurts"), "plain")
         self.pain.setToolTip(self._tests.stop)
         self.pain.setAccessibleDescription(self._tests.stop)
-        buttons = widget_of(flow(self.pain, self.save))
-        self._foot = widget_of(beside(self._more, buttons, least_letters=16))
+        far = widget_of(in_row(self.pain, (self._more, 1), spacing=NEAR))  # not beside Save
+        self._foot = widget_of(beside(far, self.save, least_letters=16))
 
     def _lay_out(self) -> None:
         self._values = QWidget()

@@ -250,10 +250,10 @@ class Explained(Card):
         show_words(self._sides, wording.sides(found))
         is_own = found.error > found.test.error
         band = (
-            self.tr("The band is your own error of measuring. Inside it nothing has changed.")
+            self.tr("The band is your own error of measuring. Inside it one cannot tell.")
             if is_own
             else self.tr(
-                "The band is the error of measuring, from studies. Inside it nothing has changed."
+                "The band is the error of measuring, from studies. Inside it one cannot tell."
             )
         )
         marks = self.tr(

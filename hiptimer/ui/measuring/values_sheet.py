@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from statistics import fmean
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from hiptimer.figure.measured import OutOfReachError
 from hiptimer.journal.measuring import Reading
 from hiptimer.training.self_tests import SelfTest
 from hiptimer.training.sides import Side
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.measuring import wording
 from hiptimer.ui.measuring.side_field import ValueBox
+from hiptimer.ui.measuring.taking import Taking
 from hiptimer.ui.widgets.calendar_names import day_seen_from
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import beside, divider, empty, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.overlay import Overlay
 from hiptimer.ui.widgets.scroll_page import ScrollPage
@@ -31,7 +33,7 @@ class ValuesSheet(Overlay):
     """A row a reading; one at a time is open to be put right."""
 
     corrected = Signal(object, object, object)
-    """A `Reading`, and the values that its sides are to have; None leaves a side as it is."""
+    """A `Reading`, and the values that its left and its right side are to have, as tuples."""
 
     deleted = Signal(object)
     """A `Reading` that is to go."""
@@ -91,33 +93,89 @@ class ValuesSheet(Overlay):
         return row
 
     def _form(self, reading: Reading, asked: QWidget) -> QWidget:
-        """Fields for the mean of each side; a reading has one value a side from then on."""
         asked.setEnabled(False)
-        test, boxes = self._test, dict[Side, ValueBox]()
-        for side in Side:
-            if reading.on(side):
-                box = boxes[side] = ValueBox()
-                box.measure_in(test.unit, test.least, test.most, test.step)
-                box.show_number(fmean(reading.on(side)))
-                box.setAccessibleName(wording.side_name(side))
-        save = text_button(self.tr("Save"), "primary")
+        form = Correction(self._test, reading)
 
-        def on_save() -> None:
-            for box in boxes.values():
-                box.interpretText()
-            new = {side: box.number for side, box in boxes.items()}
-            before = {
-                side: round(fmean(reading.on(side)), box.decimals()) for side, box in boxes.items()
-            }
-            changed = {side: new[side] if new[side] != before[side] else None for side in new}
-            self.corrected.emit(reading, changed.get(Side.LEFT), changed.get(Side.RIGHT))
+        def on_cancelled() -> None:
+            form.hide()
+            form.deleteLater()
+            asked.setEnabled(True)
+            asked.setFocus()
 
-        save.clicked.connect(on_save)
-        for box in boxes.values():
-            box.entered.connect(save.click)
-        named = [
-            part for side, box in boxes.items() for part in (label(wording.side_name(side)), box)
-        ]
-        form = widget_of(flow(*named, save))
-        next(iter(boxes.values())).setFocus()
+        form.corrected.connect(lambda left, right: self.corrected.emit(reading, left, right))
+        form.cancelled.connect(on_cancelled)
+        form.begin()
         return form
+
+
+class Correction(QWidget):
+    """A field for each single value of a reading, as it was read: the tape's in centimetres."""
+
+    corrected = Signal(object, object)
+    """The values of the left and of the right side, in the test's unit, as tuples."""
+
+    cancelled = Signal()
+    """Nothing is to be changed; it takes no value."""
+
+    def __init__(self, test: SelfTest, reading: Reading) -> None:
+        super().__init__()
+        self._reading = reading
+        self._taking = Taking(test, reading.way, reading.lengths)
+        self._boxes = {
+            side: [self._box(side, each, at) for at, each in enumerate(reading.on(side), 1)]
+            for side in Side
+        }
+        self._shown = {box: box.number for boxes in self._boxes.values() for box in boxes}
+        self._fault = label(role=Role.FAULT, wraps=True)
+        self._fault.hide()
+        save, cancel = text_button(self.tr("Save"), "primary"), text_button(self.tr("Cancel"))
+        save.clicked.connect(self._on_save)
+        cancel.clicked.connect(self.cancelled)
+        rows = [self._row(side) for side in Side if self._boxes[side]]
+        in_column(*rows, self._fault, widget_of(flow(save, cancel)), on=self, spacing=8)
+
+    def begin(self) -> None:
+        """Have the focus in the first field."""
+        next(iter(self._shown)).setFocus()
+
+    def _box(self, side: Side, value: float, number: int) -> ValueBox:
+        box = ValueBox()
+        box.measure_for(self._taking)
+        box.show_number(self._taking.number_of(value))
+        box.setAccessibleName(f"{wording.side_name(side)} {number}")
+        box.entered.connect(self._on_save)
+        return box
+
+    def _row(self, side: Side) -> QWidget:
+        name = label(wording.side_name(side))
+        name.setProperty("role", f"side-{side}")
+        frames = list[QWidget]()
+        for box in self._boxes[side]:
+            frame = QFrame()
+            frame.setProperty("look", f"measured-{side}")
+            in_row(box, on=frame, margins=(4, 4, 4, 4))
+            frames.append(frame)
+        return widget_of(in_column(name, widget_of(flow(*frames)), spacing=4))
+
+    def _on_save(self) -> None:
+        for box in self._shown:
+            box.interpretText()
+            if words := box.refusal():
+                show_words(self._fault, words)
+                return
+        try:
+            left, right = (self._values(side) for side in (Side.LEFT, Side.RIGHT))
+        except OutOfReachError as error:
+            show_words(self._fault, translated(error.message))
+            return
+        self.corrected.emit(left, right)
+
+    def _values(self, side: Side) -> tuple[float, ...]:
+        """What was not touched stays as exact as it was."""
+        pairs = zip(self._boxes[side], self._reading.on(side), strict=True)
+        return tuple(
+            old
+            if box.number is None or box.number == self._shown[box]
+            else self._taking.value_of(box.number)
+            for box, old in pairs
+        )

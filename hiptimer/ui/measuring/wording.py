@@ -32,6 +32,13 @@ def side_name(side: Side) -> str:
     return translate("Exercises", "Right", "the side")
 
 
+def turn(side: Side) -> str:
+    """That this side is to be read now."""
+    if side is Side.LEFT:
+        return translate("Measuring", "Now the left side")
+    return translate("Measuring", "Now the right side")
+
+
 def with_unit(number: str, unit: Unit) -> str:
     """A number as it is written with its unit: "10.5°", "17 cm", "32 s"."""
     patterns = {
@@ -75,7 +82,7 @@ def axis_name(test: SelfTest) -> str:
 def more_is(test: SelfTest) -> str:
     """The same in a sentence."""
     if test.unit is Unit.SECONDS:
-        return translate("Measuring", "More seconds mean more strength.")
+        return translate("Measuring", "More seconds: you held it longer.")
     if test.more_is_more:
         return translate("Measuring", "More degrees mean more range.")
     return translate("Measuring", "Fewer centimetres mean more range.")
@@ -178,7 +185,7 @@ def when(found: Measured, today: date, *, due_now: bool) -> str:
 
 
 def last_values(found: Measured) -> str:
-    """The last value of each side: "Left 9°, right 11°"."""
+    """The last value of each side, and how it was read: "Left 9° · Right 11° · With a phone"."""
     parts = [
         translate("Measuring", "{side} {value}").format(
             side=side_name(side), value=value(series[-1].value, found.test.unit)
@@ -186,7 +193,14 @@ def last_values(found: Measured) -> str:
         for side in Side
         if (series := found.series(side))
     ]
-    return " · ".join(parts)
+    ways = [found.way(side) for side in Side if found.series(side)]
+    if len(found.test.methods) < 2:
+        return " · ".join(parts)
+    if len(set(ways)) == 1:  # once for both
+        parts, ways = [" · ".join(parts)], ways[:1]
+    return " · ".join(
+        f"{part} · {way_name(way)}" if way else part for part, way in zip(parts, ways, strict=True)
+    )
 
 
 def read_so_far(taking: Taking, side: Side) -> str:

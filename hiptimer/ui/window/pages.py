@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.sharing.import_preview import ImportPreview
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
     from hiptimer.ui.today.page import TodayPage
+    from hiptimer.ui.window.frame import WindowFrame
 
 
 class PageKey(StrEnum):
@@ -63,6 +64,7 @@ KNOWING_CONTENT = (PageKey.TODAY, PageKey.HISTORY, PageKey.SETTINGS)
 class PageHost(QMainWindow):
     """What the pages ask of the window that shows them; it does so."""
 
+    frame: WindowFrame
     show_page: Callable[[str], None]
     start_plan: Callable[[Plan], None]
     start_routine: Callable[..., None]
@@ -236,6 +238,7 @@ class Pages(QObject):
         from hiptimer.ui.measuring.page import MeasuringPage
 
         self._measuring = page = MeasuringPage(self._services, self._appearance)
+        page.notice_over.connect(self._window.frame.take_back_notice)
         page.left.connect(lambda: self._window.show_page(PageKey.HISTORY))
         page.notice_asked.connect(self._window.show_remark)
         return page

@@ -122,7 +122,7 @@ def test_left_is_left_as_in_a_mirror(view):
     assert (left.side, left.value) == ("Left", "9 cm")
     assert (right.side, right.value) == ("Right", "15.5 cm")
     assert left_area.right() < view.width() / 2 < right_area.left()
-    assert view.accessibleDescription() == "Left: 9 cm. Right: 15.5 cm"
+    assert view.accessibleDescription() == "Left: 9 cm. Right: 15.5 cm. As in a mirror"
 
 
 def test_a_side_without_a_value_has_no_number(view):
@@ -140,7 +140,7 @@ def test_what_no_leg_reaches_leaves_the_picture_as_it_was(view):
     with pytest.raises(OutOfReachError):
         view.show_values(TURN_IN, 20.0, 90.0)
     assert view._moment == before
-    assert view.accessibleDescription() == "Left: 20°. Right: 20°"
+    assert view.accessibleDescription() == "Left: 20°. Right: 20°. As in a mirror"
 
 
 @pytest.mark.parametrize("test", SELF_TESTS.values(), ids=list(SELF_TESTS))

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.measuring import Reading
 from hiptimer.session.cues import Sound
 from hiptimer.session.laying import LaidCue
-from hiptimer.training.self_tests import SelfTests
+from hiptimer.training.self_tests import SelfTests, Way
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.measuring.before import LeaveIt
 from hiptimer.ui.measuring.page import MeasuringPage
+from hiptimer.ui.measuring.side_field import ValueBox
+from hiptimer.ui.measuring.taking import Taking
+from hiptimer.ui.measuring.values_sheet import Correction
 from hiptimer.ui.services import Services
 
 Measured = Callable[[str, int, float, float], None]
@@ -202,6 +205,9 @@ def test_pain_ends_the_test_without_a_number(
     assert "No number is kept" in said.args[0]
     page.keep()
     assert kept.there == []
+    said.args[2]()
+    assert page.view.isVisible()
+    assert page.keeping.taking(self_tests.tests[1]).left == (30.0,)
 
 
 def test_the_clock_counts_a_hold_from_a_key_to_a_key(
@@ -315,3 +321,113 @@ def test_where_the_journal_cannot_be_had_that_is_said_and_nothing_is_lost(
     kept.broken = False
     page.view.save.click()
     assert len(kept.there) == 1
+
+
+def test_digits_take_the_place_of_the_dash_and_the_button_follows_each(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "thigh-drop")
+    field = page.view.fields[Side.LEFT]
+    qtbot.mouseClick(field.box.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(field.box, "9")
+    assert field.box.number == 9.0
+    assert field.keep.isEnabled()
+    field.keep.click()
+    qtbot.keyClicks(field.box, "-12")
+    assert field.box.number == -12.0
+    field.keep.click()
+    assert page.keeping.taking(self_tests.tests[0]).left == (9.0, -12.0)
+
+
+def test_a_number_beyond_the_test_is_refused_in_words_not_cut(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "thigh-drop")
+    box = page.view.fields[Side.LEFT].box
+    qtbot.keyClicks(box, "44")
+    assert box.number == 44.0
+    assert "From -30° to 40° only." in texts(page)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert page.keeping.taking(self_tests.tests[0]).is_empty
+
+
+def test_begin_follows_the_length_that_is_typed(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    page.measure([self_tests.tests[0]])
+    before = page.view.before
+    assert before.ways is not None
+    before.ways.buttons[1].click()
+    (length,) = before._boxes.values()
+    length.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(length, "3")
+    assert not before.begin.isEnabled()
+    qtbot.keyClicks(length, "0")
+    assert before.begin.isEnabled()
+    qtbot.keyClicks(length, "0")
+    assert not before.begin.isEnabled()
+    assert "From 25 cm to 60 cm only." in texts(before)
+
+
+def test_escape_closes_the_sheet_of_values_alone(
+    qtbot: QtBot, page: MeasuringPage, measured: Measured
+) -> None:
+    measured("turn-in", 3, 31.0, 33.0)
+    page.keeping.refresh()
+    assert "Left 31° · Right 33° · With a phone" in texts(page.overview.cards[1])
+    page.overview.cards[1].values.click()
+    assert page.sheet is not None
+    with qtbot.assertNotEmitted(page.left):
+        qtbot.keyClick(page.sheet.cross, Qt.Key.Key_Escape)
+    assert page.sheet is None
+
+
+def test_what_was_saved_is_said_no_longer_once_the_next_test_begins(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "turn-in", "turn-out")
+    for number in ("30", "31", "32"):
+        enter(qtbot, page, Side.LEFT, number)
+    with qtbot.waitSignal(page.notice_asked) as said:
+        page.view.save.click()
+    with qtbot.waitSignal(page.notice_over) as over:
+        page.view.before.begin.click()
+    assert said.args is not None
+    assert over.args == [said.args[0]]
+
+
+def test_single_values_are_corrected_as_they_were_read(
+    qtbot: QtBot, page: MeasuringPage, kept: Kept, services: Services, self_tests: SelfTests
+) -> None:
+    test = self_tests.tests[0]
+    taking = Taking(test, Way.TAPE, {test.methods[1].measures[0].id: 30.0})
+    for number in (5.0, 6.0, 7.0):
+        taking = taking.with_value(Side.LEFT, taking.value_of(number))
+    before = taking.reading("0" * 32, services.now())
+    page.keeping.save(taking)
+    page.overview.cards[0].values.click()
+    assert page.sheet is not None
+    press(page.sheet, "Correct")
+    boxes = page.sheet.findChildren(ValueBox)
+    assert [box.text() for box in boxes] == ["5 cm", "6 cm", "7 cm"]
+    boxes[1].setValue(6.5)
+    press(page.sheet, "Cancel")
+    assert kept.there[0].left == before.left
+    press(page.sheet, "Correct")
+    boxes = page.sheet.findChildren(Correction)[-1].findChildren(ValueBox)
+    boxes[1].setValue(6.5)
+    press(page.sheet, "Save")
+    assert kept.there[0].left == (before.left[0], taking.value_of(6.5), before.left[2])
+
+
+def test_the_side_in_turn_is_named_and_marked(
+    qtbot: QtBot, page: MeasuringPage, self_tests: SelfTests
+) -> None:
+    begin(page, self_tests, "knee-fall-out")
+    for length in page.view.before._boxes.values():
+        length.setValue(40.0)
+    page.view.before.begin.click()
+    assert "Now the left side" in texts(page.view.fields[Side.LEFT])
+    enter(qtbot, page, Side.LEFT, "15")
+    assert "Now the right side" in texts(page.view.fields[Side.RIGHT])
+    assert "Now" not in texts(page.view.fields[Side.LEFT])
