@@ -239,11 +239,29 @@ def may_go_on(reports: Iterable[BodyReport], first: date, last: date) -> bool:
 class Pain(Struct, frozen=True):
     """What was said of the hips in some weeks, in any order.
 
-    `off` are the areas that get nothing today, whatever is planned.
+    `off` are the areas that get nothing now, whatever is planned, on the days before `until`.
     """
 
     reports: tuple[BodyReport, ...] = ()
     off: tuple[Area, ...] = ()
+    until: date | None = None
+
+    @classmethod
+    def at(cls, reports: tuple[BodyReport, ...], now: datetime) -> Pain:
+        """What was said by `now`, and what it asks for then."""
+        heed = heed_of(reports, now)
+        off = heed.on(Care.OFF)
+        last = max((heed.since[each] for each in off), default=None)
+        return cls(reports, off, (last + REMEMBERED).date() if last else None)
+
+    def off_on(self, day: date, today: date) -> frozenset[Area]:
+        """The areas that are to get nothing on that day, as far as is known on `today`."""
+        is_near = day == today or (self.until is not None and today < day < self.until)
+        return frozenset(self.off if is_near else ())
+
+    def rests_on(self, day: date, today: date) -> bool:
+        """Whether nothing is to be done on that day, as every area is off."""
+        return len(self.off_on(day, today)) == len(Area)
 
     def spared_on(self, day: date) -> frozenset[Area]:
         """The areas that may have had nothing on that day, as they had hurt that much."""
@@ -385,13 +403,13 @@ def _needs(exercise: Exercise, way: str | None) -> frozenset[str]:
 
 
 def _halved(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> RoutineItem:
-    """At most half of the usual hold or reps; one round where that cannot be."""
+    """At most half of the usual hold or reps; in one round where that is too few."""
     match exercise.dose:
         case HoldDose(seconds=usual, allowed=allowed):
             least, planned = allowed.seconds[0], item.seconds or usual
         case RepsDose(reps=usual, allowed=allowed):
             least, planned = allowed.reps[0], item.reps or usual
     half = max(least, usual // 2)
-    if exercise.id in preferences.doses or half >= usual:  # one's own dose comes before an item's
-        return replace(item, rounds=1)
+    if exercise.id in preferences.doses or half > usual // 2:  # an own dose comes before an item's
+        item = replace(item, rounds=1)
     return in_dose(item, exercise, half) if half < planned else item
