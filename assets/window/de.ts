@@ -6869,6 +6869,22 @@
         <translation>Rechts beginnt.</translation>
     </message>
     <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Alles hier ist für das, was wehtut: Gönn dir Ruhe.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>Tat heute weh: {what}. Ausgelassen bis {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>Tat heute weh: {drills}. Ausgelassen bis {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>Tat heute etwas weh. In der leichteren Form bis {until}: {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>

@@ -6869,6 +6869,22 @@
         <translation>Empieza la derecha.</translation>
     </message>
     <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Todo esto es para lo que te duele: déjalo descansar.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>Dolió hoy: {what}. Se deja fuera hasta el {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>Dolió hoy: {drills}. Se deja fuera hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>Dolió un poco hoy. En la forma más fácil hasta el {until}: {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>

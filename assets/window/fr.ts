@@ -6869,6 +6869,22 @@
         <translation>La droite commence.</translation>
     </message>
     <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Tout ceci est pour ce qui fait mal : laisse-le au repos.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>A fait mal aujourd’hui : {what}. Laissé de côté jusqu’à {until} : {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>A fait mal aujourd’hui : {drills}. Laissé de côté jusqu’à {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>A fait un peu mal aujourd’hui. De la façon plus facile jusqu’à {until} : {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>

@@ -6869,6 +6869,22 @@
         <translation>Inizia la destra.</translation>
     </message>
     <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Tutto questo è per ciò che ti fa male: lascialo riposare.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>Ha fatto male oggi: {what}. Escluso fino a {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>Ha fatto male oggi: {drills}. Escluso fino a {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>Ha fatto un po’ male oggi. Nel modo più facile fino a {until}: {drills}.</translation>
+    </message>
+    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>

@@ -114,7 +114,7 @@ def rest_today(
         return None
     if any(map(_is_done, day.sessions)) and not day.is_race:
         return Rest.ENOUGH
-    if session_of(day) is not None:
+    if session_of(day) is not None or heed.is_whole:
         return Rest.HURTS if heed.on(Care.OFF) else Rest.SORE
     return _why_free(known, day)
 

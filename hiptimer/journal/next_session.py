@@ -45,7 +45,8 @@ class NextSession(Struct, frozen=True):
     def as_done(self, routine: Routine) -> Routine:
         """A routine as the hips allow it now; a preset without what is left out for good."""
         routine = self._without_left_out(routine)
-        words = CareWords(self.phrases.hurts_left_out, self.phrases.hurts_eased)
+        say = self.phrases
+        words = CareWords(say.hurts_left_out, say.hurts_eased, say.hurts_rest)
         return with_care(routine, self.habits.heed, self.library, self.preferences, words)
 
     @property

@@ -16,9 +16,10 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.dose import AREA_OF_GROUP, Area, area_of
+from hiptimer.session.dosing import in_dose
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
-from hiptimer.training.exercises import Exercise, Level, Role
+from hiptimer.training.exercises import Exercise, HoldDose, Level, RepsDose, Role
 from hiptimer.training.library import Library
 from hiptimer.training.routines import LONGEST_NOTE, Routine, RoutineItem
 
@@ -93,6 +94,8 @@ class Care(StrEnum):
 
 CARE_FOR = {Feels.SORE: Care.GENTLE, AMBER: Care.EASIER, RED: Care.OFF}
 CARES = tuple(Care)
+SOFT = "cushion"
+"""What everybody has where there is a floor to lie on: a folded towel or jacket does as well."""
 STRENGTH_AREAS = (Area.OUTER_HIP, Area.GLUTES_ROTATORS)
 
 
@@ -236,11 +239,29 @@ def may_go_on(reports: Iterable[BodyReport], first: date, last: date) -> bool:
 class Pain(Struct, frozen=True):
     """What was said of the hips in some weeks, in any order.
 
-    `off` are the areas that get nothing today, whatever is planned.
+    `off` are the areas that get nothing now, whatever is planned, on the days before `until`.
     """
 
     reports: tuple[BodyReport, ...] = ()
     off: tuple[Area, ...] = ()
+    until: date | None = None
+
+    @classmethod
+    def at(cls, reports: tuple[BodyReport, ...], now: datetime) -> Pain:
+        """What was said by `now`, and what it asks for then."""
+        heed = heed_of(reports, now)
+        off = heed.on(Care.OFF)
+        last = max((heed.since[each] for each in off), default=None)
+        return cls(reports, off, (last + REMEMBERED).date() if last else None)
+
+    def off_on(self, day: date, today: date) -> frozenset[Area]:
+        """The areas that are to get nothing on that day, as far as is known on `today`."""
+        is_near = day == today or (self.until is not None and today < day < self.until)
+        return frozenset(self.off if is_near else ())
+
+    def rests_on(self, day: date, today: date) -> bool:
+        """Whether nothing is to be done on that day, as every area is off."""
+        return len(self.off_on(day, today)) == len(Area)
 
     def spared_on(self, day: date) -> frozenset[Area]:
         """The areas that may have had nothing on that day, as they had hurt that much."""
@@ -301,10 +322,14 @@ def off_behind(plan: Plan, index: int, heed: Heed, library: Library) -> frozense
 
 
 class CareWords(Struct, frozen=True):
-    """What is said of it in a session: at the start, and on the way to a drill that is eased."""
+    """What is said of it in a session: at the start, on the way to a drill that is eased.
+
+    `rests` is said at the start of one on a day that is for rest.
+    """
 
     left_out: str = ""
     eased: str = ""
+    rests: str = ""
 
 
 def with_care(
@@ -316,10 +341,10 @@ def with_care(
 ) -> Routine:
     """`routine` as the hips allow it now: what hurts is left out, or done in the easier way.
 
-    Of a drill without an easier way one round is done. One of which nothing would be left stays as
-    it is: whoever asks for it has to be told. Doing it again changes nothing more.
+    Of a drill without a fitting easier way half is done. One of which nothing would be left is done
+    in the easier way and half of it, and says so. Doing it again changes nothing more.
     """
-    if heed.is_empty or heed.is_whole:
+    if heed.is_empty:
         return routine
     items: list[RoutineItem] = []
     for item in routine.items:
@@ -329,9 +354,22 @@ def with_care(
             items.append(_noted(_eased(item, exercise, preferences), words.eased))
         elif care is not Care.OFF:
             items.append(item)
-    if 0 < len(items) < len(routine.items):
+    if heed.is_whole or not items:
+        return _at_rest(routine, library, preferences, words.rests)
+    if len(items) < len(routine.items):
         items[0] = _noted(items[0], words.left_out)
-    return replace(routine, items=tuple(items)) if items else routine
+    return replace(routine, items=tuple(items))
+
+
+def _at_rest(routine: Routine, library: Library, preferences: Preferences, words: str) -> Routine:
+    items: list[RoutineItem] = []
+    for item in routine.items:
+        exercise = library.exercise(item.exercise)
+        items.append(_halved(_eased(item, exercise, preferences), exercise, preferences))
+    first = _noted(items[0], words)
+    if words not in first.note:  # matters more than what else there is to mind
+        first = replace(first, note=words)
+    return replace(routine, items=(first, *items[1:]))
 
 
 def _noted(item: RoutineItem, words: str) -> RoutineItem:
@@ -342,9 +380,36 @@ def _noted(item: RoutineItem, words: str) -> RoutineItem:
 
 
 def _eased(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> RoutineItem:
-    easier = [each.id for each in exercise.variants if each.level is Level.EASIER]
-    if item.variant in easier:
+    planned = item.variant or preferences.variants.get(exercise.id)
+    easier = [each for each in exercise.variants if each.level is Level.EASIER]
+    if item.variant and item.variant in {each.id for each in easier}:
         return item
-    if not easier or preferences.variants.get(exercise.id) in easier:
-        return replace(item, rounds=1)
-    return replace(item, variant=easier[0])
+    needed = _needs(exercise, planned)
+    fitting = [each.id for each in easier if _needs(exercise, each.id) <= needed]
+    if not fitting or planned in {each.id for each in easier}:
+        return _halved(item, exercise, preferences)
+    return replace(item, variant=fitting[0])
+
+
+def _needs(exercise: Exercise, way: str | None) -> frozenset[str]:
+    """The positions and the things that a drill takes, done that way, but for `SOFT`."""
+    variant = exercise.variant(way) if way else None
+    position = variant.position if variant else None
+    end = (variant.end_position if variant else None) or exercise.end_position
+    things = variant.equipment if variant else None
+    positions = {position or exercise.position, end} - {None}
+    things = exercise.equipment if things is None else things
+    return frozenset(map(str, (*positions, *things))) - {SOFT}
+
+
+def _halved(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> RoutineItem:
+    """At most half of the usual hold or reps; in one round where that is too few."""
+    match exercise.dose:
+        case HoldDose(seconds=usual, allowed=allowed):
+            least, planned = allowed.seconds[0], item.seconds or usual
+        case RepsDose(reps=usual, allowed=allowed):
+            least, planned = allowed.reps[0], item.reps or usual
+    half = max(least, usual // 2)
+    if exercise.id in preferences.doses or half > usual // 2:  # an own dose comes before an item's
+        item = replace(item, rounds=1)
+    return in_dose(item, exercise, half) if half < planned else item

@@ -127,7 +127,7 @@ def suggest(
         moment = Moment.ANY_TIME
     usual = next((each for each in choices if each.moment is moment), choices[0])
     if habits.is_empty:
-        return Suggestion(usual, FirstSession())
+        return Suggestion(_first(choices, usual, library, you), FirstSession())
     if goal and usual.moment is not Moment.BEFORE_RUN:
         week = dose_of_week(habits.tallies, habits.today, library)
         others = [each for each in choices if each.moment in {moment, Moment.ANY_TIME}]
@@ -142,6 +142,18 @@ def suggest(
         if better is not None:
             return Suggestion(better, lack.kind)
     return Suggestion(usual, done)
+
+
+def _first(
+    choices: Sequence[Routine], usual: Routine, library: Library, you: YouSettings
+) -> Routine:
+    """What to begin with instead of `usual`: on the floor, where one has said there is one."""
+    is_at_desk = needs_no_floor(usual, library.exercises)
+    if not (you.floor and you.welcomed and is_at_desk):
+        return usual
+    lying = [each for each in choices if not needs_no_floor(each, library.exercises)]
+    calm = (Moment.ANY_TIME, Moment.RECOVERY_DAY)
+    return next((e for moment in calm for e in lying if e.moment is moment), usual)
 
 
 def done_today(library: Library, habits: Habits) -> Routine | None:

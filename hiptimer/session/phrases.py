@@ -85,6 +85,7 @@ class Phrases(Content, frozen=True):
     once_more: Phrase
     hurts_left_out: Phrase
     hurts_eased: Phrase
+    hurts_rest: Phrase
     extra: SidedPhrase
     halfway: Phrase
     countdown: tuple[Phrase, Phrase, Phrase]

@@ -25,8 +25,10 @@ from hiptimer.journal.soreness import (
     with_care,
 )
 from hiptimer.session.phrases import Phrases
-from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.library import Library
+from hiptimer.training.routines import RoutineItem
+from hiptimer.training.sides import Side
 
 NOW = datetime(2026, 11, 30, 18, tzinfo=UTC)
 FLEXORS = frozenset({Area.HIP_FLEXORS})
@@ -225,19 +227,60 @@ def test_a_routine_leaves_out_what_hurts_and_eases_what_hurts_a_little(library: 
     assert with_care(done, heed, library, Preferences()) == done
 
 
-def test_who_does_the_easier_way_already_does_one_round_of_it(library: Library) -> None:
+def test_who_does_the_easier_way_already_does_half_of_it(library: Library) -> None:
     heed = Heed({Area.ADDUCTORS: Care.EASIER})
     usual = Preferences(variants={"butterfly-stretch": "raised-seat"})
     done = with_care(library.routine("post-run-static"), heed, library, usual)
     butterfly = next(each for each in done.items if each.exercise == "butterfly-stretch")
-    assert (butterfly.variant, butterfly.rounds) == (None, 1)
+    assert (butterfly.variant, butterfly.seconds) == (None, 15)
     assert with_care(done, heed, library, usual) == done
 
 
-def test_a_routine_of_which_nothing_would_be_left_stays(library: Library) -> None:
+def test_where_one_has_an_own_dose_half_of_the_rounds_are_done(library: Library) -> None:
+    usual = {"butterfly-stretch": "raised-seat"}
+    own = Preferences(variants=usual, doses={"butterfly-stretch": OwnDose(seconds=40)})
+    heed = Heed({Area.ADDUCTORS: Care.EASIER})
+    done = with_care(library.routine("post-run-static"), heed, library, own)
+    assert [e.rounds for e in done.items if e.exercise == "butterfly-stretch"] == [1]
+
+
+def _places(item: RoutineItem, library: Library) -> set[str]:
+    """The positions and the things that an item takes."""
+    exercise = library.exercise(item.exercise)
+    way = exercise.variant(item.variant) if item.variant else None
+    things = exercise.equipment if way is None or way.equipment is None else way.equipment
+    start = (way and way.position) or exercise.position
+    end = (way and way.end_position) or exercise.end_position
+    return {str(start), str(end or start), *things} - {"cushion"}
+
+
+@pytest.mark.parametrize("care", [Care.EASIER, Care.OFF])
+def test_no_preset_takes_more_than_it_did_where_something_hurts(
+    library: Library, care: Care
+) -> None:
+    """The seated figure four of a routine at the desk became one on the floor."""
+    heed = Heed(dict.fromkeys(Area, care))
+    for routine in library.routines.values():
+        done = with_care(routine, heed, library, Preferences())
+        for before, after in zip(routine.items, done.items, strict=True):
+            assert _places(after, library) <= _places(before, library), routine.id
+        assert with_care(done, heed, library, Preferences()) == done
+
+
+def test_a_session_on_a_day_for_rest_says_so_and_is_easier_and_half_as_long(
+    library: Library, phrases: Phrases
+) -> None:
     heed = Heed(dict.fromkeys(Area, Care.OFF))
-    routine = library.routine("post-run-static")
-    assert with_care(routine, heed, library, Preferences()) == routine
+    usual = NextSession(library, phrases, Preferences(), Habits(NOW.date()))
+    hurt = replace(usual, habits=Habits(NOW.date(), heed=heed))
+    for key in library.routines:
+        plan = hurt.plan(key)
+        assert plan.steps[0].note.startswith(phrases.hurts_rest)
+        whole = usual.plan(key)
+        assert all(plan.seconds_on(s) <= 0.8 * whole.seconds_on(s) for s in Side), key
+        assert hurt.as_done(hurt.routine(key)) == hurt.routine(key)
+    ways = {each.exercise: each.variant for each in hurt.routine("post-run-static").items}
+    assert ways["figure-four-stretch"] == "foot-down"
 
 
 def test_a_session_says_at_its_start_that_something_is_left_out(

@@ -326,3 +326,14 @@ def test_what_fills_the_week_is_about_as_long_as_was_said(
     for routine in dosed:
         work = sum(work_in(routine, library).values())
         assert work <= 1.25 * WEEK_MINUTES[sessions] * MINUTE
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_a_first_session_is_on_the_floor_where_one_has_said_there_is_one(
+    library: Library, hour: int
+) -> None:
+    for runs in RunTime:
+        you = YouSettings(runs=runs, welcomed=True)
+        found = suggest(library, hour, Habits(TODAY), you)
+        assert found.reason == FirstSession()
+        assert not needs_no_floor(found.routine, library.exercises)

@@ -77,10 +77,11 @@ def strength_weekdays(programme: Programme, rules: ProgrammeRules) -> tuple[Week
 
 
 class Calendar(Struct, frozen=True):
-    """What a person's runs, race and absences allow on a day."""
+    """What a person's runs, race and absences allow on a day; nothing where it `rests`."""
 
     programme: Programme
     rules: ProgrammeRules
+    rests: Collection[date] = frozenset()
 
     def run_on(self, day: date) -> RunKind | None:
         return self.programme.runs.get(day.weekday())
@@ -97,6 +98,8 @@ class Calendar(Struct, frozen=True):
 
     def allows(self, kind: SessionKind, day: date) -> bool:
         """Whether a session may be on that day, as far as the other sessions allow it."""
+        if day in self.rests:
+            return False
         match kind:
             case SessionKind.WARM_UP:
                 return self.warms_up(day)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from math import ceil
 
@@ -40,7 +40,7 @@ from hiptimer.journal.programme.weeks import (
     WeekKind,
     WhyDropped,
 )
-from hiptimer.journal.soreness import NO_PAIN, Pain
+from hiptimer.journal.soreness import NO_PAIN, REMEMBERED, Pain
 from hiptimer.settings.programme import Programme, SessionKind
 
 WARM_UP, STRENGTH, STRETCH = SessionKind
@@ -91,7 +91,9 @@ class Facts:
         self.ways = ways
         self.done = done
         self.today = today
-        self.calendar = Calendar(programme, rules)
+        near = (today + timedelta(days=each) for each in range(REMEMBERED.days + 1))
+        self.rests = frozenset(day for day in near if pain.rests_on(day, today))
+        self.calendar = Calendar(programme, rules, self.rests)
         self._reach: dict[str, Gives] = {}
         self.left_out = {(e.kind, e.origin) for e in programme.moved if e.to is None}
         self._swapped = {(each.kind, each.origin): each.routine for each in programme.swapped}
@@ -186,7 +188,7 @@ class WeekPlan:
                 share = self._rules.progress.share_of_session
                 if facts.done.was_warmed_up(day, routine, share, spared):
                     state = SessionState.DONE
-                elif (WARM_UP, day) in facts.left_out or day < facts.today:
+                elif (WARM_UP, day) in facts.left_out or day < facts.today or day in facts.rests:
                     state, why = SessionState.DROPPED, self._why_dropped(WARM_UP, day)
                 yield PlannedSession(WARM_UP, day, day, routine, state=state, why=why)
 
@@ -276,8 +278,8 @@ class WeekPlan:
             for origin, session in sessions.items():
                 if session.is_open and session.day == day:
                     sessions[origin] = planned = self._dosed(session, settled.open, given)
-                    hurts = self._facts.pain.off if day == self._facts.today else ()
-                    for area in planned.holds.keys() - {*hurts}:
+                    hurts = self._facts.pain.off_on(day, self._facts.today)
+                    for area in planned.holds.keys() - hurts:
                         both = planned.seconds(area) * MILLISECONDS
                         given[area] += Sides(both, both)
         return [self._finished(each) for each in sessions.values()], given

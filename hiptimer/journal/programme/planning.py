@@ -13,7 +13,7 @@ from hiptimer.journal.programme.done import Sets, read_done
 from hiptimer.journal.programme.one_week import Facts, Step, WeekPlan
 from hiptimer.journal.programme.rules import DAYS_A_WEEK, ProgrammeRules
 from hiptimer.journal.programme.weeks import PlannedWeek, SessionState, Ways, WeekKind
-from hiptimer.journal.soreness import COUNTED_DAYS, NO_PAIN, Care, Pain, heed_of, may_go_on
+from hiptimer.journal.soreness import COUNTED_DAYS, NO_PAIN, Pain, may_go_on
 from hiptimer.journal.sums import A_WEEK, FARTHEST_AHEAD, ExerciseTally, week_start
 from hiptimer.settings.programme import Programme, SessionKind
 from hiptimer.training.exercises import RepsDose
@@ -155,5 +155,4 @@ def read_weeks(
     tallies = journal.tallies(programme.first, last, until=now)
     since = min(programme.first, now.date() - timedelta(days=COUNTED_DAYS))
     said = tuple(each for each in journal.reports(since) if each.said <= now)
-    pain = Pain(said, heed_of(said, now).on(Care.OFF))
-    return plan_of_weeks(programme, rules, ways, tallies, now.date(), pain)
+    return plan_of_weeks(programme, rules, ways, tallies, now.date(), Pain.at(said, now))

@@ -172,6 +172,11 @@ class Foot(QWidget):
         self._words.addWidget(self.facts)
         self._buttons.addWidget(self.start)
 
+    def hold_back(self) -> None:
+        """Let Start be a button like others, which Enter does not press from elsewhere."""
+        self.start.set_look("")
+        self.start.setToolTip("")
+
     def may_edit(self, may: bool) -> None:
         self.edit.setVisible(may)
 

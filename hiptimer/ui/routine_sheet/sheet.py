@@ -74,6 +74,8 @@ class RoutineSheet(Overlay):
         is_own = routine_id in library.own_routines
         self.foot = Foot(appearance, self.tr("Edit") if is_own else self.tr("Edit a copy"))
         self.foot.may_edit(services.content.own is not None)
+        if self._rests:
+            self.foot.hold_back()
         parts = Parts(
             *(self._ground, self._picture, self.about, self.stretches, self.along),
             *(self.head, self.drills, self.foot),
@@ -86,12 +88,22 @@ class RoutineSheet(Overlay):
         self._show_session()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter that nobody else wants starts."""
-        if event.key() in ENTER:
+        """Enter that nobody else wants starts, but on a day for rest."""
+        if event.key() in ENTER and not self._rests:
             self.foot.start.click()
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _rests(self) -> bool:
+        """Whether what is shown is what to leave today."""
+        return self.tailoring.heeds and self.tailoring.spared.rests
+
+    @property
+    def first(self) -> QWidget:
+        """What has the focus as it opens: Start, unless today is for rest."""
+        return self.head.cross if self._rests else self.foot.start
 
     @property
     def taken_along(self) -> Routine:

@@ -73,10 +73,14 @@ class Tailored(Struct, frozen=True):
 
 
 class Spared(Struct, frozen=True):
-    """The drills of a routine that are left out and done the easier way since something hurts."""
+    """The drills of a routine that are left out and done the easier way since something hurts.
+
+    Where it `rests` there is none that would not be left out.
+    """
 
     heed: Heed
     drills: Mapping[Care, tuple[Exercise, ...]]
+    rests: bool = False
 
     @classmethod
     def of(cls, session: NextSession, routine: str | Routine) -> Spared:
@@ -84,7 +88,8 @@ class Spared(Struct, frozen=True):
         heed, library = session.habits.heed, session.library
         whole = library.routine(routine if isinstance(routine, str) else routine.id)
         found = {each.exercise: library.exercise(each.exercise) for each in whole.items}.values()
-        return cls(heed, {care: tuple(e for e in found if heed.of(e) is care) for care in Care})
+        drills = {care: tuple(e for e in found if heed.of(e) is care) for care in Care}
+        return cls(heed, drills, heed.is_whole or len(drills[Care.OFF]) == len(found))
 
     @property
     def is_empty(self) -> bool:

@@ -149,19 +149,30 @@ def what_hurts(spared: Spared, now: datetime, *, heeds: bool) -> str:
         return translate("RoutineSheet", "All of it this time, as usual. Stop if it hurts.")
     if spared.heed.is_whole:
         return translate("RoutineSheet", "Your whole hip area hurts: let it rest.")
-    return " ".join(filter(None, (_off(spared), _eased(spared, now))))
+    if spared.rests:
+        return translate("RoutineSheet", "All of this is for what hurts: let it rest.")
+    return " ".join(filter(None, (_off(spared, now), _eased(spared, now))))
 
 
-def _off(spared: Spared) -> str:
+def _off(spared: Spared, now: datetime) -> str:
     drills = spared.drills[Care.OFF]
     if not drills:
         return ""
-    words = translate("RoutineSheet", "{what} hurt on {day}. Left out until {until}: {drills}.")
+    is_today = _said_today(spared, drills, now)
+    words = (
+        translate("RoutineSheet", "{what} hurt today. Left out until {until}: {drills}.")
+        if is_today
+        else translate("RoutineSheet", "{what} hurt on {day}. Left out until {until}: {drills}.")
+    )
     where = {area for each in drills for area in areas_of(each)} & {*spared.heed.on(Care.OFF)}
     day, until = _days(spared, drills)
     listed = _listed(drills)
     if not where:
-        words = translate("RoutineSheet", "{drills} hurt on {day}. Left out until {until}.")
+        words = (
+            translate("RoutineSheet", "{drills} hurt today. Left out until {until}.")
+            if is_today
+            else translate("RoutineSheet", "{drills} hurt on {day}. Left out until {until}.")
+        )
     return words.format(what=area_names(where), day=day, until=until, drills=listed)
 
 
@@ -180,9 +191,20 @@ def _eased(spared: Spared, now: datetime) -> str:
             if (now - (spared.heed.said_of(each) or now) < REMEMBERED) is is_new
         ]
         if drills:
+            said = words
+            if is_new and _said_today(spared, drills, now):
+                said = translate(
+                    "RoutineSheet",
+                    "Hurt a little today. Done the easier way until {until}: {drills}.",
+                )
             day, until = _days(spared, drills)
-            lines.append(words.format(day=day, until=until, drills=_listed(drills)))
+            lines.append(said.format(day=day, until=until, drills=_listed(drills)))
     return " ".join(lines)
+
+
+def _said_today(spared: Spared, drills: Sequence[Exercise], now: datetime) -> bool:
+    said = max(filter(None, map(spared.heed.said_of, drills)), default=None)
+    return said is not None and said.date() == now.date()
 
 
 def _days(spared: Spared, drills: Sequence[Exercise]) -> tuple[str, str]:

@@ -104,6 +104,11 @@ class Hero(Painted):
         """The button that goes on from here."""
         return self.inside if self.answer and self.answer.rest else self.start
 
+    @property
+    def _rests(self) -> bool:
+        """Whether the day is one of rest, which a figure at work would belie."""
+        return self.answer is not None and self.answer.rest not in {None, Rest.ENOUGH}
+
     def show_answer(self, answer: Answer) -> None:
         if answer == self.answer:
             return
@@ -122,9 +127,11 @@ class Hero(Painted):
         self.start.setAccessibleDescription(f"{wording.facts(preset)}. {done}")
         self.start.setToolTip(wording.tip(preset))
         look = self.tr("Look inside {name}").format(name=preset.plan.name)
+        self.inside.setText(look if rest else self.tr("Look inside"))
         self.inside.setAccessibleName(look)
         self.setAccessibleName(self._name.text())
         self._figure.show_routine(preset.plan, preset.cover)
+        self._leave_room()
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -163,7 +170,7 @@ class Hero(Painted):
         self._column.setContentsMargins(MARGIN, MARGIN - 2, right, MARGIN - 2)
         left = MARGIN + words + GAP
         place = QRect(left, 8, max(1, width - left - GAP), max(1, height - 18))
-        self._figure.setVisible(right > MARGIN)
+        self._figure.setVisible(right > MARGIN and not self._rests)
         self._figure.setGeometry(place)
         self._figure.lower()
         # The sun stays behind the figure: words could not be read on it.

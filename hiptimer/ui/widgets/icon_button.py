@@ -62,6 +62,13 @@ class IconButton(TippedButton):
         self._name = name
         self._on_appearance_changed()
 
+    def set_look(self, look: str) -> None:
+        self._look = look
+        self.setProperty("look", look)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._on_appearance_changed()
+
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme
         tokens = theme.tokens

@@ -66,7 +66,7 @@ class SheetOpening(QObject):
         if self._writing is not None and self._writing.name:
             sheet.along.begin(self._writing.name, has_begun=True)
         sheet.along.cancelled.connect(self._cancel)
-        sheet.open(sheet.foot.start)
+        sheet.open(sheet.first)
 
     def close(self) -> None:
         """Take the sheet away, where there is one."""

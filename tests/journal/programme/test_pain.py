@@ -7,12 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from in_memory import InMemoryJournal
 
+from hiptimer.journal.asking import Rest, rest_today
 from hiptimer.journal.dose import Area
 from hiptimer.journal.programme.planning import plan_of_weeks, read_weeks
 from hiptimer.journal.programme.rules import ProgrammeRules
 from hiptimer.journal.programme.weeks import SessionState, Ways
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.soreness import BodyReport, Feels, Pain, areas_of
+from hiptimer.journal.soreness import BodyReport, Feels, Pain, areas_of, heed_of
 from hiptimer.journal.sums import ExerciseTally
 from hiptimer.settings.programme import Programme, SessionKind
 
@@ -94,6 +95,28 @@ def test_what_hurts_today_is_not_counted_on_and_later_days_make_up_for_it(
     assert week.dose[1].left == week.target * 1000, "what does not hurt is as it was"
     two_days_later = said.said + timedelta(hours=49)
     assert flexors(two_days_later)[1] == 200
+
+
+def test_where_all_hurts_the_plan_rests_until_two_days_later(
+    programme: Programme, rules: ProgrammeRules, ways: Ways
+) -> None:
+    journal, said = InMemoryJournal(), report(programme, (0, RED, EVERYWHERE))
+
+    def days(now: datetime) -> set[int]:
+        """The places of the days of the first week that have something to do."""
+        (week, *_) = read_weeks(journal, programme, rules, ways, now)
+        return {each.day.weekday() for each in week.sessions if each.is_open}
+
+    assert days(said.said) & {0, 1}
+    journal.say(said)
+    rested = days(said.said)
+    assert rested
+    assert not rested & {0, 1}
+    (week, *_) = read_weeks(journal, programme, rules, ways, said.said)
+    assert (
+        rest_today([week], programme.first, ways.library, heed_of([said], said.said)) is Rest.HURTS
+    )
+    assert days(said.said + timedelta(hours=20)) == rested, "the same on the second day"
 
 
 def test_a_warm_up_is_done_without_what_hurts(

@@ -335,5 +335,24 @@ def test_what_hurts_can_be_done_all_the_same_and_left_out_again(
     assert drills == [7, 8, 7]
 
 
+def test_on_a_day_for_rest_the_sheet_does_not_press_to_start(
+    qtbot: QtBot, window: MainWindow, services: Services
+):
+    services.journal.say(BodyReport(id="a" * 32, said=services.now(), feels=Feels.SHARP_PAIN))
+    window.pages.today.look_inside.emit(ROUTINE)
+    sheet = window.pages.sheets.sheet
+    assert sheet is not None
+    assert sheet.head.overrule.isVisible()
+    assert not sheet.foot.start.hasFocus()
+    assert sheet.foot.start.property("look") != "primary"
+    with qtbot.assertNotEmitted(sheet.start_asked):
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    qtbot.mouseClick(sheet.head.overrule, Qt.MouseButton.LeftButton)
+    full = window.pages.sheets.sheet
+    assert full is not None
+    assert full.foot.start.hasFocus()
+    assert full.tailoring.shown.plan.seconds > sheet.tailoring.shown.plan.seconds
+
+
 def test_where_nothing_hurts_nothing_is_said_of_it(sheet: RoutineSheet):
     assert not sheet.head.overrule.isVisible()

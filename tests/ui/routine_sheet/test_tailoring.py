@@ -210,7 +210,7 @@ def test_what_hurts_is_left_out_and_said_and_can_be_done_all_the_same(services: 
     hurts(services, Feels.SHARP_PAIN, Area.ADDUCTORS)
     spared = Tailoring(services.next_session(), ROUTINE)
     assert "butterfly-stretch" not in {each.exercise.id for each in spared.shown.entries}
-    assert line(services, spared).startswith("Inner thighs hurt on Sunday. Left out until Tuesday,")
+    assert line(services, spared).startswith("Inner thighs hurt today. Left out until Tuesday,")
     assert "Butterfly stretch" in line(services, spared)
     overruled = Tailoring(services.next_session(), ROUTINE, heeds=False)
     assert overruled.shown.plan == usual.shown.plan
@@ -231,8 +231,24 @@ def test_a_drill_that_hurt_a_little_is_said_to_be_done_the_easier_way(services: 
     spared = Tailoring(services.next_session(), ROUTINE)
     ways = {each.exercise.id: each.variant for each in spared.shown.entries}
     assert ways["butterfly-stretch"] == "raised-seat"
-    assert line(services, spared).startswith("Hurt a little on Sunday. Done the easier way until")
+    assert line(services, spared).startswith("Hurt a little today. Done the easier way until")
     assert line(services, spared).endswith(": Butterfly stretch.")
+
+
+def test_what_hurt_the_day_before_is_said_to_be_of_that_day(services: Services):
+    hurts(services, Feels.SOME_PAIN, Area.ADDUCTORS, exercise="butterfly-stretch")
+    tailoring, tomorrow = Tailoring(services.next_session(), ROUTINE), timedelta(days=1)
+    words = wording.what_hurts(tailoring.spared, services.now() + tomorrow, heeds=True)
+    assert words.startswith("Hurt a little on Sunday.")
+
+
+def test_where_all_of_the_hip_hurts_the_session_is_easier_and_shorter(services: Services):
+    usual = Tailoring(services.next_session(), ROUTINE)
+    hurts(services, Feels.SHARP_PAIN, *Area)
+    spared = Tailoring(services.next_session(), ROUTINE)
+    assert spared.spared.rests
+    assert spared.shown.plan.seconds < usual.shown.plan.seconds
+    assert "foot-down" in {each.variant for each in spared.shown.entries}
 
 
 def test_where_all_of_the_hip_hurts_the_sheet_says_to_let_it_rest(services: Services):

@@ -92,6 +92,20 @@ def test_a_little_pain_is_done_in_the_easier_way(make_page: MakePage) -> None:
     assert ways == {"raised-seat"}
 
 
+def test_on_a_day_for_rest_no_figure_works_and_what_to_look_into_has_a_name(
+    make_page: MakePage,
+) -> None:
+    page = make_page()
+    page.resize(1280, 800)
+    assert page.hero._figure.isVisibleTo(page.hero)
+    choose(page, "Strong or sharp pain", "The whole hip area")
+    assert not page.hero._figure.isVisibleTo(page.hero)
+    assert page.hero.inside.text() == f"Look inside {page.suggested.plan.name}"
+    choose(page, "Take back what I said today")
+    assert page.hero._figure.isVisibleTo(page.hero)
+    assert page.hero.inside.text() == "Look inside"
+
+
 def test_where_all_of_it_hurts_nothing_is_to_be_started(make_page: MakePage) -> None:
     page = make_page()
     choose(page, "Strong or sharp pain", "The whole hip area")
