@@ -68,6 +68,7 @@ class PageHost(QMainWindow):
     start_routine: Callable[..., None]
     resume_session: Callable[[Unfinished], None]
     show_remark: Callable[..., None]
+    take_back: Callable[[str], None]
 
 
 class PageStack(QStackedWidget):
@@ -210,6 +211,7 @@ class Pages(QObject):
         plan.start_asked.connect(self._window.start_plan)
         plan.look_inside.connect(self.sheets.open)
         plan.notice_asked.connect(self._window.show_remark)
+        plan.notice_over.connect(self._window.take_back)
         plan.measuring_asked.connect(self._show_measuring)
         return plan
 

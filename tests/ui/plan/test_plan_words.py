@@ -157,6 +157,9 @@ def test_what_stays_short_is_named_and_forgiven():
     assert wording.shortfall(one) == "Outer hips: 30 s short of 5:00. That is fine."
     all_of_it = week({}, short=dict.fromkeys(Area, 60))
     assert wording.shortfall(all_of_it) == "1 min short of 5:00 everywhere. That is fine."
+    target = all_of_it.target
+    none = week({}, short=dict.fromkeys(Area, target))
+    assert wording.shortfall(none) == "Nothing is planned this week. That is fine."
     two = week({}, short={Area.HIP_FLEXORS: 20, Area.ADDUCTORS: 80})
     assert wording.shortfall(two).startswith("Hip flexors, Inner thighs: up to 1 min 20 s short")
     never = week({}, short={Area.ADDUCTORS: 300}, unreachable=frozenset({Area.ADDUCTORS}))
