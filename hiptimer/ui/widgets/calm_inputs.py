@@ -162,9 +162,25 @@ class CalmDateEdit(_CalmField, QDateEdit):
         """Tab leaves the field; left and right go to day, month and year."""
         return QWidget.focusNextPrevChild(self, next)
 
+    @property
+    def _is_at_day(self) -> bool:
+        section = self.currentSection()
+        return section in {QDateEdit.Section.DaySection, QDateEdit.Section.NoSection}
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Qt stops at the ends of a week and of a month."""
+        if not self._is_at_day:
+            return super().stepEnabled()
+        enabled, day = QAbstractSpinBox.StepEnabledFlag.StepNone, self.date()
+        if day < self.maximumDate():
+            enabled |= QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
+        if day > self.minimumDate():
+            enabled |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        return enabled
+
     def stepBy(self, steps: int) -> None:
         """A day is followed by that after it, in the next month too."""
-        if self.currentSection() in {QDateEdit.Section.DaySection, QDateEdit.Section.NoSection}:
+        if self._is_at_day:
             self.setDate(self.date().addDays(steps))
         else:
             super().stepBy(steps)

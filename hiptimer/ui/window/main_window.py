@@ -106,10 +106,6 @@ class MainWindow(PageHost):
         """Say `sentence` as long as the page is there, and long enough to be read."""
         self.frame.show_remark(Notice(sentence, action, answer), self.page)
 
-    def take_back(self, sentence: str) -> None:
-        """Say `sentence` no longer."""
-        self.frame.take_back_notice(sentence)
-
     def changeEvent(self, event: QEvent) -> None:
         """Greet and suggest again when a person comes back to the window, maybe hours later."""
         super().changeEvent(event)

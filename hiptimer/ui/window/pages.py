@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.sharing.import_preview import ImportPreview
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
     from hiptimer.ui.today.page import TodayPage
+    from hiptimer.ui.window.frame import WindowFrame
 
 
 class PageKey(StrEnum):
@@ -68,7 +69,7 @@ class PageHost(QMainWindow):
     start_routine: Callable[..., None]
     resume_session: Callable[[Unfinished], None]
     show_remark: Callable[..., None]
-    take_back: Callable[[str], None]
+    frame: WindowFrame
 
 
 class PageStack(QStackedWidget):
@@ -211,7 +212,7 @@ class Pages(QObject):
         plan.start_asked.connect(self._window.start_plan)
         plan.look_inside.connect(self.sheets.open)
         plan.notice_asked.connect(self._window.show_remark)
-        plan.notice_over.connect(self._window.take_back)
+        plan.notice_over.connect(self._window.frame.take_back_notice)
         plan.measuring_asked.connect(self._show_measuring)
         return plan
 

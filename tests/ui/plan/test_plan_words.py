@@ -97,6 +97,14 @@ def test_days_off_stand_together_unless_something_is_planned_on_one():
     assert [each.days for each in shown(replace(planned, days=busy))] == [1, 1, 1, 1, 1, 2]
 
 
+def test_nobody_who_is_ill_is_told_to_run():
+    hard = DayShown(day(1), 1, run=RunKind.HARD)
+    assert wording.day_head(hard).endswith("hard run")
+    ill = replace(hard, absence=Absence(day(1), day(1), AbsenceKind.ILL))
+    assert wording.day_head(ill) == "Tuesday, 1 December"
+    assert wording.marks(ill) == ()
+
+
 def test_a_session_whose_routine_is_gone_is_not_shown():
     (days,) = days_of([week({1: (session(1),)})], MONDAY, lambda _session: None)
     assert not days[1].entries
