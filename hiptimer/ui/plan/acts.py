@@ -130,6 +130,7 @@ class Acts(QObject):
         weeks.session_chosen.connect(self._choose_session)
         weeks.move_asked.connect(self._move_by)
         weeks.leave_out_asked.connect(self._leave_out)
+        weeks.menu_asked.connect(panel.show_menu)
         panel.session_chosen.connect(self._choose_session)
         panel.start.clicked.connect(self._start)
         panel.inside.clicked.connect(self._look_inside)

@@ -7,9 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from hiptimer.journal.programme.weeks import PlannedWeek
 from hiptimer.session.plan import Plan
@@ -131,6 +139,21 @@ class Panel(Card):
             self.start.setAccessibleName(f"{self.tr('Start')}: {wording.spoken_entry(entry)}")
             for button in (self.inside, self.later, self.swap, self.leave_out):
                 button.setAccessibleName(f"{button.text()}: {entry.name}")
+
+    def show_menu(self, place: QPoint) -> None:
+        """Offer what its buttons do there on the screen, where there is anything to do."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        every = (self.start, self.home, self.inside, self.later, self.swap, self.leave_out)
+        for button in (*every, self.back):
+            if not button.isHidden():
+                action = menu.addAction(button.text())
+                action.setEnabled(button.isEnabled())
+                action.triggered.connect(button.click, Qt.ConnectionType.QueuedConnection)
+        if menu.actions():
+            menu.popup(place)
+        else:
+            menu.deleteLater()
 
     def refuse(self, words: str) -> None:
         """Say why something may not be done, until something else is shown."""

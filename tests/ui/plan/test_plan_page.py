@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.dose import Area, dose_of_plan
@@ -366,3 +366,19 @@ def test_moving_is_always_offered_and_says_why_it_may_not_be(page: PlanPage):
     assert page.panel.refusal.text() == refusal == notes[-1][0]
     page.weeks.mark(THURSDAY)
     assert page.panel.refusal.isHidden()
+
+
+def test_the_menu_of_a_day_does_what_the_panel_does(page: PlanPage):
+    place = QPoint(20, 20)
+    on = cell(page, THURSDAY)
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(on, QContextMenuEvent(reason, place, on.mapToGlobal(place)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert page.weeks.cell is on
+    offered = {each.text(): each for each in menu.actions()}
+    assert list(offered) == ["Look inside", "A day later", "Swap", "Leave out"]
+    offered["A day later"].trigger()
+    menu.close()
+    QApplication.processEvents()
+    assert SessionKind.STRETCH in kinds(page, FRIDAY)
