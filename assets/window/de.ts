@@ -3611,6 +3611,26 @@
         <translation>An die Zeit anpassen, die du hast</translation>
     </message>
     <message>
+        <source>From day to day</source>
+        <translation>Von Tag zu Tag</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>Die nächste Einheit des Tages</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Eine Einheit um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Eine Einheit um eine Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Eine Einheit weglassen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -5464,7 +5484,7 @@
         <translation>harter Lauf</translation>
     </message>
     <message>
-        <source>Ill</source>
+        <source>Off sick</source>
         <translation>Krank</translation>
     </message>
     <message>
@@ -5593,6 +5613,10 @@
         <translation>Aufbau bis {time}.</translation>
     </message>
     <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Diese Woche ist nichts geplant. Das ist in Ordnung.</translation>
+    </message>
+    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area}: {time} weniger als {target}. Das ist in Ordnung.</translation>
     </message>
@@ -5695,6 +5719,13 @@
     <message>
         <source>Race tomorrow</source>
         <translation>Rennen morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) to your race</source>

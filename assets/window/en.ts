@@ -441,6 +441,13 @@
     <context>
         <name>Plan</name>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n week(s) to your race</source>
             <translation>
                 <numerusform>%n week to your race</numerusform>

@@ -3611,6 +3611,26 @@
         <translation>Que dure el tiempo que tienes</translation>
     </message>
     <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>La siguiente sesión del día</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Mover una sesión un día</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Mover una sesión una semana</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Omitir una sesión</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -5464,7 +5484,7 @@
         <translation>carrera intensa</translation>
     </message>
     <message>
-        <source>Ill</source>
+        <source>Off sick</source>
         <translation>Enfermo</translation>
     </message>
     <message>
@@ -5593,6 +5613,10 @@
         <translation>Hasta llegar a {time}.</translation>
     </message>
     <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Esta semana no hay nada previsto. No pasa nada.</translation>
+    </message>
+    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area}: {time} menos que {target}. No pasa nada.</translation>
     </message>
@@ -5695,6 +5719,13 @@
     <message>
         <source>Race tomorrow</source>
         <translation>Competición mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) to your race</source>

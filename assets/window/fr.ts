@@ -3611,6 +3611,26 @@
         <translation>La faire durer le temps que tu as</translation>
     </message>
     <message>
+        <source>From day to day</source>
+        <translation>D’un jour à l’autre</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>La séance suivante du jour</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Déplacer une séance d’un jour</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Déplacer une séance d’une semaine</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Sauter une séance</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -5464,7 +5484,7 @@
         <translation>sortie intense</translation>
     </message>
     <message>
-        <source>Ill</source>
+        <source>Off sick</source>
         <translation>Malade</translation>
     </message>
     <message>
@@ -5593,6 +5613,10 @@
         <translation>On monte vers {time}.</translation>
     </message>
     <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Rien de prévu cette semaine. Ce n’est pas grave.</translation>
+    </message>
+    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area} : {time} de moins que {target}. Ce n’est pas grave.</translation>
     </message>
@@ -5695,6 +5719,13 @@
     <message>
         <source>Race tomorrow</source>
         <translation>Compétition demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) to your race</source>

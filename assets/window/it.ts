@@ -3611,6 +3611,26 @@
         <translation>Adattarla al tempo che hai</translation>
     </message>
     <message>
+        <source>From day to day</source>
+        <translation>Da un giorno all’altro</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>La sessione successiva del giorno</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Spostare una sessione di un giorno</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Spostare una sessione di una settimana</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Saltare una sessione</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Cercare</translation>
     </message>
@@ -5464,7 +5484,7 @@
         <translation>corsa intensa</translation>
     </message>
     <message>
-        <source>Ill</source>
+        <source>Off sick</source>
         <translation>Malato</translation>
     </message>
     <message>
@@ -5593,6 +5613,10 @@
         <translation>Si sale fino a {time}.</translation>
     </message>
     <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Questa settimana non è previsto nulla. Va bene così.</translation>
+    </message>
+    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area}: {time} meno di {target}. Va bene così.</translation>
     </message>
@@ -5695,6 +5719,13 @@
     <message>
         <source>Race tomorrow</source>
         <translation>Gara domani</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) to your race</source>

@@ -40,6 +40,9 @@ class Acts(QObject):
     notice_asked = Signal(str, str, object)
     """A sentence to show, what its button says, and what the button calls."""
 
+    notice_over = Signal(str)
+    """A sentence that does not hold any more."""
+
     def __init__(
         self,
         services: Services,
@@ -78,13 +81,12 @@ class Acts(QObject):
             self._open(sheet, sheet.questions.runs.days[0])
 
     def open_absence(self, over: QWidget) -> None:
-        """Ask for days off, from the day in hand or today on, whichever is later."""
+        """Ask for days off, from today on."""
         from hiptimer.ui.plan.sheets import AbsenceSheet
 
         programme, today = self._planning.programme, self._planning.today
         if programme is not None:
-            day = max(today, self._shown.day if self._shown else today)
-            sheet = AbsenceSheet(self._appearance, page_of(over), programme, day)
+            sheet = AbsenceSheet(self._appearance, page_of(over), programme, today)
             sheet.saved.connect(self._on_absence_saved)
             self._open(sheet, sheet.kind.buttons[0])
 
@@ -119,13 +121,16 @@ class Acts(QObject):
     def _connect(self) -> None:
         weeks, panel, planning = self._weeks, self._panel, self._planning
         planning.noted.connect(self._on_noted)
+        planning.undone.connect(self.notice_over)
         planning.refused.connect(lambda words: self.notice_asked.emit(words, "", None))
+        planning.refused.connect(panel.refuse)
         weeks.marked.connect(self._show_day)
         weeks.dropped.connect(self._on_dropped)
         weeks.inside_asked.connect(self._look_inside)
         weeks.session_chosen.connect(self._choose_session)
         weeks.move_asked.connect(self._move_by)
         weeks.leave_out_asked.connect(self._leave_out)
+        weeks.menu_asked.connect(panel.show_menu)
         panel.session_chosen.connect(self._choose_session)
         panel.start.clicked.connect(self._start)
         panel.inside.clicked.connect(self._look_inside)
@@ -137,7 +142,8 @@ class Acts(QObject):
         panel.week.offer.clicked.connect(self._take_offer)
 
     def _on_noted(self, words: str) -> None:
-        self.notice_asked.emit(words, self.tr("Undo"), self._planning.undo)
+        planning, made = self._planning, self._planning.programme
+        self.notice_asked.emit(words, self.tr("Undo"), lambda: planning.undo_what_made(made))
 
     def _show_day(self, cell: DayCell) -> None:
         """Show the day of `cell` on the panel."""
@@ -145,9 +151,9 @@ class Acts(QObject):
         plan = cover = None
         if entry is not None:
             plan, cover = self._covered(planning.plan(entry.session))
-        later = entry is not None and planning.may_move(entry.session, shown.day + A_DAY)
+        fixed = planning.forbids(entry.session, shown.day + A_DAY) if entry is not None else ""
         back = self._gone(shown) is not None
-        self._panel.show_subject(Subject(shown, entry, plan, cover, later=later, back=back))
+        self._panel.show_subject(Subject(shown, entry, plan, cover, fixed, back=back))
         week = planning.week_of(shown.day)
         self._offered = self._offer(shown.day)
         offer = wording.offer(self._offered[1]) if self._offered else ""
@@ -212,16 +218,26 @@ class Acts(QObject):
 
     def _move(self, entry: Entry, to: date) -> None:
         focus = self._weeks.cell is not None and self._weeks.cell.hasFocus()
-        if self._planning.move(entry.session, to, wording.moved(entry, to)):
-            self._weeks.mark(to, focus=focus)
-            cell = self._weeks.cell
-            keys = [each.key for each in cell.shown.entries] if cell else []
-            if entry.key in keys:
-                self._choose_session(keys.index(entry.key))
+        planning = self._planning
+
+        def said() -> str:  # on another day it can be another routine
+            return wording.moved(entry_of(planning.shown, entry.key) or entry, to)
+
+        if planning.move(entry.session, to, said):
+            self._take(entry, to, focus=focus)
+
+    def _take(self, entry: Entry, day: date, *, focus: bool = False) -> None:
+        """Have that session in hand, which is on `day`."""
+        self._weeks.mark(day, focus=focus)
+        cell = self._weeks.cell
+        keys = [each.key for each in cell.shown.entries] if cell else []
+        if entry.key in keys:
+            self._choose_session(keys.index(entry.key))
 
     def _on_dropped(self, key: str, day: date) -> None:
         entry = entry_of(self._planning.shown, key)
         if entry is not None and entry.session.day != day:
+            self._take(entry, entry.session.day)
             self._move(entry, day)
 
     def _put_back(self) -> None:

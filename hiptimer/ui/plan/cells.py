@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -47,6 +48,9 @@ class DayCell(QAbstractButton):
 
     leave_out_asked = Signal()
     """The chosen session is to be left out; it takes no value."""
+
+    menu_asked = Signal(QPoint)
+    """A person wants a menu for the day; the value is its place on the screen."""
 
     dropped = Signal(str)
     """A session was dropped here; the value is its `Entry.key`."""
@@ -142,6 +146,12 @@ class DayCell(QAbstractButton):
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
         if self.hitButton(e.position().toPoint()):
             self.inside_asked.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu, by key too; below the pointer for the session that is there."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._choose_at(QPointF(event.pos()))
+        self.menu_asked.emit(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(MIME):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from hiptimer.journal.programme.planning import programme_for_new_user
 from hiptimer.settings.programme import Programme
@@ -50,6 +50,9 @@ class PlanPage(ScrollPage):
 
     notice_asked = Signal(str, str, object)
     """A sentence to show, what its button says, and what the button calls."""
+
+    notice_over = Signal(str)
+    """A sentence that does not hold any more."""
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
@@ -112,9 +115,11 @@ class PlanPage(ScrollPage):
     def _connect(self) -> None:
         acts, planning = self.acts, self.planning
         planning.changed.connect(self._show_plan)
+        planning.undone.connect(self._on_undone)
         acts.start_asked.connect(self.start_asked)
         acts.look_inside.connect(self.look_inside)
         acts.notice_asked.connect(self.notice_asked)
+        acts.notice_over.connect(self.notice_over)
         self.measuring.notice_asked.connect(self.notice_asked)
         self.measuring.asked.connect(self.measuring_asked)
         self._services.settings.sessions_changed.connect(self._on_changed_elsewhere)
@@ -126,6 +131,12 @@ class PlanPage(ScrollPage):
         self.away.clicked.connect(lambda: acts.open_absence(self.window()))
         self.again.clicked.connect(self._plan_again)
         add_shortcut(self, planning.undo, QKeySequence.StandardKey.Undo)
+
+    def _on_undone(self) -> None:
+        """The button that undid it is gone with its note; the keyboard comes back from there."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and not (focused is not None and self.isAncestorOf(focused)):
+            self._focus_first()
 
     def _on_changed_elsewhere(self) -> None:
         if self.isVisible():

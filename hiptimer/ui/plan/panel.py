@@ -7,9 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from hiptimer.journal.programme.weeks import PlannedWeek
 from hiptimer.session.plan import Plan
@@ -25,6 +33,7 @@ from hiptimer.ui.widgets.card import CARD_RADIUS, Card, draw_stage
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.keeping_focus import allow
 from hiptimer.ui.widgets.labels import Role, label, set_role, show_words, with_key
 from hiptimer.ui.widgets.layouts import STRETCH, divider, flow, in_column, widget_of
 from hiptimer.ui.widgets.painting import smooth_painter
@@ -42,14 +51,14 @@ BESIDE = 200
 class Subject(Struct, frozen=True):
     """What the panel shows: a day, one session of it where it has any, and that as it would start.
 
-    `later` is whether it can be a day later, `back` whether one that is gone can be put back.
+    `fixed` says why it cannot be a day later; `back` is whether one that is gone can be put back.
     """
 
     shown: DayShown
     entry: Entry | None = None
     plan: Plan | None = None
     cover: Cover | None = None
-    later: bool = False
+    fixed: str = ""
     back: bool = False
 
 
@@ -67,11 +76,11 @@ class Panel(Card):
         self._day = label(role=Role.SMALL, wraps=True)
         self._title = label(role=Role.PANEL_TITLE, wraps=True)
         self._facts = label(role=Role.MUTED, wraps=True)
+        self.refusal = label(role=Role.BODY, wraps=True)
         self._kinds: Segments | None = None
         self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"), look="primary")
         self.inside = text_button(self.tr("Look inside"), "link")
         self.later = text_button(self.tr("Tomorrow"))
-        self.later.setToolTip(with_key(self.tr("A day later"), "Ctrl+Right"))
         self.swap = text_button(self.tr("Swap"), tip=self.tr("Do another session that day"))
         self.leave_out = text_button(self.tr("Leave out"), "link")
         self.leave_out.setToolTip(with_key(self.tr("Not this time; nothing is owed"), "Del"))
@@ -82,7 +91,9 @@ class Panel(Card):
         buttons = (self.later, self.swap, self.back, self.inside, self.leave_out)
         parts = (self._day, self._title, self._facts, self._choice)
         acts = (self.start, self.home, widget_of(flow(*buttons)))
-        what = in_column(*parts, 8, *acts, STRETCH, spacing=5, margins=(18, 14, 18, 14))
+        what = in_column(
+            *parts, 8, *acts, self.refusal, STRETCH, spacing=5, margins=(18, 14, 18, 14)
+        )
         self._rule = divider()
         gives = in_column(self._rule, 6, self.week, STRETCH, spacing=4, margins=(18, 0, 18, 18))
         self._columns = in_column(self._picture, what, (gives, 1), spacing=0)
@@ -114,9 +125,13 @@ class Panel(Card):
         is_open = entry is not None and entry.is_open
         self.start.setVisible(is_open and shown.is_today)
         self.inside.setVisible(entry is not None)
-        for button in (self.swap, self.leave_out):
+        for button in (self.later, self.swap, self.leave_out):
             button.setVisible(is_open)
-        self.later.setVisible(is_open and subject.later)
+        allow((self.later, not subject.fixed), (self.swap, True), (self.inside, True))
+        usual = with_key(self.tr("A day later"), "Ctrl+Right")
+        self.later.setToolTip(subject.fixed or usual)
+        self.later.setAccessibleDescription(subject.fixed)
+        self.refuse("")
         self.later.setText(self.tr("Tomorrow") if shown.is_today else self.tr("A day later"))
         self.back.setVisible(subject.back)
         self.home.setVisible(shown.absence is not None and entry is None and not shown.is_past)
@@ -124,6 +139,25 @@ class Panel(Card):
             self.start.setAccessibleName(f"{self.tr('Start')}: {wording.spoken_entry(entry)}")
             for button in (self.inside, self.later, self.swap, self.leave_out):
                 button.setAccessibleName(f"{button.text()}: {entry.name}")
+
+    def show_menu(self, place: QPoint) -> None:
+        """Offer what its buttons do there on the screen, where there is anything to do."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        every = (self.start, self.home, self.inside, self.later, self.swap, self.leave_out)
+        for button in (*every, self.back):
+            if not button.isHidden():
+                action = menu.addAction(button.text())
+                action.setEnabled(button.isEnabled())
+                action.triggered.connect(button.click, Qt.ConnectionType.QueuedConnection)
+        if menu.actions():
+            menu.popup(place)
+        else:
+            menu.deleteLater()
+
+    def refuse(self, words: str) -> None:
+        """Say why something may not be done, until something else is shown."""
+        show_words(self.refusal, words)
 
     def say(self) -> None:
         """Tell a screen reader what is shown now."""

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from hiptimer.training.routines import Routine
 
 Edit = Callable[[Programme], Programme]
+Words = str | Callable[[], str]
+"""A sentence about a change, or what makes one of the plan as it is after it."""
 
 
 class Planning(QObject):
@@ -40,13 +42,16 @@ class Planning(QObject):
     noted = Signal(str)
     """A sentence about a change that was made and can be undone."""
 
+    undone = Signal(str)
+    """A change was taken back; the value is the sentence about it."""
+
     refused = Signal(str)
     """A sentence about a change that a rule forbids."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._before: list[Programme | None] = []
+        self._before: list[tuple[Programme | None, str]] = []
         self._making: tuple[NextSession, LengthsByDay] | None = None
         self.weeks: tuple[PlannedWeek, ...] = ()
         self.shown: tuple[tuple[DayShown, ...], ...] = ()
@@ -111,26 +116,44 @@ class Planning(QObject):
         """The routine in the doses that are planned. Raises `UnknownRoutineError`."""
         return as_routine(session, self._services.ways)
 
-    def make(self, programme: Programme | None, words: str) -> None:
+    def make(self, programme: Programme | None, words: Words) -> None:
         """Have that plan from now on, or none, and note it in `words`."""
         if programme == self.programme:
             return
-        self._before.append(self.programme)
+        before = self.programme
         self._keep(programme)
-        self.noted.emit(words)
+        said = words if isinstance(words, str) else words()
+        self._before.append((before, said))
+        self.noted.emit(said)
 
     def undo(self) -> None:
         """Take the last change back."""
         if self._before:
-            self._keep(self._before.pop())
+            before, said = self._before.pop()
+            self._keep(before)
+            self.undone.emit(said)
 
-    def move(self, session: PlannedSession, to: date | None, words: str) -> bool:
+    def undo_what_made(self, programme: Programme | None) -> None:
+        """Take the last change back, where it was the one to `programme`."""
+        if programme == self.programme:
+            self.undo()
+
+    def move(self, session: PlannedSession, to: date | None, words: Words) -> bool:
         """Have it on that day, or leave it out; whether that may be."""
         return self._edit(lambda p: self._with_move(p, session, to), words)
 
     def may_move(self, session: PlannedSession, to: date) -> bool:
         """Whether it may be moved to that day."""
-        return self._may(lambda p: self._with_move(p, session, to))
+        return not self.forbids(session, to)
+
+    def forbids(self, session: PlannedSession, to: date) -> str:
+        """Why it may not be moved to that day; nothing where it may."""
+        try:
+            if self.programme is not None:
+                self._with_move(self.programme, session, to)
+        except ExplainedError as error:
+            return translated(error.message)
+        return ""
 
     def _with_move(
         self, programme: Programme, session: PlannedSession, to: date | None
@@ -175,7 +198,7 @@ class Planning(QObject):
         except ExplainedError:
             return False
 
-    def _edit(self, edit: Edit, words: str) -> bool:
+    def _edit(self, edit: Edit, words: Words) -> bool:
         if self.programme is None:
             return False
         try:

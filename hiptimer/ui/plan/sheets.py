@@ -21,12 +21,13 @@ from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.overlay import Overlay
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 from hiptimer.ui.widgets.shortcuts import ENTER
 
 MARGINS = (24, 18, 24, 18)
-A_WEEK = timedelta(days=7)
+USUAL = timedelta(days=3)
 """How long an absence lasts where nothing else is said, counted from its first day."""
 
 
@@ -96,7 +97,7 @@ class AbsenceSheet(PlanSheet):
         first, last = programme.first, programme.last
         day = min(max(day, first), last)
         self.first = CalmDateEdit(first, last, day)
-        self.last = CalmDateEdit(first, last, min(last, day + A_WEEK - date.resolution))
+        self.last = CalmDateEdit(first, last, min(last, day + USUAL - date.resolution))
         kinds = [(each.value, wording.absence(each)) for each in AbsenceKind]
         self.kind = Segments(self.tr("Why"), kinds)
         self.kind.show_value(AbsenceKind.ILL)
@@ -105,7 +106,8 @@ class AbsenceSheet(PlanSheet):
         from_, to = self.tr("From"), self.tr("To")
         self.first.setAccessibleName(from_)
         self.last.setAccessibleName(to)
-        dates = flow(label(from_), self.first, label(to), self.last, spacing=12)
+        self.count = label(role=Role.MUTED)
+        dates = flow(label(from_), self.first, label(to), self.last, self.count, spacing=12)
         for part in (self.kind, widget_of(dates), self._does, self._doctor):
             self.body.column.addWidget(part)
         self.body.column.addStretch(1)
@@ -115,26 +117,28 @@ class AbsenceSheet(PlanSheet):
             self.foot.addWidget(each)
         self._connect()
         self._show_kind()
+        self._on_edited()
 
     @property
     def absence(self) -> Absence:
         """What is filled in."""
-        first = self.first.day
-        return Absence(first, max(first, self.last.day), AbsenceKind(self.kind.value))
+        return Absence(self.first.day, self.last.day, AbsenceKind(self.kind.value))
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._on_kind_chosen)
-        self.first.dateChanged.connect(self._on_first_edited)
+        self.first.dateChanged.connect(self._on_edited)
+        self.last.dateChanged.connect(self._on_edited)
         self.save.clicked.connect(lambda: self.saved.emit(self.absence))
 
     def _on_kind_chosen(self) -> None:
         self._show_kind()
         announce(self, self._does.text())
 
-    def _on_first_edited(self) -> None:
+    def _on_edited(self) -> None:
         """It ends on its first day or later."""
-        if self.last.day < self.first.day:
-            self.last.show_day(self.first.day)
+        self.last.begin_with(self.first.day)
+        days = (self.last.day - self.first.day).days + 1
+        self.count.setText(plural("Plan", "%n day(s)", days))
 
     def _show_kind(self) -> None:
         kind = AbsenceKind(self.kind.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -65,6 +65,9 @@ class Weeks(Painted):
     move_asked = Signal(int)
     leave_out_asked = Signal()
     """What is asked for on the day in hand: see `DayCell`."""
+
+    menu_asked = Signal(QPoint)
+    """A menu is asked for at that place on the screen, for the day in hand."""
 
     dropped = Signal(str, object)
     """A session, by its `Entry.key`, was dropped on a day; the values are both."""
@@ -188,11 +191,17 @@ class Weeks(Painted):
         cell.clicked.connect(lambda: self.mark(cell.shown.day))
         cell.dropped.connect(lambda key: self.dropped.emit(key, cell.shown.day))
         cell.inside_asked.connect(self.inside_asked)
+        cell.menu_asked.connect(lambda place: self._ask_menu(cell, place))
         cell.session_chosen.connect(lambda at: self._choose(cell, at))
         cell.move_asked.connect(self.move_asked)
         cell.leave_out_asked.connect(self.leave_out_asked)
         cell.show()
         return cell
+
+    def _ask_menu(self, cell: DayCell, place: QPoint) -> None:
+        if not cell.is_marked:
+            self.mark(cell.shown.day)
+        self.menu_asked.emit(place)
 
     def _choose(self, cell: DayCell, at: int) -> None:
         """Have that session in hand, and the day that it is on."""

@@ -49,7 +49,7 @@ def run(value: RunKind | None) -> str:
 def absence(value: AbsenceKind) -> str:
     """Why days are off."""
     return {
-        AbsenceKind.ILL: translate("Plan", "Ill"),
+        AbsenceKind.ILL: translate("Plan", "Off sick"),
         AbsenceKind.HEAD_COLD: translate("Plan", "Head cold"),
         AbsenceKind.AWAY: translate("Plan", "Away"),
         AbsenceKind.AWAY_KEEPING: translate("Plan", "Away, a little"),
@@ -99,7 +99,7 @@ def marks(shown: DayShown) -> tuple[IconName, ...]:
     done = bool(shown.entries) and all(each.is_done for each in shown.entries)
     found = {
         IconName.ONWARD: any(each.is_moved for each in shown.entries),
-        IconName.SHOE: shown.run is not None and not shown.is_race,
+        IconName.SHOE: shown.run is not None and not shown.is_race and not is_resting(shown),
         IconName.FLAG: shown.is_race,
         IconName.CHECK: done,
     }
@@ -172,9 +172,14 @@ def day_head(shown: DayShown) -> str:
     parts = [day_spoken(shown)]
     if shown.is_race:
         parts.append(translate("Plan", "race"))
-    elif shown.run is not None:
+    elif shown.run is not None and not is_resting(shown):
         parts.append(run(shown.run))
     return DOT.join(parts)
+
+
+def is_resting(shown: DayShown) -> bool:
+    """Whether nobody is to run on it."""
+    return shown.absence is not None and shown.absence.kind is AbsenceKind.ILL
 
 
 def day_spoken(shown: DayShown) -> str:
@@ -304,6 +309,8 @@ def shortfall(week: PlannedWeek) -> str:
 
 def _short_of(short: Mapping[Area, int], target: int) -> str:
     most = max(short.values())
+    if len(short) == len(Area) and min(short.values()) >= target:
+        return translate("Plan", "Nothing is planned this week. That is fine.")
     if len(short) == 1:
         words = translate("Plan", "{area}: {time} short of {target}. That is fine.")
         named = area_name(next(iter(short)))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -46,6 +47,13 @@ ARROW_SIZE = 0.8
 """Parts of the height of a line of text."""
 KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 MORE_KEYS = tuple(map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")))
+BY_KEY = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+DAY_AT = 1
+"""Where the day of the month is among the parts of a date."""
 translate = QCoreApplication.translate
 Written = Callable[[int], str]
 
@@ -139,13 +147,40 @@ class CalmDateEdit(_CalmField, QDateEdit):
         """Stand at `day`, or at the nearest that is allowed."""
         self.setDate(_qt_date(day))
 
+    def begin_with(self, first: date) -> None:
+        """Allow no day before `first`."""
+        self.setMinimumDate(_qt_date(first))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come to the number of the day, not to its name, which is the first part."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            self.setCurrentSectionIndex(DAY_AT)
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab leaves the field; left and right go to day, month and year."""
         return QWidget.focusNextPrevChild(self, next)
 
+    @property
+    def _is_at_day(self) -> bool:
+        section = self.currentSection()
+        return section in {QDateEdit.Section.DaySection, QDateEdit.Section.NoSection}
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Qt stops at the ends of a week and of a month."""
+        if not self._is_at_day:
+            return super().stepEnabled()
+        enabled, day = QAbstractSpinBox.StepEnabledFlag.StepNone, self.date()
+        if day < self.maximumDate():
+            enabled |= QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
+        if day > self.minimumDate():
+            enabled |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        return enabled
+
     def stepBy(self, steps: int) -> None:
         """A day is followed by that after it, in the next month too."""
-        if self.currentSection() in {QDateEdit.Section.DaySection, QDateEdit.Section.NoSection}:
+        if self._is_at_day:
             self.setDate(self.date().addDays(steps))
         else:
             super().stepBy(steps)

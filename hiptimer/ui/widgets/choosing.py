@@ -82,7 +82,7 @@ class Segments(QWidget):
     def show_value(self, value: str) -> None:
         """Mark the choice of that value; says nothing of it."""
         self._buttons[value].setChecked(True)
-        self.setFocusProxy(self._buttons[value])
+        self._lead_to_chosen()
 
     def explain(self, value: str, words: str) -> None:
         """Say more of a choice than its text does: in a tip, and to a screen reader."""
@@ -112,8 +112,16 @@ class Segments(QWidget):
             lines[place.y()] = lines.get(place.y(), place).united(place)
         return list(lines.values())
 
+    def _lead_to_chosen(self) -> None:
+        """Have Tab come to the choice from both ends; Qt does so only once it has been there."""
+        chosen = self._buttons[self.value]
+        for button in self._buttons.values():
+            strong = Qt.FocusPolicy.StrongFocus
+            button.setFocusPolicy(strong if button is chosen else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(chosen)
+
     def _on_button_clicked(self, _button: QAbstractButton) -> None:
-        self.setFocusProxy(self._buttons[self.value])
+        self._lead_to_chosen()
         self.chosen.emit(self.value)
 
 

@@ -94,6 +94,21 @@ def keys_of_page(page: PageKey) -> Keys:
             ("T", translate("Keys", "Make it as long as you have time")),
             ("H", favourite),
         ),
+        PageKey.PLAN: (
+            ("← → ↑ ↓", translate("Keys", "From day to day")),
+            (key_text("Space"), translate("Keys", "The next session of the day")),
+            (key_text("Return"), translate("Keys", "Look inside")),
+            (
+                f"{key_text('Ctrl+Left')}, {key_text('Ctrl+Right')}",
+                translate("Keys", "Move a session by a day"),
+            ),
+            (
+                f"{key_text('Ctrl+Up')}, {key_text('Ctrl+Down')}",
+                translate("Keys", "Move a session by a week"),
+            ),
+            (key_text("Del"), translate("Keys", "Leave a session out")),
+            (key_text("Ctrl+Z"), translate("Keys", "Undo")),
+        ),
         PageKey.EXERCISES: (
             (key_text("Ctrl+F"), translate("Keys", "Search")),
             ("← → ↑ ↓", translate("Keys", "From card to card, or turn the figure")),

@@ -70,6 +70,7 @@ class PageHost(QMainWindow):
     start_routine: Callable[..., None]
     resume_session: Callable[[Unfinished], None]
     show_remark: Callable[..., None]
+    frame: WindowFrame
 
 
 class PageStack(QStackedWidget):
@@ -212,6 +213,7 @@ class Pages(QObject):
         plan.start_asked.connect(self._window.start_plan)
         plan.look_inside.connect(self.sheets.open)
         plan.notice_asked.connect(self._window.show_remark)
+        plan.notice_over.connect(self._window.frame.take_back_notice)
         plan.measuring_asked.connect(self._show_measuring)
         return plan
 

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.dose import Area, dose_of_plan
@@ -229,9 +229,12 @@ def test_days_off_become_one_box_and_coming_back_plans_them_again(page: PlanPage
     page.away.click()
     sheet = page.acts.sheet
     assert isinstance(sheet, AbsenceSheet)
-    assert sheet.absence == Absence(THURSDAY, THURSDAY + timedelta(days=6), AbsenceKind.ILL)
+    assert sheet.absence == Absence(TUESDAY, THURSDAY, AbsenceKind.ILL), "from today on"
+    assert sheet.count.text() == "3 days"
     sheet.first.show_day(THURSDAY + timedelta(days=9))
     assert sheet.absence.last == sheet.absence.first, "it never ends before it begins"
+    assert sheet.last.day == sheet.absence.last, "and that is shown"
+    assert sheet.count.text() == "1 day"
     sheet.first.show_day(THURSDAY)
     sheet.last.show_day(THURSDAY + timedelta(days=2))
     sheet.save.click()
@@ -314,3 +317,68 @@ def test_on_another_day_that_day_comes_in_hand(
     times.append(times[0] + timedelta(days=1))
     page.planning.refresh()
     assert page.weeks.cell is cell(page, TUESDAY + timedelta(days=1))
+
+
+def test_a_note_undoes_its_own_change_and_goes_once_that_is_undone(qtbot: QtBot, page: PlanPage):
+    over: list[str] = []
+    page.notice_over.connect(over.append)
+    notes = noted(page)
+    in_hand(page, THURSDAY, SessionKind.STRETCH)
+    page.panel.leave_out.click()
+    before = programme(page)
+    page.away.click()
+    assert isinstance(page.acts.sheet, AbsenceSheet)
+    page.acts.sheet.save.click()
+    sentence, _, answer = notes[-1]
+    qtbot.keyClick(page, Qt.Key.Key_Z, CTRL)
+    assert over == [sentence]
+    assert callable(answer)
+    answer()
+    assert programme(page) == before, "the change before it still holds"
+
+
+def test_a_moved_session_is_called_what_it_is_on_its_new_day(page: PlanPage):
+    notes = noted(page)
+    cell_of = in_hand(page, THURSDAY, SessionKind.STRETCH)
+    before = cell_of.chosen
+    cell_of.move_asked.emit(1)
+    now = cell(page, FRIDAY).chosen
+    assert before is not None
+    assert now is not None
+    assert now.name != before.name
+    assert notes[-1][0].startswith(now.name)
+
+
+def test_moving_is_always_offered_and_says_why_it_may_not_be(page: PlanPage):
+    notes = noted(page)
+    in_hand(page, THURSDAY, SessionKind.STRETCH)
+    assert page.panel.later.isEnabled()
+    in_hand(page, FRIDAY, SessionKind.STRENGTH)
+    assert not page.panel.later.isHidden()
+    assert not page.panel.later.isEnabled()
+    refusal = "There is no strength on the day before a long run."
+    assert page.panel.later.toolTip() == refusal
+    entry = cell(page, FRIDAY).chosen
+    assert entry is not None
+    page.weeks.mark(THURSDAY)
+    page.weeks.dropped.emit(entry.key, FRIDAY + timedelta(days=1))
+    assert page.weeks.cell is cell(page, FRIDAY), "what was dragged is in hand"
+    assert page.panel.refusal.text() == refusal == notes[-1][0]
+    page.weeks.mark(THURSDAY)
+    assert page.panel.refusal.isHidden()
+
+
+def test_the_menu_of_a_day_does_what_the_panel_does(page: PlanPage):
+    place = QPoint(20, 20)
+    on = cell(page, THURSDAY)
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(on, QContextMenuEvent(reason, place, on.mapToGlobal(place)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert page.weeks.cell is on
+    offered = {each.text(): each for each in menu.actions()}
+    assert list(offered) == ["Look inside", "A day later", "Swap", "Leave out"]
+    offered["A day later"].trigger()
+    menu.close()
+    QApplication.processEvents()
+    assert SessionKind.STRETCH in kinds(page, FRIDAY)

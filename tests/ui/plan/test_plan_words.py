@@ -97,6 +97,14 @@ def test_days_off_stand_together_unless_something_is_planned_on_one():
     assert [each.days for each in shown(replace(planned, days=busy))] == [1, 1, 1, 1, 1, 2]
 
 
+def test_nobody_who_is_ill_is_told_to_run():
+    hard = DayShown(day(1), 1, run=RunKind.HARD)
+    assert wording.day_head(hard).endswith("hard run")
+    ill = replace(hard, absence=Absence(day(1), day(1), AbsenceKind.ILL))
+    assert wording.day_head(ill) == "Tuesday, 1 December"
+    assert wording.marks(ill) == ()
+
+
 def test_a_session_whose_routine_is_gone_is_not_shown():
     (days,) = days_of([week({1: (session(1),)})], MONDAY, lambda _session: None)
     assert not days[1].entries
@@ -157,6 +165,9 @@ def test_what_stays_short_is_named_and_forgiven():
     assert wording.shortfall(one) == "Outer hips: 30 s short of 5:00. That is fine."
     all_of_it = week({}, short=dict.fromkeys(Area, 60))
     assert wording.shortfall(all_of_it) == "1 min short of 5:00 everywhere. That is fine."
+    target = all_of_it.target
+    none = week({}, short=dict.fromkeys(Area, target))
+    assert wording.shortfall(none) == "Nothing is planned this week. That is fine."
     two = week({}, short={Area.HIP_FLEXORS: 20, Area.ADDUCTORS: 80})
     assert wording.shortfall(two).startswith("Hip flexors, Inner thighs: up to 1 min 20 s short")
     never = week({}, short={Area.ADDUCTORS: 300}, unreachable=frozenset({Area.ADDUCTORS}))
