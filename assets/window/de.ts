@@ -2224,16 +2224,16 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>Graue Kreise zählen nicht: Übung oder zu früh. Quadrate sind dein Anfang.</translation>
+    </message>
+    <message>
         <source>The band is your own error of measuring. Inside it one cannot tell.</source>
         <translation>Das Band ist dein eigener Messfehler. Innerhalb davon lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
         <translation>Das Band ist der Messfehler aus Studien. Innerhalb davon lässt sich nichts sagen.</translation>
-    </message>
-    <message>
-        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation>Graue Kreise zählen nicht: Übung oder zu früh. Quadrate sind dein Anfang.</translation>
     </message>
 </context>
 <context>
@@ -3611,26 +3611,6 @@
         <translation>An die Zeit anpassen, die du hast</translation>
     </message>
     <message>
-        <source>From day to day</source>
-        <translation>Von Tag zu Tag</translation>
-    </message>
-    <message>
-        <source>The next session of the day</source>
-        <translation>Die nächste Einheit des Tages</translation>
-    </message>
-    <message>
-        <source>Move a session by a day</source>
-        <translation>Eine Einheit um einen Tag verschieben</translation>
-    </message>
-    <message>
-        <source>Move a session by a week</source>
-        <translation>Eine Einheit um eine Woche verschieben</translation>
-    </message>
-    <message>
-        <source>Leave a session out</source>
-        <translation>Eine Einheit weglassen</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -3701,6 +3681,26 @@
     <message>
         <source>Save and go on</source>
         <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Von Tag zu Tag</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>Die nächste Einheit des Tages</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Eine Einheit um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Eine Einheit um eine Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Eine Einheit weglassen</translation>
     </message>
 </context>
 <context>
@@ -4053,18 +4053,6 @@
         <translation>zu früh für einen Vergleich</translation>
     </message>
     <message>
-        <source>Now the left side</source>
-        <translation>Jetzt die linke Seite</translation>
-    </message>
-    <message>
-        <source>Now the right side</source>
-        <translation>Jetzt die rechte Seite</translation>
-    </message>
-    <message>
-        <source>More seconds: you held it longer.</source>
-        <translation>Mehr Sekunden: Du hast länger gehalten.</translation>
-    </message>
-    <message>
         <source>Practice day done</source>
         <translation>Übungstag erledigt</translation>
     </message>
@@ -4196,6 +4184,18 @@
             <numerusform>Sie liegen weit auseinander. Bitte miss noch %n Mal.</numerusform>
             <numerusform>Sie liegen weit auseinander. Bitte miss noch %n Mal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Jetzt die linke Seite</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Jetzt die rechte Seite</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Mehr Sekunden: Du hast länger gehalten.</translation>
     </message>
 </context>
 <context>
@@ -5484,10 +5484,6 @@
         <translation>harter Lauf</translation>
     </message>
     <message>
-        <source>Off sick</source>
-        <translation>Krank</translation>
-    </message>
-    <message>
         <source>Head cold</source>
         <translation>Schnupfen</translation>
     </message>
@@ -5613,10 +5609,6 @@
         <translation>Aufbau bis {time}.</translation>
     </message>
     <message>
-        <source>Nothing is planned this week. That is fine.</source>
-        <translation>Diese Woche ist nichts geplant. Das ist in Ordnung.</translation>
-    </message>
-    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area}: {time} weniger als {target}. Das ist in Ordnung.</translation>
     </message>
@@ -5721,13 +5713,6 @@
         <translation>Rennen morgen</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s) to your race</source>
         <translation>
             <numerusform>%n Woche bis zu deinem Rennen</numerusform>
@@ -5765,6 +5750,21 @@
     <message>
         <source>Done on {day}</source>
         <translation>Am {day} gemacht</translation>
+    </message>
+    <message>
+        <source>Off sick</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Diese Woche ist nichts geplant. Das ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6900,22 +6900,6 @@
         <translation>Rechts beginnt.</translation>
     </message>
     <message>
-        <source>All of this is for what hurts: let it rest.</source>
-        <translation>Alles hier ist für das, was wehtut: Gönn dir Ruhe.</translation>
-    </message>
-    <message>
-        <source>{what} hurt today. Left out until {until}: {drills}.</source>
-        <translation>Tat heute weh: {what}. Ausgelassen bis {until}: {drills}.</translation>
-    </message>
-    <message>
-        <source>{drills} hurt today. Left out until {until}.</source>
-        <translation>Tat heute weh: {drills}. Ausgelassen bis {until}.</translation>
-    </message>
-    <message>
-        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
-        <translation>Tat heute etwas weh. In der leichteren Form bis {until}: {drills}.</translation>
-    </message>
-    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6956,6 +6940,22 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>Tat zweimal hintereinander weh, daher in der leichteren Form: {drills}.</translation>
+    </message>
+    <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Alles hier ist für das, was wehtut: Gönn dir Ruhe.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>Tat heute weh: {what}. Ausgelassen bis {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>Tat heute weh: {drills}. Ausgelassen bis {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>Tat heute etwas weh. In der leichteren Form bis {until}: {drills}.</translation>
     </message>
 </context>
 <context>

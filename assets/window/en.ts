@@ -441,13 +441,6 @@
     <context>
         <name>Plan</name>
         <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n week(s) to your race</source>
             <translation>
                 <numerusform>%n week to your race</numerusform>
@@ -480,6 +473,13 @@
             <translation>
                 <numerusform>Race in %n day</numerusform>
                 <numerusform>Race in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>

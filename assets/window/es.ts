@@ -2224,16 +2224,16 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>Los círculos grises no cuentan: práctica, o demasiado pronto. Los cuadrados son tu punto de partida.</translation>
+    </message>
+    <message>
         <source>The band is your own error of measuring. Inside it one cannot tell.</source>
         <translation>La franja es tu propio error de medida. Dentro de ella no se puede saber.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
         <translation>La franja es el error de medida según estudios. Dentro de ella no se puede saber.</translation>
-    </message>
-    <message>
-        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation>Los círculos grises no cuentan: práctica, o demasiado pronto. Los cuadrados son tu punto de partida.</translation>
     </message>
 </context>
 <context>
@@ -3611,26 +3611,6 @@
         <translation>Que dure el tiempo que tienes</translation>
     </message>
     <message>
-        <source>From day to day</source>
-        <translation>De un día a otro</translation>
-    </message>
-    <message>
-        <source>The next session of the day</source>
-        <translation>La siguiente sesión del día</translation>
-    </message>
-    <message>
-        <source>Move a session by a day</source>
-        <translation>Mover una sesión un día</translation>
-    </message>
-    <message>
-        <source>Move a session by a week</source>
-        <translation>Mover una sesión una semana</translation>
-    </message>
-    <message>
-        <source>Leave a session out</source>
-        <translation>Omitir una sesión</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -3701,6 +3681,26 @@
     <message>
         <source>Save and go on</source>
         <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>La siguiente sesión del día</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Mover una sesión un día</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Mover una sesión una semana</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Omitir una sesión</translation>
     </message>
 </context>
 <context>
@@ -4053,18 +4053,6 @@
         <translation>demasiado pronto para comparar</translation>
     </message>
     <message>
-        <source>Now the left side</source>
-        <translation>Ahora el lado izquierdo</translation>
-    </message>
-    <message>
-        <source>Now the right side</source>
-        <translation>Ahora el lado derecho</translation>
-    </message>
-    <message>
-        <source>More seconds: you held it longer.</source>
-        <translation>Más segundos: has aguantado más.</translation>
-    </message>
-    <message>
         <source>Practice day done</source>
         <translation>Día de práctica hecho</translation>
     </message>
@@ -4196,6 +4184,18 @@
             <numerusform>Están muy separadas. Mide %n vez más.</numerusform>
             <numerusform>Están muy separadas. Mide %n veces más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Ahora el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Ahora el lado derecho</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Más segundos: has aguantado más.</translation>
     </message>
 </context>
 <context>
@@ -5484,10 +5484,6 @@
         <translation>carrera intensa</translation>
     </message>
     <message>
-        <source>Off sick</source>
-        <translation>Enfermo</translation>
-    </message>
-    <message>
         <source>Head cold</source>
         <translation>Resfriado</translation>
     </message>
@@ -5613,10 +5609,6 @@
         <translation>Hasta llegar a {time}.</translation>
     </message>
     <message>
-        <source>Nothing is planned this week. That is fine.</source>
-        <translation>Esta semana no hay nada previsto. No pasa nada.</translation>
-    </message>
-    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area}: {time} menos que {target}. No pasa nada.</translation>
     </message>
@@ -5721,13 +5713,6 @@
         <translation>Competición mañana</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s) to your race</source>
         <translation>
             <numerusform>%n semana hasta tu competición</numerusform>
@@ -5765,6 +5750,21 @@
     <message>
         <source>Done on {day}</source>
         <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+        <source>Off sick</source>
+        <translation>Enfermo</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Esta semana no hay nada previsto. No pasa nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6900,22 +6900,6 @@
         <translation>Empieza la derecha.</translation>
     </message>
     <message>
-        <source>All of this is for what hurts: let it rest.</source>
-        <translation>Todo esto es para lo que te duele: déjalo descansar.</translation>
-    </message>
-    <message>
-        <source>{what} hurt today. Left out until {until}: {drills}.</source>
-        <translation>Dolió hoy: {what}. Se deja fuera hasta el {until}: {drills}.</translation>
-    </message>
-    <message>
-        <source>{drills} hurt today. Left out until {until}.</source>
-        <translation>Dolió hoy: {drills}. Se deja fuera hasta el {until}.</translation>
-    </message>
-    <message>
-        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
-        <translation>Dolió un poco hoy. En la forma más fácil hasta el {until}: {drills}.</translation>
-    </message>
-    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6956,6 +6940,22 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>Dolió dos veces seguidas; por eso, en la forma más fácil: {drills}.</translation>
+    </message>
+    <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Todo esto es para lo que te duele: déjalo descansar.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>Dolió hoy: {what}. Se deja fuera hasta el {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>Dolió hoy: {drills}. Se deja fuera hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>Dolió un poco hoy. En la forma más fácil hasta el {until}: {drills}.</translation>
     </message>
 </context>
 <context>

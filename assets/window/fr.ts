@@ -2224,16 +2224,16 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>Les ronds gris ne comptent pas : essai, ou trop tôt. Les carrés sont ton point de départ.</translation>
+    </message>
+    <message>
         <source>The band is your own error of measuring. Inside it one cannot tell.</source>
         <translation>La bande est ta propre erreur de mesure. À l’intérieur, on ne peut rien conclure.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
         <translation>La bande est l’erreur de mesure, d’après des études. À l’intérieur, on ne peut rien conclure.</translation>
-    </message>
-    <message>
-        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation>Les ronds gris ne comptent pas : essai, ou trop tôt. Les carrés sont ton point de départ.</translation>
     </message>
 </context>
 <context>
@@ -3611,26 +3611,6 @@
         <translation>La faire durer le temps que tu as</translation>
     </message>
     <message>
-        <source>From day to day</source>
-        <translation>D’un jour à l’autre</translation>
-    </message>
-    <message>
-        <source>The next session of the day</source>
-        <translation>La séance suivante du jour</translation>
-    </message>
-    <message>
-        <source>Move a session by a day</source>
-        <translation>Déplacer une séance d’un jour</translation>
-    </message>
-    <message>
-        <source>Move a session by a week</source>
-        <translation>Déplacer une séance d’une semaine</translation>
-    </message>
-    <message>
-        <source>Leave a session out</source>
-        <translation>Sauter une séance</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -3701,6 +3681,26 @@
     <message>
         <source>Save and go on</source>
         <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>D’un jour à l’autre</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>La séance suivante du jour</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Déplacer une séance d’un jour</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Déplacer une séance d’une semaine</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Sauter une séance</translation>
     </message>
 </context>
 <context>
@@ -4053,18 +4053,6 @@
         <translation>trop tôt pour comparer</translation>
     </message>
     <message>
-        <source>Now the left side</source>
-        <translation>Maintenant le côté gauche</translation>
-    </message>
-    <message>
-        <source>Now the right side</source>
-        <translation>Maintenant le côté droit</translation>
-    </message>
-    <message>
-        <source>More seconds: you held it longer.</source>
-        <translation>Plus de secondes&#xa0;: tu as tenu plus longtemps.</translation>
-    </message>
-    <message>
         <source>Practice day done</source>
         <translation>Jour d’essai fait</translation>
     </message>
@@ -4196,6 +4184,18 @@
             <numerusform>Elles sont très écartées. Mesure encore %n fois.</numerusform>
             <numerusform>Elles sont très écartées. Mesure encore %n fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Maintenant le côté gauche</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Maintenant le côté droit</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Plus de secondes&#xa0;: tu as tenu plus longtemps.</translation>
     </message>
 </context>
 <context>
@@ -5484,10 +5484,6 @@
         <translation>sortie intense</translation>
     </message>
     <message>
-        <source>Off sick</source>
-        <translation>Malade</translation>
-    </message>
-    <message>
         <source>Head cold</source>
         <translation>Rhume</translation>
     </message>
@@ -5613,10 +5609,6 @@
         <translation>On monte vers {time}.</translation>
     </message>
     <message>
-        <source>Nothing is planned this week. That is fine.</source>
-        <translation>Rien de prévu cette semaine. Ce n’est pas grave.</translation>
-    </message>
-    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area} : {time} de moins que {target}. Ce n’est pas grave.</translation>
     </message>
@@ -5721,13 +5713,6 @@
         <translation>Compétition demain</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s) to your race</source>
         <translation>
             <numerusform>%n semaine avant ta compétition</numerusform>
@@ -5765,6 +5750,21 @@
     <message>
         <source>Done on {day}</source>
         <translation>Fait {day}</translation>
+    </message>
+    <message>
+        <source>Off sick</source>
+        <translation>Malade</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Rien de prévu cette semaine. Ce n’est pas grave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6900,22 +6900,6 @@
         <translation>La droite commence.</translation>
     </message>
     <message>
-        <source>All of this is for what hurts: let it rest.</source>
-        <translation>Tout ceci est pour ce qui fait mal : laisse-le au repos.</translation>
-    </message>
-    <message>
-        <source>{what} hurt today. Left out until {until}: {drills}.</source>
-        <translation>A fait mal aujourd’hui : {what}. Laissé de côté jusqu’à {until} : {drills}.</translation>
-    </message>
-    <message>
-        <source>{drills} hurt today. Left out until {until}.</source>
-        <translation>A fait mal aujourd’hui : {drills}. Laissé de côté jusqu’à {until}.</translation>
-    </message>
-    <message>
-        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
-        <translation>A fait un peu mal aujourd’hui. De la façon plus facile jusqu’à {until} : {drills}.</translation>
-    </message>
-    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6956,6 +6940,22 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>A fait mal deux fois de suite, donc de la façon plus facile : {drills}.</translation>
+    </message>
+    <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Tout ceci est pour ce qui fait mal : laisse-le au repos.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>A fait mal aujourd’hui : {what}. Laissé de côté jusqu’à {until} : {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>A fait mal aujourd’hui : {drills}. Laissé de côté jusqu’à {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>A fait un peu mal aujourd’hui. De la façon plus facile jusqu’à {until} : {drills}.</translation>
     </message>
 </context>
 <context>

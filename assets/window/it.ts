@@ -2224,16 +2224,16 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
+        <translation>I cerchi grigi non contano: prova, o troppo presto. I quadrati sono il tuo punto di partenza.</translation>
+    </message>
+    <message>
         <source>The band is your own error of measuring. Inside it one cannot tell.</source>
         <translation>La fascia è il tuo errore di misura. Al suo interno non si può dire nulla.</translation>
     </message>
     <message>
         <source>The band is the error of measuring, from studies. Inside it one cannot tell.</source>
         <translation>La fascia è l’errore di misura, ricavato da studi. Al suo interno non si può dire nulla.</translation>
-    </message>
-    <message>
-        <source>Circles in grey do not count: practice, or too soon. Squares are your start.</source>
-        <translation>I cerchi grigi non contano: prova, o troppo presto. I quadrati sono il tuo punto di partenza.</translation>
     </message>
 </context>
 <context>
@@ -3611,26 +3611,6 @@
         <translation>Adattarla al tempo che hai</translation>
     </message>
     <message>
-        <source>From day to day</source>
-        <translation>Da un giorno all’altro</translation>
-    </message>
-    <message>
-        <source>The next session of the day</source>
-        <translation>La sessione successiva del giorno</translation>
-    </message>
-    <message>
-        <source>Move a session by a day</source>
-        <translation>Spostare una sessione di un giorno</translation>
-    </message>
-    <message>
-        <source>Move a session by a week</source>
-        <translation>Spostare una sessione di una settimana</translation>
-    </message>
-    <message>
-        <source>Leave a session out</source>
-        <translation>Saltare una sessione</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Cercare</translation>
     </message>
@@ -3701,6 +3681,26 @@
     <message>
         <source>Save and go on</source>
         <translation>Salva e continua</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Da un giorno all’altro</translation>
+    </message>
+    <message>
+        <source>The next session of the day</source>
+        <translation>La sessione successiva del giorno</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Spostare una sessione di un giorno</translation>
+    </message>
+    <message>
+        <source>Move a session by a week</source>
+        <translation>Spostare una sessione di una settimana</translation>
+    </message>
+    <message>
+        <source>Leave a session out</source>
+        <translation>Saltare una sessione</translation>
     </message>
 </context>
 <context>
@@ -4053,18 +4053,6 @@
         <translation>troppo presto per un confronto</translation>
     </message>
     <message>
-        <source>Now the left side</source>
-        <translation>Ora il lato sinistro</translation>
-    </message>
-    <message>
-        <source>Now the right side</source>
-        <translation>Ora il lato destro</translation>
-    </message>
-    <message>
-        <source>More seconds: you held it longer.</source>
-        <translation>Più secondi: hai tenuto più a lungo.</translation>
-    </message>
-    <message>
         <source>Practice day done</source>
         <translation>Giorno di prova fatto</translation>
     </message>
@@ -4196,6 +4184,18 @@
             <numerusform>Sono molto distanti. Misura ancora %n volta.</numerusform>
             <numerusform>Sono molto distanti. Misura ancora %n volte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation>Ora il lato sinistro</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Ora il lato destro</translation>
+    </message>
+    <message>
+        <source>More seconds: you held it longer.</source>
+        <translation>Più secondi: hai tenuto più a lungo.</translation>
     </message>
 </context>
 <context>
@@ -5484,10 +5484,6 @@
         <translation>corsa intensa</translation>
     </message>
     <message>
-        <source>Off sick</source>
-        <translation>Malato</translation>
-    </message>
-    <message>
         <source>Head cold</source>
         <translation>Raffreddore</translation>
     </message>
@@ -5613,10 +5609,6 @@
         <translation>Si sale fino a {time}.</translation>
     </message>
     <message>
-        <source>Nothing is planned this week. That is fine.</source>
-        <translation>Questa settimana non è previsto nulla. Va bene così.</translation>
-    </message>
-    <message>
         <source>{area}: {time} short of {target}. That is fine.</source>
         <translation>{area}: {time} meno di {target}. Va bene così.</translation>
     </message>
@@ -5721,13 +5713,6 @@
         <translation>Gara domani</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s) to your race</source>
         <translation>
             <numerusform>%n settimana alla tua gara</numerusform>
@@ -5765,6 +5750,21 @@
     <message>
         <source>Done on {day}</source>
         <translation>Fatto {day}</translation>
+    </message>
+    <message>
+        <source>Off sick</source>
+        <translation>Malato</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this week. That is fine.</source>
+        <translation>Questa settimana non è previsto nulla. Va bene così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6900,22 +6900,6 @@
         <translation>Inizia la destra.</translation>
     </message>
     <message>
-        <source>All of this is for what hurts: let it rest.</source>
-        <translation>Tutto questo è per ciò che ti fa male: lascialo riposare.</translation>
-    </message>
-    <message>
-        <source>{what} hurt today. Left out until {until}: {drills}.</source>
-        <translation>Ha fatto male oggi: {what}. Escluso fino a {until}: {drills}.</translation>
-    </message>
-    <message>
-        <source>{drills} hurt today. Left out until {until}.</source>
-        <translation>Ha fatto male oggi: {drills}. Escluso fino a {until}.</translation>
-    </message>
-    <message>
-        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
-        <translation>Ha fatto un po’ male oggi. Nel modo più facile fino a {until}: {drills}.</translation>
-    </message>
-    <message>
         <source>{name}, {minutes} min</source>
         <translation>{name}, {minutes} min</translation>
     </message>
@@ -6956,6 +6940,22 @@
     <message>
         <source>Hurt twice in a row, so done the easier way: {drills}.</source>
         <translation>Ha fatto male due volte di fila, quindi nel modo più facile: {drills}.</translation>
+    </message>
+    <message>
+        <source>All of this is for what hurts: let it rest.</source>
+        <translation>Tutto questo è per ciò che ti fa male: lascialo riposare.</translation>
+    </message>
+    <message>
+        <source>{what} hurt today. Left out until {until}: {drills}.</source>
+        <translation>Ha fatto male oggi: {what}. Escluso fino a {until}: {drills}.</translation>
+    </message>
+    <message>
+        <source>{drills} hurt today. Left out until {until}.</source>
+        <translation>Ha fatto male oggi: {drills}. Escluso fino a {until}.</translation>
+    </message>
+    <message>
+        <source>Hurt a little today. Done the easier way until {until}: {drills}.</source>
+        <translation>Ha fatto un po’ male oggi. Nel modo più facile fino a {until}: {drills}.</translation>
     </message>
 </context>
 <context>
