@@ -70,7 +70,6 @@ class PageHost(QMainWindow):
     start_routine: Callable[..., None]
     resume_session: Callable[[Unfinished], None]
     show_remark: Callable[..., None]
-    frame: WindowFrame
 
 
 class PageStack(QStackedWidget):
