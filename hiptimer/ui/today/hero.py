@@ -127,7 +127,8 @@ class Hero(Painted):
         self.start.setAccessibleDescription(f"{wording.facts(preset)}. {done}")
         self.start.setToolTip(wording.tip(preset))
         look = self.tr("Look inside {name}").format(name=preset.plan.name)
-        self.inside.setText(look if rest else self.tr("Look inside"))
+        # In large text a long name would have no room on the button.
+        self.inside.setToolTip(look)
         self.inside.setAccessibleName(look)
         self.setAccessibleName(self._name.text())
         self._figure.show_routine(preset.plan, preset.cover)

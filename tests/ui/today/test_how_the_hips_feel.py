@@ -100,7 +100,7 @@ def test_on_a_day_for_rest_no_figure_works_and_what_to_look_into_has_a_name(
     assert page.hero._figure.isVisibleTo(page.hero)
     choose(page, "Strong or sharp pain", "The whole hip area")
     assert not page.hero._figure.isVisibleTo(page.hero)
-    assert page.hero.inside.text() == f"Look inside {page.suggested.plan.name}"
+    assert page.hero.inside.toolTip() == f"Look inside {page.suggested.plan.name}"
     choose(page, "Take back what I said today")
     assert page.hero._figure.isVisibleTo(page.hero)
     assert page.hero.inside.text() == "Look inside"
