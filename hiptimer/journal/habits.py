@@ -202,8 +202,11 @@ def read_this_week(
     days: list[DayTotal] = []
     length = 0
     try:
-        for weeks in (FIRST_LOOK_WEEKS, MOST_WEEKS):
-            days = [*journal.days(start - (weeks - 1) * WEEK, end, until=now, holds=holds)]
+        last = end
+        for weeks in (FIRST_LOOK_WEEKS, 2 * FIRST_LOOK_WEEKS, MOST_WEEKS):
+            first = start - (weeks - 1) * WEEK
+            days += journal.days(first, last, until=now, holds=holds)
+            last = first - date.resolution
             length = streak(days, now.date(), goal, first_weekday)
             if length < weeks - 1:
                 break
