@@ -38,18 +38,6 @@
 <context>
     <name>Acts</name>
     <message>
-        <source>The plan is changed.</source>
-        <translation>Der Plan ist geändert.</translation>
-    </message>
-    <message>
-        <source>The plan is ended.</source>
-        <translation>Der Plan ist beendet.</translation>
-    </message>
-    <message>
-        <source>Those days are off. Nothing is owed.</source>
-        <translation>Diese Tage sind frei. Nachholen musst du nichts.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5158,6 +5146,21 @@
     <message>
         <source>twenty</source>
         <translation>zwanzig</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheets</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Der Plan ist geändert.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Der Plan ist beendet.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Diese Tage sind frei. Nachholen musst du nichts.</translation>
     </message>
 </context>
 <context>

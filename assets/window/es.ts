@@ -38,18 +38,6 @@
 <context>
     <name>Acts</name>
     <message>
-        <source>The plan is changed.</source>
-        <translation>El plan ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The plan is ended.</source>
-        <translation>El plan ha terminado.</translation>
-    </message>
-    <message>
-        <source>Those days are off. Nothing is owed.</source>
-        <translation>Esos días quedan libres. No hay nada que recuperar.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5158,6 +5146,21 @@
     <message>
         <source>twenty</source>
         <translation>veinte</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheets</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>El plan ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>El plan ha terminado.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Esos días quedan libres. No hay nada que recuperar.</translation>
     </message>
 </context>
 <context>

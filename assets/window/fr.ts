@@ -38,18 +38,6 @@
 <context>
     <name>Acts</name>
     <message>
-        <source>The plan is changed.</source>
-        <translation>Le plan est modifié.</translation>
-    </message>
-    <message>
-        <source>The plan is ended.</source>
-        <translation>Le plan est terminé.</translation>
-    </message>
-    <message>
-        <source>Those days are off. Nothing is owed.</source>
-        <translation>Ces jours sont libres. Rien à rattraper.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5158,6 +5146,21 @@
     <message>
         <source>twenty</source>
         <translation>vingt</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheets</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Le plan est modifié.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Le plan est terminé.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Ces jours sont libres. Rien à rattraper.</translation>
     </message>
 </context>
 <context>

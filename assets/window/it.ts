@@ -38,18 +38,6 @@
 <context>
     <name>Acts</name>
     <message>
-        <source>The plan is changed.</source>
-        <translation>Il piano è cambiato.</translation>
-    </message>
-    <message>
-        <source>The plan is ended.</source>
-        <translation>Il piano è terminato.</translation>
-    </message>
-    <message>
-        <source>Those days are off. Nothing is owed.</source>
-        <translation>Quei giorni sono liberi. Niente da recuperare.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -5158,6 +5146,21 @@
     <message>
         <source>twenty</source>
         <translation>venti</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheets</name>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Il piano è cambiato.</translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation>Il piano è terminato.</translation>
+    </message>
+    <message>
+        <source>Those days are off. Nothing is owed.</source>
+        <translation>Quei giorni sono liberi. Niente da recuperare.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ SCRIM_SHARE: Final = 0.52
 """How much of `scrim` lies over a page that is not to be used now."""
 
 
+SUN_IN_RIM = 0.4
+
+
 class Sky(Struct, frozen=True):
     """The colours of a painted landscape: its sky from top to bottom, its sun, hill and ground."""
 
@@ -28,6 +31,13 @@ class Sky(Struct, frozen=True):
     sun: str
     hill: str
     ground: str
+
+    @property
+    def rim(self) -> str:
+        """The hill with much of the sun in it: tells dark skies apart that lie side by side."""
+        hill, sun = (bytes.fromhex(each[1:]) for each in (self.hill, self.sun))
+        mixed = bytes(round(h + (s - h) * SUN_IN_RIM) for h, s in zip(hill, sun, strict=True))
+        return f"#{mixed.hex()}"
 
 
 class Tokens(Struct, frozen=True):

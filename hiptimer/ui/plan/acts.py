@@ -28,46 +28,14 @@ if TYPE_CHECKING:
 A_DAY = timedelta(days=1)
 
 
-class Acts(QObject):
-    """Does with `planning` what is asked for in `weeks` and on `panel`, and shows it there."""
+class OpenSheets(QObject):
+    """Opens the sheets that change or explain the plan, one at a time, and does what they ask."""
 
-    start_asked = Signal(object)
-    """A person wants to start a session; the value is its `Plan`."""
-
-    look_inside = Signal(object)
-    """A person wants to see what is in a session; the value is its `Routine`, with its doses."""
-
-    notice_asked = Signal(str, str, object)
-    """A sentence to show, what its button says, and what the button calls."""
-
-    notice_over = Signal(str)
-    """A sentence that does not hold any more."""
-
-    def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        planning: Planning,
-        weeks: Weeks,
-        panel: Panel,
-    ) -> None:
-        super().__init__(weeks)
-        self._services, self._appearance = services, appearance
-        self._planning, self._weeks, self._panel = planning, weeks, panel
-        self._offered: tuple[PlannedSession, date] | None = None
+    def __init__(self, appearance: Appearance, planning: Planning, parent: QObject) -> None:
+        super().__init__(parent)
+        self._appearance, self._planning = appearance, planning
         self.sheet: PlanSheet | None = None
         """The sheet that is open, where one is."""
-        self._connect()
-
-    @property
-    def _shown(self) -> DayShown | None:
-        """The day in hand."""
-        return self._weeks.cell.shown if self._weeks.cell else None
-
-    @property
-    def _entry(self) -> Entry | None:
-        """The session in hand."""
-        return self._weeks.cell.chosen if self._weeks.cell else None
 
     def open_change(self, over: QWidget) -> None:
         """Show all that the plan goes by."""
@@ -118,6 +86,47 @@ class Acts(QObject):
         words = self.tr("Those days are off. Nothing is owed.")
         self._planning.be_away(absence, words)
 
+
+class Acts(QObject):
+    """Does with `planning` what is asked for in `weeks` and on `panel`, and shows it there."""
+
+    start_asked = Signal(object)
+    """A person wants to start a session; the value is its `Plan`."""
+
+    look_inside = Signal(object)
+    """A person wants to see what is in a session; the value is its `Routine`, with its doses."""
+
+    notice_asked = Signal(str, str, object)
+    """A sentence to show, what its button says, and what the button calls."""
+
+    notice_over = Signal(str)
+    """A sentence that does not hold any more."""
+
+    def __init__(
+        self,
+        services: Services,
+        appearance: Appearance,
+        planning: Planning,
+        weeks: Weeks,
+        panel: Panel,
+    ) -> None:
+        super().__init__(weeks)
+        self._services = services
+        self._planning, self._weeks, self._panel = planning, weeks, panel
+        self._offered: tuple[PlannedSession, date] | None = None
+        self.sheets = OpenSheets(appearance, planning, self)
+        self._connect()
+
+    @property
+    def _shown(self) -> DayShown | None:
+        """The day in hand."""
+        return self._weeks.cell.shown if self._weeks.cell else None
+
+    @property
+    def _entry(self) -> Entry | None:
+        """The session in hand."""
+        return self._weeks.cell.chosen if self._weeks.cell else None
+
     def _connect(self) -> None:
         weeks, panel, planning = self._weeks, self._panel, self._planning
         planning.noted.connect(self._on_noted)
@@ -152,10 +161,10 @@ class Acts(QObject):
         if entry is not None:
             plan, cover = self._covered(planning.plan(entry.session))
         fixed = planning.forbids(entry.session, shown.day + A_DAY) if entry is not None else ""
-        back = self._gone(shown) is not None
+        back = gone_from(planning, shown) is not None
         self._panel.show_subject(Subject(shown, entry, plan, cover, fixed, back=back))
         week = planning.week_of(shown.day)
-        self._offered = self._offer(shown.day)
+        self._offered = offer_in(planning, shown.day)
         offer = wording.offer(self._offered[1]) if self._offered else ""
         self._panel.week.show_week(week, planning.today, offer)
 
@@ -168,28 +177,6 @@ class Acts(QObject):
         library = self._services.library
         drill = standing_drills(library).get(plan.routine, "")
         return plan, cover_of(plan, drill, library.occasion(plan.routine))
-
-    def _gone(self, shown: DayShown) -> PlannedSession | None:
-        """The first session that a person has moved from the day or left out, still to come."""
-        moved = self._planning.programme.moved if self._planning.programme else ()
-        of_person = {(each.kind, each.origin) for each in moved}
-        every = (*(each.session for each in shown.gone), *(e.session for e in shown.entries))
-        found = (each for each in every if (each.kind, each.origin) in of_person)
-        return next((each for each in found if shown.day >= self._planning.today), None)
-
-    def _offer(self, day: date) -> tuple[PlannedSession, date] | None:
-        """A stretch of that week that came to nothing, and a day to come on which it may be."""
-        week, today = self._planning.week_of(day), self._planning.today
-        if week is None or not week.short:
-            return None
-        stretches = [each for each in week.sessions if each.kind is SessionKind.STRETCH]
-        lost = [each for each in stretches if each.state is SessionState.DROPPED]
-        free = [d.day for d in week.days if d.day >= today and not d.sessions]
-        for session in lost:
-            for to in free:
-                if self._planning.may_move(session, to):
-                    return session, to
-        return None
 
     def _take_offer(self) -> None:
         if self._offered is not None:
@@ -241,7 +228,7 @@ class Acts(QObject):
             self._move(entry, day)
 
     def _put_back(self) -> None:
-        session = self._gone(self._shown) if self._shown else None
+        session = gone_from(self._planning, self._shown) if self._shown else None
         if session is not None:
             self._planning.put_back(session, wording.put_back())
 
@@ -263,6 +250,27 @@ class Acts(QObject):
     def _with_entry(self, act: Callable[[Entry], object]) -> None:
         if self._entry is not None:
             act(self._entry)
+
+
+def gone_from(planning: Planning, shown: DayShown) -> PlannedSession | None:
+    """The first session that a person has moved from the day or left out, still to come."""
+    moved = planning.programme.moved if planning.programme else ()
+    of_person = {(each.kind, each.origin) for each in moved}
+    every = (*(each.session for each in shown.gone), *(e.session for e in shown.entries))
+    found = (each for each in every if (each.kind, each.origin) in of_person)
+    return next((each for each in found if shown.day >= planning.today), None)
+
+
+def offer_in(planning: Planning, day: date) -> tuple[PlannedSession, date] | None:
+    """A stretch of that day's week that came to nothing, and a day to come on which it may be."""
+    week, today = planning.week_of(day), planning.today
+    if week is None or not week.short:
+        return None
+    stretches = [each for each in week.sessions if each.kind is SessionKind.STRETCH]
+    lost = [each for each in stretches if each.state is SessionState.DROPPED]
+    free = [d.day for d in week.days if d.day >= today and not d.sessions]
+    pairs = ((session, to) for session in lost for to in free)
+    return next((pair for pair in pairs if planning.may_move(*pair)), None)
 
 
 def swap_menu(parent: QWidget, planning: Planning, entry: Entry) -> QMenu:

@@ -97,7 +97,7 @@ class DayPainting:
             fill, line = tokens.brand, tokens.brand
         elif alone is not None and tokens.sky(alone.occasion).top != tokens.background:
             sky = tokens.sky(alone.occasion)
-            fill, line = sky.top, sky.hill
+            fill, line = sky.top, sky.rim
         elif len(shown.entries) > 1:
             fill = tokens.surface
         line = tokens.brand if lit else line
@@ -166,7 +166,8 @@ class DayPainting:
         sky = tokens.sky(entry.occasion)
         race = self._shown.is_race
         fill = "" if race else sky.bottom
-        line = tokens.brand if chosen else (tokens.line if tokens.line == tokens.ink else "")
+        own = tokens.line if tokens.line == tokens.ink else sky.rim
+        line = tokens.brand if chosen else own
         draw_rounded(self._painter, band, BAND_CORNER, fill=fill, line=line, width=1.5)
         inside = band.adjusted(theme.px(5), 0, -theme.px(5), 0)
         every = all(each.is_done for each in self._shown.entries)

@@ -126,9 +126,9 @@ class PlanPage(ScrollPage):
         self._services.content.changed.connect(self._on_changed_elsewhere)
         self.resized.connect(self._arrange)
         self._appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
-        self.why.clicked.connect(lambda: acts.open_why(self.window()))
-        self.change.clicked.connect(lambda: acts.open_change(self.window()))
-        self.away.clicked.connect(lambda: acts.open_absence(self.window()))
+        self.why.clicked.connect(lambda: acts.sheets.open_why(self.window()))
+        self.change.clicked.connect(lambda: acts.sheets.open_change(self.window()))
+        self.away.clicked.connect(lambda: acts.sheets.open_absence(self.window()))
         self.again.clicked.connect(self._plan_again)
         add_shortcut(self, planning.undo, QKeySequence.StandardKey.Undo)
 

@@ -300,7 +300,7 @@ class Sign(Painted):
             paint_icon(painter, self._sign, colour, place)
         else:
             sky = tokens.sky(self._sign)
-            line = tokens.line if tokens.line == tokens.ink else sky.hill
+            line = tokens.line if tokens.line == tokens.ink else sky.rim
             draw_rounded(painter, place, size / 3, fill=sky.bottom, line=line)
         painter.setFont(self.theme.font(SMALL))
         painter.setPen(QColor(tokens.muted))

@@ -13,13 +13,13 @@ from hiptimer.settings.programme import Programme
 from hiptimer.texts import shortened
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.today import wording
+from hiptimer.ui.today.wording import race_in, week_of_plan
 from hiptimer.ui.widgets.calendar_names import day_seen_from
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
 from hiptimer.ui.widgets.measuring_line import offer_words
-from hiptimer.ui.widgets.plan_text import race_in, week_of_plan
 from hiptimer.ui.widgets.week_text import this_week
 
 LONGEST_NAME, LARGE_TEXT = 36, 1.5

@@ -1,9 +1,9 @@
-"""The words of Today: greeting and suggestion, a routine's card, a session to resume. Pure."""
+"""The words of Today: greeting, suggestion, a card, a session to resume, the plan. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from math import ceil
 
 from msgspec import Struct
@@ -17,14 +17,20 @@ from hiptimer.journal.suggesting import FirstSession, Gap, Planned, Reason
 from hiptimer.local_time import local
 from hiptimer.session.plan import StepKind, remainder
 from hiptimer.session.time_text import as_clock
-from hiptimer.settings.programme import RunKind, SessionKind
+from hiptimer.settings.programme import Programme, RunKind, SessionKind
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.routines import Moment, Routine
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.drills.wording import DOT, minutes, to_explain
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.body_names import muscle_name
-from hiptimer.ui.widgets.calendar_names import clock_time, day_initial, day_name, day_seen_from
+from hiptimer.ui.widgets.calendar_names import (
+    clock_time,
+    day_initial,
+    day_name,
+    day_seen_from,
+    short_date,
+)
 from hiptimer.ui.widgets.feels import when_to_see_somebody
 from hiptimer.ui.widgets.labels import key_text
 from hiptimer.ui.widgets.numbers import in_words, plural
@@ -304,3 +310,25 @@ def when_line(unfinished: Unfinished, now: datetime) -> str:
     day = day_seen_from(now.date(), started.date())
     words = translate("Resume", "{day}, {time}")
     return capitalised(words.format(day=day, time=clock_time(started)))
+
+
+def week_of_plan(programme: Programme, today: date) -> str:
+    """Where in the plan today is: "Week 2 of 6", "Plan from 7 Dec", "Plan is over"."""
+    if today < programme.first:
+        return translate("Plan", "Plan from {date}").format(date=short_date(programme.first))
+    if today > programme.last:
+        return translate("Plan", "Plan is over")
+    words = translate("Plan", "Week {number} of {count}")
+    return words.format(number=(today - programme.first).days // 7 + 1, count=programme.weeks)
+
+
+def race_in(programme: Programme, today: date) -> str:
+    """How long it is to the race, or nothing once it is over: "Race in 33 days"."""
+    if programme.race is None or programme.race < today:
+        return ""
+    days = (programme.race - today).days
+    if days == 0:
+        return translate("Plan", "Race today")
+    if days == 1:
+        return translate("Plan", "Race tomorrow")
+    return plural("Plan", "Race in %n day(s)", days)

@@ -227,7 +227,7 @@ def test_days_off_become_one_box_and_coming_back_plans_them_again(page: PlanPage
     before = programme(page)
     page.weeks.mark(THURSDAY)
     page.away.click()
-    sheet = page.acts.sheet
+    sheet = page.acts.sheets.sheet
     assert isinstance(sheet, AbsenceSheet)
     assert sheet.absence == Absence(TUESDAY, THURSDAY, AbsenceKind.ILL), "from today on"
     assert sheet.count.text() == "3 days"
@@ -238,7 +238,7 @@ def test_days_off_become_one_box_and_coming_back_plans_them_again(page: PlanPage
     sheet.first.show_day(THURSDAY)
     sheet.last.show_day(THURSDAY + timedelta(days=2))
     sheet.save.click()
-    assert page.acts.sheet is None
+    assert page.acts.sheets.sheet is None
     assert cell(page, THURSDAY).shown.days == 3
     page.weeks.mark(FRIDAY)
     page.panel.home.click()
@@ -247,7 +247,7 @@ def test_days_off_become_one_box_and_coming_back_plans_them_again(page: PlanPage
 
 def test_the_plan_goes_by_what_is_changed_and_can_be_ended_and_had_back(page: PlanPage):
     page.change.click()
-    sheet = page.acts.sheet
+    sheet = page.acts.sheets.sheet
     assert isinstance(sheet, ChangeSheet)
     sheet.questions.weeks.buttons[2].click()
     sheet.questions.sessions.buttons[1].click()
@@ -256,8 +256,8 @@ def test_the_plan_goes_by_what_is_changed_and_can_be_ended_and_had_back(page: Pl
     assert len(page.weeks.cells) == 56
     before = programme(page)
     page.change.click()
-    assert isinstance(page.acts.sheet, ChangeSheet)
-    page.acts.sheet.end.click()
+    assert isinstance(page.acts.sheets.sheet, ChangeSheet)
+    page.acts.sheets.sheet.end.click()
     assert page.planning.programme is None
     assert page.first is not None
     assert page.focusWidget() is page.first.make
@@ -327,8 +327,8 @@ def test_a_note_undoes_its_own_change_and_goes_once_that_is_undone(qtbot: QtBot,
     page.panel.leave_out.click()
     before = programme(page)
     page.away.click()
-    assert isinstance(page.acts.sheet, AbsenceSheet)
-    page.acts.sheet.save.click()
+    assert isinstance(page.acts.sheets.sheet, AbsenceSheet)
+    page.acts.sheets.sheet.save.click()
     sentence, _, answer = notes[-1]
     qtbot.keyClick(page, Qt.Key.Key_Z, CTRL)
     assert over == [sentence]

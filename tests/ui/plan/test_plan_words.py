@@ -29,8 +29,8 @@ from hiptimer.ui.plan import reasons, wording
 from hiptimer.ui.plan.arranging import Form
 from hiptimer.ui.plan.days import DayShown, Facts, days_of
 from hiptimer.ui.plan.questions import weeks_to
+from hiptimer.ui.today.wording import race_in, week_of_plan
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.plan_text import race_in, week_of_plan
 
 MONDAY = date(2026, 11, 30)
 PROGRAMME = Programme(MONDAY, 6, {1: RunKind.HARD, 6: RunKind.LONG})

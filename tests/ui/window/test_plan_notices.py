@@ -43,9 +43,9 @@ def test_undoing_the_plan_takes_its_note_away_and_the_keyboard_to_the_questions(
     assert page.first is not None
     assert QApplication.focusWidget() is page.first.make
     qtbot.keyClick(page.first.make, Qt.Key.Key_Return)
-    page.acts.open_absence(window)
-    assert page.acts.sheet is not None
-    page.acts.sheet.save.click()
+    page.acts.sheets.open_absence(window)
+    assert page.acts.sheets.sheet is not None
+    page.acts.sheets.sheet.save.click()
     undo.setFocus()
     qtbot.keyClick(undo, Qt.Key.Key_Space)
     QApplication.processEvents()
