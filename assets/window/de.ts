@@ -4649,6 +4649,10 @@
         <translation>Anhören, ganz ohne Bildschirm</translation>
     </message>
     <message>
+        <source>MP3 sound</source>
+        <translation>MP3-Ton</translation>
+    </message>
+    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
     </message>

@@ -4649,6 +4649,10 @@
         <translation>Para escuchar sin pantalla</translation>
     </message>
     <message>
+        <source>MP3 sound</source>
+        <translation>Sonido MP3</translation>
+    </message>
+    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
     </message>

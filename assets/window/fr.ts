@@ -4649,6 +4649,10 @@
         <translation>À écouter sans écran</translation>
     </message>
     <message>
+        <source>MP3 sound</source>
+        <translation>Son MP3</translation>
+    </message>
+    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
     </message>

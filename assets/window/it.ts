@@ -4649,6 +4649,10 @@
         <translation>Da ascoltare senza schermo</translation>
     </message>
     <message>
+        <source>MP3 sound</source>
+        <translation>Audio MP3</translation>
+    </message>
+    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
     </message>
