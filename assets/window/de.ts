@@ -4633,6 +4633,10 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Es gelten die Standardwerte.</translation>
     </message>
@@ -4659,6 +4663,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Noch nichts zu schreiben: Erstelle einen Plan oder richte in den Einstellungen eine Erinnerung ein.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4725,6 +4733,10 @@
         <translation>Deine eigenen Routinen fehlen vorerst.</translation>
     </message>
     <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Deine Wochen neben deinen Terminen</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>es beginnt nicht mit einem svg-Element des SVG-Namensraums</translation>
     </message>
@@ -4771,6 +4783,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>ihr Text ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>geplante Einheiten: {sessions}, Erinnerungen: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>

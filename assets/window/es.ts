@@ -4633,6 +4633,10 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Se usan los valores predeterminados.</translation>
     </message>
@@ -4659,6 +4663,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Aún no hay nada que escribir: crea un plan o añade un recordatorio en Ajustes.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4725,6 +4733,10 @@
         <translation>Tus rutinas no están por ahora.</translation>
     </message>
     <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Tus semanas junto a tus citas</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>no empieza con un elemento svg del espacio de nombres SVG</translation>
     </message>
@@ -4771,6 +4783,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>su texto no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>sesiones planeadas: {sessions}, recordatorios: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>

@@ -4633,6 +4633,10 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Les valeurs par défaut sont utilisées.</translation>
     </message>
@@ -4659,6 +4663,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Rien à écrire pour l’instant&#xa0;: crée un plan ou ajoute un rappel dans les réglages.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4725,6 +4733,10 @@
         <translation>Tes propres routines manquent pour l’instant.</translation>
     </message>
     <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Tes semaines à côté de tes rendez-vous</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>elle ne commence pas par un élément svg de l’espace de noms SVG</translation>
     </message>
@@ -4771,6 +4783,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>son texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>séances prévues&#xa0;: {sessions}, rappels&#xa0;: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>

@@ -4633,6 +4633,10 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Sono in uso i valori predefiniti.</translation>
     </message>
@@ -4659,6 +4663,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Ancora niente da scrivere: crea un piano o imposta un promemoria nelle impostazioni.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4725,6 +4733,10 @@
         <translation>Per ora mancano le tue routine.</translation>
     </message>
     <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Le tue settimane accanto ai tuoi impegni</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>il file non inizia con un elemento svg dello spazio dei nomi SVG</translation>
     </message>
@@ -4771,6 +4783,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>il suo testo non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>sessioni previste: {sessions}, promemoria: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hiptimer.exports import audio, shared_routine, sheet
+from hiptimer.exports import audio, calendar_file, shared_routine, sheet
 from hiptimer.exports.luggage import Done, Session, ToCome, Writes
 
 SESSION: tuple[Writes[Session], ...] = (
@@ -15,5 +15,5 @@ SESSION: tuple[Writes[Session], ...] = (
 DONE: tuple[Writes[Done], ...] = ()
 """Those of a session that was done."""
 
-TO_COME: tuple[Writes[ToCome], ...] = ()
+TO_COME: tuple[Writes[ToCome], ...] = (calendar_file,)
 """Those of the weeks to come."""
