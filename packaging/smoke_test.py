@@ -32,7 +32,7 @@ CARRIERS = {
     "--workout": ("session.fit", b".FIT", 200),
     "--routine": ("session.hiproutine", b"PK", 200),
 }
-"""What else a session can become: its file, what is in the first bytes of that, and its least size."""
+"""What else a session can become: its file, what that begins with, and its least size."""
 LANGUAGES = ("de", "es", "fr", "it")
 PATIENCE_SECONDS = 60
 COMPLAINT = re.compile(

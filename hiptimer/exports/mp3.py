@@ -13,20 +13,12 @@ from typing import Any, BinaryIO
 
 from msgspec import Struct
 
-from hiptimer.training.languages import Language
+from hiptimer.training.languages import THREE_LETTERS, Language
 
 KILOBITS = 48
 """A second. Every second takes as much, so that any player finds a chapter at its byte."""
 QUALITY = 5
 ARTIST = "HipTimer"
-LANGUAGES = {
-    Language.ENGLISH: "eng",
-    Language.GERMAN: "deu",
-    Language.SPANISH: "spa",
-    Language.FRENCH: "fra",
-    Language.ITALIAN: "ita",
-}
-"""As ID3 has them: by ISO 639-2."""
 UTF_16, LATIN_1 = b"\x01", b"\x00"
 FRONT_COVER = 3
 TOP_LEVEL_AND_ORDERED = 0b11
@@ -73,7 +65,7 @@ def id3_tag(
         _text(b"TIT2", title),
         _text(b"TPE1", ARTIST),
         _text(b"TLEN", str(_milliseconds(seconds))),
-        _text(b"TLAN", LANGUAGES[language]),
+        _text(b"TLAN", THREE_LETTERS[language]),
     ]
     if cover:
         kind = LATIN_1 + b"image/png\0" + bytes([FRONT_COVER]) + b"\0"
