@@ -4629,6 +4629,22 @@
         <translation>1 Seite</translation>
     </message>
     <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Eine FIT-Datei kann keine Einheit mit diesem Datum oder dieser Länge enthalten.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Eine FIT-Datei fasst höchstens {most} Schritte, diese Einheit hat {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>Ton</translation>
     </message>
@@ -4637,12 +4653,32 @@
         <translation>Es gelten die Standardwerte.</translation>
     </message>
     <message>
+        <source>FIT activity</source>
+        <translation>FIT-Aktivität</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>FIT-Training</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Am Handgelenk verfolgen</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Für Strava oder Garmin Connect</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>Zum Aufhängen an der Wand</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>HipTimer-Routine</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>Wie lange du unterbrochen hast, ist nicht gespeichert. Die Unterbrechung fehlt deshalb.</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4655,6 +4691,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>In dieser Einheit wurde nichts gemacht.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4689,6 +4729,14 @@
         <translation>Es gibt keinen Ordner für deine eigenen Übungen.</translation>
     </message>
     <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Diese Einheit hat {count} Schritte. Viele Uhren nehmen höchstens {most} an und weisen sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Diese Einheit lief in einem anderen Tempo und hat deshalb keine echten Zeiten.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
     </message>
@@ -4703,6 +4751,10 @@
     <message>
         <source>WAV sound</source>
         <translation>WAV-Ton</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4767,6 +4819,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>ihr Text ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>

@@ -4629,6 +4629,22 @@
         <translation>1 página</translation>
     </message>
     <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un archivo FIT no admite una sesión de esa fecha o de esa duración.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un archivo FIT admite como máximo {most} pasos; esta sesión tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
@@ -4637,12 +4653,32 @@
         <translation>Se usan los valores predeterminados.</translation>
     </message>
     <message>
+        <source>FIT activity</source>
+        <translation>Actividad FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Entrenamiento FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Síguela en la muñeca</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Para Strava o Garmin Connect</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>Para colgar en la pared</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>Rutina de HipTimer</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>No se guarda cuánto duró la interrupción, así que no aparece.</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4655,6 +4691,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>En esta sesión no se hizo nada.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4689,6 +4729,14 @@
         <translation>No hay ninguna carpeta donde guardar tus ejercicios.</translation>
     </message>
     <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Esta sesión tiene {count} pasos. Muchos relojes admiten {most} como máximo y podrían rechazarla.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Esta sesión se ejecutó a otra velocidad, así que no tiene tiempos reales.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión en el equipo.</translation>
     </message>
@@ -4703,6 +4751,10 @@
     <message>
         <source>WAV sound</source>
         <translation>Sonido WAV</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4767,6 +4819,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>su texto no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>

@@ -4629,6 +4629,22 @@
         <translation>1 page</translation>
     </message>
     <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un fichier FIT ne peut pas contenir une séance de cette date ou de cette durée.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un fichier FIT contient au plus {most} étapes ; cette séance en a {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
@@ -4637,12 +4653,32 @@
         <translation>Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
+        <source>FIT activity</source>
+        <translation>Activité FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Entraînement FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>À suivre au poignet</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Pour Strava ou Garmin Connect</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>À accrocher au mur</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>Routine HipTimer</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>La durée de l’interruption n’est pas enregistrée : elle n’y figure donc pas.</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4655,6 +4691,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>Rien n’a été fait pendant cette séance.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4689,6 +4729,14 @@
         <translation>Il n’y a pas de dossier où garder tes propres exercices.</translation>
     </message>
     <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Cette séance compte {count} étapes. Beaucoup de montres en acceptent {most} au plus et pourraient la refuser.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Cette séance s’est déroulée à une autre vitesse : elle n’a pas de durées réelles.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
     </message>
@@ -4703,6 +4751,10 @@
     <message>
         <source>WAV sound</source>
         <translation>Son WAV</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Montre</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4767,6 +4819,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>son texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} étapes</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>

@@ -4629,6 +4629,22 @@
         <translation>1 pagina</translation>
     </message>
     <message>
+        <source>1 step</source>
+        <translation>1 passo</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un file FIT non può contenere una sessione di quella data o di quella durata.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un file FIT contiene al massimo {most} passi; questa sessione ne ha {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
@@ -4637,12 +4653,32 @@
         <translation>Sono in uso i valori predefiniti.</translation>
     </message>
     <message>
+        <source>FIT activity</source>
+        <translation>Attività FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Allenamento FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Seguila al polso</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Per Strava o Garmin Connect</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>Da appendere al muro</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>Routine di HipTimer</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>La durata dell’interruzione non viene salvata, quindi non compare.</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4655,6 +4691,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>In questa sessione non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4689,6 +4729,14 @@
         <translation>Manca una cartella per i tuoi esercizi.</translation>
     </message>
     <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Questa sessione ha {count} passi. Molti orologi ne accettano al massimo {most} e potrebbero rifiutarla.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Questa sessione è stata eseguita a un’altra velocità, quindi non ha tempi reali.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
     </message>
@@ -4703,6 +4751,10 @@
     <message>
         <source>WAV sound</source>
         <translation>Audio WAV</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Orologio</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4767,6 +4819,10 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>il suo testo non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} passi</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
