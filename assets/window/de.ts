@@ -4633,10 +4633,6 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
         <source>Defaults are in use.</source>
         <translation>Es gelten die Standardwerte.</translation>
     </message>
@@ -4653,20 +4649,12 @@
         <translation>Anhören, ganz ohne Bildschirm</translation>
     </message>
     <message>
-        <source>MP3 sound</source>
-        <translation>MP3-Ton</translation>
-    </message>
-    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
-    </message>
-    <message>
-        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
-        <translation>Noch nichts zu schreiben: Erstelle einen Plan oder richte in den Einstellungen eine Erinnerung ein.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4733,10 +4721,6 @@
         <translation>Deine eigenen Routinen fehlen vorerst.</translation>
     </message>
     <message>
-        <source>Your weeks beside your appointments</source>
-        <translation>Deine Wochen neben deinen Terminen</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>es beginnt nicht mit einem svg-Element des SVG-Namensraums</translation>
     </message>
@@ -4783,10 +4767,6 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>ihr Text ist nicht in UTF-8</translation>
-    </message>
-    <message>
-        <source>planned sessions: {sessions}, reminders: {reminders}</source>
-        <translation>geplante Einheiten: {sessions}, Erinnerungen: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4895,6 +4875,82 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>„{test}“ ist niedrig: Seine Dehnungen bekommen mehr von der Woche.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>MP3-Ton</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Noch nichts zu schreiben: Erstelle einen Plan oder richte in den Einstellungen eine Erinnerung ein.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Deine Wochen neben deinen Terminen</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>geplante Einheiten: {sessions}, Erinnerungen: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Eine FIT-Datei kann keine Einheit mit diesem Datum oder dieser Länge enthalten.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Eine FIT-Datei fasst höchstens {most} Schritte, diese Einheit hat {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>FIT-Aktivität</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>FIT-Training</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Am Handgelenk verfolgen</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Für Strava oder Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>Wie lange du unterbrochen hast, ist nicht gespeichert. Die Unterbrechung fehlt deshalb.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>In dieser Einheit wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Diese Einheit hat {count} Schritte. Viele Uhren nehmen höchstens {most} an und weisen sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Diese Einheit lief in einem anderen Tempo und hat deshalb keine echten Zeiten.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
     </message>
 </context>
 <context>

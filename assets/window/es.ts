@@ -4633,10 +4633,6 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
         <source>Defaults are in use.</source>
         <translation>Se usan los valores predeterminados.</translation>
     </message>
@@ -4653,20 +4649,12 @@
         <translation>Para escuchar sin pantalla</translation>
     </message>
     <message>
-        <source>MP3 sound</source>
-        <translation>Sonido MP3</translation>
-    </message>
-    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
-    </message>
-    <message>
-        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
-        <translation>Aún no hay nada que escribir: crea un plan o añade un recordatorio en Ajustes.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4733,10 +4721,6 @@
         <translation>Tus rutinas no están por ahora.</translation>
     </message>
     <message>
-        <source>Your weeks beside your appointments</source>
-        <translation>Tus semanas junto a tus citas</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>no empieza con un elemento svg del espacio de nombres SVG</translation>
     </message>
@@ -4783,10 +4767,6 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>su texto no está en UTF-8</translation>
-    </message>
-    <message>
-        <source>planned sessions: {sessions}, reminders: {reminders}</source>
-        <translation>sesiones planeadas: {sessions}, recordatorios: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4895,6 +4875,82 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>«{test}» está bajo: sus estiramientos reciben más de la semana.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>Sonido MP3</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Aún no hay nada que escribir: crea un plan o añade un recordatorio en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Tus semanas junto a tus citas</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>sesiones planeadas: {sessions}, recordatorios: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un archivo FIT no admite una sesión de esa fecha o de esa duración.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un archivo FIT admite como máximo {most} pasos; esta sesión tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>Actividad FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Entrenamiento FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Síguela en la muñeca</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Para Strava o Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>No se guarda cuánto duró la interrupción, así que no aparece.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>En esta sesión no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Esta sesión tiene {count} pasos. Muchos relojes admiten {most} como máximo y podrían rechazarla.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Esta sesión se ejecutó a otra velocidad, así que no tiene tiempos reales.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
     </message>
 </context>
 <context>

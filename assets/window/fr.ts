@@ -4633,10 +4633,6 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
         <source>Defaults are in use.</source>
         <translation>Les valeurs par défaut sont utilisées.</translation>
     </message>
@@ -4653,20 +4649,12 @@
         <translation>À écouter sans écran</translation>
     </message>
     <message>
-        <source>MP3 sound</source>
-        <translation>Son MP3</translation>
-    </message>
-    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
-    </message>
-    <message>
-        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
-        <translation>Rien à écrire pour l’instant&#xa0;: crée un plan ou ajoute un rappel dans les réglages.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4733,10 +4721,6 @@
         <translation>Tes propres routines manquent pour l’instant.</translation>
     </message>
     <message>
-        <source>Your weeks beside your appointments</source>
-        <translation>Tes semaines à côté de tes rendez-vous</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>elle ne commence pas par un élément svg de l’espace de noms SVG</translation>
     </message>
@@ -4783,10 +4767,6 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>son texte n’est pas en UTF-8</translation>
-    </message>
-    <message>
-        <source>planned sessions: {sessions}, reminders: {reminders}</source>
-        <translation>séances prévues&#xa0;: {sessions}, rappels&#xa0;: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4895,6 +4875,82 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>« {test} » est bas : ses étirements reçoivent plus dans la semaine.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>Son MP3</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Rien à écrire pour l’instant&#xa0;: crée un plan ou ajoute un rappel dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Tes semaines à côté de tes rendez-vous</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>séances prévues&#xa0;: {sessions}, rappels&#xa0;: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un fichier FIT ne peut pas contenir une séance de cette date ou de cette durée.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un fichier FIT contient au plus {most} étapes&#x202f;; cette séance en a {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>Activité FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Entraînement FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>À suivre au poignet</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Pour Strava ou Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>La durée de l’interruption n’est pas enregistrée&#xa0;: elle n’y figure donc pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>Rien n’a été fait pendant cette séance.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Cette séance compte {count} étapes. Beaucoup de montres en acceptent {most} au plus et pourraient la refuser.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Cette séance s’est déroulée à une autre vitesse&#xa0;: elle n’a pas de durées réelles.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} étapes</translation>
     </message>
 </context>
 <context>

@@ -4633,10 +4633,6 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
         <source>Defaults are in use.</source>
         <translation>Sono in uso i valori predefiniti.</translation>
     </message>
@@ -4653,20 +4649,12 @@
         <translation>Da ascoltare senza schermo</translation>
     </message>
     <message>
-        <source>MP3 sound</source>
-        <translation>Audio MP3</translation>
-    </message>
-    <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
         <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
     </message>
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
-    </message>
-    <message>
-        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
-        <translation>Ancora niente da scrivere: crea un piano o imposta un promemoria nelle impostazioni.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4733,10 +4721,6 @@
         <translation>Per ora mancano le tue routine.</translation>
     </message>
     <message>
-        <source>Your weeks beside your appointments</source>
-        <translation>Le tue settimane accanto ai tuoi impegni</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>il file non inizia con un elemento svg dello spazio dei nomi SVG</translation>
     </message>
@@ -4783,10 +4767,6 @@
     <message>
         <source>its text is not UTF-8</source>
         <translation>il suo testo non è in UTF-8</translation>
-    </message>
-    <message>
-        <source>planned sessions: {sessions}, reminders: {reminders}</source>
-        <translation>sessioni previste: {sessions}, promemoria: {reminders}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4895,6 +4875,82 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>«{test}» è basso: i suoi allungamenti ricevono di più nella settimana.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>Audio MP3</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Ancora niente da scrivere: crea un piano o imposta un promemoria nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Le tue settimane accanto ai tuoi impegni</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>sessioni previste: {sessions}, promemoria: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 passo</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un file FIT non può contenere una sessione di quella data o di quella durata.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un file FIT contiene al massimo {most} passi; questa sessione ne ha {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>Attività FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Allenamento FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Seguila al polso</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Per Strava o Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>La durata dell’interruzione non viene salvata, quindi non compare.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>In questa sessione non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Questa sessione ha {count} passi. Molti orologi ne accettano al massimo {most} e potrebbero rifiutarla.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Questa sessione è stata eseguita a un’altra velocità, quindi non ha tempi reali.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} passi</translation>
     </message>
 </context>
 <context>
