@@ -25,7 +25,7 @@ ONE_COLUMN, LOW = 700, 640
 """Pixels at 100 %: a narrower sheet has one column, a lower one folds what it stretches."""
 BESIDE = 560
 """Pixels at 100 %: with so much room what the minutes do stands beside them."""
-PICTURE_SHARE = 0.27
+PICTURE_SHARE = 0.24
 """Of the sheet's height, that of the picture: what it can be taken along as is to be in sight."""
 MARGIN, LEFT_MARGIN = 24, 22
 FOOT_MARGINS = (28, 12, 22, 14)
