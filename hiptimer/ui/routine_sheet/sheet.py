@@ -67,7 +67,6 @@ class RoutineSheet(Overlay):
         self.about = About(appearance, self.tailoring.routine)
         self.stretches = Stretches(appearance)
         self.along = TakeAlong(appearance, carriers_here(services))
-        self.along.setVisible(bool(self.along.tiles))
         self.drills = DrillList(appearance, SheetPictures(pictures, self), occasion, shown.entries)
         self.head = Head(appearance, self._built_minutes())
         hurts = wording.what_hurts(self.tailoring.spared, services.now(), heeds=heeds)

@@ -66,6 +66,8 @@ class TakeAlong(QWidget):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(lambda: self._show_parts(is_writing=True))
         self._lay_out(titled=titled)
+        if not carriers:
+            self.hide()
 
     @property
     def stops(self) -> list[QWidget]:

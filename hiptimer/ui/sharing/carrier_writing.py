@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.ui.language import translated
@@ -75,7 +76,7 @@ class CarrierWriting(QObject):
 
     def _move(self, share: float) -> None:
         percent = round(100 * share)
-        if self._cancelled:
+        if self._cancelled or not isValid(self):
             raise _CancelledError
         if percent != self._percent:  # thousands of steps would keep the window busy
             self._percent = percent

@@ -43,7 +43,7 @@ class CarrierButtons(QWidget):
             button.clicked.connect(lambda _on=False, key=each.key: self.asked.emit(key))
             self.buttons[each.key] = button
         flow(*self.buttons.values(), on=self, spacing=8)
-        self.offer(may=True)
+        self.hide()  # until it stands somewhere, and there is something to take along
 
     def offer(self, *, may: bool) -> None:
         """Show the buttons, or where nothing `may` be taken along none."""
