@@ -19,6 +19,7 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import ArrangedLayout, Put, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import percent
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
+from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 PATIENCE_MS = 1000
 """What is done sooner needs no bar."""
@@ -116,11 +117,22 @@ class TakeAlong(QWidget):
         self._under_way.setVisible(is_writing)
         self.line.setVisible(is_writing or has_ended)
         self.open.setVisible(has_ended and self._answer is not None)
+        if is_writing or has_ended:
+            QTimer.singleShot(0, self, self._come_into_sight)  # once it has its place
         if is_writing and had_focus:
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         elif cancels and not is_writing and self.tiles:
             back = self.tiles.get(self._asked) or next(iter(self.tiles.values()))
             back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _come_into_sight(self) -> None:
+        """Scroll to what is said, wherever the tiles stand."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, ScrollPage):
+            around = around.parentWidget()
+        for part in (self.line, self._under_way, self.open):
+            if around is not None and part.isVisible():
+                around.keep_in_sight(part)
 
     def _lay_out(self, *, titled: bool) -> None:
         title = (label(self.tr("Take it along"), Role.STRONG),) if titled else ()

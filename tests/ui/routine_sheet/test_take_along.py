@@ -238,6 +238,13 @@ def test_what_is_done_within_a_second_shows_no_bar(qtbot: QtBot, sheet: RoutineS
     assert not sheet.along._patience.isActive()
 
 
+def test_what_came_of_it_comes_into_sight(qtbot: QtBot, sheet: RoutineSheet, taking: Any):
+    sheet.window().resize(800, 480)
+    sheet.along.tiles["workout"].click()
+    qtbot.waitUntil(lambda: not sheet.along.open.visibleRegion().isEmpty())
+    assert sheet.along.open.visibleRegion().boundingRect() == sheet.along.open.rect()
+
+
 def test_what_could_not_be_taken_along_is_said(qtbot: QtBot, sheet: RoutineSheet, taking: Any):
     lines = tuple(Message(f"Drill {at} has no name there.") for at in range(5))
     taking.taken = Taken(left_out=lines)
