@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Für %n Satz ohne Stimme steht ein Ton.</numerusform>
-            <numerusform>Für %n Sätze ohne Stimme steht je ein Ton.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>HipTimer-Plan</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}: „{name}“</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>{name} entsteht.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} entsteht noch. Eine Datei kommt nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Für %n Satz ohne Stimme steht ein Ton.</numerusform>
+            <numerusform>Für %n Sätze ohne Stimme steht je ein Ton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>%n weiterer Punkt fehlt darin.</numerusform>
+            <numerusform>%n weitere Punkte fehlen darin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1686,14 @@
         <translation>Wiederholen (Strg+Umschalt+Z oder Strg+Y)</translation>
     </message>
     <message>
+        <source>Take it along…</source>
+        <translation>Mitnehmen…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Mitnehmen, wie sie jetzt ist (Strg+E)</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -2665,6 +2707,14 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Mitnehmen (T)</translation>
+    </message>
+    <message>
         <source>Start (Enter)</source>
         <translation>Starten (Eingabe)</translation>
     </message>
@@ -3581,6 +3631,10 @@
     <message>
         <source>Make it a favourite, or no longer</source>
         <translation>Zum Favoriten machen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6758,18 +6812,6 @@
         <translation>Eine zweite wie diese anlegen</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Teilen…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>Als Datei für andere speichern</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Eine Seite für die Wand</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -6778,12 +6820,16 @@
         <translation>Löschen (Entf in der Liste)</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Übungen</translation>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Für Ohren, Handy, Uhr, Wand oder Freunde</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
+        <source>Take it along…</source>
+        <translation>Mitnehmen…</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6902,14 +6948,6 @@
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Ton von „{name}“</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>WAV-Ton</translation>
     </message>
 </context>
 <context>
@@ -7479,13 +7517,6 @@
     </message>
 </context>
 <context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-</context>
-<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -7910,18 +7941,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -7933,17 +7952,20 @@
         <source>Take it along</source>
         <translation>Zum Mitnehmen</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>„{name}“ als Ton speichern (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>„{name}“ mitnehmen</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>„{name}“ als Seite zum Drucken speichern (PDF)</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>„{name}“ als Datei für andere speichern</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8001,13 @@
     <message>
         <source>It hurts</source>
         <translation>Es tut weh</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>„{name}“ speichern ({kind})</translation>
     </message>
 </context>
 <context>

@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Cancelado. No se ha guardado nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Un tono sustituye a %n frase sin voz.</numerusform>
-            <numerusform>Un tono sustituye a %n frases sin voz.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>Plan de HipTimer</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}: «{name}»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Creando {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} aún se está creando. Los archivos se hacen de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un tono sustituye a %n frase sin voz.</numerusform>
+            <numerusform>Un tono sustituye a %n frases sin voz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>Falta %n cosa más.</numerusform>
+            <numerusform>Faltan %n cosas más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1686,14 @@
         <translation>Rehacer (Ctrl+Mayús+Z o Ctrl+Y)</translation>
     </message>
     <message>
+        <source>Take it along…</source>
+        <translation>Llevártela…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Llevártela como está ahora (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
@@ -2665,6 +2707,14 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Take it along</source>
+        <translation>Llevártela</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Llevártela (T)</translation>
+    </message>
+    <message>
         <source>Start (Enter)</source>
         <translation>Empezar (Intro)</translation>
     </message>
@@ -3581,6 +3631,10 @@
     <message>
         <source>Make it a favourite, or no longer</source>
         <translation>Marcar como favorita, o dejar de serlo</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Llevártela</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6758,18 +6812,6 @@
         <translation>Crear otra igual</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Compartir…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>Guardarla como archivo para otra persona</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Una hoja para la pared</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -6778,12 +6820,16 @@
         <translation>Eliminar (Supr en la lista)</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Ejercicios</translation>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Para oírla, el móvil, el reloj, la pared o una amistad</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
+        <source>Take it along…</source>
+        <translation>Llevártela…</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6902,14 +6948,6 @@
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicio tuyo.</numerusform>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicios tuyos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Sonido de «{name}»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Sonido WAV</translation>
     </message>
 </context>
 <context>
@@ -7479,13 +7517,6 @@
     </message>
 </context>
 <context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-</context>
-<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -7910,18 +7941,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -7933,17 +7952,20 @@
         <source>Take it along</source>
         <translation>Para llevar</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Guardar «{name}» como sonido (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>Llevarte «{name}»</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Guardar «{name}» como hoja para imprimir (PDF)</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Guardar «{name}» como archivo para otra persona</translation>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8001,13 @@
     <message>
         <source>It hurts</source>
         <translation>Me duele</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>Guardar «{name}» ({kind})</translation>
     </message>
 </context>
 <context>

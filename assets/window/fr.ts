@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} est enregistré.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Annulé. Rien n’a été enregistré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Un son remplace %n phrase sans voix.</numerusform>
-            <numerusform>Un son remplace %n phrases sans voix.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>Programme HipTimer</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Création de {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} est encore en cours de création. Un fichier après l’autre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un son remplace %n phrase sans voix.</numerusform>
+            <numerusform>Un son remplace %n phrases sans voix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>%n autre élément n’y figure pas.</numerusform>
+            <numerusform>%n autres éléments n’y figurent pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1686,14 @@
         <translation>Rétablir (Ctrl+Maj+Z ou Ctrl+Y)</translation>
     </message>
     <message>
+        <source>Take it along…</source>
+        <translation>Emporter…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>L’emporter telle quelle (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
@@ -2665,6 +2707,14 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Emporter (T)</translation>
+    </message>
+    <message>
         <source>Start (Enter)</source>
         <translation>Démarrer (Entrée)</translation>
     </message>
@@ -3581,6 +3631,10 @@
     <message>
         <source>Make it a favourite, or no longer</source>
         <translation>Mettre en favori, ou l’enlever</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6758,18 +6812,6 @@
         <translation>En créer une deuxième identique</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Partager…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>L’enregistrer en fichier pour quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Une page à afficher au mur</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -6778,12 +6820,16 @@
         <translation>Supprimer (Suppr dans la liste)</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Exercices</translation>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>À écouter, sur le téléphone, la montre, au mur ou pour un proche</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
+        <source>Take it along…</source>
+        <translation>Emporter…</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6902,14 +6948,6 @@
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Son de «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Son WAV</translation>
     </message>
 </context>
 <context>
@@ -7479,13 +7517,6 @@
     </message>
 </context>
 <context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-</context>
-<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -7910,18 +7941,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Partager</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -7933,17 +7952,20 @@
         <source>Take it along</source>
         <translation>À emporter</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en son (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>Emporter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en page à imprimer (PDF)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en fichier pour quelqu’un d’autre</translation>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8001,13 @@
     <message>
         <source>It hurts</source>
         <translation>J’ai mal</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» ({kind})</translation>
     </message>
 </context>
 <context>

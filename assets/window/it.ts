@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} è stato salvato.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Annullato. Non è stato salvato nulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Un suono sostituisce %n frase senza voce.</numerusform>
-            <numerusform>Un suono sostituisce %n frasi senza voce.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>Piano HipTimer</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}: «{name}»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Creazione di {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} è ancora in preparazione. Un file alla volta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annullato. Non è stato salvato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un suono sostituisce %n frase senza voce.</numerusform>
+            <numerusform>Un suono sostituisce %n frasi senza voce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>Manca un’altra cosa (%n).</numerusform>
+            <numerusform>Mancano altre %n cose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1686,14 @@
         <translation>Ripeti (Ctrl+Maiusc+Z o Ctrl+Y)</translation>
     </message>
     <message>
+        <source>Take it along…</source>
+        <translation>Porta con te…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Portala con te così com’è (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Avvia</translation>
     </message>
@@ -2665,6 +2707,14 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Take it along</source>
+        <translation>Porta con te</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Porta con te (T)</translation>
+    </message>
+    <message>
         <source>Start (Enter)</source>
         <translation>Avvia (Invio)</translation>
     </message>
@@ -3581,6 +3631,10 @@
     <message>
         <source>Make it a favourite, or no longer</source>
         <translation>Metterla tra i preferiti, o toglierla</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Porta con te</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6758,18 +6812,6 @@
         <translation>Creane un’altra uguale</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Condividi…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>Salvala in un file per qualcun altro</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Una pagina da appendere</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
@@ -6778,12 +6820,16 @@
         <translation>Elimina (Canc nell’elenco)</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>Esercizi</translation>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Da ascoltare, sul telefono, l’orologio, al muro o per gli amici</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Stampa…</translation>
+        <source>Take it along…</source>
+        <translation>Porta con te…</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Esercizi</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6902,14 +6948,6 @@
             <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
             <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Audio di «{name}»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Audio WAV</translation>
     </message>
 </context>
 <context>
@@ -7479,13 +7517,6 @@
     </message>
 </context>
 <context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Apri cartella</translation>
-    </message>
-</context>
-<context>
     <name>SheetSaving</name>
     <message>
         <source>Printed page of “{name}”</source>
@@ -7910,18 +7941,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Condividi</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -7933,17 +7952,20 @@
         <source>Take it along</source>
         <translation>Da portare con te</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Salva «{name}» come audio (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>Porta con te «{name}»</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Salva «{name}» come pagina da stampare (PDF)</translation>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Salva «{name}» in un file per qualcun altro</translation>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8001,13 @@
     <message>
         <source>It hurts</source>
         <translation>Fa male</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>Salva «{name}» ({kind})</translation>
     </message>
 </context>
 <context>

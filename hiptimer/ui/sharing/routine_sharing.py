@@ -27,6 +27,7 @@ from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from hiptimer.journal.next_session import NextSession
     from hiptimer.ui.sheet.wording import PrintedFor
 
 translate = QCoreApplication.translate
@@ -52,17 +53,15 @@ class RoutineSharing(QObject):
         self._services = services
         self._chooser = chooser or FileChooser()
 
-    def share(self, routine_id: str) -> None:
-        """Ask where to write that routine, and write it. Raises `UnknownRoutineError`."""
-
-        def find() -> Routine:
-            return self._services.library.routine(routine_id)
-
-        self._share(find().name, find)
-
     def share_routine(self, routine: Routine) -> None:
-        """As `share`, of a routine that need not be in the library."""
-        self._share(routine.name, lambda: routine)
+        """Ask where to write a routine, which need not be in the library, and write it."""
+        self._chooser.file_to_write(
+            self._window,
+            self.tr("Share “{name}”").format(name=routine.name),
+            file_name(routine.name),
+            kinds(),
+            lambda path: self._write(path, routine),
+        )
 
     def choose_file(self, opened: Callable[[str], object]) -> None:
         """Ask for a shared routine; `opened` is called with its path, if one is chosen."""
@@ -101,27 +100,10 @@ class RoutineSharing(QObject):
             lambda path: self._write_page(path, routine, preferences, printed_for),
         )
 
-    def save_sound(self, name: str, write: Callable[[str], object]) -> None:
-        """Ask where to save the sound of a session called `name`; `write` gets the path."""
-        title = self.tr("Sound of “{name}”").format(name=name)
-        kinds = {"wav": self.tr("WAV sound")}
-        self._chooser.file_to_write(self._window, title, f"{slug(name)}.wav", kinds, write)
-
-    def _share(self, name: str, find: Callable[[], Routine]) -> None:
-        self._chooser.file_to_write(
-            self._window,
-            self.tr("Share “{name}”").format(name=name),
-            file_name(name),
-            kinds(),
-            lambda path: self._write(path, find),
-        )
-
-    def _write(self, path: str, find: Callable[[], Routine]) -> None:
-        """Write the routine as it is by now, and say what was done or why it could not be."""
-        library = self._services.library
+    def _write(self, path: str, routine: Routine) -> None:
+        """Write the routine, and say what was done or why it could not be."""
         try:
-            routine = find()
-            self._services.sharing.write(path, routine, library)
+            self._services.sharing.write(path, routine, self._services.library)
         except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
             return
@@ -139,12 +121,9 @@ class RoutineSharing(QObject):
         from hiptimer.ui.sheet.wording import PrintedFor
 
         services = self._services
-        session = services.next_session()
+        session = for_any_day(services.next_session(), preferences)
         off = session.habits.heed.on(Care.OFF)
         printed_for = replace(printed_for or PrintedFor(), off=off)
-        # A round for one side alone is a matter of today, and a page explains for itself.
-        preferences = replace(preferences, extra_round=False, say_everything=False)
-        session = replace(session, preferences=preferences, known=EVERY_DRILL)
         try:
             plan = session.plan_of(routine, services.first_side)
             pictures = DrillPictures(services.motion, services.picture)
@@ -169,6 +148,15 @@ class RoutineSharing(QObject):
             "“{name}” was written to {path}, with %n drill(s) of your own.", "", len(own)
         )
         return words.format(name=routine.name, path=path)
+
+
+def for_any_day(session: NextSession, preferences: Preferences) -> NextSession:
+    """`session` with these `preferences` and without what is a matter of today.
+
+    That is a round for one side alone, and explaining: who comes back to it knows the drills.
+    """
+    preferences = replace(preferences, extra_round=False, say_everything=False)
+    return replace(session, preferences=preferences, known=EVERY_DRILL)
 
 
 def open_folder_of(path: Path) -> None:
