@@ -54,7 +54,7 @@ CARRIER = Carrier(
     kinds={".fit": Message("FIT activity")},
     called=Message("Activity"),
     good_for=Message("For Strava or Garmin Connect"),
-    icon="CHECK",
+    icon="ACTIVITY",
     help="SESSION, one that was done, as an activity for Strava or Garmin Connect",
 )
 ACTIVITY_FILE = 4

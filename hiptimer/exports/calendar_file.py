@@ -39,7 +39,7 @@ CARRIER = Carrier(
     kinds={".ics": Message("Calendar")},
     called=Message("Calendar"),
     good_for=Message("Your weeks beside your appointments"),
-    icon="PLAN",
+    icon="CALENDAR",
     help="your reminders and your plan of weeks, without ROUTINE",
     for_any_day=True,
 )

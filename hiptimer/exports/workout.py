@@ -30,7 +30,7 @@ CARRIER = Carrier(
     kinds={".fit": Message("FIT workout")},
     called=Message("Watch"),
     good_for=Message("Follow it on your wrist"),
-    icon="PLAY",
+    icon="WATCH",
     help="ROUTINE as a workout for a sports watch",
     for_any_day=True,
 )
