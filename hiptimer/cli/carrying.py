@@ -26,7 +26,6 @@ from hiptimer.cli.loading import (
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
 from hiptimer.exports import registry
 from hiptimer.local_time import local_now
-from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.settings.settings import SoundMode
 
 if TYPE_CHECKING:
@@ -77,6 +76,8 @@ def _export_session(options: argparse.Namespace, carrier: Writes[Session]) -> in
         message = "HipTimer is set to be silent: say with --sound what is to be heard."
         raise NamedFailureError(message)
     if carrier.CARRIER.for_any_day:
+        from hiptimer.session.compiling import EVERY_DRILL
+
         session = replace(settings.session, extra_round=False, say_everything=False)
         plan = planned(program, replace(settings, session=session), options, EVERY_DRILL)
     else:
