@@ -50,7 +50,7 @@ from hiptimer.storage.unsaved_file import unsaved_drills, unsaved_routines
 from hiptimer.training.drafts.drill import form_of
 from hiptimer.training.drafts.routine import draft_of
 from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
-from hiptimer.training.exercises import Exercise
+from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.faults import ContentError
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
@@ -225,6 +225,85 @@ def _import_routine(path: Path, data_folder: Path, tell: Tell) -> str:
     return ""
 
 
+def _import_foreign(path: Path, data_folder: Path, tell: Tell) -> str:
+    """Where nothing is said, all seconds of the file are in the routine."""
+    _import_routine(path, data_folder, tell)
+    kept = OwnFiles(data_folder, library()).load().library
+    read = _seconds_of_rows if path.suffix == ".csv" else _seconds_of_json
+    try:
+        wanted = read(path.read_bytes())
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError, csv.Error):
+        return ""  # nothing to compare with
+    lost = wanted - sum(_seconds_done(kept.routines[each], kept) for each in kept.own_routines)
+    return f"{lost} s" if lost > 0 else ""
+
+
+def _seconds_of_rows(data: bytes) -> float:
+    """Of the plain lines: a name and whole seconds."""
+    rows = csv.reader(io.StringIO(data.decode("utf-8-sig")))
+    return sum(float(row[1]) for row in rows if len(row) == 2 and row[0] and row[1].isdigit())
+
+
+def _seconds_of_json(data: bytes) -> float:
+    document = _strict(data, dict[str, Any])
+    if document is None:
+        raise ValueError
+    return sum(map(_seconds_of, document.get("timers", [document])[:1]))
+
+
+def _seconds_of(step: dict[str, Any]) -> float:
+    inside = [each for key in ("steps", "intervals", "sub_routines") for each in step.get(key, [])]
+    if not inside:
+        return step["length"] / 1000 if "length" in step else step.get("duration", 0)
+    times = step.get("loop", step.get("sets", 1))
+    between = step.get("duration_between_sets", 0) * (times - 1)
+    return sum(map(_seconds_of, inside)) * times + between
+
+
+def _seconds_done(routine: Routine, kept: Library) -> float:
+    """Work and rests of a routine of holds, all sides and rounds."""
+    total = 0
+    for item in routine.items:
+        drill, rounds = kept.exercise(item.exercise), item.rounds or 1
+        is_sided = drill.laterality is Laterality.UNILATERAL
+        total += (item.seconds or 0) * rounds * (2 if is_sided else 1)
+        total += drill.switch_seconds * rounds
+        total += (item.rest_seconds or 0) * (rounds - (item is routine.items[-1]))
+    return total
+
+
+def _timers() -> list[bytes]:
+    """Of TimeR Machine: a plain one, and one with groups, several timers and behaviours."""
+
+    def step(label: str, seconds: int, *kinds: str) -> dict[str, object]:
+        behaviour = [{"type": each} for each in kinds]
+        return {"label": label, "length": seconds * 1000, "behaviour": behaviour}
+
+    steps = [step("Side plank left", 30), step("Rest", 5), step("Side plank right", 30),
+             step("Rest", 10), step("Squat", 40)]  # fmt: skip
+    group = {"step_type": "group", "name": "Legs", "loop": 3, "steps": steps}
+    plain: dict[str, object] = {"id": 1, "name": "Hips", "loop": 2, "steps": steps}
+    rich = {**plain, "steps": [group, step("Lunge", 700, "HALT", "MUSIC")]}
+    rich |= {"startStep": step("Get ready", 5), "endStep": step("Done", 1)}
+    return [msgspec.json.encode({"timers": each}) for each in ([plain], [rich, plain])]
+
+
+def _intervals() -> list[bytes]:
+    """With sets, as another timer nests them."""
+    steps = [{"name": "Plank", "duration": 30}, {"name": "Rest", "duration": 5},
+             {"name": "Frog", "duration": 45}]  # fmt: skip
+    once = {"intervals": steps, "sets": 3, "duration_between_sets": 10}
+    more = {**once, "name": "Workout", "start_delay": 5, "colour": "red"}
+    documents = ({"name": "My snack", "sub_routines": [each, once]} for each in (once, more))
+    return [msgspec.json.encode(each) for each in documents]
+
+
+TABLES = (
+    b"Frog,30\r\nRest,10\r\nLunge left,45\r\nLunge right,45\r\nSquat,20\r\n",
+    "Übung;Dauer;Notiz\nTaube (L);1:30;ruhig\nPause;12,5;\nTaube (R);90 s;\n".encode(),
+)
+
+
 def _check(path: Path, data_folder: Path, tell: Tell) -> str:
     del tell
     _run(["check", str(path)], data_folder)
@@ -396,6 +475,10 @@ SORTS: tuple[Sort, ...] = (
     Sort("draft drills", "unsaved-drills-x.json", lambda: [_draft_files()[1]], JSON,
          _drafts(lambda path, tell: unsaved_drills(path, tell).load())),
     Sort("shared routine", "a.hiproutine", _shared, ZIP, _import_routine, (("import", "FILE"),)),
+    Sort("another timer", "t.json", _timers, JSON, _import_foreign, (("import", "FILE"),)),
+    Sort("nested intervals", "n.json", _intervals, JSON, _import_foreign, (("import", "FILE"),)),
+    Sort("intervals as CSV", "i.csv", lambda: TABLES, CSV, _import_foreign,
+         (("import", "FILE"),)),
     Sort("journal as CSV", "a.csv", lambda: [b"".join(csv_lines(sessions()))], CSV,
          _import_journal, IMPORT),
     Sort("journal as JSON", "a.json", lambda: [b"".join(json_lines(sessions()))], JSON,

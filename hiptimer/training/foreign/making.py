@@ -39,7 +39,7 @@ UNKNOWN = Muscle(
 """A drill has to work something. This one counts as a stretch of no area of the hips."""
 ONLY_NAMES = Message(
     "Of each drill the file has the name and the length alone. How it is done and what it works "
-    "can be added under Exercises; until then it counts for no area of the hips"
+    "can be added under Exercises; until then it counts for no area of the hips."
 )
 SUMMARY = Message("from another timer")
 WHEN = "Whenever you like."
@@ -84,7 +84,8 @@ def shared_of(timer: Timer, called: str) -> Shared:
         bundled={},
         sources={},
         pictures={},
-        left_out=(ONLY_NAMES, *timer.left_out, *notes.lines()),
+        is_foreign=True,
+        left_out=(*timer.left_out, *notes.lines()),
     )
 
 

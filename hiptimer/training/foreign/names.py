@@ -14,6 +14,7 @@ from hiptimer.training.sides import Side
 
 
 def words_of(text: str) -> frozenset[str]:
+    """The words of a list of them."""
     return frozenset(text.split())
 
 
@@ -45,8 +46,11 @@ FILLERS = words_of(
 """Words that may stand beside those and say nothing else."""
 LEFT = r"left|links?|linke[rsnm]?|izquierd[ao]s?|izq|gauche|sinistr[ao]|sx|li|l"
 RIGHT = r"right|rechts?|rechte[rsnm]?|derech[ao]s?|der|droite?|destr[ao]|dx|re|r"
-OF_A_SIDE = r"(?:\s+(?:side|seite|lado|c[oô]t[eé]|lato))?"
-SIDED = re.compile(rf"(?<!\w)(?:({LEFT})|({RIGHT}))(?!\w){OF_A_SIDE}(?!\w)", re.IGNORECASE)
+OF_A_SIDE = r"side|seite|lado|c[oô]t[eé]|lato"
+SIDED = re.compile(
+    rf"(?<!\w)(?:(?:{OF_A_SIDE})\s+)?(?:({LEFT})|({RIGHT}))(?!\w)(?:\s+(?:{OF_A_SIDE})(?!\w))?",
+    re.IGNORECASE,
+)
 EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 AT_THE_ENDS = " -,;:/|.\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}"
 NO_BRACES = str.maketrans("{}", "()")

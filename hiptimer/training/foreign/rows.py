@@ -31,7 +31,7 @@ LOOKED_AT = 200
 """Lines by which the columns are found."""
 CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2}(?:[.,]\d{1,9})?)")
 MINUTES = "m|mins?|minutes?|minuten?|minutos?|minut[oi]|['\N{PRIME}]"
-SECONDS = "s|se[ck]s?[.]?|seconds?|sekunden?|seg[.]?|segundos?|secondes?|second[oi]|[\"\N{DOUBLE PRIME}]|''"
+SECONDS = 's|se[ckg]s?[.]?|seconds?|sekunden?|segundos?|secondes?|second[oi]|["\N{DOUBLE PRIME}]'
 AMOUNT = re.compile(
     rf"(?:(\d{{1,9}}(?:[.,]\d{{1,9}})?)\s*(?:{MINUTES})\.?)?"
     rf"\s*(?:(\d{{1,9}}(?:[.,]\d{{1,9}})?)\s*(ms|{SECONDS})?)?",

@@ -15,6 +15,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.adding import added
 from hiptimer.training.exercises import Exercise
+from hiptimer.training.foreign.making import ONLY_NAMES
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
@@ -374,9 +375,10 @@ def answer(shared: Shared, additions: Additions) -> str:
     if shared.routine.name != additions.routine.name:
         words = translate("Sharing", "You have another “{sent}”, so it is called “{name}”.")
         parts.append(words.format(sent=shared.routine.name, name=additions.routine.name))
+    if shared.is_foreign:
+        parts.append(translated(ONLY_NAMES))
     if shared.left_out:
-        words = translate("Sharing", "Below is what could not be taken over as it was.")
-        parts.append(words)
+        parts.append(translate("Sharing", "Below is what could not be taken over as it was."))
     return " ".join(parts)
 
 
