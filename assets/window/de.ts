@@ -3207,6 +3207,10 @@
         <translation>Was sonst nicht stimmt</translation>
     </message>
     <message>
+        <source>What is not taken over as it was</source>
+        <translation>Was nicht so übernommen wird, wie es war</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -4397,6 +4401,14 @@
         <translation>Stattdessen wurden deine Einstellungen gespeichert, wie sie hier sind.</translation>
     </message>
     <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>die Pause danach beendet die Einheit, und HipTimer endet auf seine Weise</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>die Pause danach dauert {time}, länger geht nicht, statt {asked}</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
     </message>
@@ -4525,6 +4537,10 @@
         <translation>sie nennt die Version ihres Formats nicht</translation>
     </message>
     <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>wie oft, ist nicht lesbar, darum einmal</translation>
+    </message>
+    <message>
         <source>it has more than {count} MB</source>
         <translation>sie hat mehr als {count}&#xa0;MB</translation>
     </message>
@@ -4539,6 +4555,18 @@
     <message>
         <source>it holds something that is neither a routine nor its picture: {name}</source>
         <translation>sie enthält etwas, das weder Routine noch ihr Bild ist: {name}</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>sie ist ein Journal von HipTimer, das sich in den Einstellungen importieren lässt</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dauert {time}, länger geht nicht, statt {asked}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>nur der erste Timer einer Datei wird übernommen; diesen bitte allein speichern</translation>
     </message>
     <message>
         <source>the picture {name} is missing</source>
@@ -4641,6 +4669,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer beendet eine Einheit auf seine Weise</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer gibt von sich aus Zeit, sich bereit zu machen</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer kennt keine Gruppen; die Schritte folgen aufeinander</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation type="unfinished">HipTimer-Routine</translation>
     </message>
@@ -4655,6 +4695,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Exercises; until then it counts for no area of the hips.</source>
+        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4721,8 +4765,32 @@
         <translation>Deine eigenen Routinen fehlen vorerst.</translation>
     </message>
     <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>erwartet wurde die Datei eines anderen Timers: JSON von TimeR Machine oder mit Intervallen und Sätzen, oder eine Tabelle mit Name und Dauer in jeder Zeile, etwa „Plank, 30“</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>eine Routine hat höchstens {count} Übungen; ab hier wird es weggelassen</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>Spalte {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>aus einem anderen Timer</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>Gruppen in Gruppen werden bis zur Tiefe {count} gelesen</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>es beginnt nicht mit einem svg-Element des SVG-Namensraums</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>die Dauer ist 0</translation>
     </message>
     <message>
         <source>it has a text of more than {count} characters</source>
@@ -4733,8 +4801,32 @@
         <translation>sie hat einen Text mit versteckten Zeichen oder Steuerzeichen: {text}</translation>
     </message>
     <message>
+        <source>it has more than {count} steps</source>
+        <translation>sie hat mehr als {count} Schritte</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>die Dauer ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>sie hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>sie enthält nur Pausen</translation>
+    </message>
+    <message>
         <source>it holds {name} twice</source>
         <translation>sie enthält {name} zweimal</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>kürzer als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>wartet auf ein Tippen; bei HipTimer geht es von selbst weiter</translation>
     </message>
     <message>
         <source>its JSON has a number of too many digits</source>
@@ -4765,8 +4857,24 @@
         <translation>sein XML ist in Zeile {line}, Spalte {column} fehlerhaft</translation>
     </message>
     <message>
+        <source>its line {line} cannot be read</source>
+        <translation>ihre Zeile {line} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>der Name wird auf {count} Zeichen gekürzt</translation>
+    </message>
+    <message>
         <source>its text is not UTF-8</source>
         <translation>ihr Text ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>auf {count} s gerundet</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4871,6 +4979,10 @@
     <message>
         <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
         <translation>Bei „{test}“ hast du rechts weniger: Die Dehnungen dafür bekommen mehr von der Woche.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({count} times): HipTimer has nothing like it</source>
+        <translation>„{name}“ ({count}-mal): so etwas hat HipTimer nicht</translation>
     </message>
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
@@ -7257,8 +7369,16 @@
         <translation>Du hast schon eine andere „{sent}“, deshalb heißt sie „{name}“.</translation>
     </message>
     <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Unten steht, was nicht so übernommen werden konnte, wie es war.</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation>HipTimer-Routine</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalle eines anderen Timers</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>

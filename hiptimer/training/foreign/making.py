@@ -26,7 +26,14 @@ from hiptimer.training.exercises import (
     Role,
 )
 from hiptimer.training.foreign.names import Part, plain_name, side_of
-from hiptimer.training.foreign.timers import MOST_STEPS, Interval, Notes, Timer, unrolled
+from hiptimer.training.foreign.timers import (
+    MOST_STEPS,
+    Interval,
+    Notes,
+    NoTimerError,
+    Timer,
+    unrolled,
+)
 from hiptimer.training.routines import LONGEST_REST, MOST_ITEMS, Moment, Routine, RoutineItem
 from hiptimer.training.sharing import Shared
 
@@ -61,7 +68,7 @@ class _Item(Struct, frozen=True):
 def shared_of(timer: Timer, called: str) -> Shared:
     """The routine that `timer` becomes, as if the file `called` so had been a shared one.
 
-    `left_out` says what is not taken over.
+    `left_out` says what is not taken over. Raises `NoTimerError` where there is nothing to do.
     """
     notes = Notes()
     turns = _bounded(_with_sides(_turns(timer, notes)), notes)
@@ -106,15 +113,14 @@ def _turns(timer: Timer, notes: Notes) -> list[_Item]:
         else:
             reason = Message("HipTimer gives time to get ready by itself")
             notes.tell(step.place, step.name, reason)
-    if not items:  # a timer of rests alone: they are all that there is to do
-        return [_Item(_clock(each.seconds), _at_most(LONGEST_HOLD, each, notes), 0, each.place)
-                for each in islice(unrolled(timer.steps), 1)]  # fmt: skip
+    if not items:
+        raise NoTimerError(Message("it has nothing to do but rests"))
     return _without_last_rest(items, notes)
 
 
 def _without_last_rest(items: list[_Item], notes: Notes) -> list[_Item]:
     if items[-1].rest:
-        reason = Message("the rest behind it ends the session, and HipTimer has its own there")
+        reason = Message("the rest after it ends the session, and HipTimer ends in its own way")
         notes.tell(items[-1].place, items[-1].name, reason)
     return [*items[:-1], replace(items[-1], rest=None)]
 
@@ -152,7 +158,9 @@ def _bounded(items: list[_Item], notes: Notes) -> list[_Item]:
     """The same with rests as a routine may have them."""
     for item in items:
         if item.rest is not None and item.rest > LONGEST_REST:
-            reason = Message("the rest behind it is {time} long, not {asked}")
+            reason = Message(
+                "the rest after it lasts {time}, the longest there is, instead of {asked}"
+            )
             reason = reason.with_fields(time=_clock(LONGEST_REST), asked=_clock(item.rest))
             notes.tell(item.place, item.name, reason)
     return [replace(e, rest=e.rest and min(e.rest, LONGEST_REST)) for e in items]
@@ -226,7 +234,9 @@ def _name(name: str, place: str, notes: Notes) -> str:
 
 def _at_most(seconds: int, step: Interval, notes: Notes) -> int:
     if step.seconds > seconds:
-        reason = Message("it is {time} long, not {asked}", time=_clock(seconds))
+        reason = Message(
+            "it lasts {time}, the longest there is, instead of {asked}", time=_clock(seconds)
+        )
         notes.tell(step.place, step.name, reason.with_fields(asked=_clock(step.seconds)))
     return min(step.seconds, seconds)
 

@@ -26,7 +26,9 @@ from hiptimer.training.foreign.timers import (
 )
 
 DELIMITERS = "\t;|,"
-SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[^\n]*\n?', re.IGNORECASE)
+SEPARATOR_LINE = re.compile(r'"?sep=([\t;|,])"?[^\n]*\n?', re.IGNORECASE)
+MOST_LINES = 10 * MOST_STEPS
+"""With empty ones."""
 LOOKED_AT = 200
 """Lines by which the columns are found."""
 CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2}(?:[.,]\d{1,9})?)")
@@ -115,7 +117,7 @@ def _rows(text: str) -> list[Row]:
     if marked:
         text, first = text[marked.end() :], 2
     lines = text.split("\n")
-    if sum(1 for each in lines if each.strip()) > MOST_STEPS:
+    if len(lines) > MOST_LINES or sum(1 for each in lines if each.strip()) > MOST_STEPS:
         raise NoTimerError(TOO_MANY)
     sample = [each for each in lines if each.strip()][:LOOKED_AT]
 
@@ -130,11 +132,12 @@ def _cut(lines: Sequence[str], delimiter: str, first: int) -> list[Row]:
     """The cells of lines. Raises `NoTimerError` for those that never end."""
     reader = csv.reader((f"{each}\n" for each in lines), delimiter=delimiter, skipinitialspace=True)
     try:
-        rows = [(reader.line_num + first - 1, cells) for cells in reader]
+        return [
+            (reader.line_num + first - 1, cells) for cells in reader if any(map(str.strip, cells))
+        ]
     except csv.Error as error:
         reason = Message("its line {line} cannot be read", line=reader.line_num + first - 1)
         raise NoTimerError(reason) from error
-    return [row for row in rows if any(each.strip() for each in row[1])]
 
 
 def _is_step(row: Row) -> bool:
@@ -161,8 +164,8 @@ def _columns(rows: Sequence[Row], header: Sequence[str]) -> tuple[int, int]:
         sum(1 for _, cells in sample if at < len(cells) and seconds_in(cells[at]) is not None)
         for at in range(min(width, LOOKED_AT))
     ]
-    if not any(read):
+    if not any(read) or width < 2:
         raise NoTimerError(EXPECTED)
     length = lengths[0] if lengths else read.index(max(read))
     others = [at for at in names if at != length] or [at for at in range(width) if at != length]
-    return (others[0] if others else length + 1), length
+    return others[0], length

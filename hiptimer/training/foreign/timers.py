@@ -35,7 +35,7 @@ EXPECTED = Message(
     "table with a name and a length in each line, such as “Plank, 30”"
 )
 TOO_MANY = Message("it has more than {count} steps", count=MOST_STEPS)
-JOURNAL = Message("it is a journal; Settings and `hiptimer import` take it in")
+JOURNAL = Message("it is a journal of HipTimer, which can be imported in Settings")
 NO_GROUPS = Message("HipTimer has no groups; its steps follow one another")
 PARTS = {"START": Part.READY, "NOTIFIER": Part.REST, "END": Part.END}
 """By TimeR Machine's types of steps; a notifier is the time in which it tells that one is over."""
@@ -153,7 +153,8 @@ def timer_in(value: object) -> Timer:
     timer = found or _Found(_text(document, "name", "label"), reading.steps(document, "", 0))
     if not timer.steps:
         lines = reading.notes.lines()
-        raise NoTimerError(lines[0] if lines else Message("it has no steps"))
+        wrong = [each for each in lines if each.fields.get("reason") is not NO_GROUPS]
+        raise NoTimerError(wrong[0] if wrong else Message("it has no steps"))
     return Timer(timer.name, timer.steps, reading.notes.lines())
 
 
@@ -176,7 +177,9 @@ class _Reading:
             timer = _object(each)
             name = _text(timer, "name", "label")
             if first is not None:
-                reason = Message("of several timers in a file the first is taken; save it alone")
+                reason = Message(
+                    "only the first timer of a file is taken over; save this one alone"
+                )
                 self._step()
                 self.notes.tell(place, name, reason)
             elif steps := self.steps(timer, place, 0):
@@ -258,7 +261,9 @@ class _Reading:
             if times is not None and isfinite(times) and times >= 1:
                 return min(int(times), MOST_STEPS)
             where = f"{place}.{key}".lstrip(".")
-            self.notes.tell(where, name, Message("how often cannot be read; it is done once"))
+            self.notes.tell(
+                where, name, Message("how many times cannot be read, so it is done once")
+            )
         return 1
 
     def _behaviour(self, step: Mapping[str, object], place: str, name: str) -> None:
