@@ -4537,6 +4537,10 @@
         <translation>sie nennt die Version ihres Formats nicht</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
+    </message>
+    <message>
         <source>how many times cannot be read, so it is done once</source>
         <translation>wie oft, ist nicht lesbar, darum einmal</translation>
     </message>
@@ -4681,6 +4685,10 @@
         <translation>HipTimer kennt keine Gruppen; die Schritte folgen aufeinander</translation>
     </message>
     <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>so etwas hat HipTimer nicht</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation type="unfinished">HipTimer-Routine</translation>
     </message>
@@ -4695,10 +4703,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Exercises; until then it counts for no area of the hips.</source>
-        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4979,10 +4983,6 @@
     <message>
         <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
         <translation>Bei „{test}“ hast du rechts weniger: Die Dehnungen dafür bekommen mehr von der Woche.</translation>
-    </message>
-    <message>
-        <source>“{name}” ({count} times): HipTimer has nothing like it</source>
-        <translation>„{name}“ ({count}-mal): so etwas hat HipTimer nicht</translation>
     </message>
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>

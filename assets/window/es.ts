@@ -4537,6 +4537,10 @@
         <translation>no dice qué versión del formato tiene</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De cada ejercicio, el archivo solo tiene el nombre y la duración. Cómo se hace y qué trabaja se puede añadir en Ejercicios; hasta entonces no cuenta para ninguna zona de la cadera.</translation>
+    </message>
+    <message>
         <source>how many times cannot be read, so it is done once</source>
         <translation>no se puede leer cuántas veces, así que se hace una</translation>
     </message>
@@ -4681,6 +4685,10 @@
         <translation>HipTimer no tiene grupos; sus pasos van uno tras otro</translation>
     </message>
     <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer no tiene nada parecido</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation type="unfinished">Rutina de HipTimer</translation>
     </message>
@@ -4695,10 +4703,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Exercises; until then it counts for no area of the hips.</source>
-        <translation>De cada ejercicio, el archivo solo tiene el nombre y la duración. Cómo se hace y qué trabaja se puede añadir en Ejercicios; hasta entonces no cuenta para ninguna zona de la cadera.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4979,10 +4983,6 @@
     <message>
         <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
         <translation>En «{test}» tu lado derecho tiene menos: sus estiramientos reciben más de la semana.</translation>
-    </message>
-    <message>
-        <source>“{name}” ({count} times): HipTimer has nothing like it</source>
-        <translation>«{name}» ({count} veces): HipTimer no tiene nada parecido</translation>
     </message>
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>

@@ -4537,6 +4537,10 @@
         <translation>il n’indique pas sa version du format</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De chaque exercice, le fichier ne contient que le nom et la durée. La façon de le faire et ce qu’il travaille s’ajoutent sous Exercices&#xa0;; d’ici là, il ne compte pour aucune zone des hanches.</translation>
+    </message>
+    <message>
         <source>how many times cannot be read, so it is done once</source>
         <translation>le nombre de fois est illisible, donc une seule fois</translation>
     </message>
@@ -4681,6 +4685,10 @@
         <translation>HipTimer n’a pas de groupes&#xa0;; ses étapes se suivent</translation>
     </message>
     <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer n’a rien de tel</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation type="unfinished">Routine HipTimer</translation>
     </message>
@@ -4695,10 +4703,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Exercises; until then it counts for no area of the hips.</source>
-        <translation>De chaque exercice, le fichier ne contient que le nom et la durée. La façon de le faire et ce qu’il travaille s’ajoutent sous Exercices&#xa0;; d’ici là, il ne compte pour aucune zone des hanches.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4979,10 +4983,6 @@
     <message>
         <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
         <translation>Dans « {test} », ton côté droit a moins : ses étirements reçoivent plus dans la semaine.</translation>
-    </message>
-    <message>
-        <source>“{name}” ({count} times): HipTimer has nothing like it</source>
-        <translation>«&#xa0;{name}&#xa0;» ({count} fois)&#xa0;: HipTimer n’a rien de tel</translation>
     </message>
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>

@@ -4537,6 +4537,10 @@
         <translation>non indica la versione del suo formato</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
+    </message>
+    <message>
         <source>how many times cannot be read, so it is done once</source>
         <translation>non si legge quante volte, quindi si fa una volta sola</translation>
     </message>
@@ -4681,6 +4685,10 @@
         <translation>HipTimer non ha gruppi; i suoi passi vengono uno dopo l’altro</translation>
     </message>
     <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer non ha niente di simile</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation type="unfinished">Routine di HipTimer</translation>
     </message>
@@ -4695,10 +4703,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Exercises; until then it counts for no area of the hips.</source>
-        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4979,10 +4983,6 @@
     <message>
         <source>Your right side has less in “{test}”: its stretches get more of the week.</source>
         <translation>In «{test}» il lato destro ha meno: i suoi allungamenti ricevono di più nella settimana.</translation>
-    </message>
-    <message>
-        <source>“{name}” ({count} times): HipTimer has nothing like it</source>
-        <translation>“{name}” ({count} volte): HipTimer non ha niente di simile</translation>
     </message>
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>

@@ -128,7 +128,7 @@ def test_intervals_of_another_timer_are_taken_in_and_once(run: Any, tmp_path: Pa
     done = run("import", path)
     assert done.code == 0
     assert done.out == f"{path}: “evening” added with 2 drills; start it with `start evening`\n"
-    assert done.err == "  “Plank” (line 3): it has no length that can be read.\n"
+    assert done.err == "  Plank (line 3): it has no length that can be read.\n"
     again = run("import", path)
     assert (again.code, again.out) == (0, f"{path}: “evening” was there already\n")
     assert "evening" in run("list").out

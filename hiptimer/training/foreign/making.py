@@ -46,7 +46,7 @@ UNKNOWN = Muscle(
 """A drill has to work something. This one counts as a stretch of no area of the hips."""
 ONLY_NAMES = Message(
     "Of each drill the file has the name and the length alone. How it is done and what it works "
-    "can be added under Exercises; until then it counts for no area of the hips."
+    "can be added under Drills; until then it counts for no area of the hips."
 )
 SUMMARY = Message("from another timer")
 WHEN = "Whenever you like."
@@ -70,7 +70,7 @@ def shared_of(timer: Timer, called: str) -> Shared:
 
     `left_out` says what is not taken over. Raises `NoTimerError` where there is nothing to do.
     """
-    notes = Notes()
+    notes = timer.notes
     turns = _bounded(_with_sides(_turns(timer, notes)), notes)
     drills = _drills(turns)
     items = _in_rounds(turns, drills, notes)
@@ -92,7 +92,7 @@ def shared_of(timer: Timer, called: str) -> Shared:
         sources={},
         pictures={},
         is_foreign=True,
-        left_out=(*timer.left_out, *notes.lines()),
+        left_out=notes.lines(),
     )
 
 

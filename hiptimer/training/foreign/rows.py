@@ -101,7 +101,7 @@ def timer_of_table(text: str) -> Timer:
                 notes.count(header[at] if at < len(header) else column)
     if not steps:
         raise NoTimerError(EXPECTED)
-    return Timer("", tuple(steps), notes.lines())
+    return Timer("", tuple(steps), notes)
 
 
 def _number(digits: str | None) -> float:

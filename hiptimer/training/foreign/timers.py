@@ -7,6 +7,7 @@ Either may have fields of the other. `rows.py` reads tables. What is not taken o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from math import floor, isfinite
 from typing import NamedTuple, cast
@@ -37,6 +38,7 @@ EXPECTED = Message(
 TOO_MANY = Message("it has more than {count} steps", count=MOST_STEPS)
 JOURNAL = Message("it is a journal of HipTimer, which can be imported in Settings")
 NO_GROUPS = Message("HipTimer has no groups; its steps follow one another")
+UNLIKE = Message("HipTimer has nothing like it")
 PARTS = {"START": Part.READY, "NOTIFIER": Part.REST, "END": Part.END}
 """By TimeR Machine's types of steps; a notifier is the time in which it tells that one is over."""
 
@@ -60,14 +62,6 @@ class Loop(Struct, frozen=True):
     times: int
     steps: tuple[Interval | Loop, ...]
     between: Interval | None = None
-
-
-class Timer(Struct, frozen=True):
-    """A timer. `left_out` says, a line for each, what of it is not taken over, and why."""
-
-    name: str
-    steps: tuple[Interval | Loop, ...]
-    left_out: tuple[Message, ...]
 
 
 def unrolled(steps: tuple[Interval | Loop, ...]) -> Iterator[Interval]:
@@ -94,7 +88,7 @@ class Notes:
         name = shortened(printable(name), LONGEST_SHOWN)
         note = Message("{place}: {reason}", place=place, reason=reason)
         if name:
-            note = Message("“{name}” ({place}): {reason}", name=name, place=place, reason=reason)
+            note = Message("{name} ({place}): {reason}", name=name, place=place, reason=reason)
         self._notes[note] = None
 
     def count(self, what: str) -> None:
@@ -104,16 +98,25 @@ class Notes:
         self._counts[what] = self._counts.get(what, 0) + 1
 
     def lines(self) -> tuple[Message, ...]:
-        """All of it, as sentences without full stops."""
-        unread = (
-            Message(
-                "“{name}” ({count} times): HipTimer has nothing like it",
-                name=what,
-                count=count,
-            )
-            for what, count in self._counts.items()
-        )
-        return (*self._notes, *unread)
+        """All of it, as sentences without full stops, in the order of the file."""
+        found = Message("{name} (\N{MULTIPLICATION SIGN}{count}): {reason}", reason=UNLIKE)
+        counts = self._counts.items()
+        unread = (found.with_fields(name=what, count=count) for what, count in counts)
+        return (*sorted(self._notes, key=_at), *unread)
+
+
+def _at(note: Message) -> list[int]:
+    """Where in the file it is: the numbers of its place, which is a line or a path."""
+    parts = re.findall(r"\d+|endStep", str(note.fields["place"]))
+    return [MOST_STEPS if each == "endStep" else int(each) for each in parts]
+
+
+class Timer(Struct, frozen=True):
+    """A timer. `notes` say what of it is not taken over, and why."""
+
+    name: str
+    steps: tuple[Interval | Loop, ...]
+    notes: Notes
 
 
 def interval(place: str, name: str, seconds: float | None, part: Part, notes: Notes) -> Interval:
@@ -155,7 +158,7 @@ def timer_in(value: object) -> Timer:
         lines = reading.notes.lines()
         wrong = [each for each in lines if each.fields.get("reason") is not NO_GROUPS]
         raise NoTimerError(wrong[0] if wrong else Message("it has no steps"))
-    return Timer(timer.name, timer.steps, reading.notes.lines())
+    return Timer(timer.name, timer.steps, reading.notes)
 
 
 class _Found(NamedTuple):

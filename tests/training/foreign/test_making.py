@@ -77,16 +77,16 @@ def test_a_timer_of_timer_machine_in_milliseconds() -> None:
         ("Frog", False, 600, 1, None),
     ]
     assert said(shared) == [
-        "“Legs” (timers[0].steps[0]): HipTimer has no groups; its steps follow one another",
+        "Go (timers[0].startStep): HipTimer gives time to get ready by itself",
+        "Legs (timers[0].steps[0]): HipTimer has no groups; its steps follow one another",
         (
-            "“Frog” (timers[0].steps[2]): it waits for a tap; "
+            "Frog (timers[0].steps[2]): it waits for a tap; "
             "in HipTimer the session goes on by itself"
         ),
-        "“Arms” (timers[1]): only the first timer of a file is taken over; save this one alone",
-        "“MUSIC” (1 times): HipTimer has nothing like it",
-        "“Go” (timers[0].startStep): HipTimer gives time to get ready by itself",
-        "“Frog” (timers[0].steps[2]): it lasts 10:00, the longest there is, instead of 11:40",
-        "“Well done” (timers[0].endStep): HipTimer ends a session in its own way",
+        "Frog (timers[0].steps[2]): it lasts 10:00, the longest there is, instead of 11:40",
+        "Well done (timers[0].endStep): HipTimer ends a session in its own way",
+        "Arms (timers[1]): only the first timer of a file is taken over; save this one alone",
+        "MUSIC (\N{MULTIPLICATION SIGN}1): HipTimer has nothing like it",
     ]
 
 
@@ -110,8 +110,8 @@ def test_warming_up_is_something_to_do_and_a_rest_at_the_end_is_told() -> None:
     shared = made(step("Warm-up", 60), step("Rest", 300), step("Frog", 30), step("Rest", 7))
     assert turns(shared) == [("Warm-up", False, 60, 1, 120), ("Frog", False, 30, 1, None)]
     assert said(shared) == [
-        ("“Frog” (steps[2]): the rest after it ends the session, and HipTimer ends in its own way"),
-        "“Warm-up” (steps[0]): the rest after it lasts 2:00, the longest there is, instead of 5:00",
+        "Warm-up (steps[0]): the rest after it lasts 2:00, the longest there is, instead of 5:00",
+        "Frog (steps[2]): the rest after it ends the session, and HipTimer ends in its own way",
     ]
 
 
@@ -150,9 +150,7 @@ def test_a_journal_is_told_from_a_timer() -> None:
 def test_names_are_made_fit_and_that_is_told() -> None:
     shared = made(step("F" * 100, 30), step("\u202e", 65), step("{side}", 5))
     assert [each.name for each in shared.exercises] == ["F" * 79 + "…", "1:05", "(side)"]
-    assert said(shared) == [
-        f"“{'F' * 25} … {'F' * 12}” (steps[0]): its name is cut to 80 characters"
-    ]
+    assert said(shared) == [f"{'F' * 25} … {'F' * 12} (steps[0]): its name is cut to 80 characters"]
 
 
 def test_its_drills_are_own_ones_and_the_second_time_all_is_there(library: Library) -> None:

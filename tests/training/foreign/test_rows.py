@@ -51,12 +51,12 @@ def test_a_name_may_hold_the_comma() -> None:
 
 def test_each_line_that_is_not_taken_is_named() -> None:
     timer = timer_of_table("Frog,30,wide\nPlank,soon\nSquat,0\nLunge,0.2\nDove,12.5\n")
-    assert [str(each) for each in timer.left_out] == [
-        "“Plank” (line 2): it has no length that can be read",
-        "“Squat” (line 3): it has a length of 0",
-        "“Lunge” (line 4): it is shorter than a second",
-        "“Dove” (line 5): rounded to 13 s",
-        "“column 3” (1 times): HipTimer has nothing like it",
+    assert [str(each) for each in timer.notes.lines()] == [
+        "Plank (line 2): it has no length that can be read",
+        "Squat (line 3): it has a length of 0",
+        "Lunge (line 4): it is shorter than a second",
+        "Dove (line 5): rounded to 13 s",
+        "column 3 (\N{MULTIPLICATION SIGN}1): HipTimer has nothing like it",
     ]
 
 

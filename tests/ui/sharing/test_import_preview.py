@@ -215,7 +215,7 @@ def test_what_of_another_timer_is_left_out_is_said_line_by_line(
     assert "its drills" not in body.answer.text()
     assert "counts for no area of the hips" in body.answer.text()
     first, *_, last = body.left_out.texts
-    assert first == "“Plank” (line 3): it has no length that can be read."
+    assert first == "Plank (line 3): it has no length that can be read."
     assert (len(body.left_out.texts), last) == (13, "And 9 more.")
     with qtbot.waitSignal(preview.added):
         preview.add.click()
