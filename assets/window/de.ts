@@ -4401,14 +4401,6 @@
         <translation>Stattdessen wurden deine Einstellungen gespeichert, wie sie hier sind.</translation>
     </message>
     <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>die Pause danach beendet die Einheit, und HipTimer endet auf seine Weise</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>die Pause danach dauert {time}, länger geht nicht, statt {asked}</translation>
-    </message>
-    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
     </message>
@@ -4537,14 +4529,6 @@
         <translation>sie nennt die Version ihres Formats nicht</translation>
     </message>
     <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>wie oft, ist nicht lesbar, darum einmal</translation>
-    </message>
-    <message>
         <source>it has more than {count} MB</source>
         <translation>sie hat mehr als {count}&#xa0;MB</translation>
     </message>
@@ -4559,18 +4543,6 @@
     <message>
         <source>it holds something that is neither a routine nor its picture: {name}</source>
         <translation>sie enthält etwas, das weder Routine noch ihr Bild ist: {name}</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>sie ist ein Journal von HipTimer, das sich in den Einstellungen importieren lässt</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dauert {time}, länger geht nicht, statt {asked}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>nur der erste Timer einer Datei wird übernommen; diesen bitte allein speichern</translation>
     </message>
     <message>
         <source>the picture {name} is missing</source>
@@ -4658,11 +4630,11 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished">Ton</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
@@ -4670,7 +4642,7 @@
     </message>
     <message>
         <source>Hang it on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufhängen an der Wand</translation>
     </message>
     <message>
         <source>HipTimer ends a session in its own way</source>
@@ -4690,11 +4662,11 @@
     </message>
     <message>
         <source>HipTimer routine</source>
-        <translation type="unfinished">HipTimer-Routine</translation>
+        <translation>HipTimer-Routine</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören, ganz ohne Bildschirm</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4705,16 +4677,20 @@
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
+    </message>
+    <message>
         <source>Open it in another HipTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen HipTimer öffnen</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">PDF-Dokument</translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
@@ -4722,7 +4698,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Teilen</translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4750,7 +4726,7 @@
     </message>
     <message>
         <source>WAV sound</source>
-        <translation type="unfinished">WAV-Ton</translation>
+        <translation>WAV-Ton</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4789,6 +4765,10 @@
         <translation>Gruppen in Gruppen werden bis zur Tiefe {count} gelesen</translation>
     </message>
     <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>wie oft, ist nicht lesbar, darum einmal</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>es beginnt nicht mit einem svg-Element des SVG-Namensraums</translation>
     </message>
@@ -4825,8 +4805,16 @@
         <translation>sie enthält {name} zweimal</translation>
     </message>
     <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>sie ist ein Journal von HipTimer, das sich in den Einstellungen importieren lässt</translation>
+    </message>
+    <message>
         <source>it is shorter than a second</source>
         <translation>kürzer als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dauert {time}, länger geht nicht, statt {asked}</translation>
     </message>
     <message>
         <source>it waits for a tap; in HipTimer the session goes on by itself</source>
@@ -4877,8 +4865,20 @@
         <translation>Zeile {line}</translation>
     </message>
     <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>nur der erste Timer einer Datei wird übernommen; diesen bitte allein speichern</translation>
+    </message>
+    <message>
         <source>rounded to {count} s</source>
         <translation>auf {count} s gerundet</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>die Pause danach beendet die Einheit, und HipTimer endet auf seine Weise</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>die Pause danach dauert {time}, länger geht nicht, statt {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} Seiten</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

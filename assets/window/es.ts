@@ -4401,14 +4401,6 @@
         <translation>En su lugar se han guardado tus ajustes tal como están aquí.</translation>
     </message>
     <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>el descanso posterior cierra la sesión, y HipTimer termina a su manera</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>el descanso posterior dura {time}, lo máximo posible, en lugar de {asked}</translation>
-    </message>
-    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} está dañado y no se pudo apartar ({reason}). {more}</translation>
     </message>
@@ -4537,14 +4529,6 @@
         <translation>no dice qué versión del formato tiene</translation>
     </message>
     <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>De cada ejercicio, el archivo solo tiene el nombre y la duración. Cómo se hace y qué trabaja se puede añadir en Ejercicios; hasta entonces no cuenta para ninguna zona de la cadera.</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>no se puede leer cuántas veces, así que se hace una</translation>
-    </message>
-    <message>
         <source>it has more than {count} MB</source>
         <translation>ocupa más de {count} MB</translation>
     </message>
@@ -4559,18 +4543,6 @@
     <message>
         <source>it holds something that is neither a routine nor its picture: {name}</source>
         <translation>contiene algo que no es una rutina ni su imagen: {name}</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>es un diario de HipTimer, que se puede importar en Ajustes</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dura {time}, lo máximo posible, en lugar de {asked}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>solo se incorpora el primer temporizador de un archivo; guarda este por separado</translation>
     </message>
     <message>
         <source>the picture {name} is missing</source>
@@ -4658,11 +4630,11 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished">Audio</translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
@@ -4670,7 +4642,7 @@
     </message>
     <message>
         <source>Hang it on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Para colgar en la pared</translation>
     </message>
     <message>
         <source>HipTimer ends a session in its own way</source>
@@ -4690,11 +4662,11 @@
     </message>
     <message>
         <source>HipTimer routine</source>
-        <translation type="unfinished">Rutina de HipTimer</translation>
+        <translation>Rutina de HipTimer</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escuchar sin pantalla</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4705,16 +4677,20 @@
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De cada ejercicio, el archivo solo tiene el nombre y la duración. Cómo se hace y qué trabaja se puede añadir en Ejercicios; hasta entonces no cuenta para ninguna zona de la cadera.</translation>
+    </message>
+    <message>
         <source>Open it in another HipTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir en otro HipTimer</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">Documento PDF</translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
@@ -4722,7 +4698,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Compartir</translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4750,7 +4726,7 @@
     </message>
     <message>
         <source>WAV sound</source>
-        <translation type="unfinished">Sonido WAV</translation>
+        <translation>Sonido WAV</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4789,6 +4765,10 @@
         <translation>los grupos dentro de grupos se leen hasta {count} niveles</translation>
     </message>
     <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>no se puede leer cuántas veces, así que se hace una</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>no empieza con un elemento svg del espacio de nombres SVG</translation>
     </message>
@@ -4825,8 +4805,16 @@
         <translation>contiene {name} dos veces</translation>
     </message>
     <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>es un diario de HipTimer, que se puede importar en Ajustes</translation>
+    </message>
+    <message>
         <source>it is shorter than a second</source>
         <translation>dura menos de un segundo</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dura {time}, lo máximo posible, en lugar de {asked}</translation>
     </message>
     <message>
         <source>it waits for a tap; in HipTimer the session goes on by itself</source>
@@ -4877,8 +4865,20 @@
         <translation>línea {line}</translation>
     </message>
     <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>solo se incorpora el primer temporizador de un archivo; guarda este por separado</translation>
+    </message>
+    <message>
         <source>rounded to {count} s</source>
         <translation>redondeado a {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>el descanso posterior cierra la sesión, y HipTimer termina a su manera</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>el descanso posterior dura {time}, lo máximo posible, en lugar de {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

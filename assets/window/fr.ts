@@ -4401,14 +4401,6 @@
         <translation>Tes réglages, tels qu’ils sont ici, ont été enregistrés à sa place.</translation>
     </message>
     <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>le repos qui suit clôt la séance, et HipTimer termine à sa façon</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>le repos qui suit dure {time}, le maximum possible, au lieu de {asked}</translation>
-    </message>
-    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). {more}</translation>
     </message>
@@ -4537,14 +4529,6 @@
         <translation>il n’indique pas sa version du format</translation>
     </message>
     <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>De chaque exercice, le fichier ne contient que le nom et la durée. La façon de le faire et ce qu’il travaille s’ajoutent sous Exercices&#xa0;; d’ici là, il ne compte pour aucune zone des hanches.</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>le nombre de fois est illisible, donc une seule fois</translation>
-    </message>
-    <message>
         <source>it has more than {count} MB</source>
         <translation>il fait plus de {count}&#xa0;Mo</translation>
     </message>
@@ -4559,18 +4543,6 @@
     <message>
         <source>it holds something that is neither a routine nor its picture: {name}</source>
         <translation>il contient autre chose qu’une routine et ses images&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>c’est un journal de HipTimer, à importer dans les Réglages</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dure {time}, le maximum possible, au lieu de {asked}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>seul le premier minuteur d’un fichier est repris&#xa0;; enregistrez celui-ci à part</translation>
     </message>
     <message>
         <source>the picture {name} is missing</source>
@@ -4658,11 +4630,11 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished">Audio</translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
@@ -4670,7 +4642,7 @@
     </message>
     <message>
         <source>Hang it on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>À accrocher au mur</translation>
     </message>
     <message>
         <source>HipTimer ends a session in its own way</source>
@@ -4690,11 +4662,11 @@
     </message>
     <message>
         <source>HipTimer routine</source>
-        <translation type="unfinished">Routine HipTimer</translation>
+        <translation>Routine HipTimer</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>À écouter sans écran</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4705,16 +4677,20 @@
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De chaque exercice, le fichier ne contient que le nom et la durée. La façon de le faire et ce qu’il travaille s’ajoutent sous Exercices&#xa0;; d’ici là, il ne compte pour aucune zone des hanches.</translation>
+    </message>
+    <message>
         <source>Open it in another HipTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>À ouvrir dans un autre HipTimer</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">Document PDF</translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
@@ -4722,7 +4698,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Partager</translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4750,7 +4726,7 @@
     </message>
     <message>
         <source>WAV sound</source>
-        <translation type="unfinished">Son WAV</translation>
+        <translation>Son WAV</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4789,6 +4765,10 @@
         <translation>les groupes imbriqués sont lus sur {count} niveaux</translation>
     </message>
     <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>le nombre de fois est illisible, donc une seule fois</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>elle ne commence pas par un élément svg de l’espace de noms SVG</translation>
     </message>
@@ -4825,8 +4805,16 @@
         <translation>il contient {name} deux fois</translation>
     </message>
     <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>c’est un journal de HipTimer, à importer dans les Réglages</translation>
+    </message>
+    <message>
         <source>it is shorter than a second</source>
         <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dure {time}, le maximum possible, au lieu de {asked}</translation>
     </message>
     <message>
         <source>it waits for a tap; in HipTimer the session goes on by itself</source>
@@ -4877,8 +4865,20 @@
         <translation>ligne {line}</translation>
     </message>
     <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>seul le premier minuteur d’un fichier est repris&#xa0;; enregistrez celui-ci à part</translation>
+    </message>
+    <message>
         <source>rounded to {count} s</source>
         <translation>arrondi à {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>le repos qui suit clôt la séance, et HipTimer termine à sa façon</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>le repos qui suit dure {time}, le maximum possible, au lieu de {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pages</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

@@ -4401,14 +4401,6 @@
         <translation>Al suo posto sono state salvate le tue impostazioni così come sono qui.</translation>
     </message>
     <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>la pausa dopo chiude la sessione, e HipTimer conclude a modo suo</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>la pausa dopo dura {time}, il massimo possibile, invece di {asked}</translation>
-    </message>
-    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). {more}</translation>
     </message>
@@ -4537,14 +4529,6 @@
         <translation>non indica la versione del suo formato</translation>
     </message>
     <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>non si legge quante volte, quindi si fa una volta sola</translation>
-    </message>
-    <message>
         <source>it has more than {count} MB</source>
         <translation>supera {count} MB</translation>
     </message>
@@ -4559,18 +4543,6 @@
     <message>
         <source>it holds something that is neither a routine nor its picture: {name}</source>
         <translation>contiene qualcosa che non è né una routine né una sua immagine: {name}</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>è un diario di HipTimer, che si può importare nelle Impostazioni</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dura {time}, il massimo possibile, invece di {asked}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>viene ripreso solo il primo timer di un file; salva questo da solo</translation>
     </message>
     <message>
         <source>the picture {name} is missing</source>
@@ -4658,11 +4630,11 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pagina</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished">Audio</translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Defaults are in use.</source>
@@ -4670,7 +4642,7 @@
     </message>
     <message>
         <source>Hang it on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Da appendere al muro</translation>
     </message>
     <message>
         <source>HipTimer ends a session in its own way</source>
@@ -4690,11 +4662,11 @@
     </message>
     <message>
         <source>HipTimer routine</source>
-        <translation type="unfinished">Routine di HipTimer</translation>
+        <translation>Routine di HipTimer</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ascoltare senza schermo</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4705,16 +4677,20 @@
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
     </message>
     <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
+    </message>
+    <message>
         <source>Open it in another HipTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Da aprire in un altro HipTimer</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished">Documento PDF</translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Stampa</translation>
+        <translation>Stampa</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
@@ -4722,7 +4698,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Condividi</translation>
+        <translation>Condividi</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4750,7 +4726,7 @@
     </message>
     <message>
         <source>WAV sound</source>
-        <translation type="unfinished">Audio WAV</translation>
+        <translation>Audio WAV</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4789,6 +4765,10 @@
         <translation>i gruppi dentro i gruppi vengono letti fino a {count} livelli</translation>
     </message>
     <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>non si legge quante volte, quindi si fa una volta sola</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>il file non inizia con un elemento svg dello spazio dei nomi SVG</translation>
     </message>
@@ -4825,8 +4805,16 @@
         <translation>contiene {name} due volte</translation>
     </message>
     <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>è un diario di HipTimer, che si può importare nelle Impostazioni</translation>
+    </message>
+    <message>
         <source>it is shorter than a second</source>
         <translation>dura meno di un secondo</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dura {time}, il massimo possibile, invece di {asked}</translation>
     </message>
     <message>
         <source>it waits for a tap; in HipTimer the session goes on by itself</source>
@@ -4877,8 +4865,20 @@
         <translation>riga {line}</translation>
     </message>
     <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>viene ripreso solo il primo timer di un file; salva questo da solo</translation>
+    </message>
+    <message>
         <source>rounded to {count} s</source>
         <translation>arrotondato a {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>la pausa dopo chiude la sessione, e HipTimer conclude a modo suo</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>la pausa dopo dura {time}, il massimo possibile, invece di {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pagine</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

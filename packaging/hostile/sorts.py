@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing, nullcontext, suppress
@@ -50,7 +49,7 @@ from hiptimer.storage.unsaved_file import unsaved_drills, unsaved_routines
 from hiptimer.training.drafts.drill import form_of
 from hiptimer.training.drafts.routine import draft_of
 from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
-from hiptimer.training.exercises import Exercise, Laterality
+from hiptimer.training.exercises import Exercise
 from hiptimer.training.faults import ContentError
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
@@ -58,6 +57,7 @@ from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 from hostile.mutations import BYTES, CSV, JSON, PICTURES, TEXT, ZIP, Mutator
+from hostile.other_timers import TABLES, intervals, seconds_done, seconds_in, strict, timers
 from shown.in_memory import journal_in_memory
 
 Tell = Callable[[str], None]
@@ -100,27 +100,12 @@ def _run(line: Sequence[str], data_folder: Path) -> int:
     return code
 
 
-def _strict(data: bytes, kind: Any) -> Any:
-    """The value of a file as Python's own decoder has it, or None for what is not wholly sound."""
-
-    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        if len(dict(pairs)) < len(pairs):
-            raise ValueError("a name twice")
-        return dict(pairs)
-
-    try:
-        text = data.decode(json.detect_encoding(data)).lstrip("\ufeff")
-        return msgspec.convert(json.loads(text, object_pairs_hook=once), kind, str_keys=True)
-    except (ValueError, RecursionError, msgspec.ValidationError):
-        return None
-
-
 # What is kept beside the journal
 
 
 def _settings(path: Path, data_folder: Path, tell: Tell) -> str:
     del tell
-    sound = _strict(path.read_bytes(), Settings)
+    sound = strict(path.read_bytes(), Settings)
     _run(["list"], data_folder)
     used = SettingsFile(path).load()
     if used.programme is not None:
@@ -132,7 +117,7 @@ def _settings(path: Path, data_folder: Path, tell: Tell) -> str:
 
 def _reminders(path: Path, data_folder: Path, tell: Tell) -> str:
     del data_folder
-    sound = _strict(path.read_bytes(), ReminderMemory)
+    sound = strict(path.read_bytes(), ReminderMemory)
     return "" if RememberedFile(path, ReminderMemory, tell).load() == sound else "what was put off"
 
 
@@ -143,7 +128,7 @@ def _window(path: Path, data_folder: Path, tell: Tell) -> str:
 
 
 def _folder(path: Path, data_folder: Path, tell: Tell) -> str:
-    sound = _strict(path.read_bytes(), dict[str, Any])
+    sound = strict(path.read_bytes(), dict[str, Any])
     place = ChosenFolder(data_folder).place()
     if place.message:
         tell(place.message)
@@ -156,7 +141,7 @@ def _drafts(
 ) -> Read:
     def read(path: Path, data_folder: Path, tell: Tell) -> str:
         del data_folder
-        sound = _strict(path.read_bytes(), dict[str, list[Any]])
+        sound = strict(path.read_bytes(), dict[str, list[Any]])
         count = len(sound.get("entries", [])) if sound is not None else 1
         return "" if len(kept(path, tell)) >= count else "a draft"
 
@@ -196,7 +181,7 @@ def _own_content(kind: str) -> Read:
         if kind == "routines":
             drills = path.with_name("exercises.json")
             drills.write_bytes(_own("exercises", [own_exercise()]))
-        sound = _strict(path.read_bytes(), dict[str, Any])
+        sound = strict(path.read_bytes(), dict[str, Any])
         _run(["list"], data_folder)
         reading = OwnFiles(data_folder, library()).load()
         for message in reading.messages:
@@ -229,79 +214,8 @@ def _import_foreign(path: Path, data_folder: Path, tell: Tell) -> str:
     """Where nothing is said, all seconds of the file are in the routine."""
     _import_routine(path, data_folder, tell)
     kept = OwnFiles(data_folder, library()).load().library
-    read = _seconds_of_rows if path.suffix == ".csv" else _seconds_of_json
-    try:
-        wanted = read(path.read_bytes())
-    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError, csv.Error):
-        return ""  # nothing to compare with
-    lost = wanted - sum(_seconds_done(kept.routines[each], kept) for each in kept.own_routines)
+    lost = seconds_in(path) - sum(seconds_done(kept, each) for each in kept.own_routines)
     return f"{lost} s" if lost > 0 else ""
-
-
-def _seconds_of_rows(data: bytes) -> float:
-    """Of the plain lines: a name and whole seconds."""
-    rows = csv.reader(io.StringIO(data.decode("utf-8-sig")))
-    return sum(float(row[1]) for row in rows if len(row) == 2 and row[0] and row[1].isdigit())
-
-
-def _seconds_of_json(data: bytes) -> float:
-    document = _strict(data, dict[str, Any])
-    if document is None:
-        raise ValueError
-    return sum(map(_seconds_of, document.get("timers", [document])[:1]))
-
-
-def _seconds_of(step: dict[str, Any]) -> float:
-    inside = [each for key in ("steps", "intervals", "sub_routines") for each in step.get(key, [])]
-    if not inside:
-        return step["length"] / 1000 if "length" in step else step.get("duration", 0)
-    times = step.get("loop", step.get("sets", 1))
-    between = step.get("duration_between_sets", 0) * (times - 1)
-    return sum(map(_seconds_of, inside)) * times + between
-
-
-def _seconds_done(routine: Routine, kept: Library) -> float:
-    """Work and rests of a routine of holds, all sides and rounds."""
-    total = 0
-    for item in routine.items:
-        drill, rounds = kept.exercise(item.exercise), item.rounds or 1
-        is_sided = drill.laterality is Laterality.UNILATERAL
-        total += (item.seconds or 0) * rounds * (2 if is_sided else 1)
-        total += drill.switch_seconds * rounds
-        total += (item.rest_seconds or 0) * (rounds - (item is routine.items[-1]))
-    return total
-
-
-def _timers() -> list[bytes]:
-    """Of TimeR Machine: a plain one, and one with groups, several timers and behaviours."""
-
-    def step(label: str, seconds: int, *kinds: str) -> dict[str, object]:
-        behaviour = [{"type": each} for each in kinds]
-        return {"label": label, "length": seconds * 1000, "behaviour": behaviour}
-
-    steps = [step("Side plank left", 30), step("Rest", 5), step("Side plank right", 30),
-             step("Rest", 10), step("Squat", 40)]  # fmt: skip
-    group = {"step_type": "group", "name": "Legs", "loop": 3, "steps": steps}
-    plain: dict[str, object] = {"id": 1, "name": "Hips", "loop": 2, "steps": steps}
-    rich = {**plain, "steps": [group, step("Lunge", 700, "HALT", "MUSIC")]}
-    rich |= {"startStep": step("Get ready", 5), "endStep": step("Done", 1)}
-    return [msgspec.json.encode({"timers": each}) for each in ([plain], [rich, plain])]
-
-
-def _intervals() -> list[bytes]:
-    """With sets, as another timer nests them."""
-    steps = [{"name": "Plank", "duration": 30}, {"name": "Rest", "duration": 5},
-             {"name": "Frog", "duration": 45}]  # fmt: skip
-    once = {"intervals": steps, "sets": 3, "duration_between_sets": 10}
-    more = {**once, "name": "Workout", "start_delay": 5, "colour": "red"}
-    documents = ({"name": "My snack", "sub_routines": [each, once]} for each in (once, more))
-    return [msgspec.json.encode(each) for each in documents]
-
-
-TABLES = (
-    b"Frog,30\r\nRest,10\r\nLunge left,45\r\nLunge right,45\r\nSquat,20\r\n",
-    "Übung;Dauer;Notiz\nTaube (L);1:30;ruhig\nPause;12,5;\nTaube (R);90 s;\n".encode(),
-)
 
 
 def _check(path: Path, data_folder: Path, tell: Tell) -> str:
@@ -373,7 +287,7 @@ def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
         _run(["history"], data_folder)
     if path.suffix == ".csv":
         return _missing_rows(data, [*journal.records()])
-    listed = _strict(data, dict[str, Any])
+    listed = strict(data, dict[str, Any])
     twice = listed is None and data.count(b'"sessions"') > 1
     return "a list of sessions" if twice else ""
 
@@ -475,8 +389,8 @@ SORTS: tuple[Sort, ...] = (
     Sort("draft drills", "unsaved-drills-x.json", lambda: [_draft_files()[1]], JSON,
          _drafts(lambda path, tell: unsaved_drills(path, tell).load())),
     Sort("shared routine", "a.hiproutine", _shared, ZIP, _import_routine, (("import", "FILE"),)),
-    Sort("another timer", "t.json", _timers, JSON, _import_foreign, (("import", "FILE"),)),
-    Sort("nested intervals", "n.json", _intervals, JSON, _import_foreign, (("import", "FILE"),)),
+    Sort("another timer", "t.json", timers, JSON, _import_foreign, (("import", "FILE"),)),
+    Sort("nested intervals", "n.json", intervals, JSON, _import_foreign, (("import", "FILE"),)),
     Sort("intervals as CSV", "i.csv", lambda: TABLES, CSV, _import_foreign,
          (("import", "FILE"),)),
     Sort("journal as CSV", "a.csv", lambda: [b"".join(csv_lines(sessions()))], CSV,
