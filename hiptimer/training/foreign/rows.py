@@ -81,7 +81,7 @@ def timer_of_table(text: str) -> Timer:
     name_at, length_at = _columns(rows, header)
     unit = 1.0
     if header:
-        words = re.findall(r"\w+", header[length_at].casefold())
+        words = re.findall(r"\w+", "".join(header[length_at : length_at + 1]).casefold())
         unit = next((UNITS[each] for each in words if each in UNITS), 1.0)
     notes, steps = Notes(), list[Interval]()
     for number, cells in rows[1:] if header else rows:
@@ -98,7 +98,7 @@ def timer_of_table(text: str) -> Timer:
         for at, cell in enumerate(cells):
             if at not in {name_at, length_at} and cell.strip():
                 column = Message("column {count}", count=min(at, LOOKED_AT) + 1)
-                notes.count(header[at] if at < len(header) else column)
+                notes.count("".join(header[at : at + 1]).strip() or column)
     if not steps:
         raise NoTimerError(EXPECTED)
     return Timer("", tuple(steps), notes)
@@ -150,13 +150,13 @@ def _header(rows: Sequence[Row]) -> Sequence[str]:
     cells = rows[0][1] if rows else ()
     words = {word for cell in cells for word in re.findall(r"\w+", cell.casefold())}
     has_length = any(seconds_in(each) is not None for each in cells)
-    return cells if words & (NAMES | LENGTHS) and not has_length else ()
+    is_head = sum(map(bool, cells)) > 1 and bool(words & LENGTHS)
+    return cells if is_head and not has_length else ()
 
 
 def _columns(rows: Sequence[Row], header: Sequence[str]) -> tuple[int, int]:
     """Where names and lengths stand: as the header says, or else as most lines look."""
     named = [{*re.findall(r"\w+", each.casefold())} for each in header]
-    lengths = [at for at, words in enumerate(named) if words & LENGTHS]
     names = [at for at, words in enumerate(named) if words & NAMES]
     sample = rows[:LOOKED_AT]
     width = max((len(cells) for _, cells in sample), default=0)
@@ -166,6 +166,7 @@ def _columns(rows: Sequence[Row], header: Sequence[str]) -> tuple[int, int]:
     ]
     if not any(read) or width < 2:
         raise NoTimerError(EXPECTED)
-    length = lengths[0] if lengths else read.index(max(read))
+    lengths = [at for at in range(min(len(named), len(read))) if named[at] & LENGTHS and read[at]]
+    length = lengths[0] if lengths else max(range(len(read)), key=lambda at: (read[at], at > 0))
     others = [at for at in names if at != length] or [at for at in range(width) if at != length]
     return others[0], length

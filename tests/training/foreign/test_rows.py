@@ -49,6 +49,15 @@ def test_a_name_may_hold_the_comma() -> None:
     assert steps_of('"Frog, wide",30\n"a;b",20') == [("Frog, wide", 30), ("a;b", 20)]
 
 
+def test_a_number_may_be_a_name_and_a_first_line_without_a_length_is_no_head() -> None:
+    assert steps_of("1,5") == [("1", 5)]
+    timer = timer_of_table("Plank time\nFrog,30\n")
+    assert [str(each) for each in timer.notes.lines()] == [
+        "Plank time (line 1): it has no length that can be read"
+    ]
+    assert steps_of("Name,Time\nFrog,,30") == [("Frog", 30)]
+
+
 def test_each_line_that_is_not_taken_is_named() -> None:
     timer = timer_of_table("Frog,30,wide\nPlank,soon\nSquat,0\nLunge,0.2\nDove,12.5\n")
     assert [str(each) for each in timer.notes.lines()] == [
