@@ -3257,6 +3257,10 @@
         <translation>Altri problemi</translation>
     </message>
     <message>
+        <source>What is not taken over as it was</source>
+        <translation>Che cosa non viene ripreso com’era</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato cambiato nulla.</translation>
     </message>
@@ -4695,6 +4699,22 @@
         <translation>Da appendere al muro</translation>
     </message>
     <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer conclude le sessioni a modo suo</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer dà già il tempo di prepararsi</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer non ha gruppi; i suoi passi vengono uno dopo l’altro</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer non ha niente di simile</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation>Routine di HipTimer</translation>
     </message>
@@ -4709,6 +4729,10 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4775,8 +4799,36 @@
         <translation>Per ora mancano le tue routine.</translation>
     </message>
     <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>era atteso il file di un altro timer: JSON di TimeR Machine o di intervalli con serie, oppure una tabella con un nome e una durata in ogni riga, come “Plank, 30”</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>una routine ha al massimo {count} esercizi; da qui in poi viene tralasciato</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>colonna {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>da un altro timer</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>i gruppi dentro i gruppi vengono letti fino a {count} livelli</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>non si legge quante volte, quindi si fa una volta sola</translation>
+    </message>
+    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>il file non inizia con un elemento svg dello spazio dei nomi SVG</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>la sua durata è 0</translation>
     </message>
     <message>
         <source>it has a text of more than {count} characters</source>
@@ -4787,8 +4839,40 @@
         <translation>contiene un testo con caratteri nascosti o di controllo: {text}</translation>
     </message>
     <message>
+        <source>it has more than {count} steps</source>
+        <translation>ha più di {count} passi</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>la sua durata non è leggibile</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>non ha passi</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>contiene solo pause</translation>
+    </message>
+    <message>
         <source>it holds {name} twice</source>
         <translation>contiene {name} due volte</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>è un diario di HipTimer, che si può importare nelle Impostazioni</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>dura meno di un secondo</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dura {time}, il massimo possibile, invece di {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>aspetta un tocco; in HipTimer la sessione prosegue da sola</translation>
     </message>
     <message>
         <source>its JSON has a number of too many digits</source>
@@ -4819,8 +4903,36 @@
         <translation>il suo XML ha un errore alla riga {line}, colonna {column}</translation>
     </message>
     <message>
+        <source>its line {line} cannot be read</source>
+        <translation>la sua riga {line} non è leggibile</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>il suo nome viene accorciato a {count} caratteri</translation>
+    </message>
+    <message>
         <source>its text is not UTF-8</source>
         <translation>il suo testo non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>riga {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>viene ripreso solo il primo timer di un file; salva questo da solo</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>arrotondato a {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>la pausa dopo chiude la sessione, e HipTimer conclude a modo suo</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>la pausa dopo dura {time}, il massimo possibile, invece di {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -7371,8 +7483,16 @@
         <translation>Hai già un’altra routine «{sent}», perciò questa si chiamerà «{name}».</translation>
     </message>
     <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Qui sotto c’è ciò che non si è potuto riprendere com’era.</translation>
+    </message>
+    <message>
         <source>HipTimer routine</source>
         <translation>Routine di HipTimer</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalli di un altro timer</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>

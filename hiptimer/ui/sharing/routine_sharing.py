@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ENDING = "hiproutine"
 """Of a file to share."""
+OPENED = (ENDING, "csv", "tsv", "json")
+"""Endings of what is looked at before it is added; the others are of other timers."""
 DRAGGING = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
@@ -66,7 +68,7 @@ class RoutineSharing(QObject):
     def choose_file(self, opened: Callable[[str], object]) -> None:
         """Ask for a shared routine; `opened` is called with its path, if one is chosen."""
         title = self.tr("Open a shared routine")
-        self._chooser.file_to_read(self._window, title, kinds(), opened)
+        self._chooser.file_to_read(self._window, title, kinds_to_open(), opened)
 
     def ask_for_page(
         self, appearance: Appearance, routine: Routine, preferences: Preferences | None = None
@@ -169,18 +171,24 @@ def kinds() -> dict[str, str]:
     return {ENDING: QCoreApplication.translate("Sharing", "HipTimer routine")}
 
 
+def kinds_to_open() -> dict[str, str]:
+    """As `kinds`, with the files of other timers."""
+    other = QCoreApplication.translate("Sharing", "Intervals of another timer")
+    return {**kinds(), **dict.fromkeys(OPENED[1:], other)}
+
+
 def file_name(routine_name: str) -> str:
     """The name that is offered for the file of a routine: "evening-hips.hiproutine"."""
     return f"{slug(routine_name)}.{ENDING}"
 
 
 def dragged_routine(mime: QMimeData) -> str:
-    """The path of the one shared routine of this computer that is dragged, or nothing."""
+    """The path of the one file of a routine on this computer that is dragged, or nothing."""
     urls = mime.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return ""
     path = urls[0].toLocalFile()
-    return path if path.lower().endswith(f".{ENDING}") else ""
+    return path if path.lower().endswith(tuple(f".{each}" for each in OPENED)) else ""
 
 
 class RoutineDrop(QObject):

@@ -114,8 +114,12 @@ def test_anything_else_is_left_to_others(dragging: Dragging, urls: tuple[str, ..
     assert dragging.opened == []
 
 
-def test_the_ending_counts_however_it_is_written():
-    assert dragged_routine(mime_of("file:///A.HIPROUTINE")) == "/A.HIPROUTINE"
+@pytest.mark.parametrize("name", ["A.HIPROUTINE", "a.json", "a.csv", "a.TSV"])
+def test_the_ending_counts_however_it_is_written(name: str):
+    assert dragged_routine(mime_of(f"file:///{name}")) == f"/{name}"
+
+
+def test_a_file_is_called_as_its_routine():
     assert file_name("Evening hips: Anna's") == "evening-hips-anna-s.hiproutine"
 
 
