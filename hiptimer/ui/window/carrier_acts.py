@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from hiptimer.training.routines import Routine
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services, Taking
-from hiptimer.ui.widgets.file_chooser import FileChooser
 
 if TYPE_CHECKING:
     from hiptimer.journal.records import SessionRecord
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.routine_sheet.take_along import TakeAlong
     from hiptimer.ui.sharing.carrier_writing import CarrierWriting, Write
     from hiptimer.ui.sharing.routine_sharing import RoutineSharing
+    from hiptimer.ui.widgets.file_chooser import FileChooser
     from hiptimer.ui.window.pages import PageHost
 
 
@@ -48,12 +48,18 @@ class CarrierActs(QObject):
     ) -> None:
         super().__init__(window)
         self._services, self._appearance, self._window = services, appearance, window
-        self._chooser = chooser or FileChooser()
+        self._given_chooser = chooser
         self._along: TakeAlong | None = None
         self._made: CarrierWriting | None = None
         self._waiting = ""
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._remark_on_writing)
+
+    @cached_property
+    def _chooser(self) -> FileChooser:
+        from hiptimer.ui.widgets.file_chooser import FileChooser
+
+        return self._given_chooser or FileChooser()
 
     def serve(self, along: TakeAlong, packed: Callable[[], Luggage]) -> None:
         """Do what is asked for on `along`, with what is `packed` then, until `leave`."""
