@@ -742,5 +742,5 @@ const HipFigure = (() => {
     return found;
   }
 
-  return {load, read, pictureAt, lump, tube, discOf, glow, grown, outlines};
+  return {load, read, Picture, lump, tube, glow, grown, outlines};
 })();

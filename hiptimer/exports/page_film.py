@@ -112,33 +112,17 @@ class Camera:
         return self._film(way, rep, _in_inset, report)
 
     def _film(self, way: Reel, rep: float, project: Project, report: Report) -> Film:
-        places = self._places(way, rep, project)
-        film = Film(places, [])
-        for at, place in enumerate(places):
-            moment = moment_at(self._motion, way, place)
-            screen = project(moment)
-            film.pictures.append(screen and frame_of(moment, screen, self._tables))
-            report((at + 1) / len(places))
-        return film
-
-    def _places(self, way: Reel, rep: float, project: Project) -> list[float]:
-        """The shares at which a picture is needed, from 0 to 1, of many that are looked at."""
         looks = self._looks(way, rep)
-        bones: list[list[int]] = []
-        for look in looks:
-            moment = moment_at(self._motion, way, look)
-            screen = project(moment)
-            bones.append(bones_on(moment.body, screen) if screen else [])
-        found = [0]
-        while found[-1] < len(looks) - 1:
-            start = found[-1]
-            end = start + 1
-            while end + 1 < len(looks) and end + 1 - start <= LONGEST:
-                if not _straight(bones[start : end + 2], looks[start : end + 2]):
-                    break
-                end += 1
-            found.append(end)
-        return [looks[at] for at in found]
+        moments = [moment_at(self._motion, way, look) for look in looks]
+        screens = [*map(project, moments)]
+        film = Film([], [])
+        chosen = _chosen(moments, screens, looks)
+        for done, at in enumerate(chosen, 1):
+            moment, screen = moments[at], screens[at]
+            film.places.append(looks[at])
+            film.pictures.append(screen and frame_of(moment, screen, self._tables))
+            report(done / len(chosen))
+        return film
 
     def _looks(self, way: Reel, rep: float) -> list[float]:
         if way.stage == "hold":
@@ -164,6 +148,26 @@ class Camera:
 
     def _on_stage(self, moment: Moment) -> Screen:
         return Screen(moment.camera, self._box, self.size)
+
+
+def _chosen(
+    moments: Sequence[Moment], screens: Sequence[Screen | None], looks: Sequence[float]
+) -> list[int]:
+    """Which of the moments, from the first to the last, a page cannot do without."""
+    bones = [
+        bones_on(moment.body, screen) if screen else []
+        for moment, screen in zip(moments, screens, strict=True)
+    ]
+    found = [0]
+    while found[-1] < len(looks) - 1:
+        start = found[-1]
+        end = start + 1
+        while end + 1 < len(looks) and end + 1 - start <= LONGEST:
+            if not _straight(bones[start : end + 2], looks[start : end + 2]):
+                break
+            end += 1
+        found.append(end)
+    return found
 
 
 def _in_inset(moment: Moment) -> Screen | None:
