@@ -4625,8 +4625,28 @@
         <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>Hang it on the wall</source>
+        <translation>Zum Aufhängen an der Wand</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>HipTimer-Routine</translation>
+    </message>
+    <message>
+        <source>Listen without any screen</source>
+        <translation>Anhören, ganz ohne Bildschirm</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4637,8 +4657,24 @@
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
     </message>
     <message>
+        <source>Open it in another HipTimer</source>
+        <translation>In einem anderen HipTimer öffnen</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Nach {path} geschriebene Einheiten: {count}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4663,6 +4699,10 @@
     <message>
         <source>Update HipTimer to use your own routines here.</source>
         <translation>Aktualisiere HipTimer, um deine eigenen Routinen hier zu nutzen.</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV-Ton</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4747,6 +4787,10 @@
     <message>
         <source>{name} in it is larger than {count} MB</source>
         <translation>{name} darin ist größer als {count}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>{pages} Seiten</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

@@ -4625,8 +4625,28 @@
         <translation>cuota de disco superada</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Hang it on the wall</source>
+        <translation>Para colgar en la pared</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>Rutina de HipTimer</translation>
+    </message>
+    <message>
+        <source>Listen without any screen</source>
+        <translation>Para escuchar sin pantalla</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4637,8 +4657,24 @@
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
     </message>
     <message>
+        <source>Open it in another HipTimer</source>
+        <translation>Para abrir en otro HipTimer</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Sesiones guardadas en {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4663,6 +4699,10 @@
     <message>
         <source>Update HipTimer to use your own routines here.</source>
         <translation>Actualiza HipTimer para usar aquí tus rutinas.</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Sonido WAV</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4747,6 +4787,10 @@
     <message>
         <source>{name} in it is larger than {count} MB</source>
         <translation>{name}, que está dentro, ocupa más de {count} MB</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>{pages} páginas</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

@@ -4625,8 +4625,28 @@
         <translation>quota de disque dépassé</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Hang it on the wall</source>
+        <translation>À accrocher au mur</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>Routine HipTimer</translation>
+    </message>
+    <message>
+        <source>Listen without any screen</source>
+        <translation>À écouter sans écran</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4637,8 +4657,24 @@
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
     </message>
     <message>
+        <source>Open it in another HipTimer</source>
+        <translation>À ouvrir dans un autre HipTimer</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Séances enregistrées dans {path}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4663,6 +4699,10 @@
     <message>
         <source>Update HipTimer to use your own routines here.</source>
         <translation>Mets HipTimer à jour pour utiliser tes propres routines ici.</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Son WAV</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4747,6 +4787,10 @@
     <message>
         <source>{name} in it is larger than {count} MB</source>
         <translation>{name}, qui s’y trouve, fait plus de {count}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>{pages} pages</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

@@ -4625,8 +4625,28 @@
         <translation>quota disco superata</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
         <source>Defaults are in use.</source>
         <translation>Sono in uso i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Hang it on the wall</source>
+        <translation>Da appendere al muro</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>Routine di HipTimer</translation>
+    </message>
+    <message>
+        <source>Listen without any screen</source>
+        <translation>Da ascoltare senza schermo</translation>
     </message>
     <message>
         <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -4637,8 +4657,24 @@
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
     </message>
     <message>
+        <source>Open it in another HipTimer</source>
+        <translation>Da aprire in un altro HipTimer</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
         <source>Sessions written to {path}: {count}.</source>
         <translation>Sessioni scritte in {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
     </message>
     <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
@@ -4663,6 +4699,10 @@
     <message>
         <source>Update HipTimer to use your own routines here.</source>
         <translation>Aggiorna HipTimer per usare qui le tue routine.</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>Audio WAV</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4747,6 +4787,10 @@
     <message>
         <source>{name} in it is larger than {count} MB</source>
         <translation>{name}, al suo interno, supera {count} MB</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>{pages} pagine</translation>
     </message>
     <message>
         <source>{path} could not be made. {more}</source>

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.app.program import Program, motions, open_workshop
+from hiptimer.exports import registry
 from hiptimer.files import NotWrittenError
+from hiptimer.local_time import local_now
 from hiptimer.messages import Message
-from hiptimer.settings.settings import Settings
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.sides import Side
@@ -21,67 +21,129 @@ from hiptimer.training.sides import Side
 if TYPE_CHECKING:
     from datetime import date
 
-    from hiptimer.exports.drawn_file import PaperName
+    from hiptimer.exports.luggage import Done, Progress, Session, ToCome, Writes
     from hiptimer.figure.moment import Moment
     from hiptimer.figure.motion import Motion
     from hiptimer.journal.measuring import Measured
-    from hiptimer.session.laying import LaidCue
+    from hiptimer.journal.programme.weeks import PlannedWeek
+    from hiptimer.journal.records import SessionRecord
+    from hiptimer.ports.carrier import Carrier, Taken
     from hiptimer.session.plan import Plan
+    from hiptimer.settings.settings import Settings
     from hiptimer.storage.sharing.shared_files import SharedFiles
+    from hiptimer.training.library import Library
+    from hiptimer.training.routines import Routine
     from hiptimer.training.self_tests import SelfTests
 
-
-def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
-    """The cues of a plan, with the lengths that their speech is expected to have."""
-    from hiptimer.session.laying import lay_cues
-
-    return lay_cues(program.cues(plan, settings), _estimate(program, settings))
+Luggage = TypeVar("Luggage")
 
 
-def _estimate(program: Program, settings: Settings) -> Callable[[str], float]:
-    rate = settings.session.words_per_minute
-    return lambda text: program.phrases.seconds_of(text, rate)
+def session_of(
+    program: Program, settings: Settings, routine: Routine, plan: Plan, paper: str | None = None
+) -> Session:
+    """The `plan` of a `routine`, packed for a carrier that is called outside of the window."""
+    from hiptimer.exports.luggage import Session
+
+    return Session(
+        plan=plan,
+        routine=routine,
+        library=program.library,
+        phrases=program.phrases,
+        settings=settings,
+        language=program.language,
+        made=local_now(),
+        motion=motions(program.motions_folder).motion,
+        own_picture=program.own().picture,
+        open_workshop=lambda processes: open_workshop(program, settings, processes),
+        begin_drawing=lambda: _speak(program),
+        share=lambda path: shared_files(program).write(path, routine, program.library),
+        paper=paper,
+    )
 
 
-def export_audio(
-    program: Program,
-    plan: Plan,
-    settings: Settings,
-    path: Path,
-    progress: Callable[[float], None],
-) -> tuple[Sequence[str], Sequence[str]]:
-    """Write a whole session as a WAV file of the plan's length.
+def _speak(program: Program) -> None:
+    from hiptimer.ui.language import install_language
 
-    What comes back are the sentences in it that no voice speaks, and why, if that is known.
-    `progress` gets the share that is done, 0 to 1. Raises `NotWrittenError`.
-    """
-    from hiptimer.audio.onsets import Levels
-    from hiptimer.exports.audio_file import export_audio as write_audio
-    from hiptimer.exports.audio_file import make_clips
-    from hiptimer.session.laying import lay_cues
+    install_language(program.language, assets_folder() / "window")
 
-    cues = program.cues(plan, settings)
-    texts = [cue.text for cue in cues if cue.text]
-    estimate = _estimate(program, settings)
 
-    def seconds_of(text: str) -> float:
-        return clip.seconds if (clip := workshop.clip(text)) else estimate(text)
+class TakingAlong:
+    """What the window takes along: `program` with the settings and the content of now."""
 
-    # Nothing moves or sounds meanwhile, so that the voice may have another processor too.
-    processes = min(2, os.cpu_count() or 1)
-    with closing(open_workshop(program, settings, processes)) as workshop:
-        missing = make_clips(workshop, texts, lambda share: progress(share / 2))
-        write_audio(
-            lay_cues(cues, seconds_of),
-            plan.seconds,
-            workshop,
-            path,
-            lambda share: progress(0.5 + share / 2),
-            Levels.of(settings.voice, settings.sounds),
-        )
-    # That the voice does not answer is said only where it never did.
-    is_mute = not any(map(workshop.clip, texts))
-    return missing, workshop.problems() if is_mute else ()
+    def __init__(
+        self,
+        program: Program,
+        settings: Callable[[], Settings],
+        library: Callable[[], Library],
+    ) -> None:
+        self._program = program
+        self._settings = settings
+        self._library = library
+
+    @property
+    def session(self) -> tuple[Carrier, ...]:
+        """The carriers of a session that is to be followed."""
+        return tuple(each.CARRIER for each in registry.SESSION)
+
+    @property
+    def done(self) -> tuple[Carrier, ...]:
+        """The carriers of a session that was done."""
+        return tuple(each.CARRIER for each in registry.DONE)
+
+    @property
+    def to_come(self) -> tuple[Carrier, ...]:
+        """The carriers of the weeks to come."""
+        return tuple(each.CARRIER for each in registry.TO_COME)
+
+    def take_session(
+        self, key: str, routine: Routine, plan: Plan, path: str, progress: Progress
+    ) -> Taken:
+        """Write the `plan` of a `routine` to `path`. Raises `ExplainedError`."""
+        program = replace(self._program, library=self._library())
+        luggage = session_of(program, self._settings(), routine, plan)
+        # The window has its language, and another thread may not give it one.
+        luggage = replace(luggage, begin_drawing=lambda: None)
+        return named(registry.SESSION, key).write(luggage, Path(path), progress)
+
+    def take_done(self, key: str, record: SessionRecord, path: str, progress: Progress) -> Taken:
+        """Write a session that was done to `path`. Raises `ExplainedError`."""
+        luggage = done_of(replace(self._program, library=self._library()), record)
+        return named(registry.DONE, key).write(luggage, Path(path), progress)
+
+    def take_to_come(
+        self, key: str, weeks: Sequence[PlannedWeek], path: str, progress: Progress
+    ) -> Taken:
+        """Write the `weeks` of the plan and the reminders to `path`. Raises `ExplainedError`."""
+        program = replace(self._program, library=self._library())
+        luggage = to_come_of(program, self._settings(), weeks)
+        return named(registry.TO_COME, key).write(luggage, Path(path), progress)
+
+
+def named(carriers: Sequence[Writes[Luggage]], key: str) -> Writes[Luggage]:
+    """The carrier of that key. Raises `StopIteration`."""
+    return next(each for each in carriers if each.CARRIER.key == key)
+
+
+def done_of(program: Program, record: SessionRecord) -> Done:
+    """A session that was done, packed for a carrier."""
+    from hiptimer.exports.luggage import Done
+
+    return Done(record, program.library, program.phrases, program.language)
+
+
+def to_come_of(program: Program, settings: Settings, weeks: Sequence[PlannedWeek]) -> ToCome:
+    """The weeks to come, packed for a carrier: their sessions for somebody who knows the drills."""
+    from hiptimer.exports.luggage import ToCome
+    from hiptimer.journal.habits import Habits
+    from hiptimer.journal.next_session import NextSession
+    from hiptimer.session.compiling import EVERY_DRILL
+
+    library, phrases = program.library, program.phrases
+    now = local_now()
+    # Nothing is known of days to come: neither what will hurt nor which side will lag.
+    preferences = replace(settings.session, extra_round=False, say_everything=False)
+    session = NextSession(library, phrases, preferences, Habits(now.date()), known=EVERY_DRILL)
+    return ToCome(weeks, settings, library, phrases, program.language, now, session)
 
 
 class Drawing(Struct, frozen=True):
@@ -137,37 +199,13 @@ def _motion_of(program: Program, exercise: str) -> Motion:
     return motion
 
 
-def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | None = None) -> int:
-    """Write a session as a PDF to print; how many pages it has. Raises `NotWrittenError`.
-
-    `paper` is "a4", "letter" or None for what is usual here.
-    """
-    from hiptimer.exports.drawn_file import write_sheet
-    from hiptimer.ui.language import install_language
-    from hiptimer.ui.widgets.own_picture import OwnPictures
-
-    return write_sheet(
-        plan,
-        program.library,
-        path,
-        find_motion=motions(program.motions_folder).motion,
-        picture_of=OwnPictures(program.own().picture).picture,
-        paper=paper,
-        begin=lambda: install_language(program.language, assets_folder() / "window"),
-    )
-
-
 def export_measured(
     program: Program, found: Sequence[Measured], content: SelfTests, path: Path, today: date
 ) -> None:
     """Write what was measured as a PDF to print. Raises `NotWrittenError`."""
     from hiptimer.exports.drawn_file import write_measured
-    from hiptimer.ui.language import install_language
 
-    def begin() -> None:
-        install_language(program.language, assets_folder() / "window")
-
-    write_measured(found, content, path, today, begin=begin)
+    write_measured(found, content, path, today, begin=lambda: _speak(program))
 
 
 def shared_files(program: Program) -> SharedFiles:

@@ -115,11 +115,13 @@ class Showing(QObject):
         return window, services
 
     def _services(self) -> Services:
-        from hiptimer.app.carriers import export_audio, shared_files
+        from hiptimer.app.carriers import TakingAlong, shared_files
 
         program, devices = self._program, self._devices
+        messages = program.messages
+        content = ContentModel(program.library, open_own=program.own, messages=messages)
         return Services(
-            content=ContentModel(program.library, open_own=program.own, messages=program.messages),
+            content=content,
             phrases=program.phrases,
             clock=devices.clock,
             settings=self._model,
@@ -141,9 +143,7 @@ class Showing(QObject):
             login=devices.login,
             hears_announcements=devices.hears_announcements,
             holds_others_back=devices.holds_others_back,
-            write_audio=lambda plan, path, progress: export_audio(
-                program, plan, self._model.settings, Path(path), progress
-            ),
+            taking=TakingAlong(program, lambda: self._model.settings, lambda: content.library),
             self_tests=cache(
                 lambda: read_self_tests(assets_folder(), program.bundled, program.language)
             ),

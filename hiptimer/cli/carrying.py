@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -20,65 +21,117 @@ from hiptimer.cli.loading import (
     journal_of,
     loaded,
     planned,
+    weeks_of,
 )
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
-from hiptimer.session.time_text import as_clock
+from hiptimer.exports import registry
+from hiptimer.local_time import local_now
+from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.settings.settings import SoundMode
 
+if TYPE_CHECKING:
+    from hiptimer.exports.luggage import Done, Session, ToCome, Writes
+    from hiptimer.journal.records import SessionRecord
+    from hiptimer.ports.carrier import Taken
+
+AnyWrites = TypeVar("AnyWrites", bound="Writes[Any]")
+
 BAR_WIDTH = 40
+AUDIO = "audio"
+"""The carrier that is nothing without sound."""
+LAST = "last"
+"""Stands for the id of the latest session."""
+
+
+def option_of(carrier: Writes[Any]) -> str:
+    """The field of the options that holds where a carrier is to write."""
+    return f"to_{carrier.CARRIER.key}"
+
+
+def asked_for(options: argparse.Namespace, carriers: Iterable[AnyWrites]) -> AnyWrites | None:
+    """The one of these carriers that the options ask for."""
+    wanted = (each for each in carriers if getattr(options, option_of(each)) is not None)
+    return next(wanted, None)
 
 
 def export(options: argparse.Namespace) -> int:
     """Write what the options ask for."""
     if options.journal is not None:
         return _export_journal(options)
-    if options.sheet is not None:
-        return _export_sheet(options)
-    if options.shared is not None:
-        return _export_routine(options)
-    return _export_audio(options)
+    if (carrier := asked_for(options, registry.SESSION)) is not None:
+        return _export_session(options, carrier)
+    if (carrier := asked_for(options, registry.DONE)) is not None:
+        return _export_done(options, carrier)
+    carrier = asked_for(options, registry.TO_COME)
+    assert carrier is not None, "the parser wants one of them"
+    return _export_to_come(options, carrier)
 
 
-def _export_sheet(options: argparse.Namespace) -> int:
-    from hiptimer.session.compiling import EVERY_DRILL
-
-    program = loaded(options)
-    settings = program.settings.load()
-    # A round for one side alone and what is explained are matters of today, not of a page on the
-    # wall.
-    session = replace(settings.session, extra_round=False, say_everything=False)
-    plan = planned(program, replace(settings, session=session), options, EVERY_DRILL)
-    pages = carriers.export_sheet(program, plan, options.sheet, options.paper)
-    say(f"{options.sheet}: {plan.name}, {counted(pages, 'page')}")
-    return 0
-
-
-def _export_routine(options: argparse.Namespace) -> int:
-    program = loaded(options)
-    routine = program.library.routine(options.routine)
-    carriers.shared_files(program).write(str(options.shared), routine, program.library)
-    say(f"{options.shared}: {routine.name}")
-    return 0
-
-
-def _export_audio(options: argparse.Namespace) -> int:
+def _export_session(options: argparse.Namespace, carrier: Writes[Session]) -> int:
+    path: Path = getattr(options, option_of(carrier))
     program = loaded(options)
     settings = program.settings.load()
     if options.sound is not None:
         settings = settings.heard_as(SoundMode(options.sound))
-    if settings.sound_mode is SoundMode.SILENT:
+    if carrier.CARRIER.key == AUDIO and settings.sound_mode is SoundMode.SILENT:
         message = "HipTimer is set to be silent: say with --sound what is to be heard."
         raise NamedFailureError(message)
-    plan = planned(program, settings, options)
+    if carrier.CARRIER.for_any_day:
+        session = replace(settings.session, extra_round=False, say_everything=False)
+        plan = planned(program, replace(settings, session=session), options, EVERY_DRILL)
+    else:
+        plan = planned(program, settings, options)
+    routine = program.library.routine(options.routine)
+    luggage = carriers.session_of(program, settings, routine, plan, options.paper)
     with _progress_bar() as show:
-        unspoken, problems = carriers.export_audio(program, plan, settings, options.audio, show)
-    say(f"{options.audio}: {plan.name}, {as_clock(round(plan.seconds))}")
-    if not unspoken:
+        taken = carrier.write(luggage, path, show)
+    return _say_taken(path, plan.name, taken)
+
+
+def _export_done(options: argparse.Namespace, carrier: Writes[Done]) -> int:
+    wanted, name = getattr(options, option_of(carrier))
+    path = Path(name)
+    program = loaded(options)
+    with journal_of(program) as journal:
+        record = _record(journal.records(), wanted)
+    taken = carrier.write(carriers.done_of(program, record), path, lambda _share: None)
+    return _say_taken(path, f"{record.name}, {record.started:%Y-%m-%d %H:%M}", taken)
+
+
+def _record(records: Iterable[SessionRecord], wanted: str) -> SessionRecord:
+    """The one whose id begins like that, or the last. Raises `NamedFailureError`."""
+    there = [each for each in records if not each.deleted and each.steps]
+    found = there[-1:] if wanted == LAST else [each for each in there if each.id.startswith(wanted)]
+    if len(found) != 1:
+        what = "several sessions" if found else "no session"
+        message = f"{what} with the id {wanted!r}; `hiptimer history --json` shows the ids."
+        raise NamedFailureError(message)
+    return found[0]
+
+
+def _export_to_come(options: argparse.Namespace, carrier: Writes[ToCome]) -> int:
+    path: Path = getattr(options, option_of(carrier))
+    program = loaded(options)
+    settings, moment = program.settings.load(), local_now()
+    programme = settings.programme
+    weeks = () if programme is None else weeks_of(program, settings, programme, moment)
+    luggage = carriers.to_come_of(program, settings, weeks)
+    taken = carrier.write(luggage, path, lambda _share: None)
+    return _say_taken(path, "", taken)
+
+
+def _say_taken(path: Path, name: str, taken: Taken) -> int:
+    """Say what was written, what of it is missing, and why; 1 where a sentence is not spoken."""
+    written = ", ".join(filter(None, (name, taken.amount)))
+    say(f"{path}: {written}" if written else f"{path}")
+    for sentence in taken.left_out[:MOST_LINES]:
+        note(f"  {sentence}")
+    if not taken.unspoken:
         return 0
-    for sentence in (*problems, "a chime stands in for what no voice could say:"):
+    for sentence in (*taken.problems, "a chime stands in for what no voice could say:"):
         complain(sentence)
-    shown = unspoken[: MOST_LINES - 10]
-    more = len(unspoken) - len(shown)
+    shown = taken.unspoken[: MOST_LINES - 10]
+    more = len(taken.unspoken) - len(shown)
     for sentence in (*shown, *([f"and {counted(more, 'more sentence')}."] if more else [])):
         note(f"  {sentence}")
     return 1

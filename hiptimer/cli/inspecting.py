@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from hiptimer import app
 from hiptimer.app import carriers
-from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
+from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned, weeks_of
 from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.local_time import local_now as now
 from hiptimer.session.time_text import as_clock
@@ -69,7 +69,8 @@ def show_plan(options: argparse.Namespace) -> int:
     for name in whose:
         known = known_by.get(name)
         plan = planned(program, settings, options, known)
-        cues = carriers.laid_by_estimate(program, plan, settings)
+        routine = program.library.routine(options.routine)
+        cues = carriers.session_of(program, settings, routine, plan).laid()
         if options.json:
             shown[name] = plan_json(plan, cues)
         else:
@@ -127,11 +128,8 @@ def show_programme(options: argparse.Namespace) -> int:
     Lengths are those for somebody who knows the drills, as they will after a few sessions.
     """
     from hiptimer.exports.programme_listing import listed, programme_json, programme_lines
-    from hiptimer.journal.measured_dose import areas_with_more
-    from hiptimer.journal.measuring import measured
-    from hiptimer.journal.programme.planning import programme_for_new_user, read_weeks
-    from hiptimer.journal.programme.weeks import Ways
-    from hiptimer.storage.content import read_programme_rules, read_self_tests
+    from hiptimer.journal.programme.planning import programme_for_new_user
+    from hiptimer.storage.content import read_programme_rules
 
     program, moment = loaded(options), now()
     settings = program.settings.load()
@@ -140,13 +138,7 @@ def show_programme(options: argparse.Namespace) -> int:
     is_offered = programme is None or programme.last < moment.date()
     if programme is None or is_offered:
         programme = programme_for_new_user(settings.goal.sessions, moment.date(), rules)
-    ways = Ways(program.library, settings.you.floor, settings.session.left_out)
-    tests = read_self_tests(assets_folder(), program.bundled).tests
-    with journal_of(program) as journal:
-        if settings.measuring.asks_for_more:
-            known = measured(journal.readings(), tests, moment.date())
-            ways = replace(ways, more=areas_with_more(known))
-        weeks = read_weeks(journal, programme, rules, ways, moment)
+    weeks = weeks_of(program, settings, programme, moment)
     coming = [week for week in weeks if week.days[-1].day >= moment.date()]
     from hiptimer.session.compiling import EVERY_DRILL
 

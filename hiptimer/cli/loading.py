@@ -11,13 +11,17 @@ from msgspec.structs import replace
 
 from hiptimer import app
 from hiptimer.cli.printing import complain, note
+from hiptimer.storage.places import assets_folder
 
 if TYPE_CHECKING:
     from collections.abc import Container
+    from datetime import datetime
 
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.programme.weeks import PlannedWeek
     from hiptimer.session.compiling import Drill
     from hiptimer.session.plan import Plan
+    from hiptimer.settings.programme import Programme
     from hiptimer.settings.settings import Settings
 
 JOURNAL_ENDINGS = (".csv", ".json")
@@ -79,6 +83,26 @@ def journal_of(program: app.Program) -> Generator[Journal]:
         folder = str(program.data_folder)
         where = "" if folder in str(error) else f" The folder is {folder}."
         raise NamedFailureError(f"{error}{where}") from error
+
+
+def weeks_of(
+    program: app.Program, settings: Settings, programme: Programme, moment: datetime
+) -> tuple[PlannedWeek, ...]:
+    """The weeks of a plan as they stand at that `moment`. Raises `NamedFailureError`."""
+    from hiptimer.journal.measured_dose import areas_with_more
+    from hiptimer.journal.measuring import measured
+    from hiptimer.journal.programme.planning import read_weeks
+    from hiptimer.journal.programme.weeks import Ways
+    from hiptimer.storage.content import read_programme_rules, read_self_tests
+
+    rules = read_programme_rules(assets_folder(), program.library)
+    ways = Ways(program.library, settings.you.floor, settings.session.left_out)
+    tests = read_self_tests(assets_folder(), program.bundled).tests
+    with journal_of(program) as journal:
+        if settings.measuring.asks_for_more:
+            known = measured(journal.readings(), tests, moment.date())
+            ways = replace(ways, more=areas_with_more(known))
+        return read_weeks(journal, programme, rules, ways, moment)
 
 
 def _print_messages(journal: Journal) -> None:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from hiptimer import __version__, app
 from hiptimer.cli import carrying, inspecting, measuring
-from hiptimer.cli.loading import JOURNAL_ENDINGS, ROUTINE_ENDING, NamedFailureError
+from hiptimer.cli.loading import JOURNAL_ENDINGS, NamedFailureError
 from hiptimer.cli.printing import pass_on
 from hiptimer.desktop.before_qt import has_display
+from hiptimer.exports import registry
 from hiptimer.settings.settings import SoundMode
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
@@ -139,15 +140,15 @@ def _carry(add: AddCommand) -> None:
     export = add("export", "Write a session to listen to, to print or to share, or your journal.")
     _take_routine(export, optional=True)
     what = export.add_mutually_exclusive_group(required=True)
-    what.add_argument("--audio", type=Path, metavar="FILE.wav", help="ROUTINE as sound")
-    what.add_argument("--sheet", type=Path, metavar="FILE.pdf", help="ROUTINE as a page to print")
-    what.add_argument(
-        "--routine",
-        dest="shared",
-        type=_file_that_ends_in(ROUTINE_ENDING),
-        metavar="FILE.hiproutine",
-        help="ROUTINE with its own drills and pictures, to share",
-    )
+    for each in (*registry.SESSION, *registry.TO_COME):
+        endings, option = tuple(each.CARRIER.kinds), f"--{each.CARRIER.key}"
+        file, shown = _file_that_ends_in(*endings), f"FILE{'|'.join(endings)}"
+        dest = carrying.option_of(each)
+        what.add_argument(option, dest=dest, type=file, metavar=shown, help=each.CARRIER.help)
+    for each in registry.DONE:
+        option, shown = f"--{each.CARRIER.key}", ("SESSION", f"FILE{each.CARRIER.ending}")
+        dest = carrying.option_of(each)
+        what.add_argument(option, dest=dest, nargs=2, metavar=shown, help=each.CARRIER.help)
     what.add_argument(
         "--journal",
         type=_file_that_ends_in(*JOURNAL_ENDINGS),
@@ -159,10 +160,11 @@ def _carry(add: AddCommand) -> None:
     export.add_argument("--paper", choices=("a4", "letter"), help="of the sheet")
 
     def run(options: argparse.Namespace) -> int:
-        if options.journal is None and options.routine is None:
+        of_routine = carrying.asked_for(options, registry.SESSION) is not None
+        if of_routine and options.routine is None:
             export.error("this needs a ROUTINE")
-        if options.journal is not None and options.routine is not None:
-            export.error("--journal takes no ROUTINE")
+        if not of_routine and options.routine is not None:
+            export.error("this takes no ROUTINE")
         return carrying.export(options)
 
     export.set_defaults(run=run)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hiptimer.figure.motion import Motion
+    from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.programme.weeks import PlannedWeek
     from hiptimer.journal.records import SessionRecord
     from hiptimer.session.cues import Cue
@@ -100,7 +101,7 @@ class Done(Struct, frozen=True):
 class ToCome(Struct, frozen=True):
     """The `weeks` of the person's plan as they stand, and when they want to be reminded.
 
-    `plan_of` gives the plan of a routine by its id as it would be on any day.
+    `session` makes plans of routines as somebody does them, on any day, who knows the drills.
     """
 
     weeks: Sequence[PlannedWeek]
@@ -109,4 +110,4 @@ class ToCome(Struct, frozen=True):
     phrases: Phrases
     language: Language
     now: datetime
-    plan_of: Callable[[str], Plan]
+    session: NextSession

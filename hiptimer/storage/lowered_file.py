@@ -54,7 +54,8 @@ class NoteFile(Generic[Noted]):
         """What a start that was killed has left so; of a damaged note, nothing."""
         try:
             data = bytes_of(self._path, LARGEST_BYTES)
-            return tuple(msgspec.json.decode(data, type=list[self._kind]))
+            rows = msgspec.json.decode(data, type=list[object])
+            return tuple(msgspec.convert(row, self._kind) for row in rows)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
     from hiptimer.journal.programme.rules import ProgrammeRules
     from hiptimer.journal.programme.weeks import PlannedWeek, Ways
+    from hiptimer.journal.records import SessionRecord
     from hiptimer.journal.suggesting import Suggestion
+    from hiptimer.ports.carrier import Carrier, Taken
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
@@ -40,11 +42,41 @@ if TYPE_CHECKING:
     from hiptimer.training.sharing import Sharing
     from hiptimer.ui.widgets.own_picture import PictureOf
 
-    WriteAudio = Callable[[Plan, str, Callable[[float], None]], tuple[Sequence[str], Sequence[str]]]
-    """Writes a plan as sound to a path, and tells the share that is done from the calling thread.
+    Progress = Callable[[float], None]
+    """Gets the share that is done, 0 to 1, in the thread that writes; what it raises ends that."""
 
-    What comes back are the sentences that no voice speaks, and why. Raises `ExplainedError`.
+
+class Taking(Protocol):
+    """Writes what leaves the laptop into files, in the thread that calls.
+
+    The carriers are those of a session to follow, of one that was done, and of the weeks `to_come`;
+    they are called by their keys.
     """
+
+    @property
+    def session(self) -> Sequence[Carrier]: ...
+
+    @property
+    def done(self) -> Sequence[Carrier]: ...
+
+    @property
+    def to_come(self) -> Sequence[Carrier]: ...
+
+    def take_session(
+        self, key: str, routine: Routine, plan: Plan, path: str, progress: Progress, /
+    ) -> Taken:
+        """Write the `plan` of a `routine` to `path`. Raises `ExplainedError`."""
+        ...
+
+    def take_done(self, key: str, record: SessionRecord, path: str, progress: Progress, /) -> Taken:
+        """Write a session that was done to `path`. Raises `ExplainedError`."""
+        ...
+
+    def take_to_come(
+        self, key: str, weeks: Sequence[PlannedWeek], path: str, progress: Progress, /
+    ) -> Taken:
+        """Write the `weeks` of the plan and the reminders to `path`. Raises `ExplainedError`."""
+        ...
 
 
 class Services(Struct, frozen=True):
@@ -60,9 +92,9 @@ class Services(Struct, frozen=True):
     is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
-    whether the sound of other programs can be made to give way to the voice. `write_audio` writes
-    a session as sound, where that can be done. `programme_rules` reads what plans of weeks are made
-    by; without it there are none. `self_tests` reads those by which people measure themselves;
+    whether the sound of other programs can be made to give way to the voice. `taking` writes
+    what leaves the laptop, where that can be done. `programme_rules` reads what plans of weeks are
+    made by; without it there are none. `self_tests` reads those by which people measure themselves;
     without it nothing is measured. `welcomes`: the program
     was started for its own sake, so that a newcomer may be asked a few things.
     """
@@ -90,7 +122,7 @@ class Services(Struct, frozen=True):
     login: Callable[[], LoginStarter] | None = None
     hears_announcements: Callable[[], bool] = lambda: True
     holds_others_back: Callable[[], bool] = lambda: False
-    write_audio: WriteAudio | None = None
+    taking: Taking | None = None
     programme_rules: Callable[[], ProgrammeRules] | None = None
     self_tests: Callable[[], SelfTests] | None = None
     welcomes: bool = False

@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 
 from hiptimer import app
-from hiptimer.app import carriers, program
+from hiptimer.app import program
 from hiptimer.cli import main
+from hiptimer.exports import audio
+from hiptimer.exports.luggage import Session
+from hiptimer.ports.carrier import Taken
 from hiptimer.settings.settings import Settings
 from hiptimer.voice.workshop import NO_VOICE
 
@@ -170,11 +173,11 @@ def test_an_export_holds_what_is_wanted_of_voice_and_chimes(
 ) -> None:
     heard: list[Settings] = []
 
-    def export(_program: object, _plan: object, settings: Settings, *_: object) -> Any:
-        heard.append(settings)
-        return (), ()
+    def write(luggage: Session, _path: object, _progress: object) -> Taken:
+        heard.append(luggage.settings)
+        return Taken()
 
-    monkeypatch.setattr(carriers, "export_audio", export)
+    monkeypatch.setattr(audio, "write", write)
     (tmp_path / "data").mkdir()
     kept = '{"session": {"verbosity": "off"}, "sounds": {"chimes": false}}'
     (tmp_path / "data" / "settings.json").write_text(kept)

@@ -15,7 +15,7 @@ EXAMPLES = {
     "language": r"ITALIAN|\bit_IT\b",
     "voice engine": r"(?i)rhvoice",
     "page": r"hiptimer\.ui\.history|PageKey\.HISTORY",
-    "carrier": r"\baudio_file\b|--sheet",
+    "carrier": r'exports import .*\bsheet\b|"--sheet", str',
 }
 """How code names one that is there already: a new one has to be named in the same files."""
 OF_NO_CONCERN = re.compile(

@@ -117,7 +117,7 @@ class RoutineSheet(Overlay):
     def _carriers(self) -> frozenset[str]:
         """What a session can be taken along as here."""
         there = {
-            SOUND: self._services.write_audio is not None,
+            SOUND: self._services.taking is not None,
             PAGE: True,
             SHARED: self._services.open_sharing is not None,
         }

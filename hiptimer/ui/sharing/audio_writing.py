@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,8 @@ from hiptimer.ui.language import translated
 from hiptimer.ui.widgets.numbers import plural
 
 if TYPE_CHECKING:
-    from hiptimer.ui.services import WriteAudio
+    from hiptimer.ports.carrier import Taken
+    from hiptimer.ui.services import Progress
 
 translate = QCoreApplication.translate
 
@@ -35,7 +37,7 @@ class AudioWriting(QObject):
     _done = Signal(object, str)
     _failed = Signal(object)
 
-    def __init__(self, write: WriteAudio, parent: QObject) -> None:
+    def __init__(self, write: Callable[[Plan, str, Progress], Taken], parent: QObject) -> None:
         super().__init__(parent)
         self._write = write
         self._cancelled = False
@@ -60,11 +62,11 @@ class AudioWriting(QObject):
     def _run(self, plan: Plan, path: str) -> None:
         with suppress(RuntimeError):  # the window that wanted it is gone
             try:
-                unspoken, _why = self._write(plan, path, self._move)
+                taken = self._write(plan, path, self._move)
             except (_CancelledError, ExplainedError) as error:
                 self._failed.emit(error)
             else:
-                self._done.emit(unspoken, path)
+                self._done.emit(taken.unspoken, path)
 
     def _move(self, share: float) -> None:
         if self._cancelled:

@@ -114,8 +114,14 @@ class SheetOpening(QObject):
         if self._writing is None:
             from hiptimer.ui.sharing.audio_writing import AudioWriting
 
-            assert self._services.write_audio is not None, "only asked for where it can be written"
-            self._writing = AudioWriting(self._services.write_audio, self)
+            taking = self._services.taking
+            assert taking is not None, "only asked for where it can be written"
+            self._writing = AudioWriting(
+                lambda plan, path, progress: taking.take_session(
+                    "audio", self._services.library.routine(plan.routine), plan, path, progress
+                ),
+                self,
+            )
             self._writing.moved.connect(self._on_sound_moved)
             self._writing.ended.connect(self._on_sound_ended)
         return self._writing

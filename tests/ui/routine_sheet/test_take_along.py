@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.files import NotWrittenError
 from hiptimer.messages import Message
+from hiptimer.ports.carrier import Carrier, Taken
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
@@ -72,16 +73,33 @@ class SlowSound:
     unspoken: tuple[str, ...] = ()
     fails: bool = False
 
-    def write(
-        self, plan: Plan, path: str, progress: Callable[[float], None]
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    session: tuple[Carrier, ...] = ()
+    done: tuple[Carrier, ...] = ()
+    to_come: tuple[Carrier, ...] = ()
+
+    def take_done(self, *_: object) -> Taken:
+        raise NotImplementedError
+
+    def take_to_come(self, *_: object) -> Taken:
+        raise NotImplementedError
+
+    def take_session(
+        self,
+        key: str,
+        routine: Routine,
+        plan: Plan,
+        path: str,
+        progress: Callable[[float], None],
+        /,
+    ) -> Taken:
+        assert (key, routine.id) == ("audio", plan.routine)
         progress(0.4)
         self.may_go_on.wait(5)
         if self.fails:
             raise NotWrittenError(Message("{path} could not be written: disk full.", path=path))
         progress(0.9)
         self.written.append((plan, path))
-        return self.unspoken, ()
+        return Taken(unspoken=self.unspoken)
 
 
 @pytest.fixture
@@ -110,7 +128,7 @@ def opening(
     sharing: FakeSharing,
     sound_file: SlowSound,
 ) -> SheetOpening:
-    services = replace(services, write_audio=sound_file.write, open_sharing=lambda: sharing)
+    services = replace(services, taking=sound_file, open_sharing=lambda: sharing)
     window = MainWindow(services, appearance)
     qtbot.addWidget(window)
     window.resize(1280, 800)
