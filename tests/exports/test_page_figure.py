@@ -216,7 +216,7 @@ def test_a_drill_without_a_motion_has_no_figure(page, plan):
 
 def test_a_damaged_motion_has_no_figure(assets, plan):
     def damaged(exercise: str) -> Motion:
-        raise MotionError((MotionFault("motion.json", exercise, "damaged"),))
+        raise MotionError((MotionFault("a.json", exercise, "a number", "text"),))
 
     page = Page(assets)
     page.load(figure_data(plan, damaged, lambda _share: None))
