@@ -3,7 +3,7 @@
 //   const figure = await HipFigure.load(data)
 //   figure.draw(context, stepIndex, elapsedSeconds, {width, height, dark, reduced})
 //
-// It paints into width by height units of the context as it is scaled; nothing else is touched. It
+// It paints into width by height units of the context, which may be scaled but not turned. It
 // gives false where the step has no figure. `contrast` instead of `dark` is for high contrast.
 // Outlines and light are those of hiptimer/ui/figure/outline.py and painter.py.
 const HipFigure = (() => {
@@ -475,8 +475,7 @@ const HipFigure = (() => {
 
     paint(context) {
       const {drawn, programs} = this.view;
-      const {a, b} = context.getTransform();
-      this.sharp = Math.hypot(a, b);
+      this.sharp = context.getTransform().a;
       let shades = [], rests = [];
       for (const [form, ...names] of programs[drawn[this.near]]) {
         const [kind, ...how] = this.figure.forms[form];
@@ -635,9 +634,11 @@ const HipFigure = (() => {
         this.fillLit(context, shape);
         return;
       }
-      const {width, height} = context.canvas;
+      const box = coveredBy(context, shape.pieces);
+      if (!box) return;
+      const [left, top, width, height] = box, {a, b, c, d, e, f} = context.getTransform();
       const layer = this.figure.layer("shape", width, height);
-      layer.setTransform(context.getTransform());
+      layer.setTransform(a, b, c, d, e - left, f - top);
       this.fillLit(layer, shape);
       const [x0, y0, x1, y1] = shape.fade, fading = layer.createLinearGradient(x0, y0, x1, y1);
       for (const [at, alpha] of EASED) fading.addColorStop(at, `rgba(0, 0, 0, ${alpha})`);
@@ -646,7 +647,7 @@ const HipFigure = (() => {
       layer.fillRect(-FAR_OFF, -FAR_OFF, 2 * FAR_OFF, 2 * FAR_OFF);
       context.save();
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(layer.canvas, 0, 0, width, height, 0, 0, width, height);
+      context.drawImage(layer.canvas, 0, 0, width, height, left, top, width, height);
       context.restore();
     }
 
@@ -693,6 +694,18 @@ const HipFigure = (() => {
   function scaled(bones, index) {
     const found = Array.from(bones.subarray(8 * index, 8 * index + 8));
     return found.map((each, i) => each / (i < 2 ? FINE : COARSE));
+  }
+
+  // The pixels of the canvas that pieces and their rims may take: left, top, width and height.
+  function coveredBy(context, pieces) {
+    const {a, d, e, f} = context.getTransform(), {width, height} = context.canvas;
+    const points = pieces.flatMap((each) => each.points);
+    const xs = points.map((each) => a * each[0] + e), ys = points.map((each) => d * each[1] + f);
+    const left = Math.max(Math.floor(Math.min(...xs)) - 4, 0);
+    const top = Math.max(Math.floor(Math.min(...ys)) - 4, 0);
+    const right = Math.min(Math.ceil(Math.max(...xs)) + 4, width);
+    const bottom = Math.min(Math.ceil(Math.max(...ys)) + 4, height);
+    return right > left && bottom > top ? [left, top, right - left, bottom - top] : null;
   }
 
   function comesIn({pieces, fade: [x, y, endX, endY]}) {

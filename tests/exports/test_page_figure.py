@@ -51,7 +51,7 @@ function context(canvas) {
   const own = {canvas, fill() { painted.push(this.fillStyle); }};
   return new Proxy(own, {get(target, name) {
     if (name in target) return target[name];
-    if (name === "getTransform") return () => ({a: 2, b: 0});
+    if (name === "getTransform") return () => ({a: 2, b: 0, c: 0, d: 2, e: 0, f: 0});
     if (name === "measureText") return () => ({
       actualBoundingBoxAscent: 1, actualBoundingBoxDescent: 0,
       actualBoundingBoxLeft: 0, actualBoundingBoxRight: 1,
