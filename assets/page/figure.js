@@ -124,13 +124,14 @@ const HipFigure = (() => {
         layer = this.layers[name] = document.createElement("canvas").getContext("2d");
       }
       const {canvas} = layer;
-      if (canvas.width < width || canvas.height < height) {
-        canvas.width = Math.max(canvas.width, width);
-        canvas.height = Math.max(canvas.height, height);
+      if (canvas.width < width + 2 || canvas.height < height + 2) {
+        canvas.width = Math.max(canvas.width, width + 2);
+        canvas.height = Math.max(canvas.height, height + 2);
       }
       layer.setTransform(1, 0, 0, 1, 0, 0);
       layer.globalCompositeOperation = "source-over";
-      layer.clearRect(0, 0, width, height);
+      // With a rim: what is enlarged is mixed with what lies beside it.
+      layer.clearRect(0, 0, width + 2, height + 2);
       return layer;
     }
 

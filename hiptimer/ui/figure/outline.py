@@ -192,7 +192,7 @@ def tube(discs: Sequence[Disc]) -> Piece:
     fx, fy, dx, dy = first.x, first.y, last.x - first.x, last.y - first.y
     long = hypot(dx, dy)
     if long < END_ON * size:
-        return lump(discs)
+        return lump(discs)._replace(limb=True)
     ux, uy = dx / long, dy / long
     middle = (fx + dx / 2, fy + dy / 2)
     xx, xy, yy = uy * uy, -2 * ux * uy, ux * ux
