@@ -4637,12 +4637,28 @@
         <translation>Es gelten die Standardwerte.</translation>
     </message>
     <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Hab noch einen schönen Tag.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Auf dem Handy mitmachen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>Zum Aufhängen an der Wand</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>HipTimer-Routine</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht’s</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4677,6 +4693,22 @@
         <translation>Teilen</translation>
     </message>
     <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Tippe, wenn du fertig bist</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Tippe auf „{button}“, um weiterzumachen.</translation>
+    </message>
+    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Die Übungen sind auf Englisch, weil eine Datei beschädigt ist: {fault}</translation>
     </message>
@@ -4687,6 +4719,14 @@
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>Es gibt keinen Ordner für deine eigenen Übungen.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Dieser Browser kann den Ton nicht abspielen. Was gesagt würde, steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Diese Vorschau zeigt nur den Text. Speichere die Datei und öffne sie im Browser, dann läuft die Einheit: mit Figur, Countdown und Stimme.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4703,6 +4743,10 @@
     <message>
         <source>WAV sound</source>
         <translation>WAV-Ton</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4831,6 +4875,10 @@
     <message>
         <source>A warm-up stays with its run.</source>
         <translation>Das Warm-up gehört zu seinem Lauf.</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Seite fürs Handy</translation>
     </message>
     <message>
         <source>Race day has only its warm-up.</source>

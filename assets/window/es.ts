@@ -4637,12 +4637,28 @@
         <translation>Se usan los valores predeterminados.</translation>
     </message>
     <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Que tengas un buen día.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Síguela en el móvil</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>Para colgar en la pared</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>Rutina de HipTimer</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4677,6 +4693,22 @@
         <translation>Compartir</translation>
     </message>
     <message>
+        <source>Sound off</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activado</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Toca al acabar</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Toca «{button}» para continuar.</translation>
+    </message>
+    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Los ejercicios están en inglés porque un archivo está dañado: {fault}</translation>
     </message>
@@ -4687,6 +4719,14 @@
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>No hay ninguna carpeta donde guardar tus ejercicios.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Este navegador no puede reproducir el sonido. Las indicaciones están en la pantalla.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Esta vista previa solo muestra el texto. Guarda el archivo y ábrelo en el navegador: ahí verás la sesión con la figura, la cuenta atrás y la voz.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4703,6 +4743,10 @@
     <message>
         <source>WAV sound</source>
         <translation>Sonido WAV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4831,6 +4875,10 @@
     <message>
         <source>A warm-up stays with its run.</source>
         <translation>El calentamiento se queda con su salida.</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Página para el móvil</translation>
     </message>
     <message>
         <source>Race day has only its warm-up.</source>

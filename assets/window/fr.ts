@@ -4637,12 +4637,28 @@
         <translation>Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Bonne fin de journée.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>À suivre sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>À accrocher au mur</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>Routine HipTimer</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4677,6 +4693,22 @@
         <translation>Partager</translation>
     </message>
     <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Touche quand c’est fait</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Touche « {button} » pour continuer.</translation>
+    </message>
+    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Les exercices sont en anglais, car un fichier est endommagé&#xa0;: {fault}</translation>
     </message>
@@ -4687,6 +4719,14 @@
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>Il n’y a pas de dossier où garder tes propres exercices.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Ce navigateur ne peut pas lire le son. Les consignes sont à l’écran.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Cet aperçu ne montre que le texte. Enregistre le fichier et ouvre-le dans ton navigateur : la séance s’y déroule avec la figure, le compte à rebours et la voix.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4703,6 +4743,10 @@
     <message>
         <source>WAV sound</source>
         <translation>Son WAV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4831,6 +4875,10 @@
     <message>
         <source>A warm-up stays with its run.</source>
         <translation>L’échauffement reste avec sa course.</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Page pour le téléphone</translation>
     </message>
     <message>
         <source>Race day has only its warm-up.</source>

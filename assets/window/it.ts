@@ -4637,12 +4637,28 @@
         <translation>Sono in uso i valori predefiniti.</translation>
     </message>
     <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Buon proseguimento di giornata.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Seguila sul telefono</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
         <source>Hang it on the wall</source>
         <translation>Da appendere al muro</translation>
     </message>
     <message>
         <source>HipTimer routine</source>
         <translation>Routine di HipTimer</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Come si fa</translation>
     </message>
     <message>
         <source>Listen without any screen</source>
@@ -4677,6 +4693,22 @@
         <translation>Condividi</translation>
     </message>
     <message>
+        <source>Sound off</source>
+        <translation>Audio disattivato</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Audio attivo</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Tocca quando hai finito</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Tocca «{button}» per continuare.</translation>
+    </message>
+    <message>
         <source>The drills are in English, as a file is damaged: {fault}</source>
         <translation>Gli esercizi sono in inglese, perché un file è danneggiato: {fault}</translation>
     </message>
@@ -4687,6 +4719,14 @@
     <message>
         <source>There is no folder to keep your own drills in.</source>
         <translation>Manca una cartella per i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Questo browser non riesce a riprodurre l’audio. Le indicazioni sono sullo schermo.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Questa anteprima mostra solo il testo. Salva il file e aprilo nel browser: lì parte la sessione, con figura, conto alla rovescia e voce.</translation>
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
@@ -4703,6 +4743,10 @@
     <message>
         <source>WAV sound</source>
         <translation>Audio WAV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
     </message>
     <message>
         <source>Your data is in that folder already.</source>
@@ -4831,6 +4875,10 @@
     <message>
         <source>A warm-up stays with its run.</source>
         <translation>Il riscaldamento resta con la sua corsa.</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Pagina per il telefono</translation>
     </message>
     <message>
         <source>Race day has only its warm-up.</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from hiptimer.exports import audio, shared_routine, sheet
+from hiptimer.exports import audio, page, shared_routine, sheet
 from hiptimer.exports.luggage import Done, Session, ToCome, Writes
 
 SESSION: tuple[Writes[Session], ...] = (
     audio,
+    page,
     sheet,
     shared_routine,
 )
