@@ -13,7 +13,6 @@
   const STILL_FRAMES = 2;
   const STILL_MS = 60; // around the change of a step, in which the figure stands still
   const LONG = 100; // letters of a cue from which it is written smaller
-  const SVG = "http://www.w3.org/2000/svg";
 
   let state = null;
   let clock = HipClock.silent();
@@ -22,6 +21,7 @@
   let shown = { index: -1, phase: "" };
   const stayAwake = HipClock.wakefulness();
   const drills = HipSession.drills(steps);
+  const dial = HipDial(find("arcs"));
 
   /* ---- what is there to see ---- */
 
@@ -61,7 +61,7 @@
     const ring = find("ring");
     ring.setAttribute("aria-valuenow", Math.round(view.share * 100));
     ring.setAttribute("aria-valuetext", waits ? texts.tapWhenDone : `${view.digits} ${kept.get("caption")}`);
-    renderRing(view);
+    dial.show(view);
     renderMarks();
     isStale = true;
   }
@@ -74,7 +74,8 @@
   }
 
   /* What stays as it is for as long as a step lasts. */
-  function renderStep({ step }) {
+  function renderStep(view) {
+    const { step } = view;
     const isNew = shown.index !== state.index;
     shown = { index: state.index, phase: state.phase, frames: 0 };
     Object.assign(root.dataset, { step: state.index, phase: state.phase, kind: step.kind });
@@ -89,10 +90,10 @@
     say("title", step.title);
     say("breathing", step.breathing);
     say("place", step.place);
-    say("nextTitle", step.next[0]);
+    say("nextTitle", step.next[0].replace(/(\d) /g, "$1\u00a0"));
     say("nextName", step.next[1]);
     renderPicture(step);
-    rings = null;
+    dial.begin(view);
     announce(step.announced);
     if (navigator.mediaSession && window.MediaMetadata) {
       navigator.mediaSession.metadata = new MediaMetadata({ title: step.title, artist: document.title });
@@ -119,39 +120,6 @@
     element.textContent = words;
     if (className) element.className = className;
     return element;
-  }
-
-  /* ---- the ring: the time that is left, or an arc for each rep ---- */
-
-  let rings = null;
-  function renderRing(view) {
-    rings ??= madeRings(view);
-    rings.forEach((arc, at) => {
-      const part = view.reps ? Math.min(Math.max(view.share * view.reps - at, 0), 1) : view.share;
-      arc.setAttribute("stroke-dasharray", `${(part * arc.dataset.length).toFixed(3)} 400`);
-      arc.toggleAttribute("hidden", part <= 0);
-    });
-  }
-
-  function madeRings({ reps, step }) {
-    const count = reps || 1;
-    const gap = count > 1 ? Math.min(6, 360 / count / 4) : 0;
-    const pieces = [];
-    for (let at = 0; at < count; at++) {
-      const length = ((360 - gap * count) / count) * (Math.PI / 180) * 45;
-      for (const name of ["track", "arc"]) {
-        const circle = document.createElementNS(SVG, "circle");
-        Object.entries({ cx: 50, cy: 50, r: 45, class: name }).forEach(([key, value]) => circle.setAttribute(key, value));
-        circle.setAttribute("transform", `rotate(${-90 + gap / 2 + (at * 360) / count} 50 50)`);
-        circle.setAttribute("stroke-dasharray", `${length} 400`);
-        circle.dataset.length = length;
-        circle.dataset.side = step.sides[step.alternates ? at % step.sides.length : 0] ?? "both";
-        pieces.push(circle);
-      }
-    }
-    find("arcs").replaceChildren(...pieces);
-    find("arcs").classList.toggle("counts", reps > 0);
-    return pieces.filter((each) => each.classList.contains("arc"));
   }
 
   /* ---- the timeline ---- */
@@ -207,12 +175,11 @@
 
   /* ---- figure and landscape ---- */
 
-  let room = { width: 0, height: 0 };
+  const rooms = { stage: { width: 0, height: 0 }, scene: { width: 0, height: 0 } };
   let isStale = false; // what is drawn is not what is to be seen
 
-  function sizedContext(canvas) {
+  function sizedContext(canvas, { width, height }) {
     const ratio = Math.min(devicePixelRatio || 1, SHARPEST);
-    const { width, height } = room;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
     const context = canvas.getContext("2d");
@@ -223,14 +190,14 @@
 
   function draw() {
     const view = HipSession.view(steps, state);
-    if (!room.width || !mayDraw(view)) return;
+    if (!rooms.stage.width || !mayDraw(view)) return;
     isStale = false;
     const { step, elapsed, fraction } = view;
     const isHold = step.kind === "work" && !step.reps;
     drawSky(isHold && !stillness.matches ? fraction : 0);
     if (!figure || find("figure").hidden) return;
     const began = performance.now();
-    const { context, width, height } = sizedContext(find("figure"));
+    const { context, width, height } = sizedContext(find("figure"), rooms.scene);
     const look = { width, height, dark: darkness.matches, contrast: contrast.matches, reduced: stillness.matches };
     figure.draw(context, state.index, elapsed, look);
     drawn = { index: state.index, at: performance.now(), cost: performance.now() - began };
@@ -249,12 +216,12 @@
   let painted = "";
   function drawSky(sunk) {
     const canvas = find("sky");
-    const { width, height } = room;
+    const { width, height } = rooms.stage;
     const step = Math.round(sunk * 0.2 * Math.min(width, height) * 2);
     const key = [width, height, darkness.matches, contrast.matches, step].join();
     if (key === painted) return;
     painted = key;
-    HipLandscape.paint(sizedContext(canvas), sunk);
+    HipLandscape.paint(sizedContext(canvas, rooms.stage), sunk);
   }
 
   /* ---- commands ---- */
@@ -410,10 +377,11 @@
     for (const [name, act] of Object.entries({ play: toggle, pause: toggle, nexttrack: skip, previoustrack: back })) {
       navigator.mediaSession?.setActionHandler(name, () => state && act());
     }
-    new ResizeObserver(([{ contentRect }]) => {
-      room = contentRect;
+    const resized = new ResizeObserver((seen) => {
+      for (const { target, contentRect } of seen) rooms[target.id] = contentRect;
       isStale = Boolean(state);
-    }).observe(find("stage"));
+    });
+    for (const id of Object.keys(rooms)) resized.observe(find(id));
     for (const look of [darkness, contrast]) look.addEventListener("change", () => (isStale = Boolean(state)));
     const figures = HipFigure.load(JSON.parse(find("figureData").textContent));
     await Promise.all([openSound(), figures.then((loaded) => (figure = loaded)).catch(() => {})]);

@@ -41,7 +41,7 @@ CLIPS_SHARE, SOUND_SHARE = 0.4, 0.7
 """Of the work, where the clips are made and where all sound is."""
 KILOBITS = 32
 """A second. At a constant rate a browser finds each second of it; silence packs well."""
-SCRIPTS = ("session.js", "clock.js", "landscape.js", "figure.js", "player.js")
+SCRIPTS = ("session.js", "clock.js", "landscape.js", "dial.js", "figure.js", "player.js")
 PLACE = re.compile(r"\{\{(\w+)\}\}")
 
 
@@ -206,7 +206,8 @@ def _encoded(luggage: Session, said: Spoken, progress: Progress) -> bytes:
     settings = luggage.settings
     levels = Levels.of(settings.voice, settings.sounds)
     mixer = mixed(said.cues, Repertoire(said.workshop, levels))
-    encoder = lameenc.Encoder()
+    library: Any = lameenc
+    encoder = library.Encoder()
     encoder.set_bit_rate(KILOBITS)
     encoder.set_in_sample_rate(SAMPLE_RATE)
     encoder.set_channels(1)
@@ -214,6 +215,6 @@ def _encoded(luggage: Session, said: Spoken, progress: Progress) -> bytes:
     frames, sound = frames_in(luggage.plan.seconds), bytearray()
     while mixer.frame < frames:
         block = mixer.block(min(BLOCK_FRAMES, frames - mixer.frame))
-        sound += encoder.encode(block.tobytes())
+        sound += bytes(encoder.encode(block.tobytes()))
         progress(mixer.frame / frames)
-    return bytes(sound + encoder.flush())
+    return bytes(sound) + bytes(encoder.flush())
