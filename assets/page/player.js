@@ -12,7 +12,7 @@
   const SHARPEST = 2; // pixels of the canvas to one of the page; more costs time and is not seen
   const STILL_FRAMES = 2;
   const STILL_MS = 60; // around the change of a step, in which the figure stands still
-  const LONG = 100; // letters of a cue from which it is written smaller
+  const LONG = [100, 170]; // letters of a cue from which it is written smaller
 
   let state = null;
   let clock = HipClock.silent();
@@ -47,12 +47,11 @@
     const { step } = view;
     if (shown.index !== state.index || shown.phase !== state.phase) renderStep(view);
     const left = HipSession.whole(view.left);
-    const waits = state.phase === "waiting";
     say("digits", view.digits);
     say("caption", captionOf(step, left));
-    const cue = state.phase === "paused" ? texts.tapToGoOn : view.cue;
+    const cue = { paused: texts.tapToGoOn, waiting: texts.tapWhenDone }[state.phase] ?? view.cue;
     say("cue", cue);
-    find("words").classList.toggle("long", cue.length > LONG);
+    find("panel").dataset.size = LONG.filter((letters) => cue.length > letters).length;
     say("left", texts.left.replace("{time}", HipSession.asClock(HipSession.whole(view.sessionLeft))));
     const turn = Math.min(view.turn, step.sides.length - 1);
     say("badge", step.badges[turn]);
@@ -60,7 +59,7 @@
     root.dataset.side = step.sides[turn] ?? "both";
     const ring = find("ring");
     ring.setAttribute("aria-valuenow", Math.round(view.share * 100));
-    ring.setAttribute("aria-valuetext", waits ? texts.tapWhenDone : `${view.digits} ${kept.get("caption")}`);
+    ring.setAttribute("aria-valuetext", `${view.digits} ${kept.get("caption")}`);
     dial.show(view);
     renderMarks();
     isStale = true;
@@ -68,7 +67,6 @@
 
   function captionOf(step, left) {
     if (state.phase === "paused") return texts.paused;
-    if (state.phase === "waiting") return texts.tapWhenDone;
     if (step.caption) return step.caption;
     return left >= 100 ? texts.toGo : left === 1 ? texts.second : texts.seconds;
   }
