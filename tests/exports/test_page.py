@@ -351,7 +351,7 @@ def test_with_figure_and_sound_it_stays_small_enough_to_be_mailed(
 ) -> None:
     desk = read_library(assets).routine("desk-reset")
     alone = replace(desk, items=(RoutineItem("butterfly-stretch"),))
-    luggage = pack(alone, known=(), motion=MotionFolder(assets / "motions").motion)
+    luggage = pack(alone, motion=MotionFolder(assets / "motions").motion)
     text = written(luggage, tmp_path)
     assert all(each["drawn"] for each in Found(text).json("data")["steps"])
     without = len(page.page_of(replace(luggage, motion=lambda _exercise: None), (), b"", ignore))

@@ -17,7 +17,7 @@ from hiptimer.running.driver import RESTART_AFTER_SECONDS
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.engine import Engine
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.standing import UNDER_WAY, State
+from hiptimer.session.standing import UNDER_WAY, State, View
 from hiptimer.session.time_text import as_clock, countdown
 from hiptimer.settings.preferences import Preferences
 from hiptimer.storage.content import read_library, read_phrases
@@ -28,6 +28,7 @@ NEAR = 0.01
 """Seconds around the end of a step at which a browser's clock may be on either side of it."""
 
 Call = Callable[..., Any]
+Commands = list[tuple[str, float]]
 
 
 def _plans() -> Iterator[Plan]:
@@ -65,6 +66,8 @@ def as_data(plan: Plan) -> list[dict[str, Any]]:
 def racer() -> MiniRacer:
     racer = MiniRacer()
     racer.eval((assets_folder() / "page" / "session.js").read_text(encoding="utf-8"))
+    racer.eval(f"const PLANS = {json.dumps([as_data(plan) for plan in PLANS])};")
+    racer.eval(FOLLOWED)
     return racer
 
 
@@ -73,7 +76,8 @@ def call(racer: MiniRacer) -> Call:
     """Calls a function of the page's session with the steps of a plan."""
 
     def call(name: str, plan: Plan, *more: object) -> Any:
-        handed = ", ".join(json.dumps(each) for each in (as_data(plan), *more))
+        at = next(at for at, each in enumerate(PLANS) if each is plan)
+        handed = ", ".join([f"PLANS[{at}]", *map(json.dumps, more)])
         return json.loads(str(racer.eval(f"JSON.stringify(HipSession.{name}({handed}))")))
 
     return call
@@ -93,25 +97,36 @@ def away_from_ends(plan: Plan, position: float, seconds: float) -> float:
     return seconds
 
 
+FOLLOWED = """
+const ACTS = { toggle: HipSession.toggled, skip: HipSession.skipped, back: HipSession.back };
+HipSession.followed = (steps, commands) => {
+  let state = HipSession.started(steps);
+  return commands.map(([command, seconds]) => {
+    state = HipSession.advanced(steps, state, state.position + seconds);
+    if (HipSession.isUnderWay(state)) state = ACTS[command]?.(steps, state) ?? state;
+    return { ...state, ...HipSession.view(steps, state), step: null };
+  });
+};
+"""
+"""What the player does with commands, each given after so many seconds."""
+
+
 @given(st.sampled_from(PLANS), commands)
-def test_it_stands_where_the_engine_stands(call: Call, plan: Plan, commands) -> None:
+def test_it_stands_where_the_engine_stands(call: Call, plan: Plan, commands: Commands) -> None:
     engine, now = Engine(plan, sleep_gap=float("inf")), 0.0
     engine.start(now)
-    state = call("started", plan)
+    given: Commands = []
+    views: list[View] = []
     for command, seconds in commands:
-        gone = away_from_ends(plan, state["position"], seconds)
+        gone = away_from_ends(plan, engine.view(now).position, seconds)
         now += gone
         engine.advance(now)
-        if state["phase"] == "running":
-            state = call("advanced", plan, state, state["position"] + gone)
-        if engine.state not in UNDER_WAY:
-            break
-        if command != "look":
+        if command != "look" and engine.state in UNDER_WAY:
             act(engine, command, now)
-            names = {"toggle": "toggled", "skip": "skipped", "back": "back"}
-            state = call(names[command], plan, state)
-        _same(call, plan, engine, now, state)
-    assert state["phase"] == engine.state
+        given.append((command, gone))
+        views.append(engine.view(now))
+    for view, seen in zip(views, call("followed", plan, given), strict=True):
+        same_as(view, seen)
 
 
 def act(engine: Engine, command: str, now: float) -> None:
@@ -126,13 +141,11 @@ def act(engine: Engine, command: str, now: float) -> None:
         (engine.restart_step if late else engine.back)(now)
 
 
-def _same(call: Call, plan: Plan, engine: Engine, now: float, state: dict[str, Any]) -> None:
-    view = engine.view(now)
-    assert state["phase"] == view.state
+def same_as(view: View, seen: dict[str, Any]) -> None:
+    assert seen["phase"] == view.state
     if view.state is State.FINISHED:
         return
-    seen = call("view", plan, state)
-    shown = (state["index"], seen["rep"], seen["reps"])
+    shown = (seen["index"], seen["rep"], seen["reps"])
     assert shown == (view.index, view.rep, view.reps)
     assert seen["elapsed"] == pytest.approx(view.elapsed, abs=1e-6)
     assert seen["sessionLeft"] == pytest.approx(view.session_left, abs=1e-6)
