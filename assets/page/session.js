@@ -53,10 +53,7 @@ const HipSession = (() => {
   function toggled(steps, state) {
     if (state.phase === "running") return { ...state, phase: "paused" };
     if (state.phase === "waiting") return entered(steps, state, state.index + 1, "running");
-    if (state.phase !== "paused") return state;
-    const step = steps[state.index];
-    const waits = step.waits && state.position >= endOf(step) - ROUNDING;
-    return { ...state, phase: waits ? "waiting" : "running" };
+    return state.phase === "paused" ? { ...state, phase: "running" } : state;
   }
 
   function wentTo(steps, state, index) {
