@@ -69,8 +69,8 @@ const HipFigure = (() => {
       this.layers = {};
     }
 
-    // What step `index` shows after `elapsed` seconds: the way, where between two of its pictures,
-    // and whether it came there by a leap; null where it has no figure.
+    // What step `index` shows after `elapsed` seconds: the way, the place on it, and
+    // whether it came there by a leap; null where it has no figure.
     at(index, elapsed, reduced = false) {
       const shots = this.steps[index] || [];
       if (!shots.length) return null;
@@ -84,11 +84,11 @@ const HipFigure = (() => {
     }
 
     shown(reel, share, reduced) {
-      const [way, [from, to], stills] = this.reels[reel];
+      const [way, [from, to], stills, flips] = this.reels[reel];
       if (reduced) {
         share = stills.reduce((a, b) => (Math.abs(b - share) < Math.abs(a - share) ? b : a));
       }
-      return {reel, share, way, picture: pictureAt(this.ways[way].places, from + (to - from) * share)};
+      return {reel, share, way, flips, place: from + (to - from) * share};
     }
 
     draw(context, index, elapsed, options) {
@@ -134,20 +134,24 @@ const HipFigure = (() => {
       return layer;
     }
 
-    paint(context, {way, picture}, {width, height, dark, contrast}) {
+    paint(context, {way, place, flips}, {width, height, dark, contrast}) {
       const {size, view, inset} = this.ways[way];
       const look = this.looks[contrast ? "contrast" : dark ? "dark" : "light"];
       const scale = Math.min(width / size[0], height / size[1]);
       context.save();
       context.translate((width - size[0] * scale) / 2, (height - size[1] * scale) / 2);
       context.scale(scale, scale);
-      new Picture(this, view, picture, look, PIXELS).paint(context);
+      new Picture(this, view, place, look, PIXELS, flips && size[0]).paint(context);
       context.restore();
-      const card = inset && width >= INSET_FROM && inset.cards[Math.round(picture)];
-      if (card) this.paintInset(context, inset, picture, look, placeOf(card, width, height));
+      if (!inset || width < INSET_FROM) return;
+      const {card, pixels} = inset, [span, tall, atRight, upper] = card;
+      const picture = new Picture(this, inset, place, look, pixels, flips && span * pixels);
+      const room = placeOf(span, tall, flips ? !atRight : atRight, upper, width, height);
+      if (picture.isThere) this.paintInset(context, picture, room);
     }
 
-    paintInset(context, inset, picture, look, {x, y, wide, tall, scale}) {
+    paintInset(context, picture, {x, y, wide, tall, scale}) {
+      const {look, pixels} = picture;
       context.save();
       context.translate(x, y);
       context.beginPath();
@@ -156,8 +160,8 @@ const HipFigure = (() => {
       context.fill();
       context.save();
       context.clip();
-      context.scale(scale / inset.pixels, scale / inset.pixels);
-      new Picture(this, inset, picture, look, inset.pixels).paint(context);
+      context.scale(scale / pixels, scale / pixels);
+      picture.paint(context);
       context.restore();
       context.beginPath();
       context.roundRect(0.75, 0.75, wide - 1.5, tall - 1.5, INSET_CORNER);
@@ -180,7 +184,7 @@ const HipFigure = (() => {
     return low + Math.min((place - places[low]) / (places[high] - places[low]), 1);
   }
 
-  function placeOf([span, tall, atRight, upper], width, height) {
+  function placeOf(span, tall, atRight, upper, width, height) {
     const side = Math.round(INSET_SHARE * Math.min(width, 1.3 * height));
     const shape = Math.sqrt(span / tall);
     const [across, down] = [Math.round(side * shape), Math.round(side / shape)];
@@ -373,15 +377,20 @@ const HipFigure = (() => {
     return `rgba(${number >> 16}, ${number >> 8 & 255}, ${number & 255}, ${alpha})`;
   };
 
-  // One view at one moment: `picture` is the index of a picture, and how far it is to the next.
+  // One view at a place on a way; as in a mirror where it is so many pixels `wide`.
   class Picture {
-    constructor(figure, view, picture, look, pixels) {
-      Object.assign(this, {figure, view, look, pixels});
+    constructor(figure, view, place, look, pixels, wide) {
+      Object.assign(this, {figure, view, look, pixels, wide});
+      const picture = pictureAt(view.places, place);
       this.one = Math.floor(picture);
       this.other = Math.min(this.one + 1, view.drawn.length - 1);
       this.share = picture - this.one;
       this.near = this.share < 0.5 ? this.one : this.other;
       this.discs = new Map();
+    }
+
+    get isThere() {
+      return this.view.drawn[this.near] >= 0;
     }
 
     // The numbers of a track: straight between two pictures, or those of the nearer one.
@@ -423,6 +432,13 @@ const HipFigure = (() => {
       return scaled(this.bones, index);
     }
 
+    // A bone as it is seen.
+    seen(index) {
+      const bone = this.bone(index);
+      if (!this.wide) return bone;
+      return bone.map((each, i) => (i ? (i % 2 ? each : -each) : this.wide - each));
+    }
+
     boneThen(index) {
       const run = this.view.runs[0].find((each) => each.start <= this.near && this.near < each.end);
       return scaled(run.rows.subarray((this.near - run.start) * run.width), index);
@@ -430,7 +446,20 @@ const HipFigure = (() => {
 
     points(name) {
       const numbers = this.numbers(name), found = [];
-      for (let i = 0; i < numbers.length; i += 2) found.push([numbers[i] / FINE, numbers[i + 1] / FINE]);
+      for (let i = 0; i < numbers.length; i += 2) {
+        const x = numbers[i] / FINE;
+        found.push([this.wide ? this.wide - x : x, numbers[i + 1] / FINE]);
+      }
+      return found;
+    }
+
+    // Discs as they are listed: middle, half sizes, and the part of the matrix that tilts.
+    ovals(numbers, start) {
+      const found = [];
+      for (let i = start; i < numbers.length; i += 5) {
+        const [x, y, a, c] = [0, 1, 2, 3].map((at) => numbers[i + at] / FINE), tilt = numbers[i + 4];
+        found.push(this.wide ? [this.wide - x, y, a * a, -tilt, c * c] : [x, y, a * a, tilt, c * c]);
+      }
       return found;
     }
 
@@ -438,7 +467,7 @@ const HipFigure = (() => {
       let found = this.discs.get(bead);
       if (!found) {
         const [bone, ...lengths] = this.figure.beads[bead];
-        found = discOf(this.bone(bone), ...lengths.map((each) => each / TENTHS));
+        found = discOf(this.seen(bone), ...lengths.map((each) => each / TENTHS));
         this.discs.set(bead, found);
       }
       return found;
@@ -446,14 +475,13 @@ const HipFigure = (() => {
 
     paint(context) {
       const {drawn, programs} = this.view;
-      if (drawn[this.near] < 0) return;
       const {a, b} = context.getTransform();
       this.sharp = Math.hypot(a, b);
       let shades = [], rests = [];
       for (const [form, ...names] of programs[drawn[this.near]]) {
         const [kind, ...how] = this.figure.forms[form];
         if (kind === "shade") shades.push(this.shade(names[0]));
-        else if (kind === "rest") rests.push(hull(ovals(this.numbers(names[0]), 0), CORNERS));
+        else if (kind === "rest") rests.push(hull(this.ovals(this.numbers(names[0]), 0), CORNERS));
         else {
           if (shades.length) this.paintShadow(context, shades);
           if (rests.length) fill(context, rests, rgba(this.look.shadow, this.look.rest));
@@ -492,7 +520,7 @@ const HipFigure = (() => {
 
     shade(name) {
       const numbers = this.numbers(name);
-      return {fading: numbers[0] / PERCENT, discs: ovals(numbers, 1)};
+      return {fading: numbers[0] / PERCENT, discs: this.ovals(numbers, 1)};
     }
 
     paintShadow(context, shades) {
@@ -538,7 +566,7 @@ const HipFigure = (() => {
           discs = what.map((bead) => {
             if (bead >= 0) return this.disc(bead);
             value += 5;
-            return ovals(values.subarray(value - 5, value), 0)[0];
+            return this.ovals(values.subarray(value - 5, value), 0)[0];
           });
         } else {
           points = places.slice(place, place + what);
@@ -592,7 +620,9 @@ const HipFigure = (() => {
       const bands = [];
       for (let i = 2; i < last - 2; i += 2) bands.push(...outlines(lines, pieces, i, i + 1));
       const layers = [0, 1, 2].map((at) => outlines(lines, pieces, at, last - at)).concat([bands]);
-      const colours = this.look.muscles[name][Math.round(values[0])];
+      const [side, effect] = name.split(" "), other = side === "left" ? "right" : "left";
+      const muscles = this.look.muscles[`${this.wide ? other : side} ${effect}`];
+      const colours = muscles[Math.round(values[0])];
       context.save();
       context.globalAlpha *= values[1] / PERCENT;
       layers.forEach((each, i) => fill(context, each, "#" + colours[i]));
@@ -665,16 +695,6 @@ const HipFigure = (() => {
     return found.map((each, i) => each / (i < 2 ? FINE : COARSE));
   }
 
-  // Discs as they are listed: middle, half sizes, and the part of the matrix that tilts.
-  function ovals(numbers, start) {
-    const found = [];
-    for (let i = start; i < numbers.length; i += 5) {
-      const [x, y, a, c] = [0, 1, 2, 3].map((at) => numbers[i + at] / FINE);
-      found.push([x, y, a * a, numbers[i + 4], c * c]);
-    }
-    return found;
-  }
-
   function comesIn({pieces, fade: [x, y, endX, endY]}) {
     const dx = endX - x, dy = endY - y, opaque = EASED[EASED.length - 1][0] * (dx * dx + dy * dy);
     return pieces.some(({points}) => points.some(([px, py]) => (px - x) * dx + (py - y) * dy < opaque));
@@ -722,5 +742,5 @@ const HipFigure = (() => {
     return found;
   }
 
-  return {load, read, pictureAt, lump, tube, discOf, glow, grown, outlines};
+  return {load, read, Picture, lump, tube, glow, grown, outlines};
 })();

@@ -15,7 +15,6 @@ import msgspec
 
 from hiptimer.exports.page_film import (
     INSET_PIXELS,
-    PIXELS,
     Camera,
     Film,
     place_of,
@@ -31,7 +30,7 @@ from hiptimer.ui.figure.strokes import Tables
 
 RAW_DEFLATE: Final = -15
 BEST: Final = 9
-DIGITS: Final = 4
+DIGITS: Final = 5
 
 Progress = Callable[[float], None]
 
@@ -94,23 +93,22 @@ class _Studio:
                 self._reps[step.exercise] = max(seconds, step.reps.seconds)
 
     def reel(self, reel: Reel) -> list[object]:
-        """Its way, where on that it begins and ends, and the places where one stands still."""
-        way = self._ways.setdefault(way_of(reel), len(self._ways))
+        """Its way, where on that it begins and ends, the places to stand still, if in a mirror."""
+        way = way_of(reel)
+        flips = way.mirrored and self._camera(way).mirrors(way, self._rep(way))
+        if flips:
+            way = way._replace(mirrored=False)
+        at = self._ways.setdefault(way, len(self._ways))
         stills = still_fractions(self._motion(reel), reel.stage, reel.variant)
         ends = [place_of(reel, at) for at in (0.0, 1.0)]
-        return [way, ends, [round(at, DIGITS) for at in stills]]
+        return [at, ends, [round(each, DIGITS) for each in stills], flips]
 
     def filmed(self, progress: Progress) -> list[Listing]:
         """Every way with its pictures."""
         found: list[Listing] = []
+        count = len(self._ways)
         for at, way in enumerate(self._ways):
-            camera, rep = self._camera(way), self._reps.get(way.exercise, 0.0)
-
-            def report(share: float, at: int = at) -> None:
-                progress((at + share) / len(self._ways))
-
-            film = camera.film(way, rep, report)
-            found.append(self._way(camera, film))
+            found.append(self._way(way, lambda share, at=at: progress((at + share) / count)))
         return found
 
     def tables_and_looks(self) -> Listing:
@@ -122,25 +120,27 @@ class _Studio:
             "looks": looks_of(tables.listed("colours")),
         }
 
-    def _way(self, camera: Camera, film: Film) -> Listing:
-        box = camera.box
-        return {
-            "size": [round(box.width * PIXELS, 2), round(box.height * PIXELS, 2)],
-            "places": [round(place, DIGITS) for place in film.places],
-            "view": self.store.view_of(film.pictures),
-            "inset": self._inset(film),
+    def _way(self, way: Reel, report: Progress) -> Listing:
+        camera, rep = self._camera(way), self._rep(way)
+        inset = camera.inset(way)
+        part = 0.5 if inset else 1.0
+        film = camera.film(way, rep, lambda share: report(share * part))
+        listing: Listing = {
+            "size": [round(each, 2) for each in camera.size],
+            "view": self._view(film),
         }
+        if inset:
+            film = camera.film_inset(way, rep, lambda share: report((1 + share) * part))
+            card = [inset.span, inset.tall, inset.at_right, inset.upper]
+            listing["inset"] = {**self._view(film), "card": card, "pixels": INSET_PIXELS}
+        return listing
 
-    def _inset(self, film: Film) -> Listing | None:
-        cards = [each and each[0] for each in film.insets]
-        first = next((card for card in cards if card), None)
-        if first is None:
-            return None
-        return {
-            **self.store.view_of([each and each[1] for each in film.insets]),
-            "cards": [card and [card.span, card.tall, card.at_right, card.upper] for card in cards],
-            "pixels": INSET_PIXELS,
-        }
+    def _view(self, film: Film) -> Listing:
+        places = [round(place, DIGITS) for place in film.places]
+        return {"places": places, **self.store.view_of(film.pictures)}
+
+    def _rep(self, way: Reel) -> float:
+        return self._reps.get(way.exercise, 0.0)
 
     def _camera(self, way: Reel) -> Camera:
         key = (way.exercise, way.variant)

@@ -24,7 +24,7 @@ SHORTEST: Final = 0.002
 """Seconds to which the time of a change is found."""
 JUST: Final = 1e-6
 """Seconds before a change."""
-STRAIGHT: Final = 1e-3
+STRAIGHT: Final = 2e-4
 """The share of a stage that a stretch may be off a straight line."""
 
 FindMotion = Callable[[str], Motion | None]

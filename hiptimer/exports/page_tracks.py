@@ -10,7 +10,7 @@ from hiptimer.ui.figure.strokes import Frame, Stroke, Track
 
 BONES: Final = "bones"
 LEAP: Final = 240
-"""Steps that nothing goes from one picture to the next if it is not on a bone: it is another."""
+"""Steps from one picture to the next by which it is known that a thing is another."""
 
 Listing = dict[str, object]
 
@@ -29,9 +29,9 @@ class _Run:
         last = self.rows[-1]
         if self.start + len(self.rows) != at or len(last) != len(track.numbers):
             return False
-        if track.anchor >= 0 or not track.smooth:
-            return True
-        return all(abs(a - b) < LEAP for a, b in zip(last, track.numbers, strict=True))
+        return not track.alike or all(
+            abs(a - b) < LEAP for a, b in zip(last, track.numbers, strict=True)
+        )
 
 
 class Store:

@@ -39,22 +39,24 @@ from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
 from hiptimer.ui.player.face import posing_for
 
-ROUTINES = ("desk-reset",)
+ROUTINES = ("full-hip-reset", "desk-reset")
 SIZE = (720, 540)
-OFF, COVERED = 2.5, 0.985
-"""Of 255, the mean of what a pixel of either figure differs by; and the share both have of it."""
+OFF, COVERED = 3.0, 0.98
+"""Of 255, what a pixel of either differs by in the mean; and of what either covers, both do."""
+SOLID = 90
+"""Of 255: more than that is opaque, as a soft shadow is not."""
+PIXELS = QImage.Format.Format_ARGB32_Premultiplied
 BACKGROUNDS = {False: LIGHT.background, True: DARK.background}
 PAGE = """<!DOCTYPE html><meta charset="utf-8"><pre id="out"></pre>
 <script>{script}</script>
 <script>
-const moments = {moments}, [width, height] = {size}, backgrounds = {backgrounds};
+const moments = {moments}, [width, height] = {size};
 HipFigure.load({data}).then((figure) => {{
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [width, height];
   const context = canvas.getContext("2d", {{willReadFrequently: true}});
   const pictures = moments.map(([step, elapsed, dark, reduced]) => {{
-    context.fillStyle = backgrounds[Number(dark)];
-    context.fillRect(0, 0, width, height);
+    context.clearRect(0, 0, width, height);
     figure.draw(context, step, elapsed, {{width, height, dark, reduced}});
     return canvas.toDataURL();
   }});
@@ -95,14 +97,16 @@ def main() -> str | None:
         pages = painted(plan, motions, moments, options.chromium)
         for number, (when, page) in enumerate(zip(moments, pages, strict=True)):
             ours = our_picture(plan, motions, when)
-            found = difference(ours, page, QColor(BACKGROUNDS[when.dark]))
+            found = difference(ours, page)
             step = plan.steps[when.step]
             words = (
                 f"{name} {number:02} {step.exercise} {step.kind} {step.side} at {when.elapsed:.2f}"
             )
             words += " dark" if when.dark else " light"
             print(f"{words}: off {found.off:.2f}, covered {found.covered:.4f}")
-            beside(ours, page).save(str(options.into / f"{name}-{number:02}.png"))
+            beside(ours, page, QColor(BACKGROUNDS[when.dark])).save(
+                str(options.into / f"{name}-{number:02}.png")
+            )
             if found.off > OFF or found.covered < COVERED:
                 faults.append(words)
     del app
@@ -135,7 +139,6 @@ def painted(
         script=(assets_folder() / "page" / "figure.js").read_text(encoding="utf-8"),
         moments=json.dumps(moments),
         size=json.dumps(SIZE),
-        backgrounds=json.dumps([*BACKGROUNDS.values()]),
         data=json.dumps(figure_data(plan, motions.motion, lambda _share: None)),
     )
     with tempfile.TemporaryDirectory() as folder:
@@ -154,9 +157,7 @@ def painted(
             found[1] if found and found[1] else done.stdout[-2000:] + done.stderr[-2000:]
         )
     for url in json.loads(found[1]):
-        yield QImage.fromData(b64decode(url.partition(",")[2])).convertToFormat(
-            QImage.Format.Format_RGB32
-        )
+        yield QImage.fromData(b64decode(url.partition(",")[2])).convertToFormat(PIXELS)
 
 
 def our_picture(plan: Plan, motions: MotionFolder, when: When) -> QImage:
@@ -170,8 +171,8 @@ def our_picture(plan: Plan, motions: MotionFolder, when: When) -> QImage:
         motion, stage=stage, fraction=fraction, variant=posing.variant, mirrored=mirrored
     )
     drawing = FigureDrawing(Picture(moment, frame_of(motion, posing.variant)), QSize(*SIZE))
-    image = QImage(*SIZE, QImage.Format.Format_RGB32)
-    image.fill(QColor(BACKGROUNDS[when.dark]))
+    image = QImage(*SIZE, PIXELS)
+    image.fill(0)
     painter = QPainter(image)
     drawing.paint_surroundings(painter, DARK if when.dark else LIGHT)
     drawing.paint(painter, DARK if when.dark else LIGHT)
@@ -179,33 +180,24 @@ def our_picture(plan: Plan, motions: MotionFolder, when: When) -> QImage:
     return image
 
 
-def difference(one: QImage, other: QImage, background: QColor) -> Difference:
-    """Of two pictures of one size."""
-    ground = bytes((background.blue(), background.green(), background.red()))
+def difference(one: QImage, other: QImage) -> Difference:
+    """Of two pictures of one size, with nothing behind them."""
     a, b = bytes(one.constBits()), bytes(other.constBits())
-    off = either = both = 0
+    drawn = either = both = off = 0
     for at in range(0, len(a), 4):
-        here, there = a[at : at + 3], b[at : at + 3]
-        if here == there == ground:
-            continue
-        seen = [_apart(each, ground) > NEAR for each in (here, there)]
-        either += any(seen)
-        both += all(seen)
-        off += _apart(here, there)
-    return Difference(off / max(either, 1), both / max(either, 1))
+        here, there = a[at : at + 4], b[at : at + 4]
+        if here[3] or there[3]:
+            drawn += 1
+            off += sum(abs(x - y) for x, y in zip(here, there, strict=True))
+            either += max(here[3], there[3]) > SOLID
+            both += min(here[3], there[3]) > SOLID
+    return Difference(off / 4 / max(drawn, 1), both / max(either, 1))
 
 
-NEAR = 6
-"""Of 255: what differs less from the background is not seen as a part of the figure."""
-
-
-def _apart(one: bytes, other: bytes) -> float:
-    return sum(abs(x - y) for x, y in zip(one, other, strict=True)) / 3
-
-
-def beside(one: QImage, other: QImage) -> QImage:
+def beside(one: QImage, other: QImage, ground: QColor) -> QImage:
     """Two pictures side by side, ours first."""
-    both = QImage(one.width() * 2, one.height(), QImage.Format.Format_RGB32)
+    both = QImage(one.width() * 2, one.height(), PIXELS)
+    both.fill(ground)
     painter = QPainter(both)
     painter.drawImage(0, 0, one)
     painter.drawImage(one.width(), 0, other)

@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from hiptimer.figure.moment import Moment
 from hiptimer.figure.skeleton import Body
 from hiptimer.ui.figure.anatomy import Bead
-from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Disc, Piece, Point
@@ -53,12 +52,14 @@ class Track(NamedTuple):
     """Numbers that are followed from picture to picture, whole ones.
 
     Where they are the places of something on a bone, that is its index in `anchor`; else -1.
-    Those of a track that is not `smooth` make no sense between two pictures.
+    Those of a track that is not `smooth` make no sense between two pictures. One that is `alike`
+    others may have their name in the next picture: it is the same where it lies near.
     """
 
     numbers: list[int]
     anchor: int = -1
     smooth: bool = True
+    alike: bool = False
 
 
 class Stroke(NamedTuple):
@@ -80,7 +81,8 @@ class Tables:
     """What many pictures share, by index."""
 
     def __init__(self) -> None:
-        self.bones: list[str] = []
+        self.known: dict[tuple[str, tuple[float, ...]], int] = {}
+        """The indices of beads, by bone and lengths in metres."""
         self._kept: dict[str, dict[Form, int]] = {"forms": {}, "beads": {}, "colours": {}}
 
     def index(self, kind: str, what: Form) -> int:
@@ -115,29 +117,28 @@ def _traced(disc: Disc, bone: str, bead: tuple[float, ...]) -> Disc:
     return found
 
 
-def frame_of(drawing: FigureDrawing, tables: Tables) -> Frame:
-    """One picture."""
-    return _Recorder(drawing, tables).frame()
+def frame_of(moment: Moment, screen: Screen, tables: Tables) -> Frame:
+    """One picture, without its second view."""
+    return _Recorder(moment, screen, tables).frame()
+
+
+def bones_of(placement: Placement) -> list[list[int]]:
+    """Of each bone the origin, in steps, and three axes, in steps for a metre."""
+    return [[*_bone(each)] for each in placement.bones.values()]
 
 
 def bones_on(body: Body, screen: Screen) -> list[int]:
-    """Its bones alone."""
-    return _bones(screen.bone(each) for each in body.segments().values())
-
-
-def _bones(placed: Iterable[Placed]) -> list[int]:
-    """Of each the origin, in steps, and three axes, in steps for a metre."""
-    return [number for each in placed for number in _bone(each)]
+    """The same numbers in a row, of a body that is not placed yet."""
+    return [each for frame in body.segments().values() for each in _bone(screen.bone(frame))]
 
 
 class _Recorder:
-    def __init__(self, drawing: FigureDrawing, tables: Tables) -> None:
-        self._moment: Moment = drawing.moment
-        self._screen: Screen = drawing.screen
+    def __init__(self, moment: Moment, screen: Screen, tables: Tables) -> None:
+        self._moment = moment
+        self._screen = screen
         self._tables = tables
         self._placement = _TracedPlacement(self._moment.body, self._screen)
         self._bones = {name: at for at, name in enumerate(self._placement.bones)}
-        tables.bones = [*self._bones]
         self._strokes: list[Stroke] = []
         self._tracks: dict[str, Track] = {}
         self._named: dict[str, int] = {}
@@ -151,7 +152,7 @@ class _Recorder:
         for name, discs in rested(self._moment, self._screen):
             self._fill(("rest",), f"rest {name}", _ovals(discs))
         self._body()
-        return Frame(_bones(self._placement.bones.values()), self._strokes, self._tracks)
+        return Frame([*chain(*bones_of(self._placement))], self._strokes, self._tracks)
 
     def _surroundings(self) -> None:
         moment, screen = self._moment, self._screen
@@ -174,7 +175,8 @@ class _Recorder:
         self, colour: Form, points: Sequence[Point], kind: str = "flat", *more: object
     ) -> None:
         at = self._tables.index("colours", colour)
-        self._fill((kind, at, *more), f"{kind} {colour}", _places(points))
+        track = Track(_places(points), alike=True)
+        self._stroke((kind, at, *more), {f"{kind} {colour}": track})
 
     def _body(self) -> None:
         moment = self._moment
@@ -236,8 +238,12 @@ class _Recorder:
         if not isinstance(disc, _Traced):
             values += _ovals([disc])
             return -1
-        bead = (self._bones[disc.bone], *[round(each * TENTHS) for each in disc.bead])
-        return self._tables.index("beads", bead)
+        known = self._tables.known
+        key = (disc.bone, disc.bead)
+        if key not in known:
+            bead = (self._bones[disc.bone], *[round(each * TENTHS) for each in disc.bead])
+            known[key] = self._tables.index("beads", bead)
+        return known[key]
 
     def _bone_of(self, pieces: Iterable[Piece]) -> int:
         """The bone that places of a shape go along with."""
