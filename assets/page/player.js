@@ -353,10 +353,10 @@
   }
 
   function frame() {
+    requestAnimationFrame(frame); // first: whatever goes wrong in one frame, the session goes on
     look();
     if (state?.phase === "running") render();
     if (isStale) draw();
-    requestAnimationFrame(frame);
   }
 
   async function open() {
