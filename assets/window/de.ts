@@ -1686,14 +1686,6 @@
         <translation>Wiederholen (Strg+Umschalt+Z oder Strg+Y)</translation>
     </message>
     <message>
-        <source>Take it along…</source>
-        <translation>Mitnehmen…</translation>
-    </message>
-    <message>
-        <source>Take it along as it is now (Ctrl+E)</source>
-        <translation>Mitnehmen, wie sie jetzt ist (Strg+E)</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -1708,6 +1700,14 @@
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>Speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Mitnehmen…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Mitnehmen, wie sie jetzt ist (Strg+E)</translation>
     </message>
 </context>
 <context>
@@ -2707,20 +2707,20 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Take it along</source>
-        <translation>Mitnehmen</translation>
-    </message>
-    <message>
-        <source>Take it along (T)</source>
-        <translation>Mitnehmen (T)</translation>
-    </message>
-    <message>
         <source>Start (Enter)</source>
         <translation>Starten (Eingabe)</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Mitnehmen (T)</translation>
     </message>
 </context>
 <context>
@@ -3257,16 +3257,16 @@
         <translation>Was sonst nicht stimmt</translation>
     </message>
     <message>
-        <source>What is not taken over as it was</source>
-        <translation>Was nicht so übernommen wird, wie es war</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
         <translation>Diese Datei lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Was nicht so übernommen wird, wie es war</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3637,6 @@
         <translation>Zum Favoriten machen, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Mitnehmen</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -3747,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Eine Einheit weglassen</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -4699,22 +4699,6 @@
         <translation>Zum Aufhängen an der Wand</translation>
     </message>
     <message>
-        <source>HipTimer ends a session in its own way</source>
-        <translation>HipTimer beendet eine Einheit auf seine Weise</translation>
-    </message>
-    <message>
-        <source>HipTimer gives time to get ready by itself</source>
-        <translation>HipTimer gibt von sich aus Zeit, sich bereit zu machen</translation>
-    </message>
-    <message>
-        <source>HipTimer has no groups; its steps follow one another</source>
-        <translation>HipTimer kennt keine Gruppen; die Schritte folgen aufeinander</translation>
-    </message>
-    <message>
-        <source>HipTimer has nothing like it</source>
-        <translation>so etwas hat HipTimer nicht</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>HipTimer-Routine</translation>
     </message>
@@ -4729,10 +4713,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4799,36 +4779,8 @@
         <translation>Deine eigenen Routinen fehlen vorerst.</translation>
     </message>
     <message>
-        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
-        <translation>erwartet wurde die Datei eines anderen Timers: JSON von TimeR Machine oder mit Intervallen und Sätzen, oder eine Tabelle mit Name und Dauer in jeder Zeile, etwa „Plank, 30“</translation>
-    </message>
-    <message>
-        <source>a routine has at most {count} drills; from here on it is left out</source>
-        <translation>eine Routine hat höchstens {count} Übungen; ab hier wird es weggelassen</translation>
-    </message>
-    <message>
-        <source>column {count}</source>
-        <translation>Spalte {count}</translation>
-    </message>
-    <message>
-        <source>from another timer</source>
-        <translation>aus einem anderen Timer</translation>
-    </message>
-    <message>
-        <source>groups in groups are read {count} deep</source>
-        <translation>Gruppen in Gruppen werden bis zur Tiefe {count} gelesen</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>wie oft, ist nicht lesbar, darum einmal</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>es beginnt nicht mit einem svg-Element des SVG-Namensraums</translation>
-    </message>
-    <message>
-        <source>it has a length of 0</source>
-        <translation>die Dauer ist 0</translation>
     </message>
     <message>
         <source>it has a text of more than {count} characters</source>
@@ -4839,40 +4791,8 @@
         <translation>sie hat einen Text mit versteckten Zeichen oder Steuerzeichen: {text}</translation>
     </message>
     <message>
-        <source>it has more than {count} steps</source>
-        <translation>sie hat mehr als {count} Schritte</translation>
-    </message>
-    <message>
-        <source>it has no length that can be read</source>
-        <translation>die Dauer ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>it has no steps</source>
-        <translation>sie hat keine Schritte</translation>
-    </message>
-    <message>
-        <source>it has nothing to do but rests</source>
-        <translation>sie enthält nur Pausen</translation>
-    </message>
-    <message>
         <source>it holds {name} twice</source>
         <translation>sie enthält {name} zweimal</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>sie ist ein Journal von HipTimer, das sich in den Einstellungen importieren lässt</translation>
-    </message>
-    <message>
-        <source>it is shorter than a second</source>
-        <translation>kürzer als eine Sekunde</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dauert {time}, länger geht nicht, statt {asked}</translation>
-    </message>
-    <message>
-        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
-        <translation>wartet auf ein Tippen; bei HipTimer geht es von selbst weiter</translation>
     </message>
     <message>
         <source>its JSON has a number of too many digits</source>
@@ -4903,36 +4823,8 @@
         <translation>sein XML ist in Zeile {line}, Spalte {column} fehlerhaft</translation>
     </message>
     <message>
-        <source>its line {line} cannot be read</source>
-        <translation>ihre Zeile {line} ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>its name is cut to {count} characters</source>
-        <translation>der Name wird auf {count} Zeichen gekürzt</translation>
-    </message>
-    <message>
         <source>its text is not UTF-8</source>
         <translation>ihr Text ist nicht in UTF-8</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>Zeile {line}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>nur der erste Timer einer Datei wird übernommen; diesen bitte allein speichern</translation>
-    </message>
-    <message>
-        <source>rounded to {count} s</source>
-        <translation>auf {count} s gerundet</translation>
-    </message>
-    <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>die Pause danach beendet die Einheit, und HipTimer endet auf seine Weise</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>die Pause danach dauert {time}, länger geht nicht, statt {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -5043,6 +4935,114 @@
         <translation>„{test}“ ist niedrig: Seine Dehnungen bekommen mehr von der Woche.</translation>
     </message>
     <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer beendet eine Einheit auf seine Weise</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer gibt von sich aus Zeit, sich bereit zu machen</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer kennt keine Gruppen; die Schritte folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>so etwas hat HipTimer nicht</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>erwartet wurde die Datei eines anderen Timers: JSON von TimeR Machine oder mit Intervallen und Sätzen, oder eine Tabelle mit Name und Dauer in jeder Zeile, etwa „Plank, 30“</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>eine Routine hat höchstens {count} Übungen; ab hier wird es weggelassen</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>Spalte {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>aus einem anderen Timer</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>Gruppen in Gruppen werden bis zur Tiefe {count} gelesen</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>wie oft, ist nicht lesbar, darum einmal</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>die Dauer ist 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>sie hat mehr als {count} Schritte</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>die Dauer ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>sie hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>sie enthält nur Pausen</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>sie ist ein Journal von HipTimer, das sich in den Einstellungen importieren lässt</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>kürzer als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dauert {time}, länger geht nicht, statt {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>wartet auf ein Tippen; bei HipTimer geht es von selbst weiter</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>ihre Zeile {line} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>der Name wird auf {count} Zeichen gekürzt</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>nur der erste Timer einer Datei wird übernommen; diesen bitte allein speichern</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>auf {count} s gerundet</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>die Pause danach beendet die Einheit, und HipTimer endet auf seine Weise</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>die Pause danach dauert {time}, länger geht nicht, statt {asked}</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -5117,6 +5117,54 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Hab noch einen schönen Tag.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Auf dem Handy mitmachen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht’s</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Tippe, wenn du fertig bist</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Tippe auf „{button}“, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Dieser Browser kann den Ton nicht abspielen. Was gesagt würde, steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Diese Vorschau zeigt nur den Text. Speichere die Datei und öffne sie im Browser, dann läuft die Einheit: mit Figur, Countdown und Stimme.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Seite fürs Handy</translation>
     </message>
 </context>
 <context>
@@ -6932,14 +6980,6 @@
         <translation>Löschen (Entf in der Liste)</translation>
     </message>
     <message>
-        <source>For your ears, your phone, your watch, the wall or a friend</source>
-        <translation>Für Ohren, Handy, Uhr, Wand oder Freunde</translation>
-    </message>
-    <message>
-        <source>Take it along…</source>
-        <translation>Mitnehmen…</translation>
-    </message>
-    <message>
         <source>Drills</source>
         <translation>Übungen</translation>
     </message>
@@ -6962,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Die Übungen ansehen und die Minuten wählen</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Für Ohren, Handy, Uhr, Wand oder Freunde</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Mitnehmen…</translation>
     </message>
 </context>
 <context>
@@ -7483,16 +7531,8 @@
         <translation>Du hast schon eine andere „{sent}“, deshalb heißt sie „{name}“.</translation>
     </message>
     <message>
-        <source>Below is what could not be taken over as it was.</source>
-        <translation>Unten steht, was nicht so übernommen werden konnte, wie es war.</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>HipTimer-Routine</translation>
-    </message>
-    <message>
-        <source>Intervals of another timer</source>
-        <translation>Intervalle eines anderen Timers</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -7514,6 +7554,14 @@
             <numerusform>Das fügt die Routine und %n Übung hinzu.</numerusform>
             <numerusform>Das fügt die Routine und %n Übungen hinzu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Unten steht, was nicht so übernommen werden konnte, wie es war.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalle eines anderen Timers</translation>
     </message>
 </context>
 <context>

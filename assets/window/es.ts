@@ -1686,14 +1686,6 @@
         <translation>Rehacer (Ctrl+Mayús+Z o Ctrl+Y)</translation>
     </message>
     <message>
-        <source>Take it along…</source>
-        <translation>Llevártela…</translation>
-    </message>
-    <message>
-        <source>Take it along as it is now (Ctrl+E)</source>
-        <translation>Llevártela como está ahora (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
@@ -1708,6 +1700,14 @@
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Llevártela…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Llevártela como está ahora (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -2707,20 +2707,20 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Take it along</source>
-        <translation>Llevártela</translation>
-    </message>
-    <message>
-        <source>Take it along (T)</source>
-        <translation>Llevártela (T)</translation>
-    </message>
-    <message>
         <source>Start (Enter)</source>
         <translation>Empezar (Intro)</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Llevártela</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Llevártela (T)</translation>
     </message>
 </context>
 <context>
@@ -3257,16 +3257,16 @@
         <translation>Qué más tiene mal</translation>
     </message>
     <message>
-        <source>What is not taken over as it was</source>
-        <translation>Lo que no se incorpora tal como estaba</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
         <translation>Este archivo no se puede usar</translation>
+    </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Lo que no se incorpora tal como estaba</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3637,6 @@
         <translation>Marcar como favorita, o dejar de serlo</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Llevártela</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -3747,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Omitir una sesión</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Llevártela</translation>
     </message>
 </context>
 <context>
@@ -4699,22 +4699,6 @@
         <translation>Para colgar en la pared</translation>
     </message>
     <message>
-        <source>HipTimer ends a session in its own way</source>
-        <translation>HipTimer termina las sesiones a su manera</translation>
-    </message>
-    <message>
-        <source>HipTimer gives time to get ready by itself</source>
-        <translation>HipTimer ya da tiempo para prepararse</translation>
-    </message>
-    <message>
-        <source>HipTimer has no groups; its steps follow one another</source>
-        <translation>HipTimer no tiene grupos; sus pasos van uno tras otro</translation>
-    </message>
-    <message>
-        <source>HipTimer has nothing like it</source>
-        <translation>HipTimer no tiene nada parecido</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>Rutina de HipTimer</translation>
     </message>
@@ -4729,10 +4713,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>No se puede usar: {values}. El resto sí se usa.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>De cada ejercicio, el archivo solo tiene el nombre y la duración. Cómo se hace y qué trabaja se puede añadir en Ejercicios; hasta entonces no cuenta para ninguna zona de la cadera.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4799,36 +4779,8 @@
         <translation>Tus rutinas no están por ahora.</translation>
     </message>
     <message>
-        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
-        <translation>se esperaba un archivo de otro temporizador: JSON de TimeR Machine o de intervalos con series, o una tabla con un nombre y una duración en cada línea, como «Plancha, 30»</translation>
-    </message>
-    <message>
-        <source>a routine has at most {count} drills; from here on it is left out</source>
-        <translation>una rutina tiene como máximo {count} ejercicios; desde aquí se omite</translation>
-    </message>
-    <message>
-        <source>column {count}</source>
-        <translation>columna {count}</translation>
-    </message>
-    <message>
-        <source>from another timer</source>
-        <translation>de otro temporizador</translation>
-    </message>
-    <message>
-        <source>groups in groups are read {count} deep</source>
-        <translation>los grupos dentro de grupos se leen hasta {count} niveles</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>no se puede leer cuántas veces, así que se hace una</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>no empieza con un elemento svg del espacio de nombres SVG</translation>
-    </message>
-    <message>
-        <source>it has a length of 0</source>
-        <translation>su duración es 0</translation>
     </message>
     <message>
         <source>it has a text of more than {count} characters</source>
@@ -4839,40 +4791,8 @@
         <translation>tiene un texto con caracteres ocultos o de control: {text}</translation>
     </message>
     <message>
-        <source>it has more than {count} steps</source>
-        <translation>tiene más de {count} pasos</translation>
-    </message>
-    <message>
-        <source>it has no length that can be read</source>
-        <translation>su duración no se puede leer</translation>
-    </message>
-    <message>
-        <source>it has no steps</source>
-        <translation>no tiene pasos</translation>
-    </message>
-    <message>
-        <source>it has nothing to do but rests</source>
-        <translation>solo tiene descansos</translation>
-    </message>
-    <message>
         <source>it holds {name} twice</source>
         <translation>contiene {name} dos veces</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>es un diario de HipTimer, que se puede importar en Ajustes</translation>
-    </message>
-    <message>
-        <source>it is shorter than a second</source>
-        <translation>dura menos de un segundo</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dura {time}, lo máximo posible, en lugar de {asked}</translation>
-    </message>
-    <message>
-        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
-        <translation>espera un toque; en HipTimer la sesión sigue sola</translation>
     </message>
     <message>
         <source>its JSON has a number of too many digits</source>
@@ -4903,36 +4823,8 @@
         <translation>su XML tiene un error en la línea {line}, columna {column}</translation>
     </message>
     <message>
-        <source>its line {line} cannot be read</source>
-        <translation>su línea {line} no se puede leer</translation>
-    </message>
-    <message>
-        <source>its name is cut to {count} characters</source>
-        <translation>su nombre se acorta a {count} caracteres</translation>
-    </message>
-    <message>
         <source>its text is not UTF-8</source>
         <translation>su texto no está en UTF-8</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>solo se incorpora el primer temporizador de un archivo; guarda este por separado</translation>
-    </message>
-    <message>
-        <source>rounded to {count} s</source>
-        <translation>redondeado a {count} s</translation>
-    </message>
-    <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>el descanso posterior cierra la sesión, y HipTimer termina a su manera</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>el descanso posterior dura {time}, lo máximo posible, en lugar de {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -5043,6 +4935,114 @@
         <translation>«{test}» está bajo: sus estiramientos reciben más de la semana.</translation>
     </message>
     <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer termina las sesiones a su manera</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer ya da tiempo para prepararse</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer no tiene grupos; sus pasos van uno tras otro</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer no tiene nada parecido</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De cada ejercicio, el archivo solo tiene el nombre y la duración. Cómo se hace y qué trabaja se puede añadir en Ejercicios; hasta entonces no cuenta para ninguna zona de la cadera.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>se esperaba un archivo de otro temporizador: JSON de TimeR Machine o de intervalos con series, o una tabla con un nombre y una duración en cada línea, como «Plancha, 30»</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>una rutina tiene como máximo {count} ejercicios; desde aquí se omite</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>columna {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>de otro temporizador</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>los grupos dentro de grupos se leen hasta {count} niveles</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>no se puede leer cuántas veces, así que se hace una</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>su duración es 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>tiene más de {count} pasos</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>su duración no se puede leer</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>no tiene pasos</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>solo tiene descansos</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>es un diario de HipTimer, que se puede importar en Ajustes</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>dura menos de un segundo</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dura {time}, lo máximo posible, en lugar de {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>espera un toque; en HipTimer la sesión sigue sola</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>su línea {line} no se puede leer</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>su nombre se acorta a {count} caracteres</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>solo se incorpora el primer temporizador de un archivo; guarda este por separado</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>redondeado a {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>el descanso posterior cierra la sesión, y HipTimer termina a su manera</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>el descanso posterior dura {time}, lo máximo posible, en lugar de {asked}</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -5117,6 +5117,54 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Que tengas un buen día.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Síguela en el móvil</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activado</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Toca al acabar</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Toca «{button}» para continuar.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Este navegador no puede reproducir el sonido. Las indicaciones están en la pantalla.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Esta vista previa solo muestra el texto. Guarda el archivo y ábrelo en el navegador: ahí verás la sesión con la figura, la cuenta atrás y la voz.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Página para el móvil</translation>
     </message>
 </context>
 <context>
@@ -6932,14 +6980,6 @@
         <translation>Eliminar (Supr en la lista)</translation>
     </message>
     <message>
-        <source>For your ears, your phone, your watch, the wall or a friend</source>
-        <translation>Para oírla, el móvil, el reloj, la pared o una amistad</translation>
-    </message>
-    <message>
-        <source>Take it along…</source>
-        <translation>Llevártela…</translation>
-    </message>
-    <message>
         <source>Drills</source>
         <translation>Ejercicios</translation>
     </message>
@@ -6962,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Ver los ejercicios y elegir los minutos</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Para oírla, el móvil, el reloj, la pared o una amistad</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Llevártela…</translation>
     </message>
 </context>
 <context>
@@ -7483,16 +7531,8 @@
         <translation>Ya tienes otra «{sent}», así que se llama «{name}».</translation>
     </message>
     <message>
-        <source>Below is what could not be taken over as it was.</source>
-        <translation>Abajo está lo que no se pudo incorporar tal como estaba.</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>Rutina de HipTimer</translation>
-    </message>
-    <message>
-        <source>Intervals of another timer</source>
-        <translation>Intervalos de otro temporizador</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -7514,6 +7554,14 @@
             <numerusform>Esto añade la rutina y %n ejercicio.</numerusform>
             <numerusform>Esto añade la rutina y %n ejercicios.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Abajo está lo que no se pudo incorporar tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalos de otro temporizador</translation>
     </message>
 </context>
 <context>

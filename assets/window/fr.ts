@@ -1686,14 +1686,6 @@
         <translation>Rétablir (Ctrl+Maj+Z ou Ctrl+Y)</translation>
     </message>
     <message>
-        <source>Take it along…</source>
-        <translation>Emporter…</translation>
-    </message>
-    <message>
-        <source>Take it along as it is now (Ctrl+E)</source>
-        <translation>L’emporter telle quelle (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
@@ -1708,6 +1700,14 @@
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Emporter…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>L’emporter telle quelle (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -2707,20 +2707,20 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Take it along</source>
-        <translation>Emporter</translation>
-    </message>
-    <message>
-        <source>Take it along (T)</source>
-        <translation>Emporter (T)</translation>
-    </message>
-    <message>
         <source>Start (Enter)</source>
         <translation>Démarrer (Entrée)</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Emporter (T)</translation>
     </message>
 </context>
 <context>
@@ -3257,16 +3257,16 @@
         <translation>Les autres problèmes</translation>
     </message>
     <message>
-        <source>What is not taken over as it was</source>
-        <translation>Ce qui n’est pas repris tel quel</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
         <translation>Ce fichier n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Ce qui n’est pas repris tel quel</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3637,6 @@
         <translation>Mettre en favori, ou l’enlever</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Emporter</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
@@ -3747,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Sauter une séance</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
     </message>
 </context>
 <context>
@@ -4699,22 +4699,6 @@
         <translation>À accrocher au mur</translation>
     </message>
     <message>
-        <source>HipTimer ends a session in its own way</source>
-        <translation>HipTimer termine les séances à sa façon</translation>
-    </message>
-    <message>
-        <source>HipTimer gives time to get ready by itself</source>
-        <translation>HipTimer laisse déjà le temps de se préparer</translation>
-    </message>
-    <message>
-        <source>HipTimer has no groups; its steps follow one another</source>
-        <translation>HipTimer n’a pas de groupes&#xa0;; ses étapes se suivent</translation>
-    </message>
-    <message>
-        <source>HipTimer has nothing like it</source>
-        <translation>HipTimer n’a rien de tel</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>Routine HipTimer</translation>
     </message>
@@ -4729,10 +4713,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>De chaque exercice, le fichier ne contient que le nom et la durée. La façon de le faire et ce qu’il travaille s’ajoutent sous Exercices&#xa0;; d’ici là, il ne compte pour aucune zone des hanches.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4799,36 +4779,8 @@
         <translation>Tes propres routines manquent pour l’instant.</translation>
     </message>
     <message>
-        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
-        <translation>on attendait le fichier d’un autre minuteur&#xa0;: du JSON de TimeR Machine ou d’intervalles avec des séries, ou un tableau avec un nom et une durée par ligne, comme «&#xa0;Planche, 30&#xa0;»</translation>
-    </message>
-    <message>
-        <source>a routine has at most {count} drills; from here on it is left out</source>
-        <translation>une routine a au plus {count} exercices&#xa0;; la suite est laissée de côté</translation>
-    </message>
-    <message>
-        <source>column {count}</source>
-        <translation>colonne {count}</translation>
-    </message>
-    <message>
-        <source>from another timer</source>
-        <translation>d’un autre minuteur</translation>
-    </message>
-    <message>
-        <source>groups in groups are read {count} deep</source>
-        <translation>les groupes imbriqués sont lus sur {count} niveaux</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>le nombre de fois est illisible, donc une seule fois</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>elle ne commence pas par un élément svg de l’espace de noms SVG</translation>
-    </message>
-    <message>
-        <source>it has a length of 0</source>
-        <translation>sa durée est 0</translation>
     </message>
     <message>
         <source>it has a text of more than {count} characters</source>
@@ -4839,40 +4791,8 @@
         <translation>il contient un texte avec des caractères cachés ou de contrôle&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>it has more than {count} steps</source>
-        <translation>il a plus de {count} étapes</translation>
-    </message>
-    <message>
-        <source>it has no length that can be read</source>
-        <translation>sa durée est illisible</translation>
-    </message>
-    <message>
-        <source>it has no steps</source>
-        <translation>il n’a pas d’étapes</translation>
-    </message>
-    <message>
-        <source>it has nothing to do but rests</source>
-        <translation>il ne contient que des repos</translation>
-    </message>
-    <message>
         <source>it holds {name} twice</source>
         <translation>il contient {name} deux fois</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>c’est un journal de HipTimer, à importer dans les Réglages</translation>
-    </message>
-    <message>
-        <source>it is shorter than a second</source>
-        <translation>moins d’une seconde</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dure {time}, le maximum possible, au lieu de {asked}</translation>
-    </message>
-    <message>
-        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
-        <translation>attend un appui&#xa0;; dans HipTimer, la séance continue d’elle-même</translation>
     </message>
     <message>
         <source>its JSON has a number of too many digits</source>
@@ -4903,36 +4823,8 @@
         <translation>son XML a une erreur à la ligne {line}, colonne {column}</translation>
     </message>
     <message>
-        <source>its line {line} cannot be read</source>
-        <translation>sa ligne {line} est illisible</translation>
-    </message>
-    <message>
-        <source>its name is cut to {count} characters</source>
-        <translation>son nom est ramené à {count} caractères</translation>
-    </message>
-    <message>
         <source>its text is not UTF-8</source>
         <translation>son texte n’est pas en UTF-8</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>ligne {line}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>seul le premier minuteur d’un fichier est repris&#xa0;; enregistrez celui-ci à part</translation>
-    </message>
-    <message>
-        <source>rounded to {count} s</source>
-        <translation>arrondi à {count} s</translation>
-    </message>
-    <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>le repos qui suit clôt la séance, et HipTimer termine à sa façon</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>le repos qui suit dure {time}, le maximum possible, au lieu de {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -5043,6 +4935,114 @@
         <translation>« {test} » est bas : ses étirements reçoivent plus dans la semaine.</translation>
     </message>
     <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer termine les séances à sa façon</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer laisse déjà le temps de se préparer</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer n’a pas de groupes&#xa0;; ses étapes se suivent</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer n’a rien de tel</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De chaque exercice, le fichier ne contient que le nom et la durée. La façon de le faire et ce qu’il travaille s’ajoutent sous Exercices&#xa0;; d’ici là, il ne compte pour aucune zone des hanches.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>on attendait le fichier d’un autre minuteur&#xa0;: du JSON de TimeR Machine ou d’intervalles avec des séries, ou un tableau avec un nom et une durée par ligne, comme «&#xa0;Planche, 30&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>une routine a au plus {count} exercices&#xa0;; la suite est laissée de côté</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>colonne {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>d’un autre minuteur</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>les groupes imbriqués sont lus sur {count} niveaux</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>le nombre de fois est illisible, donc une seule fois</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>sa durée est 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>il a plus de {count} étapes</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>sa durée est illisible</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>il n’a pas d’étapes</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>il ne contient que des repos</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>c’est un journal de HipTimer, à importer dans les Réglages</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dure {time}, le maximum possible, au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>attend un appui&#xa0;; dans HipTimer, la séance continue d’elle-même</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>sa ligne {line} est illisible</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>son nom est ramené à {count} caractères</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>seul le premier minuteur d’un fichier est repris&#xa0;; enregistrez celui-ci à part</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>arrondi à {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>le repos qui suit clôt la séance, et HipTimer termine à sa façon</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>le repos qui suit dure {time}, le maximum possible, au lieu de {asked}</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -5117,6 +5117,54 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} étapes</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Bonne fin de journée.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>À suivre sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Touche quand c’est fait</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Touche « {button} » pour continuer.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Ce navigateur ne peut pas lire le son. Les consignes sont à l’écran.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Cet aperçu ne montre que le texte. Enregistre le fichier et ouvre-le dans ton navigateur : la séance s’y déroule avec la figure, le compte à rebours et la voix.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Page pour le téléphone</translation>
     </message>
 </context>
 <context>
@@ -6932,14 +6980,6 @@
         <translation>Supprimer (Suppr dans la liste)</translation>
     </message>
     <message>
-        <source>For your ears, your phone, your watch, the wall or a friend</source>
-        <translation>À écouter, sur le téléphone, la montre, au mur ou pour un proche</translation>
-    </message>
-    <message>
-        <source>Take it along…</source>
-        <translation>Emporter…</translation>
-    </message>
-    <message>
         <source>Drills</source>
         <translation>Exercices</translation>
     </message>
@@ -6962,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Voir les exercices et choisir les minutes</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>À écouter, sur le téléphone, la montre, au mur ou pour un proche</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Emporter…</translation>
     </message>
 </context>
 <context>
@@ -7483,16 +7531,8 @@
         <translation>Tu as une autre «&#xa0;{sent}&#xa0;», elle s’appellera donc «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>Below is what could not be taken over as it was.</source>
-        <translation>Ci-dessous, ce qui n’a pas pu être repris tel quel.</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>Routine HipTimer</translation>
-    </message>
-    <message>
-        <source>Intervals of another timer</source>
-        <translation>Intervalles d’un autre minuteur</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -7514,6 +7554,14 @@
             <numerusform>La routine sera ajoutée, avec %n exercice.</numerusform>
             <numerusform>La routine sera ajoutée, avec %n exercices.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Ci-dessous, ce qui n’a pas pu être repris tel quel.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalles d’un autre minuteur</translation>
     </message>
 </context>
 <context>

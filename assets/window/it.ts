@@ -1686,14 +1686,6 @@
         <translation>Ripeti (Ctrl+Maiusc+Z o Ctrl+Y)</translation>
     </message>
     <message>
-        <source>Take it along…</source>
-        <translation>Porta con te…</translation>
-    </message>
-    <message>
-        <source>Take it along as it is now (Ctrl+E)</source>
-        <translation>Portala con te così com’è (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Avvia</translation>
     </message>
@@ -1708,6 +1700,14 @@
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>Salva (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Porta con te…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Portala con te così com’è (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -2707,20 +2707,20 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Take it along</source>
-        <translation>Porta con te</translation>
-    </message>
-    <message>
-        <source>Take it along (T)</source>
-        <translation>Porta con te (T)</translation>
-    </message>
-    <message>
         <source>Start (Enter)</source>
         <translation>Avvia (Invio)</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Porta con te</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Porta con te (T)</translation>
     </message>
 </context>
 <context>
@@ -3257,16 +3257,16 @@
         <translation>Altri problemi</translation>
     </message>
     <message>
-        <source>What is not taken over as it was</source>
-        <translation>Che cosa non viene ripreso com’era</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
         <translation>Questo file non si può usare</translation>
+    </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Che cosa non viene ripreso com’era</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3637,6 @@
         <translation>Metterla tra i preferiti, o toglierla</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Porta con te</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Tornare indietro</translation>
     </message>
@@ -3747,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Saltare una sessione</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Porta con te</translation>
     </message>
 </context>
 <context>
@@ -4699,22 +4699,6 @@
         <translation>Da appendere al muro</translation>
     </message>
     <message>
-        <source>HipTimer ends a session in its own way</source>
-        <translation>HipTimer conclude le sessioni a modo suo</translation>
-    </message>
-    <message>
-        <source>HipTimer gives time to get ready by itself</source>
-        <translation>HipTimer dà già il tempo di prepararsi</translation>
-    </message>
-    <message>
-        <source>HipTimer has no groups; its steps follow one another</source>
-        <translation>HipTimer non ha gruppi; i suoi passi vengono uno dopo l’altro</translation>
-    </message>
-    <message>
-        <source>HipTimer has nothing like it</source>
-        <translation>HipTimer non ha niente di simile</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>Routine di HipTimer</translation>
     </message>
@@ -4729,10 +4713,6 @@
     <message>
         <source>Not usable: {values}. The rest is in use.</source>
         <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
-    </message>
-    <message>
-        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
-        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
     </message>
     <message>
         <source>Open it in another HipTimer</source>
@@ -4799,36 +4779,8 @@
         <translation>Per ora mancano le tue routine.</translation>
     </message>
     <message>
-        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
-        <translation>era atteso il file di un altro timer: JSON di TimeR Machine o di intervalli con serie, oppure una tabella con un nome e una durata in ogni riga, come “Plank, 30”</translation>
-    </message>
-    <message>
-        <source>a routine has at most {count} drills; from here on it is left out</source>
-        <translation>una routine ha al massimo {count} esercizi; da qui in poi viene tralasciato</translation>
-    </message>
-    <message>
-        <source>column {count}</source>
-        <translation>colonna {count}</translation>
-    </message>
-    <message>
-        <source>from another timer</source>
-        <translation>da un altro timer</translation>
-    </message>
-    <message>
-        <source>groups in groups are read {count} deep</source>
-        <translation>i gruppi dentro i gruppi vengono letti fino a {count} livelli</translation>
-    </message>
-    <message>
-        <source>how many times cannot be read, so it is done once</source>
-        <translation>non si legge quante volte, quindi si fa una volta sola</translation>
-    </message>
-    <message>
         <source>it does not begin with an svg element of the SVG namespace</source>
         <translation>il file non inizia con un elemento svg dello spazio dei nomi SVG</translation>
-    </message>
-    <message>
-        <source>it has a length of 0</source>
-        <translation>la sua durata è 0</translation>
     </message>
     <message>
         <source>it has a text of more than {count} characters</source>
@@ -4839,40 +4791,8 @@
         <translation>contiene un testo con caratteri nascosti o di controllo: {text}</translation>
     </message>
     <message>
-        <source>it has more than {count} steps</source>
-        <translation>ha più di {count} passi</translation>
-    </message>
-    <message>
-        <source>it has no length that can be read</source>
-        <translation>la sua durata non è leggibile</translation>
-    </message>
-    <message>
-        <source>it has no steps</source>
-        <translation>non ha passi</translation>
-    </message>
-    <message>
-        <source>it has nothing to do but rests</source>
-        <translation>contiene solo pause</translation>
-    </message>
-    <message>
         <source>it holds {name} twice</source>
         <translation>contiene {name} due volte</translation>
-    </message>
-    <message>
-        <source>it is a journal of HipTimer, which can be imported in Settings</source>
-        <translation>è un diario di HipTimer, che si può importare nelle Impostazioni</translation>
-    </message>
-    <message>
-        <source>it is shorter than a second</source>
-        <translation>dura meno di un secondo</translation>
-    </message>
-    <message>
-        <source>it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>dura {time}, il massimo possibile, invece di {asked}</translation>
-    </message>
-    <message>
-        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
-        <translation>aspetta un tocco; in HipTimer la sessione prosegue da sola</translation>
     </message>
     <message>
         <source>its JSON has a number of too many digits</source>
@@ -4903,36 +4823,8 @@
         <translation>il suo XML ha un errore alla riga {line}, colonna {column}</translation>
     </message>
     <message>
-        <source>its line {line} cannot be read</source>
-        <translation>la sua riga {line} non è leggibile</translation>
-    </message>
-    <message>
-        <source>its name is cut to {count} characters</source>
-        <translation>il suo nome viene accorciato a {count} caratteri</translation>
-    </message>
-    <message>
         <source>its text is not UTF-8</source>
         <translation>il suo testo non è in UTF-8</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>riga {line}</translation>
-    </message>
-    <message>
-        <source>only the first timer of a file is taken over; save this one alone</source>
-        <translation>viene ripreso solo il primo timer di un file; salva questo da solo</translation>
-    </message>
-    <message>
-        <source>rounded to {count} s</source>
-        <translation>arrotondato a {count} s</translation>
-    </message>
-    <message>
-        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
-        <translation>la pausa dopo chiude la sessione, e HipTimer conclude a modo suo</translation>
-    </message>
-    <message>
-        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
-        <translation>la pausa dopo dura {time}, il massimo possibile, invece di {asked}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). {more}</source>
@@ -5043,6 +4935,114 @@
         <translation>«{test}» è basso: i suoi allungamenti ricevono di più nella settimana.</translation>
     </message>
     <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer conclude le sessioni a modo suo</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer dà già il tempo di prepararsi</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer non ha gruppi; i suoi passi vengono uno dopo l’altro</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer non ha niente di simile</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>era atteso il file di un altro timer: JSON di TimeR Machine o di intervalli con serie, oppure una tabella con un nome e una durata in ogni riga, come “Plank, 30”</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>una routine ha al massimo {count} esercizi; da qui in poi viene tralasciato</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>colonna {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>da un altro timer</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>i gruppi dentro i gruppi vengono letti fino a {count} livelli</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>non si legge quante volte, quindi si fa una volta sola</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>la sua durata è 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>ha più di {count} passi</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>la sua durata non è leggibile</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>non ha passi</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>contiene solo pause</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>è un diario di HipTimer, che si può importare nelle Impostazioni</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>dura meno di un secondo</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dura {time}, il massimo possibile, invece di {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>aspetta un tocco; in HipTimer la sessione prosegue da sola</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>la sua riga {line} non è leggibile</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>il suo nome viene accorciato a {count} caratteri</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>riga {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>viene ripreso solo il primo timer di un file; salva questo da solo</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>arrotondato a {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>la pausa dopo chiude la sessione, e HipTimer conclude a modo suo</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>la pausa dopo dura {time}, il massimo possibile, invece di {asked}</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -5117,6 +5117,54 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} passi</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Buon proseguimento di giornata.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Seguila sul telefono</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Come si fa</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Audio disattivato</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Audio attivo</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Tocca quando hai finito</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Tocca «{button}» per continuare.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Questo browser non riesce a riprodurre l’audio. Le indicazioni sono sullo schermo.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Questa anteprima mostra solo il testo. Salva il file e aprilo nel browser: lì parte la sessione, con figura, conto alla rovescia e voce.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Pagina per il telefono</translation>
     </message>
 </context>
 <context>
@@ -6932,14 +6980,6 @@
         <translation>Elimina (Canc nell’elenco)</translation>
     </message>
     <message>
-        <source>For your ears, your phone, your watch, the wall or a friend</source>
-        <translation>Da ascoltare, sul telefono, l’orologio, al muro o per gli amici</translation>
-    </message>
-    <message>
-        <source>Take it along…</source>
-        <translation>Porta con te…</translation>
-    </message>
-    <message>
         <source>Drills</source>
         <translation>Esercizi</translation>
     </message>
@@ -6962,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Vedere gli esercizi e scegliere i minuti</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Da ascoltare, sul telefono, l’orologio, al muro o per gli amici</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Porta con te…</translation>
     </message>
 </context>
 <context>
@@ -7483,16 +7531,8 @@
         <translation>Hai già un’altra routine «{sent}», perciò questa si chiamerà «{name}».</translation>
     </message>
     <message>
-        <source>Below is what could not be taken over as it was.</source>
-        <translation>Qui sotto c’è ciò che non si è potuto riprendere com’era.</translation>
-    </message>
-    <message>
         <source>HipTimer routine</source>
         <translation>Routine di HipTimer</translation>
-    </message>
-    <message>
-        <source>Intervals of another timer</source>
-        <translation>Intervalli di un altro timer</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -7514,6 +7554,14 @@
             <numerusform>Vengono aggiunti la routine e %n esercizio.</numerusform>
             <numerusform>Vengono aggiunti la routine e %n esercizi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Qui sotto c’è ciò che non si è potuto riprendere com’era.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalli di un altro timer</translation>
     </message>
 </context>
 <context>

@@ -117,23 +117,24 @@ def encode_mp3(file: BinaryIO, blocks: Iterable[bytes]) -> None:
 
 def _encoded(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
     """Each block and what came of it, at last what was left."""
-    encoder = _encoder()
+    lame = encoder()
     for block in blocks:
-        yield block, bytes(encoder.encode(block))
-    yield b"", bytes(encoder.flush())
+        yield block, bytes(lame.encode(block))
+    yield b"", bytes(lame.flush())
 
 
-def _encoder() -> Any:
+def encoder(kilobits: int = KILOBITS) -> Any:
+    """LAME, for mono sound at `RATE`, so many `kilobits` a second throughout."""
     import lameenc
 
     library: Any = lameenc
-    encoder = library.Encoder()
-    encoder.silence()
-    encoder.set_in_sample_rate(RATE)
-    encoder.set_channels(1)
-    encoder.set_bit_rate(KILOBITS)
-    encoder.set_quality(QUALITY)
-    return encoder
+    lame = library.Encoder()
+    lame.silence()
+    lame.set_in_sample_rate(RATE)
+    lame.set_channels(1)
+    lame.set_bit_rate(kilobits)
+    lame.set_quality(QUALITY)
+    return lame
 
 
 def _silent_frame(frames: int, sound: int, crc: int) -> bytes:

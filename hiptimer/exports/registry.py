@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from hiptimer.exports import activity, audio, calendar_file, shared_routine, sheet, workout
+from hiptimer.exports import activity, audio, calendar_file, page, shared_routine, sheet, workout
 from hiptimer.exports.luggage import Done, Session, ToCome, Writes
 
 SESSION: tuple[Writes[Session], ...] = (
     audio,
+    page,
     workout,
     sheet,
     shared_routine,
