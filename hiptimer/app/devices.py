@@ -148,7 +148,7 @@ class Devices:
     @property
     def _lowered_note(self) -> Path:
         """Never in a folder that computers share: the sound is this one's."""
-        return self._program.clips_folder.parent / f"lowered-sound-{computer_name()}.json"
+        return self._program.local_folder / f"lowered-sound-{computer_name()}.json"
 
     @property
     def _paused_note(self) -> Path:

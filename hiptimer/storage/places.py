@@ -37,6 +37,21 @@ def default_data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "hiptimer"
 
 
+def default_cache_folder() -> Path:
+    """Where this system keeps what a program can make again: in no backup, on this computer alone.
+
+    The folder may not exist yet.
+    """
+    home = Path.home()
+    if sys.platform == "win32":
+        local = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+        return local / "HipTimer" / "Cache"
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / "HipTimer"
+    given = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (given if given.is_absolute() else home / ".cache") / "hiptimer"
+
+
 def computer_name() -> str:
     """What this computer is called, in letters, digits and hyphens, for use in a file's name.
 
