@@ -135,6 +135,12 @@ class Devices:
 
         return can_be_lowered()
 
+    def can_notify(self) -> bool:
+        """Whether notifications are shown here."""
+        from hiptimer.desktop.linux.notifications import can_notify
+
+        return can_notify()
+
     def mend_other_sound(self) -> None:
         """Give back, beside the window, what a start that was killed has left lowered or paused."""
         notes = self._lowered_note, self._paused_note
