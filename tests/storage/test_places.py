@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import plistlib
 import re
 from pathlib import Path
 
@@ -66,3 +68,37 @@ def test_clips_are_in_no_folder_that_computers_share(
     assert program.data_folder == synced
     assert program.clips_folder == tmp_path / "cache" / "hiptimer" / "clips"
     assert program.local_folder == default
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ({"System": {"Network": {"HostNames": {"LocalHostName": "Annas-Air"}}}}, "annas-air"),
+        ({"System": {"Network": {}}}, "dhcp-17"),
+        (None, "dhcp-17"),
+    ],
+)
+def test_a_mac_is_called_what_its_owner_calls_it_in_every_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: dict[str, object] | None, name: str
+):
+    path = tmp_path / "preferences.plist"
+    path.write_bytes(b"<plist" if written is None else plistlib.dumps(written))
+    monkeypatch.setattr(places, "MAC_NAMES", path)
+    monkeypatch.setattr(places.platform, "node", lambda: "dhcp-17.example")
+    monkeypatch.setattr(places.sys, "platform", "darwin")
+    monkeypatch.setattr(places, "_mac_id", lambda: "")
+    assert places.computer_name() == name
+
+
+def test_a_mac_is_told_apart_by_the_id_of_its_hardware(monkeypatch: pytest.MonkeyPatch):
+    class Library:
+        def gethostuuid(self, found: ctypes.Array[ctypes.c_ubyte], wait: object) -> int:
+            found[0], found[15] = 1, 255
+            return 0
+
+    monkeypatch.setattr(ctypes, "CDLL", lambda _name: Library())
+    assert places._mac_id() == "01" + 14 * "00" + "ff"
+    monkeypatch.setattr(Library, "gethostuuid", lambda *_: -1)
+    assert places._mac_id() == ""
+    monkeypatch.setattr(ctypes, "CDLL", lambda _name: object())
+    assert places._mac_id() == ""
