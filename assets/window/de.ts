@@ -3937,6 +3937,10 @@
         <translation>Bilder stehen still, nichts gleitet oder blendet über.</translation>
     </message>
     <message>
+        <source>In the system&apos;s settings you can have it stay on longer.</source>
+        <translation>In den Einstellungen des Systems kannst du ihn länger anlassen.</translation>
+    </message>
+    <message>
         <source>Less motio&amp;n</source>
         <translation>Weni&amp;ger Bewegung</translation>
     </message>
@@ -4424,11 +4428,11 @@
     </message>
     <message>
         <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Um eine hinzuzufügen, öffne Einstellungen &gt; Zeit &amp; Sprache &gt; Spracherkennung und wähl „Stimmen hinzufügen“.</translation>
+        <translation>Um eine hinzuzufügen, öffne Einstellungen &gt; Zeit &amp; Sprache &gt; Spracherkennung (auf Englisch: Settings &gt; Time &amp; language &gt; Speech) und wähl „Stimmen hinzufügen“.</translation>
     </message>
     <message>
         <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte und wähl „Systemstimme“.</translation>
+        <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte (auf Englisch: System Settings &gt; Accessibility &gt; Spoken Content) und wähl „Systemstimme“.</translation>
     </message>
     <message>
         <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
@@ -6782,8 +6786,20 @@
         <translation>Diese Arbeitsumgebung hat keinen Infobereich, in dem HipTimer bleiben könnte.</translation>
     </message>
     <message>
+        <source>The GNOME extension “AppIndicator” adds them.</source>
+        <translation>Die GNOME-Erweiterung „AppIndicator“ rüstet ihn nach.</translation>
+    </message>
+    <message>
+        <source>A bar with a tray, such as Waybar, would show them.</source>
+        <translation>Eine Leiste wie Waybar bringt einen mit.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so reminders come in HipTimer&apos;s own window. A notification service, such as mako or dunst, would show them.</source>
+        <translation>Diese Arbeitsumgebung zeigt keine Benachrichtigungen, deshalb erscheinen Erinnerungen im Fenster von HipTimer. Ein Benachrichtigungsdienst wie mako oder dunst würde sie anzeigen.</translation>
     </message>
     <message>
         <source>Also planned for now: {names}.</source>
@@ -8581,10 +8597,6 @@
     <message>
         <source>While it speaks, other sound</source>
         <translation>Anderer Ton, während sie spricht</translation>
-    </message>
-    <message>
-        <source>There is no voice on this computer. Sessions use chimes and text.</source>
-        <translation>Auf diesem Computer gibt es keine Stimme. Einheiten nutzen Signaltöne und Text.</translation>
     </message>
 </context>
 <context>

@@ -3937,6 +3937,10 @@
         <translation>Las imágenes quedan quietas y nada se desliza ni se desvanece.</translation>
     </message>
     <message>
+        <source>In the system&apos;s settings you can have it stay on longer.</source>
+        <translation>En los ajustes del sistema puedes hacer que siga encendida más tiempo.</translation>
+    </message>
+    <message>
         <source>Less motio&amp;n</source>
         <translation>Me&amp;nos movimiento</translation>
     </message>
@@ -4424,11 +4428,11 @@
     </message>
     <message>
         <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Para añadir una, abre Configuración &gt; Hora e idioma &gt; Voz y elige «Agregar voces».</translation>
+        <translation>Para añadir una, abre Configuración &gt; Hora e idioma &gt; Voz (en inglés: Settings &gt; Time &amp; language &gt; Speech) y elige «Agregar voces».</translation>
     </message>
     <message>
         <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído y elige «Voz del sistema».</translation>
+        <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído (en inglés: System Settings &gt; Accessibility &gt; Spoken Content) y elige «Voz del sistema».</translation>
     </message>
     <message>
         <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
@@ -6782,8 +6786,20 @@
         <translation>Este escritorio no muestra iconos de bandeja, así que HipTimer no puede quedarse ahí.</translation>
     </message>
     <message>
+        <source>The GNOME extension “AppIndicator” adds them.</source>
+        <translation>La extensión «AppIndicator» de GNOME los añade.</translation>
+    </message>
+    <message>
+        <source>A bar with a tray, such as Waybar, would show them.</source>
+        <translation>Una barra con bandeja, como Waybar, sí los mostraría.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión en el equipo.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so reminders come in HipTimer&apos;s own window. A notification service, such as mako or dunst, would show them.</source>
+        <translation>Este escritorio no muestra notificaciones, así que los recordatorios aparecen en la ventana de HipTimer. Un servicio de notificaciones, como mako o dunst, las mostraría.</translation>
     </message>
     <message>
         <source>Also planned for now: {names}.</source>
@@ -8581,10 +8597,6 @@
     <message>
         <source>While it speaks, other sound</source>
         <translation>Otro audio mientras habla</translation>
-    </message>
-    <message>
-        <source>There is no voice on this computer. Sessions use chimes and text.</source>
-        <translation>No hay ninguna voz en este equipo. Las sesiones usan tonos y texto.</translation>
     </message>
 </context>
 <context>

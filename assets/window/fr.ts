@@ -3937,6 +3937,10 @@
         <translation>Les images restent fixes, rien ne glisse ni ne s’estompe.</translation>
     </message>
     <message>
+        <source>In the system&apos;s settings you can have it stay on longer.</source>
+        <translation>Dans les réglages du système, tu peux le laisser allumé plus longtemps.</translation>
+    </message>
+    <message>
         <source>Less motio&amp;n</source>
         <translation>Moins d’a&amp;nimations</translation>
     </message>
@@ -4424,11 +4428,11 @@
     </message>
     <message>
         <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Pour en ajouter une, ouvre Paramètres &gt; Heure et langue &gt; Voix, puis choisis «&#xa0;Ajouter des voix&#xa0;».</translation>
+        <translation>Pour en ajouter une, ouvre Paramètres &gt; Heure et langue &gt; Voix (en anglais&#xa0;: Settings &gt; Time &amp; language &gt; Speech), puis choisis «&#xa0;Ajouter des voix&#xa0;».</translation>
     </message>
     <message>
         <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé, puis choisis «&#xa0;Voix du système&#xa0;».</translation>
+        <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé (en anglais&#xa0;: System Settings &gt; Accessibility &gt; Spoken Content), puis choisis «&#xa0;Voix du système&#xa0;».</translation>
     </message>
     <message>
         <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
@@ -6782,8 +6786,20 @@
         <translation>Ce bureau n’a pas de zone de notification&#xa0;: HipTimer ne peut pas y rester.</translation>
     </message>
     <message>
+        <source>The GNOME extension “AppIndicator” adds them.</source>
+        <translation>L’extension GNOME «&#xa0;AppIndicator&#xa0;» en ajoute une.</translation>
+    </message>
+    <message>
+        <source>A bar with a tray, such as Waybar, would show them.</source>
+        <translation>Une barre comme Waybar en fournit une.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so reminders come in HipTimer&apos;s own window. A notification service, such as mako or dunst, would show them.</source>
+        <translation>Ce bureau n’affiche pas de notifications&#xa0;: les rappels apparaissent donc dans la fenêtre de HipTimer. Un service de notifications, comme mako ou dunst, les afficherait.</translation>
     </message>
     <message>
         <source>Also planned for now: {names}.</source>
@@ -8581,10 +8597,6 @@
     <message>
         <source>While it speaks, other sound</source>
         <translation>Son des autres applis quand elle parle</translation>
-    </message>
-    <message>
-        <source>There is no voice on this computer. Sessions use chimes and text.</source>
-        <translation>Il n’y a pas de voix sur cet ordinateur. Les séances utilisent les signaux sonores et le texte.</translation>
     </message>
 </context>
 <context>

@@ -3937,6 +3937,10 @@
         <translation>Le immagini stanno ferme e nulla scorre o sfuma.</translation>
     </message>
     <message>
+        <source>In the system&apos;s settings you can have it stay on longer.</source>
+        <translation>Nelle impostazioni di sistema puoi farlo restare acceso più a lungo.</translation>
+    </message>
+    <message>
         <source>Less motio&amp;n</source>
         <translation>Me&amp;no movimento</translation>
     </message>
@@ -4424,11 +4428,11 @@
     </message>
     <message>
         <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Per aggiungerne una, apri Impostazioni &gt; Data/ora e lingua &gt; Voce e scegli «Aggiungi voci».</translation>
+        <translation>Per aggiungerne una, apri Impostazioni &gt; Data/ora e lingua &gt; Voce (in inglese: Settings &gt; Time &amp; language &gt; Speech) e scegli «Aggiungi voci».</translation>
     </message>
     <message>
         <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce e scegli «Voce di sistema».</translation>
+        <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce (in inglese: System Settings &gt; Accessibility &gt; Spoken Content) e scegli «Voce di sistema».</translation>
     </message>
     <message>
         <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
@@ -6782,8 +6786,20 @@
         <translation>Questo desktop non mostra icone nell’area di notifica, quindi HipTimer non può restarci.</translation>
     </message>
     <message>
+        <source>The GNOME extension “AppIndicator” adds them.</source>
+        <translation>L’estensione «AppIndicator» di GNOME le aggiunge.</translation>
+    </message>
+    <message>
+        <source>A bar with a tray, such as Waybar, would show them.</source>
+        <translation>Una barra come Waybar le mostrerebbe.</translation>
+    </message>
+    <message>
         <source>This system does not let HipTimer start itself at login.</source>
         <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so reminders come in HipTimer&apos;s own window. A notification service, such as mako or dunst, would show them.</source>
+        <translation>Questo desktop non mostra notifiche, quindi i promemoria compaiono nella finestra di HipTimer. Un servizio di notifica, come mako o dunst, le mostrerebbe.</translation>
     </message>
     <message>
         <source>Also planned for now: {names}.</source>
@@ -8581,10 +8597,6 @@
     <message>
         <source>While it speaks, other sound</source>
         <translation>Altro audio mentre parla</translation>
-    </message>
-    <message>
-        <source>There is no voice on this computer. Sessions use chimes and text.</source>
-        <translation>Su questo computer non c’è una voce. Le sessioni usano segnali e testo.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,12 @@ class Devices:
 
         return can_be_lowered()
 
+    def can_notify(self) -> bool:
+        """Whether notifications are shown here."""
+        from hiptimer.desktop.linux.notifications import can_notify
+
+        return can_notify()
+
     def mend_other_sound(self) -> None:
         """Give back, beside the window, what a start that was killed has left lowered or paused."""
         notes = self._lowered_note, self._paused_note
@@ -148,7 +154,7 @@ class Devices:
     @property
     def _lowered_note(self) -> Path:
         """Never in a folder that computers share: the sound is this one's."""
-        return self._program.clips_folder.parent / f"lowered-sound-{computer_name()}.json"
+        return self._program.local_folder / f"lowered-sound-{computer_name()}.json"
 
     @property
     def _paused_note(self) -> Path:

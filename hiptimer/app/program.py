@@ -26,6 +26,7 @@ from hiptimer.storage.places import (
     Place,
     assets_folder,
     computer_name,
+    default_cache_folder,
     default_data_folder,
 )
 from hiptimer.storage.settings_file import SettingsFile
@@ -43,12 +44,16 @@ if TYPE_CHECKING:
     from hiptimer.voice.workshop import VoiceWorkshop
 
 
+CLIPS = "clips"
+
+
 class Program(Struct, frozen=True):
     """What every command needs: the content, and where the person's own files are.
 
     All of it is in `language`. `library` is what is `bundled` with the person's own in it, as it
     was when `own` read it; `messages` say what of that could not be used. `choice` is where another
-    folder can be chosen; None where the start named one.
+    folder can be chosen; None where the start named one. `local_folder` is in no folder that
+    computers share, `clips_folder` is for what can be made again.
     """
 
     language: Language
@@ -58,6 +63,7 @@ class Program(Struct, frozen=True):
     settings: SettingsFile
     place: Place
     choice: ChosenFolder | None
+    local_folder: Path
     clips_folder: Path
     motions_folder: Path
     read_own: OwnFiles | None = None
@@ -112,7 +118,8 @@ def load_program(data_folder: Path | None, language: Language | None = None) -> 
         settings=settings,
         place=place,
         choice=choice,
-        clips_folder=(data_folder or default_data_folder()) / "clips",
+        local_folder=data_folder or default_data_folder(),
+        clips_folder=(data_folder or default_cache_folder()) / CLIPS,
         motions_folder=assets_folder() / "motions",
     )
     return replace(program, messages=(*filter(None, [place.message]), *program.messages))
@@ -183,10 +190,12 @@ def motions(folder: Path) -> MotionFolder:
 
 def open_workshop(program: Program, settings: Settings, processes: int = 1) -> VoiceWorkshop:
     """The workshop that turns sentences into clips, in so many `processes` at once."""
+    from hiptimer.voice.clip import ClipCache
     from hiptimer.voice.workshop import Habits, VoiceWorkshop
 
     rate, habits = settings.session.words_per_minute, Habits(processes=processes)
     language = program.language.value
-    workshop = VoiceWorkshop(program.clips_folder, settings.voice, rate, language, habits=habits)
+    cache = ClipCache(program.clips_folder, before=program.local_folder / CLIPS)
+    workshop = VoiceWorkshop(cache, settings.voice, rate, language, habits=habits)
     workshop.speak(language, program.phrases.spoken)
     return workshop

@@ -143,6 +143,7 @@ class Showing(QObject):
             login=devices.login,
             hears_announcements=devices.hears_announcements,
             holds_others_back=devices.holds_others_back,
+            can_notify=devices.can_notify,
             taking=TakingAlong(program, lambda: self._model.settings, lambda: content.library),
             self_tests=cache(
                 lambda: read_self_tests(assets_folder(), program.bundled, program.language)

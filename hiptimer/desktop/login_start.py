@@ -21,6 +21,8 @@ from hiptimer.files import write_whole
 from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
 
+TRANSLOCATED = "/AppTranslocation/"
+"""In the place from which macOS runs what was downloaded and not moved."""
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
 
 
@@ -37,7 +39,10 @@ class LoginStart:
 
     @property
     def is_possible(self) -> bool:
-        """False in a sandbox, which cannot see the person's own folder."""
+        """False in a sandbox, which cannot see the person's own folder.
+
+        And on a Mac for a download that was not moved: each start of it has another place.
+        """
         return self._place is not None
 
     @property
@@ -77,6 +82,8 @@ def _place(
     if system == "win32":
         return RunKey(command)
     if system == "darwin":
+        if TRANSLOCATED in command[0]:
+            return None
         agents = Path.home() / "Library" / "LaunchAgents"
         return StartFile(agents / f"{DESKTOP_ENTRY}.plist", _launch_agent(command, folder))
     if environment.get("FLATPAK_ID"):
@@ -173,7 +180,10 @@ def _escaped(value: str) -> str:
 
 
 def _launch_agent(command: tuple[str, ...], working_folder: Path | None) -> str:
-    """The property list on macOS, in the person's LaunchAgents folder. Not yet tried."""
+    """The property list on macOS, in the person's LaunchAgents folder. Not yet tried.
+
+    After launchd.plist(5): it is loaded at the next login, and not before.
+    """
     agent = {
         "Label": DESKTOP_ENTRY,
         "ProgramArguments": list(command),

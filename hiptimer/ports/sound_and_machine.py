@@ -50,6 +50,11 @@ class VoiceName(Struct, frozen=True):
     engine: str = ""
     is_usual: bool = False
 
+    def may_speak(self, language: str) -> bool:
+        """Whether it speaks the language of these two letters, or is not known to speak any."""
+        tag = self.language.lower().replace("_", "-")
+        return not tag or tag.partition("-")[0] == language
+
 
 class CuePlayer(Protocol):
     """Speaks and sounds cues at their times. Nothing here waits for a voice or a device."""
@@ -115,3 +120,6 @@ class ScreenAwake(Protocol):
     def problem(self) -> Message:
         """A message where it cannot be kept awake, as far as that is known; else empty."""
         ...
+
+    def ask(self, told: Callable[[Message], None]) -> None:
+        """Try it, and call `told` with the `problem`, from any thread."""

@@ -19,6 +19,7 @@ from hiptimer.texts import printable, shortened
 
 PACKAGE = Path(__file__).resolve().parents[1]
 LONGEST_SHOWN = 300
+MAC_NAMES = Path("/Library/Preferences/SystemConfiguration/preferences.plist")
 
 
 def assets_folder() -> Path:
@@ -37,19 +38,52 @@ def default_data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "hiptimer"
 
 
+def default_cache_folder() -> Path:
+    """Where this system keeps what a program can make again: in no backup, on this computer alone.
+
+    The folder may not exist yet.
+    """
+    home = Path.home()
+    if sys.platform == "win32":
+        local = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+        return local / "HipTimer" / "Cache"
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / "HipTimer"
+    given = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (given if given.is_absolute() else home / ".cache") / "hiptimer"
+
+
 def computer_name() -> str:
     """What this computer is called, in letters, digits and hyphens, for use in a file's name.
 
     Two computers of the same name differ in their last four characters, where the system has an
     id of its own; the id itself is in no name.
     """
-    name = re.sub(r"[^a-z0-9]+", "-", platform.node().partition(".")[0].casefold()).strip("-")
+    node = (sys.platform == "darwin" and _mac_name()) or platform.node().partition(".")[0]
+    name = re.sub(r"[^a-z0-9]+", "-", node.casefold()).strip("-")
     machine = _machine_id()
     mark = f"-{crc32(machine.encode()) & 0xFFFF:04x}" if machine else ""
     return f"{name[:40] or 'computer'}{mark}"
 
 
+def _mac_name() -> str:
+    """What its owner calls a Mac, for the network; nothing where that cannot be read.
+
+    The host name is whatever the network says, another one in each.
+    """
+    import plistlib
+    from xml.parsers.expat import ExpatError
+
+    try:
+        names = plistlib.loads(MAC_NAMES.read_bytes())["System"]["Network"]["HostNames"]
+        return str(names["LocalHostName"])
+    except (OSError, ValueError, LookupError, TypeError, ExpatError):
+        return ""
+
+
 def _machine_id() -> str:
+    if sys.platform == "darwin":
+        return _mac_id()
     if sys.platform == "win32":
         import winreg  # exists on Windows alone
 
@@ -62,6 +96,17 @@ def _machine_id() -> str:
         with suppress(OSError):
             return path.read_text(encoding="ascii", errors="ignore").strip()
     return ""
+
+
+def _mac_id() -> str:
+    import ctypes
+
+    found, wait = (ctypes.c_ubyte * 16)(), (ctypes.c_long * 2)(1, 0)
+    try:
+        failed = ctypes.CDLL(None).gethostuuid(found, wait)
+    except AttributeError:
+        return ""
+    return "" if failed else bytes(found).hex()
 
 
 class _Kept(Struct, omit_defaults=True):

@@ -50,6 +50,12 @@ def translated(message: Message) -> str:
     )
 
 
+def language_in_use() -> str:
+    """The two letters of the window's language."""
+    letters = QLocale().name().partition("_")[0]
+    return letters if letters in Language.__members__.values() else Language.ENGLISH.value
+
+
 def first_weekday(language: Language | None = None) -> int:
     """The day on which a week begins here, 0 for Monday; a matter of the place, not of words.
 

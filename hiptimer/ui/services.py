@@ -92,7 +92,8 @@ class Services(Struct, frozen=True):
     is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
     `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
     whether a screen reader, where there is one, knows that kind of event. `holds_others_back` is
-    whether the sound of other programs can be made to give way to the voice. `taking` writes
+    whether the sound of other programs can be made to give way to the voice. `can_notify` is
+    whether the desktop shows notifications. `taking` writes
     what leaves the laptop, where that can be done. `programme_rules` reads what plans of weeks are
     made by; without it there are none. `self_tests` reads those by which people measure themselves;
     without it nothing is measured. `welcomes`: the program
@@ -122,6 +123,7 @@ class Services(Struct, frozen=True):
     login: Callable[[], LoginStarter] | None = None
     hears_announcements: Callable[[], bool] = lambda: True
     holds_others_back: Callable[[], bool] = lambda: False
+    can_notify: Callable[[], bool] = lambda: True
     taking: Taking | None = None
     programme_rules: Callable[[], ProgrammeRules] | None = None
     self_tests: Callable[[], SelfTests] | None = None

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -31,6 +32,8 @@ TAIL_SECONDS = 0.03
 BLOCK_SAMPLES = 256
 """Looked through at a time for what is audible."""
 BOUND_BYTES = 64 * 1024 * 1024
+SCRATCH = ".speaking-"
+"""How the folders are called, beside the clips, in which the voice process speaks to files."""
 TREATMENT = "3"
 """Counts changes of what is done to speech before it is kept."""
 
@@ -156,15 +159,24 @@ class ClipKey(Struct, frozen=True):
 
 
 class ClipCache:
-    """The clips in `folder`, at most `bound` bytes of them; those not used for longest go first."""
+    """The clips in `folder`, at most `bound` bytes of them; those not used for longest go first.
 
-    def __init__(self, folder: Path, bound: int = BOUND_BYTES) -> None:
+    What is in `before`, where they were once, is moved there when a clip is first asked for.
+    """
+
+    def __init__(
+        self, folder: Path, bound: int = BOUND_BYTES, *, before: Path | None = None
+    ) -> None:
         self.folder = folder
+        self._before = None if before == folder else before
         self._bound = bound
         self._bytes: int | None = None
 
     def load(self, key: ClipKey) -> Clip | None:
         """The clip of `key`, or None. A damaged file is thrown away, so that it is made again."""
+        before, self._before = self._before, None
+        if before is not None and before.is_dir() and not before.is_symlink():
+            move_clips(before, self.folder)
         path = self.folder / key.file_name
         try:
             clip = read_speech(path)
@@ -221,6 +233,37 @@ class ClipCache:
             path.unlink(missing_ok=True)
         except OSError:
             return  # in use on Windows, or read-only: the next store or load tries again
+
+
+def move_clips(before: Path, folder: Path) -> None:
+    """Move the clips in `before` to `folder`, and remove `before`.
+
+    Another start may do so at the same time. What cannot be moved stays, until it can be.
+    """
+    with suppress(OSError):
+        make_folder(folder.parent, private=True)
+        if not folder.exists():
+            before.rename(folder)  # at once, where both are on one disk
+            return
+    with suppress(OSError):
+        make_folder(folder, private=True)
+        for path in before.glob("*.wav"):
+            _move_clip(path, folder / path.name)
+        for scratch in before.glob(f"{SCRATCH}*"):
+            rmtree(scratch, ignore_errors=True)
+        before.rmdir()
+
+
+def _move_clip(path: Path, target: Path) -> None:
+    """Move it whole or not at all: half a clip would be played."""
+    try:
+        path.replace(target)
+    except FileNotFoundError:
+        return  # another start was faster
+    except OSError:  # to another disk it has to be copied
+        with replacing(target, private=True, lasting=False) as part:
+            part.write_bytes(path.read_bytes())
+        path.unlink()
 
 
 def _read_wav(path: Path) -> Clip:

@@ -19,6 +19,7 @@ from hiptimer.loudness import SPOKEN_LUFS, gain_to
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.session.spoken_forms import SpokenForms
 from hiptimer.voice.clip import (
+    SCRATCH,
     Clip,
     ClipCache,
     ClipKey,
@@ -236,7 +237,7 @@ class ClipMaker:
             if folder:
                 make_folder(folder, private=True)
             self._scratch[folder] = tempfile.TemporaryDirectory(
-                prefix=".speaking-", dir=folder, ignore_cleanup_errors=True
+                prefix=SCRATCH, dir=folder, ignore_cleanup_errors=True
             )
         return Path(self._scratch[folder].name).absolute()
 

@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import islice
-from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
 
@@ -58,7 +57,7 @@ class VoiceWorkshop:
 
     def __init__(
         self,
-        cache_folder: Path,
+        cache: ClipCache,
         voice: VoiceSettings,
         words_per_minute: int,
         language: str = "en",
@@ -66,7 +65,6 @@ class VoiceWorkshop:
         command: Sequence[str] | None = None,
         habits: Habits = USUAL_HABITS,
     ) -> None:
-        cache = ClipCache(cache_folder)
         command = command or worker_command()
         self._maker = ClipMaker(cache, command, habits.start, habits.utterance, habits.processes)
         self._manner = Manner(voice.voice, words_per_minute, language)

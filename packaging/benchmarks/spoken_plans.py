@@ -31,6 +31,7 @@ from hiptimer.storage.content import read_phrases
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
+from hiptimer.voice.clip import ClipCache
 from hiptimer.voice.workshop import VoiceWorkshop
 
 SCALES = (0.5, 1.0, 2.0)
@@ -102,7 +103,9 @@ def _wordless_reps(laid: Sequence[LaidCue]) -> tuple[int, int]:
 
 
 def _lengths(texts: Iterable[str], language: Language, cache: Path) -> dict[str, float]:
-    workshop = VoiceWorkshop(cache, VoiceSettings(), Preferences().words_per_minute, language.value)
+    workshop = VoiceWorkshop(
+        ClipCache(cache), VoiceSettings(), Preferences().words_per_minute, language.value
+    )
     workshop.speak(language.value, read_phrases(assets_folder(), language).spoken)
     try:
         texts = tuple(texts)

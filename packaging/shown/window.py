@@ -101,6 +101,11 @@ class NoAwake:
         """It stays awake."""
         return NO_MESSAGE
 
+    def ask(self, told: object) -> None:
+        """Say so."""
+        assert callable(told)
+        told(NO_MESSAGE)
+
 
 class OneVoice:
     """Has one voice, and tells it at once."""

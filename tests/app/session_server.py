@@ -77,6 +77,9 @@ class NoScreen:
     def problem(self) -> Message:
         return NO_MESSAGE
 
+    def ask(self, told: Callable[[Message], None]) -> None:
+        told(NO_MESSAGE)
+
 
 def run_session(folder: Path, log: Path, speed: float) -> None:
     """Begin or resume, and write each event to `log`."""

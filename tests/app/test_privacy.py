@@ -53,6 +53,7 @@ def usual_umask() -> Iterator[None]:
 def default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The default data folder, which is not there yet."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(sys, "platform", "linux")
     return tmp_path / "share" / "hiptimer"
 
@@ -83,11 +84,12 @@ def fill(folder: Path, program: app.Program) -> None:
         everything = modes(folder)
         folders = {name for name in everything if (folder / name).is_dir()}
     lock.close()
-    expected = {"own/pictures", "settings.json", "unsaved.json", "clips", "running.lock"}
+    expected = {"own/pictures", "settings.json", "unsaved.json", "running.lock"}
     assert expected < everything.keys()
     assert any(name.endswith("-wal") for name in everything)
     right = {name: 0o700 if name in folders else 0o600 for name in everything}
     assert everything == right
+    assert set(modes(program.clips_folder).values()) == {0o700, 0o600}
 
 
 def test_everything_in_a_new_data_folder_is_the_persons_alone(default: Path, qapp: QApplication):
@@ -97,7 +99,8 @@ def test_everything_in_a_new_data_folder_is_the_persons_alone(default: Path, qap
 def test_so_it_is_in_a_new_folder_that_the_start_names(tmp_path: Path, qapp: QApplication):
     folder = tmp_path / "of my own"
     program = app.load_program(folder)
-    fill(folder, replace(program, clips_folder=folder / "clips"))
+    fill(folder, program)
+    assert program.clips_folder == folder / "clips"
 
 
 def test_a_default_folder_that_was_open_is_closed_at_the_next_start(default: Path):

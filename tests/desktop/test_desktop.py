@@ -72,6 +72,29 @@ def test_what_the_system_does_not_let_be_kept_awake_is_known(works: bool) -> Non
     keeper.close()
 
 
+@pytest.mark.parametrize("is_held", [True, False])
+@pytest.mark.parametrize("works", [True, False])
+def test_whether_the_screen_can_be_kept_awake_can_be_asked(works: bool, is_held: bool) -> None:
+    told: SimpleQueue[str] = SimpleQueue()
+    tries: list[str] = []
+
+    @contextmanager
+    def keep_awake() -> Generator[bool]:
+        tries.append("awake")
+        yield works
+        tries.append("may sleep")
+
+    keeper = ScreenKeeper(keep_awake)
+    if is_held:
+        keeper.hold()
+    keeper.ask(told.put)
+    assert told.get(timeout=PATIENCE) == ("" if works else MAY_GO_DARK)
+    if is_held:
+        assert tries == ["awake"]
+    keeper.close()
+    assert tries == ["awake", "may sleep"]
+
+
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there no bus is needed for it")
 def test_without_a_desktop_to_ask_the_screen_is_not_held_for_awake(
     monkeypatch: pytest.MonkeyPatch,

@@ -144,6 +144,14 @@ def test_macos_has_a_property_list(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert not agent.is_on
 
 
+def test_a_download_that_was_not_moved_is_not_started_at_login():
+    place = "/private/var/folders/x/AppTranslocation/1-2/d/HipTimer.app/Contents/MacOS/hiptimer"
+    assert not LoginStart((place, "tray"), {}, "darwin").is_possible
+    assert LoginStart(
+        ("/Applications/HipTimer.app/Contents/MacOS/hiptimer",), {}, "darwin"
+    ).is_possible
+
+
 def test_windows_gets_one_line_in_its_own_quoting():
     assert RunKey((r"C:\Program Files\HipTimer\hiptimer.exe", "tray")).text == (
         r'"C:\Program Files\HipTimer\hiptimer.exe" tray'

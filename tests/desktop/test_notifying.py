@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop.linux.notifications import DesktopNotifier
+from hiptimer.desktop.linux.notifications import DesktopNotifier, can_notify
 from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 
 SOON = 5.0
@@ -240,6 +240,22 @@ def test_where_nothing_shows_notifications_it_says_so_each_time(
     for _ in range(2):
         notifier.show(NOTICE)
         assert answers.get(timeout=SOON) is ReminderAnswer.NOT_SHOWN
+
+
+def test_whether_anything_shows_notifications_is_known_before(session_bus: ExitStack):
+    assert not can_notify()
+    a_desktop(session_bus, "actions")
+    assert can_notify()
+
+
+def test_without_a_bus_nothing_shows_them_and_elsewhere_the_system_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    pytest.importorskip("jeepney", reason="which comes along on Linux only")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nobody")
+    assert not can_notify("linux")
+    assert can_notify("win32")
+    assert can_notify("darwin")
 
 
 def test_a_desktop_that_begins_again_shows_the_next_one(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -11,6 +14,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer import files
+from hiptimer.files import write_whole
 from hiptimer.ports.data import SettingsNotSavedError
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.settings.settings import GoalSettings, LookSettings, Reminder, Settings, ThemeChoice
@@ -227,3 +231,22 @@ def test_settings_that_could_not_be_read_are_kept_when_others_are_saved(tmp_path
     (kept,) = tmp_path.glob("settings-damaged-*.json")
     assert kept.stat().st_size == typed_file.LARGEST_BYTES + 1
     assert SettingsFile(path).load() == MINE
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_on_a_mac_the_drive_empties_its_memory_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_known: bool
+):
+    done: list[str] = []
+
+    def control(_file: int, _command: int) -> None:
+        done.append("drive")
+        if not is_known:
+            raise OSError(errno.ENOTSUP, "not on this file system")
+
+    fake = SimpleNamespace(fcntl=control, F_FULLFSYNC=51)
+    monkeypatch.setitem(sys.modules, "fcntl", fake)
+    monkeypatch.setattr(files.os, "fsync", lambda _file: done.append("system"))
+    monkeypatch.setattr(files.sys, "platform", "darwin")
+    write_whole(tmp_path / "settings.json", b"{}")
+    assert done == (["drive"] if is_known else ["drive", "system"])

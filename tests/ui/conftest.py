@@ -169,6 +169,9 @@ class FakeAwake:
     def problem(self) -> Message:
         return self.dark
 
+    def ask(self, told: Callable[[Message], None]) -> None:
+        told(self.dark)
+
 
 @dataclass
 class FakeStore:

@@ -26,6 +26,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
+from hiptimer.ui.tray.icon import TrayIcon
 from hiptimer.ui.window.main_window import MainWindow
 
 DESK, POST_RUN = "desk-reset", "post-run-static"
@@ -486,6 +487,18 @@ def test_quit_ends_the_program(
     menu_of(reminding)["Quit HipTimer"].trigger()
     assert ended == [True]
     assert scene.window.isHidden()
+
+
+@pytest.mark.parametrize(("system", "opens"), [("darwin", 0), ("linux", 1), ("win32", 1)])
+def test_a_click_on_the_icon_opens_the_window_but_in_a_macs_menu_bar(
+    qapp: QApplication, system: str, opens: int
+):
+    del qapp
+    opened: list[str] = []
+    icon = TrayIcon(QIcon(), lambda: opened.append("window"), opened.append, lambda: None, system)
+    icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert len(opened) == opens
+    icon.close()
 
 
 def test_the_keys_for_quit_end_the_program_too(

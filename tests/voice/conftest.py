@@ -10,6 +10,7 @@ from textwrap import dedent
 import pytest
 
 from hiptimer.settings.settings import VoiceSettings
+from hiptimer.voice.clip import ClipCache
 from hiptimer.voice.workshop import Habits, VoiceWorkshop
 
 FAKE_WORKER = dedent(
@@ -96,7 +97,7 @@ class Workbench:
         self, voice: str | None = None, words_per_minute: int = 150, language: str = "en"
     ) -> VoiceWorkshop:
         workshop = VoiceWorkshop(
-            self.clips,
+            ClipCache(self.clips),
             VoiceSettings(voice),
             words_per_minute,
             language,

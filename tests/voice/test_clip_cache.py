@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from array import array
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.voice import clip as clip_module
-from hiptimer.voice.clip import Clip, ClipCache, ClipKey
+from hiptimer.voice.clip import Clip, ClipCache, ClipKey, move_clips
 
 KEY = ClipKey("espeak", "1.52", "gmw/en", 150, "Hold.")
 CLIP = Clip(array("h", [0, 5, -5, 9]) * 500, 22_050)
@@ -94,3 +95,76 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path):
     assert cache.load(KEY) is None
     with pytest.raises(OSError, match="clips"):
         cache.store(KEY, CLIP)
+
+
+@pytest.fixture
+def before(tmp_path: Path) -> Path:
+    """Where clips were kept once, with one, and what a killed start was speaking."""
+    ClipCache(tmp_path / "before").store(KEY, CLIP)
+    (tmp_path / "before" / ".speaking-x").mkdir()
+    (tmp_path / "before" / ".speaking-x" / "half.wav").write_bytes(b"RIFF")
+    return tmp_path / "before"
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_clips_that_were_kept_elsewhere_are_moved(tmp_path: Path, before: Path, is_there: bool):
+    folder = tmp_path / "cache" / "clips"
+    if is_there:
+        ClipCache(folder).store(replace(KEY, text="Go."), CLIP)
+
+    assert ClipCache(folder, before=before).load(KEY) == CLIP
+    assert not before.exists()
+    assert len(list(folder.glob("*.wav"))) == 1 + is_there
+
+
+def test_to_another_disk_they_are_copied(
+    tmp_path: Path, before: Path, monkeypatch: pytest.MonkeyPatch
+):
+    real = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.parent == before:
+            raise OSError(errno.EXDEV, "another disk")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert ClipCache(tmp_path / "clips", before=before).load(KEY) == CLIP
+    assert not before.exists()
+
+
+def test_where_there_is_no_room_for_them_they_stay_whole(
+    tmp_path: Path, before: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    for name in ("rename", "replace", "write_bytes"):
+        monkeypatch.setattr(Path, name, full)
+    assert ClipCache(tmp_path / "clips", before=before).load(KEY) is None
+    assert not list((tmp_path / "clips").iterdir())
+    monkeypatch.undo()
+    assert ClipCache(tmp_path / "clips", before=before).load(KEY) == CLIP
+
+
+def test_a_clip_that_another_start_moves_meanwhile_is_no_fault(
+    tmp_path: Path, before: Path, monkeypatch: pytest.MonkeyPatch
+):
+    folder = tmp_path / "clips"
+    ClipCache(folder).store(KEY, CLIP)
+    ClipCache(before).store(replace(KEY, text="Go."), CLIP)
+    real = Path.replace
+
+    def be_late(path: Path, target: Path) -> Path:
+        real(path, target)
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", be_late)
+    move_clips(before, folder)
+    assert len(list(folder.glob("*.wav"))) == 2
+    assert not before.exists()
+
+
+def test_clips_that_never_lay_elsewhere_stay(tmp_path: Path):
+    ClipCache(tmp_path).store(KEY, CLIP)
+    assert ClipCache(tmp_path, before=tmp_path).load(KEY) == CLIP

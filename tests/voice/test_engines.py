@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from hiptimer.settings.settings import VoiceSettings
+from hiptimer.voice.clip import ClipCache
 from hiptimer.voice.engines import piper, speech_engine
 from hiptimer.voice.engines import piper as piper_module
 from hiptimer.voice.engines.espeak import Espeak
@@ -375,7 +376,7 @@ def test_looking_for_voices_is_quick_with_a_whole_collection(computer: Computer)
 
 
 def speak(folder: Path, voice: str, texts: list[str]) -> VoiceWorkshop:
-    workshop = VoiceWorkshop(folder / "clips", VoiceSettings(voice), 150)
+    workshop = VoiceWorkshop(ClipCache(folder / "clips"), VoiceSettings(voice), 150)
     workshop.prepare(texts)
     deadline = monotonic() + 20
     while workshop.settled(texts) < len(texts) and monotonic() < deadline:

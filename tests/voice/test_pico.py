@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.clip import read_speech
+from hiptimer.voice.clip import ClipCache, read_speech
 from hiptimer.voice.clip_maker import default_voices
 from hiptimer.voice.engines import pico as pico_module
 from hiptimer.voice.engines.espeak import VOICES
@@ -171,7 +171,7 @@ def test_it_says_so_when_it_has_no_words_for_a_text(
 
 
 def clips_of(folder: Path, texts: Sequence[str], voice: str | None = None) -> VoiceWorkshop:
-    workshop = VoiceWorkshop(folder, VoiceSettings(voice), 150)
+    workshop = VoiceWorkshop(ClipCache(folder), VoiceSettings(voice), 150)
     workshop.prepare(texts)
     finish(workshop, texts)
     return workshop
@@ -213,7 +213,7 @@ def test_a_process_that_is_killed_in_the_middle_of_a_clip_costs_no_text_and_leav
     tmp_path: Path,
 ):
     texts = [f"Hold for {seconds} seconds, then switch sides." for seconds in range(20, 40)]
-    workshop = VoiceWorkshop(tmp_path, VoiceSettings(), 150)
+    workshop = VoiceWorkshop(ClipCache(tmp_path), VoiceSettings(), 150)
     workshop.prepare(texts)
     while workshop.made < 3:
         workshop.wait_for_news(0.2)
@@ -234,7 +234,7 @@ def test_a_process_that_is_killed_in_the_middle_of_a_clip_costs_no_text_and_leav
 def test_a_counted_number_fits_into_its_second_in_every_language(tmp_path: Path):
     numbers = {"en": "Three.", "de": "Drei.", "es": "Tres.", "fr": "Trois.", "it": "Tre."}
     for language, number in numbers.items():
-        workshop = VoiceWorkshop(tmp_path, VoiceSettings(), 150, language)
+        workshop = VoiceWorkshop(ClipCache(tmp_path), VoiceSettings(), 150, language)
         workshop.prepare([number])
         finish(workshop, [number])
         clip = workshop.clip(number)

@@ -16,7 +16,7 @@ from hiptimer.loudness import HIGHEST_PEAK, SPOKEN_LUFS, loudness, true_peak
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.clip import Clip, read_speech
+from hiptimer.voice.clip import Clip, ClipCache, read_speech
 from hiptimer.voice.worker_process import Render, WorkerProcess, worker_command
 from hiptimer.voice.workshop import VoiceWorkshop
 
@@ -38,7 +38,7 @@ on_linux = pytest.mark.skipif(
 def clips_of(
     folder: Path, words_per_minute: int, texts: Sequence[str] = TEXTS, language: str = "en"
 ) -> list[Clip | None]:
-    workshop = VoiceWorkshop(folder, VoiceSettings(), words_per_minute, language)
+    workshop = VoiceWorkshop(ClipCache(folder), VoiceSettings(), words_per_minute, language)
     workshop.prepare(texts)
     deadline = monotonic() + 30
     while workshop.settled(texts) < len(texts) and monotonic() < deadline:
@@ -91,7 +91,7 @@ def test_a_slower_rate_makes_longer_clips(tmp_path: Path):
 
 @on_linux
 def test_the_voices_of_the_computer_are_listed(tmp_path: Path):
-    workshop = VoiceWorkshop(tmp_path, VoiceSettings(), 150)
+    workshop = VoiceWorkshop(ClipCache(tmp_path), VoiceSettings(), 150)
     found: list[VoiceName] = []
     done = Event()
 

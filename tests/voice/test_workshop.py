@@ -16,7 +16,7 @@ from hiptimer.settings.settings import VoiceSettings
 from hiptimer.storage.content import read_phrases
 from hiptimer.storage.places import assets_folder
 from hiptimer.voice import clip_maker
-from hiptimer.voice.clip import Clip, ClipKey
+from hiptimer.voice.clip import Clip, ClipCache, ClipKey
 from hiptimer.voice.workshop import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,
@@ -207,7 +207,9 @@ def test_without_a_speech_engine_the_session_says_so_at_once(workbench: Any):
 
 
 def test_a_voice_process_that_cannot_be_started_is_no_voice(tmp_path: Any):
-    workshop = VoiceWorkshop(tmp_path, VoiceSettings(), 150, command=[str(tmp_path / "nothing")])
+    workshop = VoiceWorkshop(
+        ClipCache(tmp_path), VoiceSettings(), 150, command=[str(tmp_path / "nothing")]
+    )
 
     workshop.prepare(["Next."])
 

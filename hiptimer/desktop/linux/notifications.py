@@ -8,17 +8,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from html import escape
 from typing import Literal, cast
 
 from hiptimer.desktop import DESKTOP_ENTRY
 from hiptimer.desktop.linux.bus_thread import BusThread
-from hiptimer.desktop.linux.session_bus import BusLostError, RefusedCallError, SessionBus
+from hiptimer.desktop.linux.session_bus import (
+    BUS,
+    BUS_PATH,
+    BusLostError,
+    RefusedCallError,
+    SessionBus,
+)
 from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 
 NAME = INTERFACE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+NAMES = ("ListNames", "ListActivatableNames")
 NORMAL_URGENCY = 1
 AS_THE_DESKTOP_LIKES = -1
 CLICKED = "default"
@@ -29,6 +36,18 @@ ANSWERS = {
 }
 
 Wish = ReminderNotice | Literal["withdraw", "end"]
+
+
+def can_notify(system: str = sys.platform) -> bool:
+    """Whether notifications are shown here: on Linux by a program, which may be started for it."""
+    if system in ("win32", "darwin"):
+        return True
+    try:
+        with closing(SessionBus()) as bus:
+            asked = (bus.ask(BUS, BUS_PATH, BUS, each, "") for each in NAMES)
+            return any(NAME in cast("list[str]", reply[0]) for reply in asked)
+    except (BusLostError, RefusedCallError):
+        return False
 
 
 class DesktopNotifier(BusThread[Wish, ReminderAnswer]):

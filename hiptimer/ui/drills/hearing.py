@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hiptimer.ports.sound_and_machine import Readiness
+from hiptimer.ports.sound_and_machine import Readiness, VoiceName
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.sides import Side
-from hiptimer.ui.language import translated
+from hiptimer.ui.language import language_in_use, translated
 from hiptimer.ui.services import Services
 
 POLL_MILLISECONDS = 40
@@ -117,6 +118,16 @@ class Hearing(QObject):
         sound = self._services.sound()
         sound.hush()  # so that the same, from this very place, is heard again
         sound.play(cues, position=0.0, moment=self._services.clock.now())
+
+
+def words_without_voice(voices: Sequence[VoiceName]) -> str:
+    """That none of `voices` speaks the window's language, and how to add one; empty if one does."""
+    from hiptimer.voice.workshop import no_voice_for  # which the window need not wait for
+
+    language = language_in_use()
+    if any(voice.may_speak(language) for voice in voices):
+        return ""
+    return " ".join(map(translated, no_voice_for(language, sys.platform)))
 
 
 def sample_sentence(services: Services) -> str:

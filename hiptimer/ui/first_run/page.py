@@ -5,6 +5,9 @@ No name, no goal, no age. Whoever passes it over is not asked again either.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace as with_changes
 
 from msgspec.structs import replace
@@ -15,10 +18,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QFram
 from hiptimer.figure.moment import box_of
 from hiptimer.figure.motion import moment_of
 from hiptimer.figure.motion_decoding import MotionError
+from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.plan import Plan, minutes_of
 from hiptimer.settings.settings import RunTime, Settings
 from hiptimer.training.routines import Occasion
-from hiptimer.ui.drills.hearing import Hearing, sample_sentence
+from hiptimer.ui.drills.hearing import Hearing, sample_sentence, words_without_voice
 from hiptimer.ui.figure.drawing import MARGIN
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.first_run.first_session import first_plan, run_time_at
@@ -57,9 +61,14 @@ class FirstRun(Painted):
     passed_over = Signal()
     """The person wants to look around first; it takes no value."""
 
-    def __init__(self, services: Services, appearance: Appearance) -> None:
+    _listed = Signal(object)
+
+    def __init__(
+        self, services: Services, appearance: Appearance, system: str = sys.platform
+    ) -> None:
         super().__init__(appearance)
         self._services = services
+        self._system = system
         self._trail = Trail(VISTA)
         self._touched: set[str] = set()
         self._figure = FigureView(appearance)
@@ -70,6 +79,7 @@ class FirstRun(Painted):
         self._build_foot()
         self._lay_out()
         self._hearing.status_changed.connect(self._on_status_changed)
+        self._listed.connect(self._on_voices_listed)
         self._hearing.began.connect(self.wave.play)
         self._hearing.ended.connect(lambda _whole: self.wave.stop())
         add_shortcut(self, self._pass_over, Qt.Key.Key_Escape)
@@ -147,10 +157,13 @@ class FirstRun(Painted):
         in_column((self._scroll, 1), self._foot, on=self._card, spacing=0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Enter starts."""
+        """Enter starts. Only Linux is sure to have a voice for each language; elsewhere, ask."""
         super().showEvent(event)
-        if not event.spontaneous():
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if event.spontaneous():
+            return
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._system.startswith("linux"):
+            self._services.voices().voices(self._pass_on_voices)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on an answer chooses it, and begins where it is chosen."""
@@ -229,6 +242,15 @@ class FirstRun(Painted):
             on_screen = self.tr("Sessions work without: all of it is on the screen.")
             words = f"{self.tr('No sound?')} {words} {on_screen}"
         show_words(self.no_sound, words)
+
+    def _pass_on_voices(self, voices: Sequence[VoiceName]) -> None:
+        """Comes from any thread, and the page may be gone by then."""
+        with suppress(RuntimeError):
+            self._listed.emit(tuple(voices))
+
+    def _on_voices_listed(self, voices: tuple[VoiceName, ...]) -> None:
+        if words := words_without_voice(voices):
+            show_words(self.no_sound, words)
 
     def _begin(self) -> None:
         plan = self._plan

@@ -27,7 +27,7 @@ from hiptimer.ui.widgets.calm_inputs import UnitSpinBox
 from hiptimer.ui.widgets.choosing import ChoiceBox, Segments
 from hiptimer.ui.widgets.file_chooser import JOURNAL_KINDS, JOURNAL_NAME, FileChooser
 from hiptimer.ui.widgets.icon_button import text_button
-from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.labels import Role, label, set_role, show_words
 from hiptimer.ui.widgets.layouts import flow, widget_of
 
 BREAK = "\u200b"
@@ -163,7 +163,15 @@ class Look(SettingsGroup):
         text = self.tr("Less motio&n")
         hint = self.tr("Pictures stand still and nothing slides or fades.")
         self.add_switch("look.reduced_motion", text, appearance, hint)
+        self.dark = label(role=Role.MUTED, wraps=True)
+        self.dark.hide()
+        self._column.addWidget(self.dark)
         self.show_settings()
+
+    def show_screen(self, problem: Message) -> None:
+        """Say that the screen goes dark in a session, where it does, and what to do."""
+        hint = self.tr("In the system's settings you can have it stay on longer.")
+        show_words(self.dark, f"{translated(problem)} {hint}" if problem else "")
 
 
 class Data(SettingsGroup):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -10,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hiptimer.journal.habits import Habits
+from hiptimer.messages import Message
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
@@ -50,6 +52,8 @@ class SettingsPage(QWidget):
     journal_imported = Signal()
     """The journal has taken over sessions from a file; it takes no value."""
 
+    _screen_known = Signal(object)
+
     def __init__(
         self, services: Services, appearance: Appearance, chooser: FileChooser | None = None
     ) -> None:
@@ -62,7 +66,8 @@ class SettingsPage(QWidget):
         self._hearing = Hearing(services, self)
         self._groups = self._built_groups()
         self.lengths = RoutineLengths(services, self.draft)
-        self._voices_asked = False
+        self._has_asked = False
+        self._screen_known.connect(self.look.show_screen)
         self._lengths_beside = False
         self._went_to: tuple[SettingsGroup, int] | None = None
         self._lay_out()
@@ -89,11 +94,16 @@ class SettingsPage(QWidget):
         self._scroll.put(self.look.language, place)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the voices when the page is first seen: that starts the speech engine."""
+        """Ask what there is when the page is first seen: that starts the speech engine."""
         super().showEvent(event)
-        if not self._voices_asked:
-            self._voices_asked = True
+        if not self._has_asked:
+            self._has_asked = True
             self.voice.voices.ask(self._services.voices())
+            self._services.awake().ask(self._pass_on_screen)
+
+    def _pass_on_screen(self, problem: Message) -> None:
+        with suppress(RuntimeError):  # the window may be gone by then
+            self._screen_known.emit(problem)
 
     def _built_groups(self) -> tuple[SettingsGroup, ...]:
         """All of them; that about the person's files only where somebody looks after these."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection
 from datetime import datetime
 from itertools import pairwise
@@ -42,6 +43,7 @@ class Reminders(SettingsGroup):
         appearance: Appearance,
         services: Services,
         has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        desktop: str = os.environ.get("XDG_CURRENT_DESKTOP", ""),
     ) -> None:
         super().__init__(
             self.tr("Reminders"),
@@ -54,6 +56,7 @@ class Reminders(SettingsGroup):
         self._appearance = appearance
         self._services = services
         self._has_tray = has_tray
+        self._is_gnome = "GNOME" in desktop.upper().split(":")
         self._login = services.login() if services.login else None
         self.rows: list[ReminderRow] = []
         self._build_rows()
@@ -90,6 +93,9 @@ class Reminders(SettingsGroup):
         self.add = IconButton(self._appearance, IconName.PLUS, self.tr("Add a reminder"))
         self.add.clicked.connect(self._on_add_clicked)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.notices = label(role=Role.MUTED, wraps=True)
+        self.notices.hide()
+        self._column.addWidget(self.notices)
 
     def _build_switches(self) -> None:
         self.tray, self.login = Switch(self._appearance), Switch(self._appearance)
@@ -119,12 +125,23 @@ class Reminders(SettingsGroup):
         may_login = self._login is not None and self._login.is_possible
         self.tray.setEnabled(has_tray or self.tray.isChecked())
         self.login.setEnabled((has_tray and may_login) or self.login.isChecked())
+        self._show_notices(are_possible=self._services.can_notify())
         if not has_tray:
-            self._say(self.tr("This desktop shows no tray icons, so HipTimer cannot stay there."))
+            tray = self.tr("This desktop shows no tray icons, so HipTimer cannot stay there.")
+            gnome = self.tr("The GNOME extension “AppIndicator” adds them.")
+            other = self.tr("A bar with a tray, such as Waybar, would show them.")
+            self._say(f"{tray} {gnome if self._is_gnome else other}")
         elif not may_login:
             self._say(self.tr("This system does not let HipTimer start itself at login."))
         else:
             self._say("")
+
+    def _show_notices(self, *, are_possible: bool) -> None:
+        words = self.tr(
+            "This desktop shows no notifications, so reminders come in HipTimer's own window. "
+            "A notification service, such as mako or dunst, would show them."
+        )
+        show_words(self.notices, "" if are_possible else words)
 
     def _say(self, sentence: str) -> None:
         show_words(self.status, sentence)

@@ -11,12 +11,11 @@ from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.cues import Sound
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
 from hiptimer.settings.settings import OtherSoundChoice, SoundMode
-from hiptimer.ui.drills.hearing import Hearing, sample_sentence
+from hiptimer.ui.drills.hearing import Hearing, sample_sentence, words_without_voice
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.settings.voice_list import VoiceHelp, VoiceList
-from hiptimer.ui.settings.voice_names import language_in_use, spoken
 from hiptimer.ui.widgets.choosing import Segments, ValueSlider
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -112,8 +111,7 @@ class Voice(SettingsGroup):
 
     def _on_voices_came(self, voices: Sequence[VoiceName]) -> None:
         self._help.show_for(voices)
-        if not spoken(voices, language_in_use()):
-            words = self.tr("There is no voice on this computer. Sessions use chimes and text.")
+        if words := words_without_voice(voices):
             show_words(self._status, words)
 
 

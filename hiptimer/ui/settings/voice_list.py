@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
 from hiptimer.ui.drills.hearing import Hearing
+from hiptimer.ui.language import language_in_use
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.voice_names import (
     PIPER,
     full_name,
     group_name,
-    language_in_use,
     name_in_group,
     recommended,
     spoken,

@@ -20,15 +20,9 @@ LONGEST_PLAIN_TAG = len("de-AT")
 translate = QCoreApplication.translate
 
 
-def language_in_use() -> str:
-    """The two letters of the window's language."""
-    letters = QLocale().name().partition("_")[0]
-    return letters if letters in Language.__members__.values() else Language.ENGLISH.value
-
-
 def spoken(voices: Sequence[VoiceName], language: str) -> list[VoiceName]:
     """Those of `voices` that speak it or tell no language: the recommended first, by engine."""
-    speaking = [voice for voice in voices if _speaks(voice, language)]
+    speaking = [voice for voice in voices if voice.may_speak(language)]
     best = recommended(speaking)
     return sorted(speaking, key=lambda voice: _order(voice, best))
 
@@ -88,11 +82,6 @@ def country_name(tag: str) -> str:
 def _with_country(name: str, country: str) -> str:
     pattern = translate("Voices", "{voice} ({country})")
     return pattern.format(voice=name, country=country) if country else name
-
-
-def _speaks(voice: VoiceName, language: str) -> bool:
-    tag = voice.language.lower().replace("_", "-")
-    return not tag or tag.partition("-")[0] == language
 
 
 def _order(voice: VoiceName, best: VoiceName | None) -> tuple[bool, bool, bool, str, bool, str]:

@@ -5,6 +5,7 @@ The messages are for desktops that offer no notifications with buttons.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -41,6 +42,7 @@ class TrayIcon(QSystemTrayIcon):
         open_window: Callable[[], None],
         start: Callable[[str], None],
         quit_program: Callable[[], None],
+        system: str = sys.platform,
     ) -> None:
         super().__init__(icon)
         self._open_window = open_window
@@ -56,7 +58,8 @@ class TrayIcon(QSystemTrayIcon):
         self.menu.setDefaultAction(opens)
         self.setToolTip("HipTimer")
         self.setContextMenu(self.menu)
-        self.activated.connect(self._on_activated)
+        if system != "darwin":  # whose menu bar opens the menu with every click, and no window
+            self.activated.connect(self._on_activated)
 
     def show_routines(self, suggested: Routine | None, routines: Sequence[Routine]) -> None:
         """Offer `suggested` first, and all `routines` in the menu below."""

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from in_memory import InMemoryJournal
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +139,28 @@ def test_the_voice_is_heard_and_the_wave_moves_only_meanwhile(page: FirstRun, se
     assert heard.duration() == pytest.approx(1550, abs=1)
     heard.setCurrentTime(heard.duration())
     assert not page.wave.is_moving
+
+
+@pytest.mark.parametrize(
+    ("system", "language", "is_said"),
+    [("win32", "fr", True), ("darwin", "it", True), ("win32", "de", False), ("linux", "fr", False)],
+)
+def test_a_missing_voice_is_said_at_once_where_a_system_may_have_none(
+    qtbot: QtBot,
+    services: Services,
+    appearance: Appearance,
+    system: str,
+    language: str,
+    is_said: bool,
+):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    page = FirstRun(services, appearance, system)
+    qtbot.addWidget(page)
+    page.show()
+    QLocale.setDefault(before)
+    assert page.no_sound.isVisible() is is_said
+    assert ("voice on this computer" in page.no_sound.text()) is is_said
 
 
 def test_without_a_device_it_says_so_and_nothing_moves(page: FirstRun, services, sound):

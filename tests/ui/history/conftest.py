@@ -149,6 +149,10 @@ class NeverAwake:
     release: Callable[[], None] = _never
     problem: Callable[[], Message] = _never
 
+    def ask(self, told: object) -> None:
+        del told
+        _never()
+
 
 @pytest.fixture
 def services(qtbot: QtBot, library: Library, phrases: Phrases) -> Services:

@@ -241,9 +241,40 @@ def test_without_a_tray_both_switches_rest_and_say_why(
     group = group_of(qtbot, with_login, draft, appearance, tray=False)
     assert not group.tray.isEnabled()
     assert not group.login.isEnabled()
-    sentence = "This desktop shows no tray icons, so HipTimer cannot stay there."
+    sentence = (
+        "This desktop shows no tray icons, so HipTimer cannot stay there. "
+        "A bar with a tray, such as Waybar, would show them."
+    )
     assert group.status.text() == sentence
     assert group.tray.accessibleDescription() == sentence
+
+
+@pytest.mark.parametrize(
+    ("desktop", "advice"),
+    [("GNOME", "AppIndicator"), ("pop:GNOME", "AppIndicator"), ("sway", "Waybar"), ("", "Waybar")],
+)
+def test_without_a_tray_it_says_how_this_desktop_gets_one(
+    qtbot: QtBot,
+    services: Services,
+    draft: Draft,
+    appearance: Appearance,
+    desktop: str,
+    advice: str,
+):
+    group = Reminders(draft, appearance, services, lambda: False, desktop)
+    qtbot.addWidget(group)
+    group.show()
+    assert advice in group.status.text()
+
+
+@pytest.mark.parametrize("can_notify", [True, False])
+def test_where_reminders_come_without_notifications_is_said(
+    qtbot: QtBot, services: Services, draft: Draft, appearance: Appearance, can_notify: bool
+):
+    services = replace_services(services, can_notify=lambda: can_notify)
+    group = group_of(qtbot, services, draft, appearance)
+    assert ("shows no notifications" in group.notices.text()) is not can_notify
+    assert group.notices.isVisible() is not can_notify
 
 
 def test_what_is_on_can_be_turned_off_without_a_tray(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hiptimer.messages import Message
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.settings.preferences import FirstSide, OwnDose, Preferences, Verbosity
 from hiptimer.settings.settings import (
     LookSettings,
@@ -31,6 +31,7 @@ from hiptimer.settings.settings import (
     ThemeChoice,
     VoiceSettings,
 )
+from hiptimer.ui.drills import hearing
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.page import SettingsPage, page_places
@@ -507,3 +508,45 @@ def test_what_becomes_of_other_sound_is_chosen_where_that_can_be_done(
     choice.chosen.emit(OtherSoundChoice.PAUSED)
     other.settle()
     assert services.settings.settings.voice.others is OtherSoundChoice.PAUSED
+
+
+@pytest.mark.parametrize("goes_dark", [True, False])
+def test_a_screen_that_goes_dark_is_said_with_what_to_do(
+    qtbot: QtBot, services: Services, appearance: Appearance, awake, goes_dark: bool
+):
+    awake.dark = Message("The screen may go dark.") if goes_dark else NO_MESSAGE
+    page = SettingsPage(services, appearance)
+    qtbot.addWidget(page)
+    page.show()
+    hint = "The screen may go dark. In the system's settings you can have it stay on longer."
+    assert page.look.dark.text() == (hint if goes_dark else "")
+    assert page.look.dark.isVisible() is goes_dark
+
+
+@pytest.mark.parametrize(
+    ("system", "language", "advice"),
+    [
+        ("win32", "fr", "French voice on this computer. The session uses chimes and text. To add"),
+        ("darwin", "fr", "open System Settings > Accessibility > Spoken Content"),
+        ("win32", "de", ""),
+    ],
+)
+def test_a_voice_that_is_missing_is_said_with_how_to_add_one(
+    qtbot: QtBot,
+    services: Services,
+    appearance: Appearance,
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    language: str,
+    advice: str,
+):
+    page = SettingsPage(services, appearance)
+    qtbot.addWidget(page)
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    with monkeypatch.context() as patched:
+        patched.setattr(hearing.sys, "platform", system)
+        page.voice.voices.ask(services.voices())
+    QLocale.setDefault(before)
+    assert advice in page.voice._status.text()
+    assert bool(advice) == bool(page.voice._status.text())
