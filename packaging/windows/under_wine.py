@@ -7,6 +7,7 @@ pinned packages, Debian's Wine. It takes Debian 12, and root or sudo the first t
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,12 @@ CHECKED = ("exercises", "routines", "self-tests", "programme")
 HUNG_SECONDS = 1800
 SPEED = 40
 SIZE = (1280, 800)
+TOLD = "fixme+dwmapi,fixme+shell"
+"""What Wine is to say of what it is asked for and cannot do."""
+ASKED = {
+    "a dark title bar": r"DwmSetWindowAttribute \(\w+, 14,",
+    "a name in the taskbar": r"SetCurrentProcessExplicitAppUserModelID.*app\.hiptimer\.HipTimer",
+}
 KNOWN: dict[str, str] = {}
 """Tests that cannot pass here, and why."""
 
@@ -104,38 +111,58 @@ def commands(wine: Wine, made: Path) -> dict[str, list[Path | str]]:
 
 
 def try_window(wine: Wine, log: Log, screen: Path) -> None:
-    """Follow a session to its end, start again meanwhile, and look, light and dark."""
+    """Follow a session to its end in the dark look, and another that a second start hands over."""
     data = log.folder / "data"
     shutil.rmtree(data, ignore_errors=True)
     data.mkdir()
     (data / "settings.json").write_text('{"look": {"theme": "dark"}}', encoding="utf-8")
     start = ["-P", "-m", "hiptimer", "--data-dir", data, "start"]
     # The Python without a console, as the desktop's icon starts it.
-    window = wine.start(
-        wine.python.with_name("pythonw.exe"),
-        *[*start, "desk-reset", "--speed", str(SPEED)],
-        WINEDEBUG="fixme+dwmapi,fixme+shell",
-    )
+    python = wine.python.with_name("pythonw.exe")
+    speed = ["--speed", str(SPEED)]
+    window = wine.start(python, *start, "desk-reset", *speed, WINEDEBUG=TOLD)
     lines = Lines(window)
     try:
         look_when(lambda: colours(screen) > 50, "the window", window)
-        time.sleep(3)
-        picture(screen, log.folder / "session.png")
-        look_when(lambda: finished(wine, data, "desk-reset"), "the session's end", window)
-        picture(screen, log.folder / "end.png")
-        log.tell("a session in a window", "", "finished, in the journal; session.png, end.png")
-        second = wine.hiptimer("--data-dir", data, "start", "pre-run-warmup")
+        follow(wine, log, screen, window, "desk-reset")
+        second = wine.hiptimer("--data-dir", data, "start", "pre-run-warmup", *speed)
         log.tell("a second start", second.printed if second.code != 0 else "", "handed over")
-        look_when(lambda: finished(wine, data, "pre-run-warmup"), "what was handed over", window)
-        picture(screen, log.folder / "handed-over.png")
-        log.tell("what it handed over", "", "finished by the first window; handed-over.png")
+        follow(wine, log, screen, window, "pre-run-warmup")
     except WineFailedError as failure:
         picture(screen, log.folder / "failed.png")
         log.tell("the window", f"{failure}; failed.png")
     finally:
         window.kill()
         window.wait()
-        (log.folder / "window.txt").write_text(lines.read(), encoding="utf-8")
+    told = lines.read()
+    (log.folder / "window.txt").write_text(told, encoding="utf-8")
+    for name, pattern in ASKED.items():
+        log.tell(name, "" if re.search(pattern, told) else "Windows was not asked for it", "asked")
+
+
+def follow(
+    wine: Wine, log: Log, screen: Path, window: "subprocess.Popen[bytes]", routine: str
+) -> None:
+    """Wait for the end of a session, with pictures; press Space where it stands still.
+
+    A window that is kept from its work for two seconds takes that for sleep, and pauses.
+    """
+    seen: list[bytes] = []
+
+    def ended() -> bool:
+        if finished(wine, log.folder / "data", routine):
+            return True
+        seen.append(pixels(screen))
+        if len(seen) == 1:
+            picture(screen, log.folder / f"{routine}.png")
+        elif seen[-1] == seen[-2]:
+            log.say("       it stands still: pressed Space")
+            subprocess.run(["xdotool", "key", "space"], env=wine.environment, check=False)
+        return False
+
+    look_when(ended, f"the end of {routine}", window)
+    picture(screen, log.folder / f"{routine}-end.png")
+    log.tell(f"{routine} in a window", "", f"finished, in the journal; {routine}-end.png")
 
 
 def finished(wine: Wine, data: Path, routine: str) -> bool:

