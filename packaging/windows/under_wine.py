@@ -37,7 +37,11 @@ ASKED = {
     "a dark title bar": r"DwmSetWindowAttribute \(\w+, 14,",
     "a name in the taskbar": r"SetCurrentProcessExplicitAppUserModelID.*app\.hiptimer\.HipTimer",
 }
-KNOWN: dict[str, str] = {}
+KNOWN = {
+    "tests/app/test_data.py::test_a_link_to_the_folder_in_use_is_no_other_folder": (
+        "Wine 8 makes a link and cannot follow it."
+    ),
+}
 """Tests that cannot pass here, and why."""
 
 
@@ -205,9 +209,8 @@ def try_suite(wine: Wine, log: Log) -> None:
     for paths in (*([folder] for folder in folders if folder.name != "ui"), singles):
         name = paths[0].name if len(paths) == 1 else "single files"
         words = ["-m", "pytest", "--rootdir", wine.checkout, *paths, *options]
-        done = wine.run(
-            wine.python, *words, seconds=HUNG_SECONDS, PYTHONPATH=windows_path(wine.checkout)
-        )
+        where = {"PYTHONPATH": windows_path(wine.checkout), "QT_QPA_PLATFORM": "offscreen"}
+        done = wine.run(wine.python, *words, seconds=HUNG_SECONDS, **where)
         (log.folder / f"tests-{name}.txt").write_text(done.printed, encoding="utf-8")
         last = done.printed.strip().rpartition("\n")[2]
         log.tell(f"tests/{name}", "" if done.code == 0 else f"{done.code}: {last}", last)
