@@ -26,6 +26,13 @@ from pathlib import Path
 
 ROUTINE = "desk-reset"
 SPEED = 100
+CARRIERS = {
+    "--audio": ("session.mp3", b"ID3", 100_000),
+    "--page": ("session.html", b"<!doctype html>", 100_000),
+    "--workout": ("session.fit", b".FIT", 200),
+    "--routine": ("session.hiproutine", b"PK", 200),
+}
+"""What else a session can become: its file, what that begins with, and its least size."""
 LANGUAGES = ("de", "es", "fr", "it")
 PATIENCE_SECONDS = 60
 COMPLAINT = re.compile(
@@ -150,6 +157,19 @@ def check_sheet(program: Program) -> str:
     return f"a PDF of {len(data) / 1000:.0f} kB"
 
 
+def check_carriers(program: Program) -> str:
+    """Export a session in every other way, and see that each file begins as such a file does."""
+    sizes: list[str] = []
+    for option, (name, begin, least) in CARRIERS.items():
+        path = program.folder / name
+        program.said("export", ROUTINE, option, str(path))
+        data = path.read_bytes()
+        if begin not in data[:16] or len(data) < least:
+            raise SmokeTestFailedError(f"{name} is none: {len(data)} bytes, {data[:16]!r}")
+        sizes.append(f"{path.suffix[1:]} {len(data) / 1000:.0f} kB")
+    return ", ".join(sizes)
+
+
 def check_session(program: Program) -> str:
     """Follow a session at a hundred times its speed, until the journal says that it is finished."""
     began = time.monotonic()
@@ -241,6 +261,7 @@ CHECKS: dict[str, Callable[[Program], str]] = {
     "sound": check_sound,
     "languages": check_languages,
     "sheet": check_sheet,
+    "carriers": check_carriers,
     "session": check_session,
 }
 

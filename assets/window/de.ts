@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Für %n Satz ohne Stimme steht ein Ton.</numerusform>
-            <numerusform>Für %n Sätze ohne Stimme steht je ein Ton.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Bleibt es leer, steht das da, in der Sprache des Fensters.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>HipTimer-Plan</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}: „{name}“</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>{name} entsteht.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} entsteht noch. Eine Datei kommt nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Für %n Satz ohne Stimme steht ein Ton.</numerusform>
+            <numerusform>Für %n Sätze ohne Stimme steht je ein Ton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>%n weiterer Punkt fehlt darin.</numerusform>
+            <numerusform>%n weitere Punkte fehlen darin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1701,14 @@
         <source>Save (Ctrl+S)</source>
         <translation>Speichern (Strg+S)</translation>
     </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Mitnehmen…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Mitnehmen, wie sie jetzt ist (Strg+E)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHistory</name>
@@ -2672,6 +2714,14 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Mitnehmen (T)</translation>
+    </message>
 </context>
 <context>
     <name>FormBar</name>
@@ -3214,6 +3264,10 @@
         <source>This file cannot be used</source>
         <translation>Diese Datei lässt sich nicht verwenden</translation>
     </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Was nicht so übernommen wird, wie es war</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -3689,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Eine Einheit weglassen</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +4933,238 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>„{test}“ ist niedrig: Seine Dehnungen bekommen mehr von der Woche.</translation>
+    </message>
+    <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer beendet eine Einheit auf seine Weise</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer gibt von sich aus Zeit, sich bereit zu machen</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer kennt keine Gruppen; die Schritte folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>so etwas hat HipTimer nicht</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Von jeder Übung enthält die Datei nur Namen und Dauer. Wie sie geht und was sie trainiert, lässt sich unter Übungen ergänzen; bis dahin zählt sie für keinen Bereich der Hüfte.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>erwartet wurde die Datei eines anderen Timers: JSON von TimeR Machine oder mit Intervallen und Sätzen, oder eine Tabelle mit Name und Dauer in jeder Zeile, etwa „Plank, 30“</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>eine Routine hat höchstens {count} Übungen; ab hier wird es weggelassen</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>Spalte {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>aus einem anderen Timer</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>Gruppen in Gruppen werden bis zur Tiefe {count} gelesen</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>wie oft, ist nicht lesbar, darum einmal</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>die Dauer ist 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>sie hat mehr als {count} Schritte</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>die Dauer ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>sie hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>sie enthält nur Pausen</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>sie ist ein Journal von HipTimer, das sich in den Einstellungen importieren lässt</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>kürzer als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dauert {time}, länger geht nicht, statt {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>wartet auf ein Tippen; bei HipTimer geht es von selbst weiter</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>ihre Zeile {line} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>der Name wird auf {count} Zeichen gekürzt</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>nur der erste Timer einer Datei wird übernommen; diesen bitte allein speichern</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>auf {count} s gerundet</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>die Pause danach beendet die Einheit, und HipTimer endet auf seine Weise</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>die Pause danach dauert {time}, länger geht nicht, statt {asked}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>MP3-Ton</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Noch nichts zu schreiben: Erstelle einen Plan oder richte in den Einstellungen eine Erinnerung ein.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Deine Wochen neben deinen Terminen</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>geplante Einheiten: {sessions}, Erinnerungen: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Eine FIT-Datei kann keine Einheit mit diesem Datum oder dieser Länge enthalten.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Eine FIT-Datei fasst höchstens {most} Schritte, diese Einheit hat {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>FIT-Aktivität</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>FIT-Training</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Am Handgelenk verfolgen</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Für Strava oder Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>Wie lange du unterbrochen hast, ist nicht gespeichert. Die Unterbrechung fehlt deshalb.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>In dieser Einheit wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Diese Einheit hat {count} Schritte. Viele Uhren nehmen höchstens {most} an und weisen sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Diese Einheit lief in einem anderen Tempo und hat deshalb keine echten Zeiten.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Hab noch einen schönen Tag.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Auf dem Handy mitmachen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht’s</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Tippe, wenn du fertig bist</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Tippe auf „{button}“, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Dieser Browser kann den Ton nicht abspielen. Was gesagt würde, steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Diese Vorschau zeigt nur den Text. Speichere die Datei und öffne sie im Browser, dann läuft die Einheit: mit Figur, Countdown und Stimme.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Seite fürs Handy</translation>
     </message>
 </context>
 <context>
@@ -6682,18 +6972,6 @@
         <translation>Eine zweite wie diese anlegen</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Teilen…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>Als Datei für andere speichern</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Eine Seite für die Wand</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -6704,10 +6982,6 @@
     <message>
         <source>Drills</source>
         <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6728,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Die Übungen ansehen und die Minuten wählen</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Für Ohren, Handy, Uhr, Wand oder Freunde</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Mitnehmen…</translation>
     </message>
 </context>
 <context>
@@ -6826,14 +7108,6 @@
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
             <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Ton von „{name}“</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>WAV-Ton</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7555,14 @@
             <numerusform>Das fügt die Routine und %n Übungen hinzu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Unten steht, was nicht so übernommen werden konnte, wie es war.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalle eines anderen Timers</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7400,13 +7682,6 @@
     <message>
         <source>Left out since it hurts: {areas}</source>
         <translation>Ausgelassen, weil es wehtut: {areas}</translation>
-    </message>
-</context>
-<context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -7834,18 +8109,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -7857,17 +8120,20 @@
         <source>Take it along</source>
         <translation>Zum Mitnehmen</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>„{name}“ als Ton speichern (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>„{name}“ mitnehmen</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>„{name}“ als Seite zum Drucken speichern (PDF)</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>„{name}“ als Datei für andere speichern</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8169,13 @@
     <message>
         <source>It hurts</source>
         <translation>Es tut weh</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>„{name}“ speichern ({kind})</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>AudioWriting</name>
-        <message numerus="yes">
-            <source>A chime stands in for %n sentence(s) without a voice.</source>
-            <translation>
-                <numerusform>A chime stands in for %n sentence without a voice.</numerusform>
-                <numerusform>A chime stands in for %n sentences without a voice.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Balance</name>
         <message numerus="yes">
             <source>The right gets %n extra round(s).</source>
@@ -49,6 +39,23 @@
             <translation>
                 <numerusform>%Ln drill</numerusform>
                 <numerusform>%Ln drills</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CarrierWriting</name>
+        <message numerus="yes">
+            <source>A chime stands in for %n sentence(s) without a voice.</source>
+            <translation>
+                <numerusform>A chime stands in for %n sentence without a voice.</numerusform>
+                <numerusform>A chime stands in for %n sentences without a voice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more thing(s) are not in it.</source>
+            <translation>
+                <numerusform>%n more thing are not in it.</numerusform>
+                <numerusform>%n more things are not in it.</numerusform>
             </translation>
         </message>
     </context>

@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Cancelado. No se ha guardado nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Un tono sustituye a %n frase sin voz.</numerusform>
-            <numerusform>Un tono sustituye a %n frases sin voz.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Si se deja vacío, se muestra esto, en el idioma de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>Plan de HipTimer</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}: «{name}»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Creando {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} aún se está creando. Los archivos se hacen de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un tono sustituye a %n frase sin voz.</numerusform>
+            <numerusform>Un tono sustituye a %n frases sin voz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>Falta %n cosa más.</numerusform>
+            <numerusform>Faltan %n cosas más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1701,14 @@
         <source>Save (Ctrl+S)</source>
         <translation>Guardar (Ctrl+S)</translation>
     </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Llevártela…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Llevártela como está ahora (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHistory</name>
@@ -2672,6 +2714,14 @@
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Llevártela</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Llevártela (T)</translation>
+    </message>
 </context>
 <context>
     <name>FormBar</name>
@@ -3214,6 +3264,10 @@
         <source>This file cannot be used</source>
         <translation>Este archivo no se puede usar</translation>
     </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Lo que no se incorpora tal como estaba</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -3689,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Omitir una sesión</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Llevártela</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +4933,238 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>«{test}» está bajo: sus estiramientos reciben más de la semana.</translation>
+    </message>
+    <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer termina las sesiones a su manera</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer ya da tiempo para prepararse</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer no tiene grupos; sus pasos van uno tras otro</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer no tiene nada parecido</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De cada ejercicio, el archivo solo tiene el nombre y la duración. Cómo se hace y qué trabaja se puede añadir en Ejercicios; hasta entonces no cuenta para ninguna zona de la cadera.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>se esperaba un archivo de otro temporizador: JSON de TimeR Machine o de intervalos con series, o una tabla con un nombre y una duración en cada línea, como «Plancha, 30»</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>una rutina tiene como máximo {count} ejercicios; desde aquí se omite</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>columna {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>de otro temporizador</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>los grupos dentro de grupos se leen hasta {count} niveles</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>no se puede leer cuántas veces, así que se hace una</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>su duración es 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>tiene más de {count} pasos</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>su duración no se puede leer</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>no tiene pasos</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>solo tiene descansos</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>es un diario de HipTimer, que se puede importar en Ajustes</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>dura menos de un segundo</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dura {time}, lo máximo posible, en lugar de {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>espera un toque; en HipTimer la sesión sigue sola</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>su línea {line} no se puede leer</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>su nombre se acorta a {count} caracteres</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>solo se incorpora el primer temporizador de un archivo; guarda este por separado</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>redondeado a {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>el descanso posterior cierra la sesión, y HipTimer termina a su manera</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>el descanso posterior dura {time}, lo máximo posible, en lugar de {asked}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>Sonido MP3</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Aún no hay nada que escribir: crea un plan o añade un recordatorio en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Tus semanas junto a tus citas</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>sesiones planeadas: {sessions}, recordatorios: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un archivo FIT no admite una sesión de esa fecha o de esa duración.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un archivo FIT admite como máximo {most} pasos; esta sesión tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>Actividad FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Entrenamiento FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Síguela en la muñeca</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Para Strava o Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>No se guarda cuánto duró la interrupción, así que no aparece.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>En esta sesión no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Esta sesión tiene {count} pasos. Muchos relojes admiten {most} como máximo y podrían rechazarla.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Esta sesión se ejecutó a otra velocidad, así que no tiene tiempos reales.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Que tengas un buen día.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Síguela en el móvil</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activado</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Toca al acabar</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Toca «{button}» para continuar.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Este navegador no puede reproducir el sonido. Las indicaciones están en la pantalla.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Esta vista previa solo muestra el texto. Guarda el archivo y ábrelo en el navegador: ahí verás la sesión con la figura, la cuenta atrás y la voz.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Página para el móvil</translation>
     </message>
 </context>
 <context>
@@ -6682,18 +6972,6 @@
         <translation>Crear otra igual</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Compartir…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>Guardarla como archivo para otra persona</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Una hoja para la pared</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -6704,10 +6982,6 @@
     <message>
         <source>Drills</source>
         <translation>Ejercicios</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6728,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Ver los ejercicios y elegir los minutos</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Para oírla, el móvil, el reloj, la pared o una amistad</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Llevártela…</translation>
     </message>
 </context>
 <context>
@@ -6826,14 +7108,6 @@
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicio tuyo.</numerusform>
             <numerusform>«{name}» se ha guardado en {path}, con %n ejercicios tuyos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Sonido de «{name}»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Sonido WAV</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7555,14 @@
             <numerusform>Esto añade la rutina y %n ejercicios.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Abajo está lo que no se pudo incorporar tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalos de otro temporizador</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7400,13 +7682,6 @@
     <message>
         <source>Left out since it hurts: {areas}</source>
         <translation>Fuera porque duele: {areas}</translation>
-    </message>
-</context>
-<context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -7834,18 +8109,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -7857,17 +8120,20 @@
         <source>Take it along</source>
         <translation>Para llevar</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Guardar «{name}» como sonido (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>Llevarte «{name}»</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Guardar «{name}» como hoja para imprimir (PDF)</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Guardar «{name}» como archivo para otra persona</translation>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8169,13 @@
     <message>
         <source>It hurts</source>
         <translation>Me duele</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>Guardar «{name}» ({kind})</translation>
     </message>
 </context>
 <context>

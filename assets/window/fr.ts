@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} est enregistré.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Annulé. Rien n’a été enregistré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Un son remplace %n phrase sans voix.</numerusform>
-            <numerusform>Un son remplace %n phrases sans voix.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Si c’est laissé vide, ceci s’affiche, dans la langue de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>Programme HipTimer</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Création de {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} est encore en cours de création. Un fichier après l’autre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un son remplace %n phrase sans voix.</numerusform>
+            <numerusform>Un son remplace %n phrases sans voix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>%n autre élément n’y figure pas.</numerusform>
+            <numerusform>%n autres éléments n’y figurent pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1701,14 @@
         <source>Save (Ctrl+S)</source>
         <translation>Enregistrer (Ctrl+S)</translation>
     </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Emporter…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>L’emporter telle quelle (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHistory</name>
@@ -2672,6 +2714,14 @@
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Emporter (T)</translation>
+    </message>
 </context>
 <context>
     <name>FormBar</name>
@@ -3214,6 +3264,10 @@
         <source>This file cannot be used</source>
         <translation>Ce fichier n’est pas utilisable</translation>
     </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Ce qui n’est pas repris tel quel</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -3689,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Sauter une séance</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +4933,238 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>« {test} » est bas : ses étirements reçoivent plus dans la semaine.</translation>
+    </message>
+    <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer termine les séances à sa façon</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer laisse déjà le temps de se préparer</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer n’a pas de groupes&#xa0;; ses étapes se suivent</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer n’a rien de tel</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>De chaque exercice, le fichier ne contient que le nom et la durée. La façon de le faire et ce qu’il travaille s’ajoutent sous Exercices&#xa0;; d’ici là, il ne compte pour aucune zone des hanches.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>on attendait le fichier d’un autre minuteur&#xa0;: du JSON de TimeR Machine ou d’intervalles avec des séries, ou un tableau avec un nom et une durée par ligne, comme «&#xa0;Planche, 30&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>une routine a au plus {count} exercices&#xa0;; la suite est laissée de côté</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>colonne {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>d’un autre minuteur</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>les groupes imbriqués sont lus sur {count} niveaux</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>le nombre de fois est illisible, donc une seule fois</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>sa durée est 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>il a plus de {count} étapes</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>sa durée est illisible</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>il n’a pas d’étapes</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>il ne contient que des repos</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>c’est un journal de HipTimer, à importer dans les Réglages</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dure {time}, le maximum possible, au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>attend un appui&#xa0;; dans HipTimer, la séance continue d’elle-même</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>sa ligne {line} est illisible</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>son nom est ramené à {count} caractères</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>seul le premier minuteur d’un fichier est repris&#xa0;; enregistrez celui-ci à part</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>arrondi à {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>le repos qui suit clôt la séance, et HipTimer termine à sa façon</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>le repos qui suit dure {time}, le maximum possible, au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>Son MP3</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Rien à écrire pour l’instant&#xa0;: crée un plan ou ajoute un rappel dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Tes semaines à côté de tes rendez-vous</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>séances prévues&#xa0;: {sessions}, rappels&#xa0;: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un fichier FIT ne peut pas contenir une séance de cette date ou de cette durée.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un fichier FIT contient au plus {most} étapes&#x202f;; cette séance en a {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>Activité FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Entraînement FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>À suivre au poignet</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Pour Strava ou Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>La durée de l’interruption n’est pas enregistrée&#xa0;: elle n’y figure donc pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>Rien n’a été fait pendant cette séance.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Cette séance compte {count} étapes. Beaucoup de montres en acceptent {most} au plus et pourraient la refuser.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Cette séance s’est déroulée à une autre vitesse&#xa0;: elle n’a pas de durées réelles.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} étapes</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Bonne fin de journée.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>À suivre sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Touche quand c’est fait</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Touche « {button} » pour continuer.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Ce navigateur ne peut pas lire le son. Les consignes sont à l’écran.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Cet aperçu ne montre que le texte. Enregistre le fichier et ouvre-le dans ton navigateur : la séance s’y déroule avec la figure, le compte à rebours et la voix.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Page pour le téléphone</translation>
     </message>
 </context>
 <context>
@@ -6682,18 +6972,6 @@
         <translation>En créer une deuxième identique</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Partager…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>L’enregistrer en fichier pour quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Une page à afficher au mur</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -6704,10 +6982,6 @@
     <message>
         <source>Drills</source>
         <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6728,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Voir les exercices et choisir les minutes</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>À écouter, sur le téléphone, la montre, au mur ou pour un proche</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Emporter…</translation>
     </message>
 </context>
 <context>
@@ -6826,14 +7108,6 @@
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
             <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Son de «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Son WAV</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7555,14 @@
             <numerusform>La routine sera ajoutée, avec %n exercices.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Ci-dessous, ce qui n’a pas pu être repris tel quel.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalles d’un autre minuteur</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7400,13 +7682,6 @@
     <message>
         <source>Left out since it hurts: {areas}</source>
         <translation>Laissé de côté car cela fait mal : {areas}</translation>
-    </message>
-</context>
-<context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -7834,18 +8109,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Partager</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -7857,17 +8120,20 @@
         <source>Take it along</source>
         <translation>À emporter</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en son (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>Emporter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en page à imprimer (PDF)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Enregistrer «&#xa0;{name}&#xa0;» en fichier pour quelqu’un d’autre</translation>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8169,13 @@
     <message>
         <source>It hurts</source>
         <translation>J’ai mal</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;» ({kind})</translation>
     </message>
 </context>
 <context>

@@ -96,24 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AudioWriting</name>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} è stato salvato.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Annullato. Non è stato salvato nulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A chime stands in for %n sentence(s) without a voice.</source>
-        <translation>
-            <numerusform>Un suono sostituisce %n frase senza voce.</numerusform>
-            <numerusform>Un suono sostituisce %n frasi senza voce.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Left {left}, right {right}</source>
@@ -532,6 +514,58 @@
     <message>
         <source>Left empty, this is shown, in the language of the window.</source>
         <translation>Se resta vuoto, compare questo, nella lingua della finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierActs</name>
+    <message>
+        <source>HipTimer plan</source>
+        <translation>Piano HipTimer</translation>
+    </message>
+    <message>
+        <source>{what}: “{name}”</source>
+        <translation>{what}: «{name}»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Creazione di {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} è ancora in preparazione. Un file alla volta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierWriting</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annullato. Non è stato salvato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chime stands in for %n sentence(s) without a voice.</source>
+        <translation>
+            <numerusform>Un suono sostituisce %n frase senza voce.</numerusform>
+            <numerusform>Un suono sostituisce %n frasi senza voce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) are not in it.</source>
+        <translation>
+            <numerusform>Manca un’altra cosa (%n).</numerusform>
+            <numerusform>Mancano altre %n cose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1701,14 @@
         <source>Save (Ctrl+S)</source>
         <translation>Salva (Ctrl+S)</translation>
     </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Porta con te…</translation>
+    </message>
+    <message>
+        <source>Take it along as it is now (Ctrl+E)</source>
+        <translation>Portala con te così com’è (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHistory</name>
@@ -2672,6 +2714,14 @@
         <source>Start</source>
         <translation>Avvia</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Porta con te</translation>
+    </message>
+    <message>
+        <source>Take it along (T)</source>
+        <translation>Porta con te (T)</translation>
+    </message>
 </context>
 <context>
     <name>FormBar</name>
@@ -3214,6 +3264,10 @@
         <source>This file cannot be used</source>
         <translation>Questo file non si può usare</translation>
     </message>
+    <message>
+        <source>What is not taken over as it was</source>
+        <translation>Che cosa non viene ripreso com’era</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -3689,6 +3743,10 @@
     <message>
         <source>Leave a session out</source>
         <translation>Saltare una sessione</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Porta con te</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +4933,238 @@
     <message>
         <source>“{test}” is low: its stretches get more of the week.</source>
         <translation>«{test}» è basso: i suoi allungamenti ricevono di più nella settimana.</translation>
+    </message>
+    <message>
+        <source>HipTimer ends a session in its own way</source>
+        <translation>HipTimer conclude le sessioni a modo suo</translation>
+    </message>
+    <message>
+        <source>HipTimer gives time to get ready by itself</source>
+        <translation>HipTimer dà già il tempo di prepararsi</translation>
+    </message>
+    <message>
+        <source>HipTimer has no groups; its steps follow one another</source>
+        <translation>HipTimer non ha gruppi; i suoi passi vengono uno dopo l’altro</translation>
+    </message>
+    <message>
+        <source>HipTimer has nothing like it</source>
+        <translation>HipTimer non ha niente di simile</translation>
+    </message>
+    <message>
+        <source>Of each drill the file has the name and the length alone. How it is done and what it works can be added under Drills; until then it counts for no area of the hips.</source>
+        <translation>Di ogni esercizio il file contiene solo il nome e la durata. Come si fa e che cosa allena si può aggiungere in Esercizi; fino ad allora non conta per nessuna zona delle anche.</translation>
+    </message>
+    <message>
+        <source>a file of another timer was expected: JSON of TimeR Machine or of intervals with sets, or a table with a name and a length in each line, such as “Plank, 30”</source>
+        <translation>era atteso il file di un altro timer: JSON di TimeR Machine o di intervalli con serie, oppure una tabella con un nome e una durata in ogni riga, come “Plank, 30”</translation>
+    </message>
+    <message>
+        <source>a routine has at most {count} drills; from here on it is left out</source>
+        <translation>una routine ha al massimo {count} esercizi; da qui in poi viene tralasciato</translation>
+    </message>
+    <message>
+        <source>column {count}</source>
+        <translation>colonna {count}</translation>
+    </message>
+    <message>
+        <source>from another timer</source>
+        <translation>da un altro timer</translation>
+    </message>
+    <message>
+        <source>groups in groups are read {count} deep</source>
+        <translation>i gruppi dentro i gruppi vengono letti fino a {count} livelli</translation>
+    </message>
+    <message>
+        <source>how many times cannot be read, so it is done once</source>
+        <translation>non si legge quante volte, quindi si fa una volta sola</translation>
+    </message>
+    <message>
+        <source>it has a length of 0</source>
+        <translation>la sua durata è 0</translation>
+    </message>
+    <message>
+        <source>it has more than {count} steps</source>
+        <translation>ha più di {count} passi</translation>
+    </message>
+    <message>
+        <source>it has no length that can be read</source>
+        <translation>la sua durata non è leggibile</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>non ha passi</translation>
+    </message>
+    <message>
+        <source>it has nothing to do but rests</source>
+        <translation>contiene solo pause</translation>
+    </message>
+    <message>
+        <source>it is a journal of HipTimer, which can be imported in Settings</source>
+        <translation>è un diario di HipTimer, che si può importare nelle Impostazioni</translation>
+    </message>
+    <message>
+        <source>it is shorter than a second</source>
+        <translation>dura meno di un secondo</translation>
+    </message>
+    <message>
+        <source>it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>dura {time}, il massimo possibile, invece di {asked}</translation>
+    </message>
+    <message>
+        <source>it waits for a tap; in HipTimer the session goes on by itself</source>
+        <translation>aspetta un tocco; in HipTimer la sessione prosegue da sola</translation>
+    </message>
+    <message>
+        <source>its line {line} cannot be read</source>
+        <translation>la sua riga {line} non è leggibile</translation>
+    </message>
+    <message>
+        <source>its name is cut to {count} characters</source>
+        <translation>il suo nome viene accorciato a {count} caratteri</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>riga {line}</translation>
+    </message>
+    <message>
+        <source>only the first timer of a file is taken over; save this one alone</source>
+        <translation>viene ripreso solo il primo timer di un file; salva questo da solo</translation>
+    </message>
+    <message>
+        <source>rounded to {count} s</source>
+        <translation>arrotondato a {count} s</translation>
+    </message>
+    <message>
+        <source>the rest after it ends the session, and HipTimer ends in its own way</source>
+        <translation>la pausa dopo chiude la sessione, e HipTimer conclude a modo suo</translation>
+    </message>
+    <message>
+        <source>the rest after it lasts {time}, the longest there is, instead of {asked}</source>
+        <translation>la pausa dopo dura {time}, il massimo possibile, invece di {asked}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>Audio MP3</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet: make a plan, or set a reminder in Settings.</source>
+        <translation>Ancora niente da scrivere: crea un piano o imposta un promemoria nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Your weeks beside your appointments</source>
+        <translation>Le tue settimane accanto ai tuoi impegni</translation>
+    </message>
+    <message>
+        <source>planned sessions: {sessions}, reminders: {reminders}</source>
+        <translation>sessioni previste: {sessions}, promemoria: {reminders}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 passo</translation>
+    </message>
+    <message>
+        <source>A FIT file cannot hold a session of that day or that length.</source>
+        <translation>Un file FIT non può contenere una sessione di quella data o di quella durata.</translation>
+    </message>
+    <message>
+        <source>A FIT file holds {most} steps at most; this session has {count}.</source>
+        <translation>Un file FIT contiene al massimo {most} passi; questa sessione ne ha {count}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>FIT activity</source>
+        <translation>Attività FIT</translation>
+    </message>
+    <message>
+        <source>FIT workout</source>
+        <translation>Allenamento FIT</translation>
+    </message>
+    <message>
+        <source>Follow it on your wrist</source>
+        <translation>Seguila al polso</translation>
+    </message>
+    <message>
+        <source>For Strava or Garmin Connect</source>
+        <translation>Per Strava o Garmin Connect</translation>
+    </message>
+    <message>
+        <source>How long the break was before you went on is not kept, so it is left out.</source>
+        <translation>La durata dell’interruzione non viene salvata, quindi non compare.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this session.</source>
+        <translation>In questa sessione non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>This session has {count} steps. Many watches take {most} at most and may refuse it.</source>
+        <translation>Questa sessione ha {count} passi. Molti orologi ne accettano al massimo {most} e potrebbero rifiutarla.</translation>
+    </message>
+    <message>
+        <source>This session ran at another speed, so it has no real times to take along.</source>
+        <translation>Questa sessione è stata eseguita a un’altra velocità, quindi non ha tempi reali.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} passi</translation>
+    </message>
+    <message>
+        <source>Enjoy the rest of your day.</source>
+        <translation>Buon proseguimento di giornata.</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Seguila sul telefono</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Come si fa</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Audio disattivato</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Audio attivo</translation>
+    </message>
+    <message>
+        <source>Tap when done</source>
+        <translation>Tocca quando hai finito</translation>
+    </message>
+    <message>
+        <source>Tap “{button}” to go on.</source>
+        <translation>Tocca «{button}» per continuare.</translation>
+    </message>
+    <message>
+        <source>This browser cannot play the sound. The words are on the screen.</source>
+        <translation>Questo browser non riesce a riprodurre l’audio. Le indicazioni sono sullo schermo.</translation>
+    </message>
+    <message>
+        <source>This preview shows the words only. Save the file and open it in your browser, and it plays the session: figure, countdown and voice.</source>
+        <translation>Questa anteprima mostra solo il testo. Salva il file e aprilo nel browser: lì parte la sessione, con figura, conto alla rovescia e voce.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Phone page</source>
+        <translation>Pagina per il telefono</translation>
     </message>
 </context>
 <context>
@@ -6682,18 +6972,6 @@
         <translation>Creane un’altra uguale</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Condividi…</translation>
-    </message>
-    <message>
-        <source>Save it as a file for somebody else</source>
-        <translation>Salvala in un file per qualcun altro</translation>
-    </message>
-    <message>
-        <source>One page for the wall</source>
-        <translation>Una pagina da appendere</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
@@ -6704,10 +6982,6 @@
     <message>
         <source>Drills</source>
         <translation>Esercizi</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -6728,6 +7002,14 @@
     <message>
         <source>See the drills and choose the minutes</source>
         <translation>Vedere gli esercizi e scegliere i minuti</translation>
+    </message>
+    <message>
+        <source>For your ears, your phone, your watch, the wall or a friend</source>
+        <translation>Da ascoltare, sul telefono, l’orologio, al muro o per gli amici</translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation>Porta con te…</translation>
     </message>
 </context>
 <context>
@@ -6826,14 +7108,6 @@
             <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
             <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound of “{name}”</source>
-        <translation>Audio di «{name}»</translation>
-    </message>
-    <message>
-        <source>WAV sound</source>
-        <translation>Audio WAV</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7555,14 @@
             <numerusform>Vengono aggiunti la routine e %n esercizi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Below is what could not be taken over as it was.</source>
+        <translation>Qui sotto c’è ciò che non si è potuto riprendere com’era.</translation>
+    </message>
+    <message>
+        <source>Intervals of another timer</source>
+        <translation>Intervalli di un altro timer</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7400,13 +7682,6 @@
     <message>
         <source>Left out since it hurts: {areas}</source>
         <translation>Escluso perché fa male: {areas}</translation>
-    </message>
-</context>
-<context>
-    <name>SheetOpening</name>
-    <message>
-        <source>Open folder</source>
-        <translation>Apri cartella</translation>
     </message>
 </context>
 <context>
@@ -7834,18 +8109,6 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Condividi</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -7857,17 +8120,20 @@
         <source>Take it along</source>
         <translation>Da portare con te</translation>
     </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
     <message>
-        <source>Save “{name}” as a sound (WAV)</source>
-        <translation>Salva «{name}» come audio (WAV)</translation>
+        <source>Take “{name}” along</source>
+        <translation>Porta con te «{name}»</translation>
     </message>
     <message>
-        <source>Save “{name}” as a page to print (PDF)</source>
-        <translation>Salva «{name}» come pagina da stampare (PDF)</translation>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Save “{name}” as a file for somebody else</source>
-        <translation>Salva «{name}» in un file per qualcun altro</translation>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8169,13 @@
     <message>
         <source>It hurts</source>
         <translation>Fa male</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Save “{name}” ({kind})</source>
+        <translation>Salva «{name}» ({kind})</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,7 +26,6 @@ from hiptimer.cli.loading import (
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
 from hiptimer.exports import registry
 from hiptimer.local_time import local_now
-from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.settings.settings import SoundMode
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
 AnyWrites = TypeVar("AnyWrites", bound="Writes[Any]")
 
 BAR_WIDTH = 40
+MOST_LEFT_OUT = 20
 AUDIO = "audio"
 """The carrier that is nothing without sound."""
 LAST = "last"
@@ -77,6 +77,8 @@ def _export_session(options: argparse.Namespace, carrier: Writes[Session]) -> in
         message = "HipTimer is set to be silent: say with --sound what is to be heard."
         raise NamedFailureError(message)
     if carrier.CARRIER.for_any_day:
+        from hiptimer.session.compiling import EVERY_DRILL
+
         session = replace(settings.session, extra_round=False, say_everything=False)
         plan = planned(program, replace(settings, session=session), options, EVERY_DRILL)
     else:
@@ -171,20 +173,27 @@ def _export_journal(options: argparse.Namespace) -> int:
 
 
 def import_file(options: argparse.Namespace) -> int:
-    """Take over the file."""
+    """Take over the file; what of another timer's cannot be taken over is said line by line."""
+    from hiptimer.storage.sharing.foreign_files import FOREIGN_ENDINGS, is_journal
+
     path: Path = options.file
     head, ending = _head(path), path.suffix.lower()
-    if ending in JOURNAL_ENDINGS:
+    left_out: Sequence[str] = ()
+    if ending in JOURNAL_ENDINGS and is_journal(path):
         done = _import_journal(loaded(options), path)
-    elif ending == ROUTINE_ENDING or head.startswith(ZIP_MARK):
-        done = _import_routine(loaded(options), path)
+    elif ending in {ROUTINE_ENDING, *FOREIGN_ENDINGS} or head.startswith(ZIP_MARK):
+        done, left_out = _import_routine(loaded(options), path)
     else:
         message = (
-            f"{path} is nothing that can be imported: "
-            f"expected a journal (.csv or .json) or a routine ({ROUTINE_ENDING})."
+            f"{path} is nothing that can be imported: expected a journal (.csv or .json), "
+            f"a routine ({ROUTINE_ENDING}) or another timer's intervals (.csv or .json)."
         )
         raise NamedFailureError(message)
     say(f"{path}: {done}")
+    for line in left_out[:MOST_LEFT_OUT]:
+        note(f"  {line}.")
+    if len(left_out) > MOST_LEFT_OUT:
+        note(f"  and {counted(len(left_out) - MOST_LEFT_OUT, 'more line')}.")
     return 0
 
 
@@ -208,9 +217,11 @@ def _import_journal(program: app.Program, path: Path) -> str:
     )
 
 
-def _import_routine(program: app.Program, path: Path) -> str:
-    added = program.own().add(carriers.shared_files(program).read(str(path)))
+def _import_routine(program: app.Program, path: Path) -> tuple[str, Sequence[str]]:
+    shared = carriers.shared_files(program).read(str(path))
+    added = program.own().add(shared)
     if added.is_empty:
-        return f"“{added.routine.name}” was there already"
+        return f"“{added.routine.name}” was there already", ()
     with_it = f" with {counted(len(added.exercises), 'drill')}" if added.exercises else ""
-    return f"“{added.routine.name}” added{with_it}; start it with `start {added.routine.id}`"
+    done = f"“{added.routine.name}” added{with_it}; start it with `start {added.routine.id}`"
+    return done, shared.left_out

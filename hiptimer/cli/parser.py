@@ -87,7 +87,7 @@ def _open_the_window(add: AddCommand) -> None:
         help="X times as fast, to look at; counts nowhere",
     )
     opened = add("open", "Open the window and look at a shared routine before it is added.")
-    opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine file")
+    opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine, .csv or .json file")
     tray = add("tray", "Start in the tray, without a window.")
     tray.set_defaults(in_tray=True)
     for command in (start, opened, tray):

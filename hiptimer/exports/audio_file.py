@@ -1,14 +1,15 @@
-"""A whole session as one WAV file, mixed from the same pieces by the same mixer as live sound."""
+"""A whole session as one file of sound, from the same pieces and by the same mixer as live."""
 
 from __future__ import annotations
 
 import wave
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from hiptimer.audio.mixer import SAMPLE_RATE, Mixer, frames_in
 from hiptimer.audio.onsets import Levels, ReadyClips, Repertoire, onsets_of
+from hiptimer.exports.mp3 import encode_mp3
 from hiptimer.files import whole_file
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
@@ -53,28 +54,38 @@ def make_clips(clips: AwaitedClips, texts: Sequence[str], progress: Progress) ->
     return missing
 
 
-def export_audio(
+def sound_of(
     cues: Sequence[LaidCue],
     seconds: float,
     clips: ReadyClips,
-    path: Path,
     progress: Progress,
     levels: Levels = USUAL_LEVELS,
-) -> None:
-    """Write `cues` to `path`, a WAV file of exactly `seconds`. Raises `NotWrittenError`.
+) -> Iterator[bytes]:
+    """`cues` as sound of exactly `seconds`, block by block: mono, 16 bit, at `SAMPLE_RATE`.
 
     A cue whose clip is not there is replaced by its chime.
     """
-    mixer = mixed(cues, Repertoire(clips, levels))
-    frames = frames_in(seconds)
+    mixer, frames = mixed(cues, Repertoire(clips, levels)), frames_in(seconds)
+    while mixer.frame < frames:
+        yield mixer.block(min(BLOCK_FRAMES, frames - mixer.frame)).tobytes()
+        progress(mixer.frame / frames)
+
+
+def write_wav(path: Path, blocks: Iterable[bytes]) -> None:
+    """Write sound to `path` as it is. Raises `NotWrittenError`."""
     with whole_file(path) as part, part.open("wb") as file, wave.open(file, "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
         sound.setframerate(SAMPLE_RATE)
-        while mixer.frame < frames:
-            block = mixer.block(min(BLOCK_FRAMES, frames - mixer.frame))
-            sound.writeframes(block.tobytes())
-            progress(mixer.frame / frames)
+        for block in blocks:
+            sound.writeframes(block)
+
+
+def write_mp3(path: Path, blocks: Iterable[bytes], tag: bytes) -> None:
+    """Write sound to `path` behind its `tag`, a twelfth as large. Raises `NotWrittenError`."""
+    with whole_file(path) as part, part.open("wb") as file:
+        file.write(tag)
+        encode_mp3(file, blocks)
 
 
 def mixed(cues: Sequence[LaidCue], repertoire: Repertoire) -> Mixer:

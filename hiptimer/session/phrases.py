@@ -54,6 +54,8 @@ class Phrases(Content, frozen=True):
     `intro` and what follows are for somebody to whom the session is new. `things` has what may be
     needed as the language says it within a sentence ("a mat"), by what the content calls it.
 
+    `side_mark` stands for the side where there is room for two or three letters.
+
     `word_weight` is how many times as long a word of the language takes to say as an English one,
     on average. `keeps_capitals`: an exercise's name begins with a capital within a sentence too.
     `spoken` tells how what is written short is said.
@@ -93,6 +95,7 @@ class Phrases(Content, frozen=True):
     last_rep: Phrase
     left: Phrase
     right: Phrase
+    side_mark: SidedPhrase
     end: Phrase
     end_one_drill: Phrase
     end_one_minute: Phrase

@@ -226,6 +226,16 @@ class RepsDose(Content, frozen=True, tag_field="type", tag="reps"):
     editorial: Texts = ()
 
 
+class WatchCode(Content, frozen=True):
+    """What a drill is to a Garmin watch: an exercise `category`, and the `name` in it.
+
+    Both are numbers of the FIT profile: its types `exercise_category`, `warm_up_exercise_name` etc.
+    """
+
+    category: Annotated[int, Meta(ge=0, le=65_533)]
+    name: Annotated[int, Meta(ge=0, le=65_533)]
+
+
 class Variant(Content, frozen=True):
     """Another way to do an exercise. What it leaves out is as in the exercise itself."""
 
@@ -246,6 +256,7 @@ class Variant(Content, frozen=True):
     spoken_feel: Remark | None = None
     spoken_change: Texts | None = None
     spoken_leave: Texts | None = None
+    watch: WatchCode | None = None
 
 
 class Pictures(Content, frozen=True):
@@ -280,8 +291,9 @@ class Exercise(Content, frozen=True, kw_only=True):
     first reps, a few words for each phase, in place of what the phases say. `spoken_feel` is what
     is to be felt, and where. `spoken_change` leads from one side to the other: `{side}` is the side
     that comes. `spoken_leave` is the way out of a position that has to be left with care.
-    `reworded` is the day on which the `lesson` of one's own drill was last changed. Name and
-    movement are what a drill has to say; HipTimer's own say everything.
+    `reworded` is the day on which the `lesson` of one's own drill was last changed. `watch` is what
+    a Garmin watch knows the drill as, if it knows anything like it. Name and movement are what a
+    drill has to say; HipTimer's own say everything.
     """
 
     id: Identifier
@@ -314,6 +326,7 @@ class Exercise(Content, frozen=True, kw_only=True):
     variants: Annotated[tuple[Variant, ...], Meta(max_length=50)] = ()
     pictures: Pictures | None = None
     reworded: date | None = None
+    watch: WatchCode | None = None
 
     @property
     def heard_movement(self) -> tuple[str, ...]:

@@ -25,6 +25,15 @@ OWN_NAMES = {
 }
 """What each language calls itself; such names are never translated."""
 
+THREE_LETTERS = {
+    Language.ENGLISH: "eng",
+    Language.GERMAN: "deu",
+    Language.SPANISH: "spa",
+    Language.FRENCH: "fra",
+    Language.ITALIAN: "ita",
+}
+"""Each by its three letters (ISO 639-2), as sound files have them."""
+
 
 def first_known(tags: Iterable[str]) -> Language:
     """The first of a person's languages that is ours, else English.

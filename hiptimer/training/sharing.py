@@ -40,7 +40,8 @@ class Shared(Struct, frozen=True):
     """A shared routine as its file has it, called `called`. Nothing of it has been kept yet.
 
     `exercises` are the sender's own drills in it, `bundled` the names by id of those that come
-    with HipTimer; `pictures` are by file name, and safe to show.
+    with HipTimer; `pictures` are by file name, and safe to show. Of a foreign one, from another
+    timer, `left_out` says what is not taken over and why, a line for each, without full stops.
     """
 
     called: str
@@ -49,6 +50,8 @@ class Shared(Struct, frozen=True):
     bundled: Mapping[str, str]
     sources: Mapping[str, Source]
     pictures: Mapping[str, bytes]
+    is_foreign: bool = False
+    left_out: tuple[Message, ...] = ()
 
 
 class Additions(Struct, frozen=True):

@@ -19,6 +19,7 @@ from hiptimer.ui.language import installed_folder
 
 USUAL = (
     ("BuildPage", "made by me"),
+    ("Messages", "from another timer"),
     ("Build", "Before a run, once you are warm."),
     ("Build", "Soon after a run."),
     ("Build", "Before strength training."),

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from hiptimer.app.program import load_program, open_workshop
 from hiptimer.audio.onsets import Levels
-from hiptimer.exports.audio_file import export_audio, make_clips
+from hiptimer.exports.audio_file import make_clips, sound_of, write_wav
 from hiptimer.loudness import SPOKEN_LUFS
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.cue_writer import CueWriter
@@ -73,7 +73,8 @@ def exported(language: Language, voice: str | None, routine: str, folder: Path) 
         laid = lay_cues(cues, lambda text: clip.seconds if (clip := clips.get(text)) else 0.0)
         files = {name: folder / f"{name}.wav" for name in MIXES}
         for name, path in files.items():
-            export_audio(laid, plan.seconds, workshop, path, lambda _share: None, MIXES[name])
+            levels = MIXES[name]
+            write_wav(path, sound_of(laid, plan.seconds, workshop, lambda _share: None, levels))
     finally:
         workshop.close()
     return files

@@ -24,7 +24,7 @@ from onset_matching import best_match, onset_in, slope
 from hiptimer.app.program import load_program, open_workshop
 from hiptimer.audio.live import LiveCuePlayer
 from hiptimer.audio.onsets import Onset, onsets_of
-from hiptimer.exports.audio_file import export_audio, make_clips
+from hiptimer.exports.audio_file import make_clips, sound_of, write_wav
 from hiptimer.session.laying import LaidCue, lay_cues
 from hiptimer.settings.settings import Settings
 from hiptimer.voice.workshop import VoiceWorkshop
@@ -79,7 +79,8 @@ def measure(routine: str, limit: float, folder: Path, sink: NullSink) -> list[He
     )
     laid = lay_cues(cues, lambda text: _seconds(workshop, text))
     began = time.perf_counter()
-    export_audio(laid, plan.seconds, workshop, folder / "session.wav", lambda _share: None)
+    sound = sound_of(laid, plan.seconds, workshop, lambda _share: None)
+    write_wav(folder / "session.wav", sound)
     print(f"{plan.seconds:.1f} s exported in {time.perf_counter() - began:.2f} s")
     exported = _samples_at_recording_rate(folder / "session.wav")
     laid = tuple(cue for cue in laid if cue.speech_at < limit)

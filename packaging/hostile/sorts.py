@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing, nullcontext, suppress
@@ -58,6 +57,7 @@ from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 from hostile.mutations import BYTES, CSV, JSON, PICTURES, TEXT, ZIP, Mutator
+from hostile.other_timers import TABLES, intervals, seconds_done, seconds_in, strict, timers
 from shown.in_memory import journal_in_memory
 
 Tell = Callable[[str], None]
@@ -100,27 +100,12 @@ def _run(line: Sequence[str], data_folder: Path) -> int:
     return code
 
 
-def _strict(data: bytes, kind: Any) -> Any:
-    """The value of a file as Python's own decoder has it, or None for what is not wholly sound."""
-
-    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        if len(dict(pairs)) < len(pairs):
-            raise ValueError("a name twice")
-        return dict(pairs)
-
-    try:
-        text = data.decode(json.detect_encoding(data)).lstrip("\ufeff")
-        return msgspec.convert(json.loads(text, object_pairs_hook=once), kind, str_keys=True)
-    except (ValueError, RecursionError, msgspec.ValidationError):
-        return None
-
-
 # What is kept beside the journal
 
 
 def _settings(path: Path, data_folder: Path, tell: Tell) -> str:
     del tell
-    sound = _strict(path.read_bytes(), Settings)
+    sound = strict(path.read_bytes(), Settings)
     _run(["list"], data_folder)
     used = SettingsFile(path).load()
     if used.programme is not None:
@@ -132,7 +117,7 @@ def _settings(path: Path, data_folder: Path, tell: Tell) -> str:
 
 def _reminders(path: Path, data_folder: Path, tell: Tell) -> str:
     del data_folder
-    sound = _strict(path.read_bytes(), ReminderMemory)
+    sound = strict(path.read_bytes(), ReminderMemory)
     return "" if RememberedFile(path, ReminderMemory, tell).load() == sound else "what was put off"
 
 
@@ -143,7 +128,7 @@ def _window(path: Path, data_folder: Path, tell: Tell) -> str:
 
 
 def _folder(path: Path, data_folder: Path, tell: Tell) -> str:
-    sound = _strict(path.read_bytes(), dict[str, Any])
+    sound = strict(path.read_bytes(), dict[str, Any])
     place = ChosenFolder(data_folder).place()
     if place.message:
         tell(place.message)
@@ -156,7 +141,7 @@ def _drafts(
 ) -> Read:
     def read(path: Path, data_folder: Path, tell: Tell) -> str:
         del data_folder
-        sound = _strict(path.read_bytes(), dict[str, list[Any]])
+        sound = strict(path.read_bytes(), dict[str, list[Any]])
         count = len(sound.get("entries", [])) if sound is not None else 1
         return "" if len(kept(path, tell)) >= count else "a draft"
 
@@ -196,7 +181,7 @@ def _own_content(kind: str) -> Read:
         if kind == "routines":
             drills = path.with_name("exercises.json")
             drills.write_bytes(_own("exercises", [own_exercise()]))
-        sound = _strict(path.read_bytes(), dict[str, Any])
+        sound = strict(path.read_bytes(), dict[str, Any])
         _run(["list"], data_folder)
         reading = OwnFiles(data_folder, library()).load()
         for message in reading.messages:
@@ -223,6 +208,14 @@ def _import_routine(path: Path, data_folder: Path, tell: Tell) -> str:
     if _run(["import", str(path)], data_folder) == 0:
         assert not OwnFiles(data_folder, library()).load().messages
     return ""
+
+
+def _import_foreign(path: Path, data_folder: Path, tell: Tell) -> str:
+    """Where nothing is said, all seconds of the file are in the routine."""
+    _import_routine(path, data_folder, tell)
+    kept = OwnFiles(data_folder, library()).load().library
+    lost = seconds_in(path) - sum(seconds_done(kept, each) for each in kept.own_routines)
+    return f"{lost} s" if lost > 0 else ""
 
 
 def _check(path: Path, data_folder: Path, tell: Tell) -> str:
@@ -294,7 +287,7 @@ def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
         _run(["history"], data_folder)
     if path.suffix == ".csv":
         return _missing_rows(data, [*journal.records()])
-    listed = _strict(data, dict[str, Any])
+    listed = strict(data, dict[str, Any])
     twice = listed is None and data.count(b'"sessions"') > 1
     return "a list of sessions" if twice else ""
 
@@ -396,6 +389,10 @@ SORTS: tuple[Sort, ...] = (
     Sort("draft drills", "unsaved-drills-x.json", lambda: [_draft_files()[1]], JSON,
          _drafts(lambda path, tell: unsaved_drills(path, tell).load())),
     Sort("shared routine", "a.hiproutine", _shared, ZIP, _import_routine, (("import", "FILE"),)),
+    Sort("another timer", "t.json", timers, JSON, _import_foreign, (("import", "FILE"),)),
+    Sort("nested intervals", "n.json", intervals, JSON, _import_foreign, (("import", "FILE"),)),
+    Sort("intervals as CSV", "i.csv", lambda: TABLES, CSV, _import_foreign,
+         (("import", "FILE"),)),
     Sort("journal as CSV", "a.csv", lambda: [b"".join(csv_lines(sessions()))], CSV,
          _import_journal, IMPORT),
     Sort("journal as JSON", "a.json", lambda: [b"".join(json_lines(sessions()))], JSON,

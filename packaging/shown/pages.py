@@ -21,6 +21,7 @@ from hiptimer.ui.measuring.page import MeasuringPage
 from hiptimer.ui.plan.page import PlanPage
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.routine_sheet.take_along_sheet import TakeAlongSheet
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.overlay import Overlay
 from hiptimer.ui.widgets.row_list import ROW_ROLE
@@ -174,10 +175,16 @@ def show_picker(visit: Visit) -> None:
     editor.pane.add.click()
 
 
+def show_take_along(visit: Visit) -> None:
+    """What a routine can be taken along as, where it is chosen from all."""
+    show_build(visit)
+    visit.window.pages.making.build().overview.card.along.click()
+
+
 def show_print_form(visit: Visit) -> None:
     """The question whose printed page it is to be."""
-    show_build(visit)
-    visit.window.pages.making.build().sheet_asked.emit(ROUTINE)
+    show_take_along(visit)
+    found(visit, TakeAlongSheet).along.tiles["sheet"].click()
 
 
 def show_history(visit: Visit) -> None:
@@ -325,6 +332,7 @@ PAGES: dict[str, Callable[[Visit], None]] = {
     "build": show_build,
     "build-editor": show_editor,
     "build-picker": show_picker,
+    "build-take-along": show_take_along,
     "build-print": show_print_form,
     "history": show_history,
     "history-session": show_session,

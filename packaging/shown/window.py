@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QLocale, QSocketNotifier, QTimer
 
-from hiptimer.app.carriers import shared_files
+from hiptimer.app.carriers import TakingAlong, shared_files
 from hiptimer.app.program import Program, load_program, motions
 from hiptimer.audio.live import Silence
 from hiptimer.journal.measuring import Reading
@@ -191,8 +191,9 @@ def open_window(folder: Path, look: LookSettings, language: Language = Language.
     routine = replace(program.library.routine("desk-reset"), id="evening", name="Evening hips")
     shared_files(program).write(str(shared), routine, program.library)
     settings = Settings(look=look, voice=VoiceSettings())
+    content = ContentModel(program.library, open_own=program.own)
     services = Services(
-        content=ContentModel(program.library, open_own=program.own),
+        content=content,
         phrases=program.phrases,
         clock=clock,
         settings=SettingsModel(KeptSettings(settings)),
@@ -203,6 +204,7 @@ def open_window(folder: Path, look: LookSettings, language: Language = Language.
         motion=lambda exercise: motions(program.motions_folder).motion(exercise),
         now=lambda: NOW,
         open_sharing=lambda: shared_files(program),
+        taking=TakingAlong(program, lambda: settings, lambda: content.library),
         holds_others_back=lambda: True,
         self_tests=cache(lambda: read_self_tests(assets_folder(), program.bundled, language)),
         programme_rules=cache(lambda: read_programme_rules(assets_folder(), program.bundled)),

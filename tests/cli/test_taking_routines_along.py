@@ -120,3 +120,33 @@ def test_check_reads_a_routine_to_share_without_adding_it(run: Any, tmp_path: Pa
     refused = run("check", file)
     assert refused.code == 1
     assert "evening.hiproutine" in refused.err
+
+
+def test_intervals_of_another_timer_are_taken_in_and_once(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "evening.csv"
+    path.write_text("Frog left,20\nFrog right,20\nPlank,soon\nSquat,30\n")
+    done = run("import", path)
+    assert done.code == 0
+    assert done.out == f"{path}: “evening” added with 2 drills; start it with `start evening`\n"
+    assert done.err == "  Plank (line 3): it has no length that can be read.\n"
+    again = run("import", path)
+    assert (again.code, again.out) == (0, f"{path}: “evening” was there already\n")
+    assert "evening" in run("list").out
+
+
+def test_a_flood_of_what_is_left_out_is_counted(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "evening.csv"
+    path.write_text("Frog,20\n" + "".join(f"Plank {at},soon\n" for at in range(99)))
+    lines = run("import", path).err.splitlines()
+    assert len(lines) == 21
+    assert lines[-1] == "  and 79 more lines."
+
+
+def test_json_that_is_neither_journal_nor_timer_says_what_was_expected(
+    run: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "some.json"
+    path.write_text('{"name": "x"}')
+    done = run("import", path)
+    assert done.code == 1
+    assert "JSON of TimeR Machine or of intervals with sets" in done.err

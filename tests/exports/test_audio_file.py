@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from hiptimer.audio.mixer import SAMPLE_RATE, Samples, frames_in
 from hiptimer.audio.onsets import Levels
-from hiptimer.exports.audio_file import export_audio, make_clips
+from hiptimer.exports.audio_file import Progress, make_clips, sound_of, write_wav
 from hiptimer.files import NotWrittenError
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
@@ -75,6 +75,17 @@ def samples_of(path: Path) -> Samples:
 
 
 def ignore(_share: float) -> None: ...
+
+
+def export_audio(
+    cues: Sequence[LaidCue],
+    seconds: float,
+    voice: SlowVoice,
+    path: Path,
+    progress: Progress,
+    *levels: Levels,
+) -> None:
+    write_wav(path, sound_of(cues, seconds, voice, progress, *levels))
 
 
 @pytest.fixture

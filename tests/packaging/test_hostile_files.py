@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from hiptimer.storage.settings_file import SettingsFile
+from hiptimer.training.foreign.timers import Notes
 from hostile import fuzz
 from hostile.fuzz import cases, run_all, run_as_processes
 from hostile.sorts import SORTS, Sort, seeds_of
@@ -70,6 +71,13 @@ def test_a_planted_crash_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_a_planted_silence_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("hiptimer.cli.loading.complain", lambda _: None)
     assert "silence" in find_of("settings", tmp_path)
+
+
+def test_a_step_of_another_timer_that_is_lost_in_silence_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(Notes, "lines", lambda _: ())
+    assert "silence" in find_of("another timer", tmp_path)
 
 
 def test_a_planted_escape_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 import pytest
@@ -16,12 +17,16 @@ from pytestqt.qtbot import QtBot
 from hiptimer.app.program import motions as program_motions
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.programme.rules import ProgrammeRules
+from hiptimer.journal.programme.weeks import PlannedWeek
+from hiptimer.journal.records import SessionRecord
 from hiptimer.messages import NO_MESSAGE, Message
+from hiptimer.ports.carrier import Carrier, Taken
 from hiptimer.ports.data import SettingsNotSavedError
 from hiptimer.ports.sound_and_machine import Readiness, VoiceName
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
+from hiptimer.session.plan import Plan
 from hiptimer.settings.settings import (
     LookSettings,
     Settings,
@@ -31,12 +36,16 @@ from hiptimer.settings.settings import (
 )
 from hiptimer.storage.content import MotionFolder, read_programme_rules
 from hiptimer.training.library import Library
+from hiptimer.training.routines import Routine
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
 """When the tests take place: a Sunday evening."""
+
+
+Progress = Callable[[float], None]
 
 
 class SteppedClock(Protocol):
@@ -92,6 +101,56 @@ class FakeSound:
 
     def close(self) -> None:
         self.closed = True
+
+
+def _carrier(key: str, ending: str, icon: str, *, for_any_day: bool = False) -> Carrier:
+    kind, good_for = Message(f"{ending} file"), Message(f"Good for {key}")
+    called = Message(key.capitalize())
+    return Carrier(key, {ending: kind}, called, good_for, icon, key, for_any_day=for_any_day)
+
+
+@dataclass
+class FakeTaking:
+    """Has carriers of each kind. Writes nothing but what it `took`, when it `may_go_on`.
+
+    `taken` is what it says of that; `fault` is what it raises instead.
+    """
+
+    took: list[tuple[object, ...]] = field(default_factory=list[tuple[object, ...]])
+    may_go_on: Event = field(default_factory=Event)
+    taken: Taken = field(default_factory=Taken)
+    fault: Exception | None = None
+
+    session = (
+        _carrier("audio", ".wav", "VOICE_ON"),
+        _carrier("workout", ".fit", "WATCH", for_any_day=True),
+        _carrier("sheet", ".pdf", "PRINT", for_any_day=True),
+        _carrier("routine", ".hiproutine", "SHARE", for_any_day=True),
+    )
+    done = (_carrier("activity", ".fit", "ACTIVITY"),)
+    to_come = (_carrier("calendar", ".ics", "CALENDAR"),)
+
+    def take_session(
+        self, key: str, routine: Routine, plan: Plan, path: str, progress: Progress, /
+    ) -> Taken:
+        return self._take(progress, key, routine, plan, path)
+
+    def take_done(self, key: str, record: SessionRecord, path: str, progress: Progress, /) -> Taken:
+        return self._take(progress, key, record, path)
+
+    def take_to_come(
+        self, key: str, weeks: Sequence[PlannedWeek], path: str, progress: Progress, /
+    ) -> Taken:
+        return self._take(progress, key, weeks, path)
+
+    def _take(self, progress: Progress, *what: object) -> Taken:
+        progress(0.4)
+        self.may_go_on.wait(5)
+        if self.fault is not None:
+            raise self.fault
+        progress(0.9)
+        self.took.append(what)
+        return self.taken
 
 
 @dataclass
@@ -174,6 +233,15 @@ def programme_rules(assets: Path, library: Library) -> ProgrammeRules:
 def motions(assets: Path) -> MotionFolder:
     """The program's own, which solves a drill once; what it finds is the same for every test."""
     return program_motions(assets / "motions")
+
+
+@pytest.fixture
+def taking() -> Iterator[FakeTaking]:
+    """Takes along at once; a test that wants to see it under way clears `may_go_on`."""
+    taking = FakeTaking()
+    taking.may_go_on.set()
+    yield taking
+    taking.may_go_on.set()
 
 
 @pytest.fixture

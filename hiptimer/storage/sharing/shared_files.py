@@ -6,12 +6,10 @@ with their pictures, then `routine.json` in them: the shape it has, and all that
 
 from __future__ import annotations
 
-import json
-import stat
 from collections.abc import Callable, Mapping
 from math import isfinite
 from pathlib import Path
-from typing import Annotated, NoReturn, cast
+from typing import Annotated, cast
 
 import msgspec
 from msgspec import Meta, Raw, field
@@ -29,7 +27,13 @@ from hiptimer.storage.sharing.archive import (
     shown,
     write_archive,
 )
-from hiptimer.texts import text_of
+from hiptimer.storage.sharing.bounded import (
+    DEEPEST,
+    TOO_DEEP,
+    TOO_MANY_DIGITS,
+    bytes_of,
+    json_of,
+)
 from hiptimer.training.adding import cited
 from hiptimer.training.checking import exercise_faults, repeated_id
 from hiptimer.training.decoding import decode_item, decode_one_by_one
@@ -48,11 +52,8 @@ UNNAMED = "The routine"
 FORMAT, VERSION = "hiptimer-routine", 1
 PARTS = ("routine", "exercises", "bundled", "sources")
 MOST_EXERCISES = 500
-DEEPEST = 12
 LONGEST_TEXT = 400
 MOST_DIGITS = 15
-TOO_MANY_DIGITS = Message("its JSON has a number of too many digits")
-TOO_DEEP = Message("its JSON is nested more than {count} deep", count=DEEPEST)
 
 
 class SharedFiles:
@@ -71,8 +72,13 @@ class SharedFiles:
             raise OwnContentNotSavedError(message) from error
 
     def read(self, path: str) -> Shared:
-        """What a file holds; nothing is kept. Raises `SharedRefusedError`."""
-        return read_shared(Path(path))
+        """What a file holds, HipTimer's or another timer's; nothing is kept.
+
+        Raises `SharedRefusedError`.
+        """
+        from hiptimer.storage.sharing.foreign_files import is_foreign, read_foreign
+
+        return read_foreign(Path(path)) if is_foreign(path) else read_shared(Path(path))
 
 
 def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> bytes:
@@ -131,7 +137,9 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
     name = called or (source.name if isinstance(source, Path) else UNNAMED)
     name = shown(name)[1:-1]
     try:
-        parts = read_archive(_bytes_of(source) if isinstance(source, Path) else source)
+        parts = read_archive(
+            bytes_of(source, MOST_FILE_BYTES) if isinstance(source, Path) else source
+        )
         shared = _decoded(parts.pop(ROUTINE), name)
         pictures = {each.removeprefix(PICTURES): data for each, data in parts.items()}
         return replace(shared, pictures=_bare_pictures(pictures, shared.exercises))
@@ -139,17 +147,6 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
         raise SharedRefusedError(name, error.message) from error
     except ContentError as error:
         raise SharedRefusedError.of(name, error.faults) from error
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The bytes of a plain file. A device or pipe, which could go on for ever, is refused."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise RefusalError(Message("it is not a file"))
-        with path.open("rb") as file:
-            return file.read(MOST_FILE_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise RefusalError(Message("it cannot be read ({reason})", reason=error)) from error
 
 
 def _bare_pictures(
@@ -268,39 +265,9 @@ def _checked_json(data: bytes) -> object:
 
     Strangers write it, and it is looked at before anything is made of it. Raises `RefusalError`.
     """
-    try:
-        text = text_of(data)
-    except UnicodeDecodeError as error:
-        raise RefusalError(Message("its text is not UTF-8")) from error
-    try:
-        value: object = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        reason = Message(
-            "its JSON is broken in line {line}, column {column} ({reason})",
-            line=error.lineno,
-            column=error.colno,
-            reason=error.msg,
-        )
-        raise RefusalError(reason) from error
-    except RecursionError as error:
-        raise RefusalError(TOO_DEEP) from error
-    except ValueError as error:  # Python itself takes 4,300 digits
-        raise RefusalError(TOO_MANY_DIGITS) from error
+    value = json_of(data)
     _check(value, 0)
     return value
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    made: dict[str, object] = {}
-    for key, value in pairs:
-        if key in made:
-            raise RefusalError(Message("its JSON has the key {name} twice", name=shown(key)))
-        made[key] = value
-    return made
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise RefusalError(Message("its JSON has {name}, which is no number", name=name))
 
 
 def _check(value: object, depth: int) -> None:

@@ -32,6 +32,7 @@ from hiptimer.training.exercises import (
     RepsDose,
     Role,
     Variant,
+    WatchCode,
     whole_percents,
 )
 
@@ -104,6 +105,7 @@ class DrillForm(Struct, frozen=True, kw_only=True):
     equipment: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
     pictures: Pictures | None = None
+    watch: WatchCode | None = None
     ear: ForTheEar = ForTheEar()
     shown: tuple[str, ...] = ()
 
@@ -130,7 +132,7 @@ class DrillForm(Struct, frozen=True, kw_only=True):
         A new one gets an id made from its name that is not `taken`.
         """
         fields = {each: _tidied(value) for each, value in asdict(self).items()}
-        for each in ("timed", "hold", "reps", "ear", "shown"):
+        for each in ("timed", "hold", "reps", "watch", "ear", "shown"):
             del fields[each]
         fields |= {
             "id": self.id or _new_id(self.name, taken),
@@ -142,7 +144,9 @@ class DrillForm(Struct, frozen=True, kw_only=True):
             "pictures": self.pictures if self.pictures and self.pictures.names else None,
         }
         exercise = Exercise(**fields)
-        return replace(exercise, **asdict(self.ear)) if _shown(exercise) == self.shown else exercise
+        if _shown(exercise) != self.shown:
+            return exercise
+        return replace(exercise, watch=self.watch, **asdict(self.ear))
 
 
 def form_of(exercise: Exercise) -> DrillForm:
@@ -160,7 +164,10 @@ def form_of(exercise: Exercise) -> DrillForm:
 
 
 def _shown(exercise: Exercise) -> tuple[str, ...]:
-    """What the words for the ear were written for: sides, steps, and the phases of a rep."""
+    """What the words for the ear and the code for a watch were written for.
+
+    That are the sides, the steps, and the phases of a rep.
+    """
     phases = exercise.dose.phases if isinstance(exercise.dose, RepsDose) else ()
     named = (phase.name for phase in phases)
     return (exercise.laterality, *exercise.set_up, *exercise.movement, *named)

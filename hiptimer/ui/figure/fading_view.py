@@ -52,7 +52,7 @@ class FadingView(FigureView):
     ) -> None:
         """Show `moment` in `box`, at once where it goes on from what is shown."""
         before = self._moment
-        jumps = before and moment and (box != self._box or _leaps(before, moment))
+        jumps = before and moment and (box != self._box or leaps(before, moment))
         if jumps and self.isVisible() and not self._appearance.theme.reduced_motion:
             self._left = self._picture(), self._now()
             self._timer.start()
@@ -89,7 +89,7 @@ class FadingView(FigureView):
         self.update()
 
 
-def _leaps(before: Moment, after: Moment) -> bool:
+def leaps(before: Moment, after: Moment) -> bool:
     """Whether the view is another, or a joint far from where it was in it."""
     turned = (before.camera.azimuth - after.camera.azimuth + 180) % 360 - 180
     if abs(turned) > TURN:

@@ -65,7 +65,8 @@ def _within(points: list[Point], whole: Piece) -> list[Piece]:
     x, y = sum(x for x, _ in points) / count, sum(y for _, y in points) / count
     size = max(hypot(px - x, py - y) for px, py in points)
     points = points if area > 0 else points[::-1]
-    return [Piece(points, whole.pole, (1.0, 0.0), (x, y), size, size, whole.shaded)]
+    lit_as = (whole.shaded, (), whole)
+    return [Piece(points, whole.pole, (1.0, 0.0), (x, y), size, size, *lit_as)]
 
 
 def _area(points: list[Point]) -> float:

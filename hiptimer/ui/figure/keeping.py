@@ -38,4 +38,4 @@ class Kept(Generic[Key, Made]):
 
 def _trim(kept: dict[Key, Made], size: int) -> None:
     if len(kept) > size:
-        del kept[next(iter(kept))]
+        kept.pop(next(iter(kept)), None)

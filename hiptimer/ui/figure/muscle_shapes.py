@@ -15,7 +15,7 @@ from hiptimer.figure.moment import Effect, Highlight
 from hiptimer.figure.skeleton import Handed
 from hiptimer.ui.figure.muscle_atlas import MUSCLES, Muscle, Row
 from hiptimer.ui.figure.outline import Point
-from hiptimer.ui.figure.sections import RIM, Chain, FourTimes, leg_chain, trunk_chain
+from hiptimer.ui.figure.sections import RIM, Chain, Mesh, Outlined, leg_chain, trunk_chain
 from hiptimer.ui.figure.shapes import Placement, Shape
 
 STEPS: Final = 10
@@ -71,6 +71,7 @@ class LitMuscle(NamedTuple):
     inside: list[list[Point]]
     belly: list[list[Point]]
     bands: list[list[Point]]
+    mesh: Mesh
     within: Shape | None = None
     shown: float = 1.0
 
@@ -130,7 +131,7 @@ def _lit(
     return LitMuscle(muscle.name, side, effect, vivid, *outlines, shown=highlight.shown)
 
 
-def _drawn(body: Chain, net: Net, count: int, hair: float) -> FourTimes | None:
+def _drawn(body: Chain, net: Net, count: int, hair: float) -> Outlined | None:
     """The outlines of a lit muscle with so many fibres, unless nothing of it is seen."""
     if not _faces(body, net):
         return None
@@ -144,7 +145,8 @@ def _drawn(body: Chain, net: Net, count: int, hair: float) -> FourTimes | None:
     bands = [
         outline for i in range(count) for outline in _outlines(lines, pieces, 2 + 2 * i, 3 + 2 * i)
     ]
-    return border, inside, belly, bands
+    mesh = Mesh([line.points for line in lines], [[run[:3] for run in each] for each in pieces])
+    return border, inside, belly, bands, mesh
 
 
 def _fibres(muscle: Muscle, effect: Effect, placement: Placement) -> int:

@@ -64,7 +64,8 @@ class Piece(NamedTuple):
 
     It is `radius` wide to either side of the unit vector `way` and reaches `half` from `middle`
     along it. `pole` is its brightest point. It is shaded as the ellipse `oval`; None is one of its
-    own middle and size.
+    own middle and size. It is spanned between `discs`, through them where it is a `limb`, and lit
+    as a part of `whole`.
     """
 
     points: list[Point]
@@ -74,6 +75,9 @@ class Piece(NamedTuple):
     radius: float
     half: float
     oval: Oval | None = None
+    discs: Sequence[Disc] = ()
+    whole: Piece | None = None
+    limb: bool = False
 
     @property
     def shaded(self) -> Oval:
@@ -149,8 +153,8 @@ def lump(discs: Sequence[Disc], whole: Piece | None = None) -> Piece:
     points = hull(discs, fineness(radius))
     middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
     if whole:
-        return Piece(points, whole.pole, way, middle, radius, half, whole.shaded)
-    return Piece(points, _pole_between(discs), way, middle, radius, half)
+        return Piece(points, whole.pole, way, middle, radius, half, whole.shaded, discs, whole)
+    return Piece(points, _pole_between(discs), way, middle, radius, half, None, discs)
 
 
 def hull(discs: Sequence[Disc], count: int) -> list[Point]:
@@ -188,7 +192,7 @@ def tube(discs: Sequence[Disc]) -> Piece:
     fx, fy, dx, dy = first.x, first.y, last.x - first.x, last.y - first.y
     long = hypot(dx, dy)
     if long < END_ON * size:
-        return lump(discs)
+        return lump(discs)._replace(limb=True)
     ux, uy = dx / long, dy / long
     middle = (fx + dx / 2, fy + dy / 2)
     xx, xy, yy = uy * uy, -2 * ux * uy, ux * ux
@@ -212,7 +216,7 @@ def tube(discs: Sequence[Disc]) -> Piece:
     centre = (middle[0] + shift * ux - off * uy, middle[1] + shift * uy + off * ux)
     oval = (centre, (ux, uy), reach, wide)
     points = _flanks(discs, fineness(size) // 2)
-    return Piece(points, pole, (ux, uy), middle, radius, half, oval)
+    return Piece(points, pole, (ux, uy), middle, radius, half, oval, discs, None, limb=True)
 
 
 def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:

@@ -256,7 +256,7 @@ def _kept_contours(shape: Shape, width: float) -> list[_Contour]:
     if found is None:
         found = _CONTOURS[key] = (shape.pieces, _contours(shape.pieces, width))
         if len(_CONTOURS) > KEPT:
-            del _CONTOURS[next(iter(_CONTOURS))]
+            _CONTOURS.pop(next(iter(_CONTOURS)), None)
     return found[1]
 
 

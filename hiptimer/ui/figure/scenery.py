@@ -47,16 +47,27 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
     paint_shapes(painter, walls, tints(tokens), screen.scale)
     painter.setOpacity(1.0)
     for corners in floor_marks(moment.travel, screen):
-        _fill(painter, corners, mixed(QColor(tokens.mat), QColor(tokens.line), 0.3))
+        _fill(painter, corners, step_colour(tokens))
     for number, mark in enumerate(moment.marks, 1):
         outline = dot(mark, screen)
-        shade = mixed(QColor(tokens.line), QColor(tokens.ink), 0.15)
-        _fill(painter, outline, QColor(tokens.brand) if mark.active else shade)
+        ground, ink = mark_colours(tokens, active=mark.active)
+        _fill(painter, outline, ground)
         if screen.scale * screen.floor_slant > READ:
-            colour = tokens.background if mark.active else tokens.ink
-            painter.fillPath(number_on(number, outline), QColor(colour))
+            painter.fillPath(number_on(number, outline), ink)
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
+
+
+def step_colour(tokens: Tokens) -> QColor:
+    """The colour of a line across the floor."""
+    return mixed(QColor(tokens.mat), QColor(tokens.line), 0.3)
+
+
+def mark_colours(tokens: Tokens, *, active: bool) -> tuple[QColor, QColor]:
+    """The colours of a dot on the floor and of its number."""
+    if active:
+        return QColor(tokens.brand), QColor(tokens.background)
+    return mixed(QColor(tokens.line), QColor(tokens.ink), 0.15), QColor(tokens.ink)
 
 
 def floor_marks(travel: tuple[float, float], screen: Screen) -> list[Polygon]:
@@ -109,12 +120,18 @@ def _numeral(number: int) -> QPainterPath:
 
 
 def _paint_mat(painter: QPainter, mat: Mat, screen: Screen, tokens: Tokens) -> None:
-    top = QColor(tokens.mat)
-    rim = mixed(top, QColor(tokens.ink), 0.28) if not tokens.dark else top.darker(155)
+    rim, top, middle = mat_colours(tokens)
     for height in (-MAT_THICKNESS, -MAT_THICKNESS / 2):
         _fill(painter, mat_outline(mat, screen, height), rim)
     _fill(painter, mat_outline(mat, screen, 0.0), top)
-    _fill(painter, mat_outline(mat, screen, 0.0, STRIPE), top.lighter(104))
+    _fill(painter, mat_outline(mat, screen, 0.0, STRIPE), middle)
+
+
+def mat_colours(tokens: Tokens) -> tuple[QColor, QColor, QColor]:
+    """The colours of a mat's side, of its rim and of what is within the line along that."""
+    top = QColor(tokens.mat)
+    rim = mixed(top, QColor(tokens.ink), 0.28) if not tokens.dark else top.darker(155)
+    return rim, top, top.lighter(104)
 
 
 def _fill(painter: QPainter, corners: list[Point], colour: QColor) -> None:

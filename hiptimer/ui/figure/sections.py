@@ -32,7 +32,19 @@ EASE: Final = 0.003
 
 
 Outlines = list[list[Point]]
-FourTimes = tuple[Outlines, Outlines, Outlines, Outlines]
+
+
+class Mesh(NamedTuple):
+    """A net on the screen, a list of points for each step along it, and what is seen of it.
+
+    That is an outline for each of `pieces`, by step, first and last fibre of each of its runs.
+    """
+
+    lines: Sequence[Sequence[Point]]
+    pieces: Sequence[Sequence[tuple[int, int, int]]]
+
+
+Outlined = tuple[Outlines, Outlines, Outlines, Outlines, Mesh]
 
 
 class Section(NamedTuple):
@@ -93,7 +105,7 @@ class Chain:
         self._crease = crease
         self._twist = twist
         self._rings: dict[float, Ring] = {}
-        self.kept: dict[tuple[object, ...], FourTimes | None] = {}
+        self.kept: dict[tuple[object, ...], Outlined | None] = {}
         """What was made of these rings, as long as they stand still, by whoever did."""
 
     def ring(self, along: float) -> Ring:

@@ -35,14 +35,18 @@ def shadow(moment: Moment, screen: Screen) -> list[Piece]:
 
     Shrunk by its whole radius a piece keeps what is darkest: much where the body is low.
     """
-    found = [
-        shade_of(screen, capsule) for capsule in capsules_of(moment.body) if throws_shade(capsule)
-    ]
+    return [piece for _, piece in shades(moment, screen)]
+
+
+def shades(moment: Moment, screen: Screen) -> Iterator[tuple[str, Piece]]:
+    """The pieces of that shadow, each with a name for what throws it."""
+    for at, capsule in enumerate(capsules_of(moment.body)):
+        if throws_shade(capsule):
+            yield f"{capsule.name} {at}", shade_of(screen, capsule)
     for prop in moment.props:
         if prop.kind != "wall":
             feet = [on_floor(screen, foot, SOFTLY) for foot in _feet(prop, 1.0)]
-            found.append(_piece(feet, 0.9 if prop.kind in ON_LEGS else 0.4))
-    return found
+            yield prop.kind, _piece(feet, 0.9 if prop.kind in ON_LEGS else 0.4)
 
 
 def shade_of(screen: Screen, capsule: Capsule) -> Piece:
@@ -55,7 +59,7 @@ def shade_of(screen: Screen, capsule: Capsule) -> Piece:
 def _piece(discs: Sequence[Disc], fading: float) -> Piece:
     x = sum(each.x for each in discs) / len(discs)
     y = sum(each.y for each in discs) / len(discs)
-    return Piece(hull(discs, CORNERS), (x, y), (1.0, 0.0), (x, y), fading, fading)
+    return Piece(hull(discs, CORNERS), (x, y), (1.0, 0.0), (x, y), fading, fading, None, discs)
 
 
 def _feet(prop: Prop, share: float) -> list[Vector]:
@@ -82,19 +86,21 @@ def on_floor(screen: Screen, centre: Vector, radius: float) -> Disc:
 
 def touched(moment: Moment, screen: Screen) -> list[list[Point]]:
     """Outlines of what is dark because something rests there: on the floor and on walls."""
-    found = [
-        hull(discs, CORNERS)
-        for capsule in capsules_of(moment.body)
-        if (discs := list(_pressed(screen, capsule)))
-    ]
+    return [hull(discs, CORNERS) for _, discs in rested(moment, screen)]
+
+
+def rested(moment: Moment, screen: Screen) -> Iterator[tuple[str, list[Disc]]]:
+    """The discs round which those outlines go, each time with a name for what rests there."""
+    for at, capsule in enumerate(capsules_of(moment.body)):
+        if discs := list(_pressed(screen, capsule)):
+            yield f"{capsule.name} {at}", discs
     for prop in moment.props:
         if prop.kind in ON_LEGS:
-            legs = _feet(prop, BETWEEN_LEGS)
-            found += [hull([on_floor(screen, leg, FOOT_OF_LEG)], CORNERS) for leg in legs]
+            for at, leg in enumerate(_feet(prop, BETWEEN_LEGS)):
+                yield f"{prop.kind} {at}", [on_floor(screen, leg, FOOT_OF_LEG)]
         elif prop.kind != "wall":
-            feet = [on_floor(screen, foot, AROUND) for foot in _feet(prop, PRESSED)]
-            found.append(hull(feet, CORNERS))
-    return found + list(_on_walls(moment, screen))
+            yield prop.kind, [on_floor(screen, foot, AROUND) for foot in _feet(prop, PRESSED)]
+    yield from _on_walls(moment, screen)
 
 
 def _pressed(screen: Screen, capsule: Capsule) -> Iterator[Disc]:
@@ -104,7 +110,7 @@ def _pressed(screen: Screen, capsule: Capsule) -> Iterator[Disc]:
             yield on_floor(screen, centre, PRESSED * radius + AROUND)
 
 
-def _on_walls(moment: Moment, screen: Screen) -> Iterator[list[Point]]:
+def _on_walls(moment: Moment, screen: Screen) -> Iterator[tuple[str, list[Disc]]]:
     """The shade of each hand that rests on a wall: it hangs a little below the hand."""
     walls = [prop for prop in moment.props if prop.kind == "wall"]
     for contact in moment.contacts:
@@ -121,4 +127,5 @@ def _on_walls(moment: Moment, screen: Screen) -> Iterator[list[Point]]:
         hangs = 0.0 if edge_on else HANGS
         face = copysign(wall.size[1] / 2, places[0][1])
         flat = (HAND, 0.001, HAND)
-        yield hull([disc(on_wall, (x, face, z - hangs), flat) for x, _, z in places], CORNERS)
+        discs = [disc(on_wall, (x, face, z - hangs), flat) for x, _, z in places]
+        yield f"{contact.name} on the wall", discs

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import combinations
 from math import sqrt
 from typing import NamedTuple
 
 from hiptimer.figure.skeleton import Body, Handed
 from hiptimer.figure.vectors import Vector, dot
 from hiptimer.ui.figure.anatomy import Bead
-from hiptimer.ui.figure.ordering import JOINTS, far_to_near, over_trunk, rods_of
+from hiptimer.ui.figure.ordering import JOINTS, far_to_near, nearer_by, over_trunk, rods_of
 from hiptimer.ui.figure.outline import Disc, Piece, Point, disc
 from hiptimer.ui.figure.projection import Placed, Screen, evened
 
@@ -128,6 +130,15 @@ class Placement:
     def covers(self, one: str, other: str) -> bool:
         """Whether part `one` is drawn over part `other`."""
         return self._rank[one] > self._rank[other]
+
+    def lies_alike(self, order: Sequence[str]) -> bool:
+        """Whether all parts that meet on the screen are drawn in the same turn in `order`."""
+        ranks = {name: at for at, name in enumerate(order)}
+        return all(
+            ranks[one] < ranks[other]
+            or not nearer_by(self._rods[one], self._rods[other], self.scale)
+            for one, other in combinations(self.order, 2)
+        )
 
     def disc(self, bone: str, bead: Bead, out: float = 1.0) -> Disc:
         """A bead on the screen. `out` is the sign of the side for beads that count y outward."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hiptimer.journal.ports import JournalUnavailableError, SessionLine
 from hiptimer.journal.records import Feeling
 from hiptimer.messages import ExplainedError
+from hiptimer.ports.carrier import Carrier
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.overview import Overview
@@ -51,6 +52,9 @@ class HistoryPage(QWidget):
     measuring_asked = Signal()
     """A person wants to measure their hips; it takes no value."""
 
+    taking_asked = Signal(str, object)
+    """A person wants a session elsewhere: the key of the carrier, and the `SessionRecord`."""
+
     notice_asked = Signal(str, str, object)
     """Something was done that can be undone: a sentence, a button's text, and what it calls."""
 
@@ -75,7 +79,11 @@ class HistoryPage(QWidget):
         self._stack = QStackedWidget(self)
         self.measuring = self._measuring_line()
         library = services.library
-        self._content = HistoryContent(appearance, library, self.measuring, self._stack)
+        taking = services.taking
+        carriers = taking.done if taking is not None else ()
+        self._content = HistoryContent(
+            *(appearance, library, carriers, self.measuring, self._stack)
+        )
         self.overview, self.pane = self._content.overview, self._content.pane
         self._empty: EmptyHistory | None = None
         self._stack.addWidget(self._content)
@@ -91,6 +99,7 @@ class HistoryPage(QWidget):
         pane.session_chosen.connect(self._on_session_chosen)
         pane.described.connect(self._on_described)
         pane.deletion_asked.connect(self._on_deletion_asked)
+        pane.taking_asked.connect(self.taking_asked)
         add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
 
     @property
@@ -283,14 +292,19 @@ class HistoryContent(QWidget):
     """The page listens to `overview` and `pane`."""
 
     def __init__(
-        self, appearance: Appearance, library: Library, measuring: QWidget, parent: QWidget
+        self,
+        appearance: Appearance,
+        library: Library,
+        carriers: Sequence[Carrier],
+        measuring: QWidget,
+        parent: QWidget,
     ) -> None:
         # Built from the outside in: a widget that gets another parent is styled again.
         super().__init__(parent)
         self._appearance = appearance
         self.overview = Overview(appearance, library, measuring, self)
         self._holder = QWidget(self)
-        self.pane = SessionsPane(appearance, library, self._holder)
+        self.pane = SessionsPane(appearance, library, carriers, self._holder)
         self._holder.setProperty("look", "page")
         self._around_pane = in_column(self.pane, on=self._holder)
         in_row((self.overview, 1), self._holder, on=self, spacing=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -19,6 +19,7 @@ from hiptimer.journal.records import (
     SessionState,
     StepRecord,
 )
+from hiptimer.ports.carrier import Carrier
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.training.library import Library
@@ -29,6 +30,7 @@ from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calendar_names import clock_time
+from hiptimer.ui.widgets.carrier_buttons import CarrierButtons
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -51,7 +53,9 @@ translate = QCoreApplication.translate
 class SessionView(ScrollPage):
     """Shows a session; `back` leads to the list, `delete` takes it away."""
 
-    def __init__(self, appearance: Appearance, library: Library) -> None:
+    def __init__(
+        self, appearance: Appearance, library: Library, carriers: Sequence[Carrier]
+    ) -> None:
         super().__init__()
         self.setProperty("look", "in-card")
         self.viewport().setAutoFillBackground(False)
@@ -63,6 +67,7 @@ class SessionView(ScrollPage):
         self._library = library
         self.back = IconButton(appearance, IconName.LEFT, self.tr("All sessions"), look="plain")
         self.delete = IconButton(appearance, IconName.TRASH, self.tr("Delete"), look="plain")
+        self.along = CarrierButtons(appearance, carriers)
         self._name = label(role=Role.LARGE, wraps=True)
         self._moment = label(role=Role.MUTED, wraps=True)
         self._facts = label(wraps=True)
@@ -79,6 +84,7 @@ class SessionView(ScrollPage):
         day, time = wording.whole_day(session.day), clock_time(session.started)
         self._moment.setText(f"{day}, {time}")
         self._facts.setText(facts(session, now))
+        self.along.offer(may=can_be_taken(session))
         self._steps.setText(
             translate("History", "The left side began.")
             if session.first_side is Side.LEFT
@@ -97,7 +103,9 @@ class SessionView(ScrollPage):
         heads = (self._name, self._moment, self._facts)
         steps = (label(self.tr("Steps"), Role.STRONG), self._steps)
         margins = (PADDING - ROW_PADDING, 0, PADDING - ROW_PADDING, 0)
-        texts = in_column(*heads, 10, self.form, 10, *steps, spacing=4, margins=margins)
+        texts = in_column(
+            *heads, 8, self.along, 10, self.form, 10, *steps, spacing=4, margins=margins
+        )
         self.column.setContentsMargins(ROW_PADDING, PADDING - 8, ROW_PADDING, PADDING)
         self.column.setSpacing(8)
         self.column.addLayout(flow(self.back, self.delete, spacing=4))
@@ -167,6 +175,12 @@ class FeelingForm(QWidget):
 
     def _on_appearance_changed(self) -> None:
         self.note.setFixedHeight(self._appearance.theme.px(BODY * 1.35 * NOTE_LINES + 20))
+
+
+def can_be_taken(session: SessionRecord) -> bool:
+    """Whether another program is to know of it: it is over, and was done by a person."""
+    over = session.state is not SessionState.RUNNING
+    return over and not session.is_demonstration and session.work.total > 0
 
 
 def facts(session: SessionRecord, now: datetime) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.ports.carrier import Carrier
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import write_sides
@@ -47,9 +48,18 @@ class SessionsPane(Card):
     deletion_asked = Signal(str)
     """A person wants a session to be taken away; the value is its id."""
 
-    def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
+    taking_asked = Signal(str, object)
+    """A person wants a session elsewhere: the key of the carrier, and the `SessionRecord`."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        library: Library,
+        carriers: Sequence[Carrier],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._appearance, self._carriers = appearance, carriers
         self._library = library
         self._session: SessionView | None = None
         self.back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
@@ -75,9 +85,10 @@ class SessionsPane(Card):
         if self._session is None:
             from hiptimer.ui.history.session_view import SessionView  # seldom shown
 
-            self._session = SessionView(self._appearance, self._library)
+            self._session = SessionView(self._appearance, self._library, self._carriers)
             self._session.back.clicked.connect(self.close_session)
             self._session.form.described.connect(self._on_described)
+            self._session.along.asked.connect(self._on_taking_asked)
             self._session.delete.clicked.connect(self._ask_for_deletion)
             self._stack.addWidget(self._session)
         return self._session
@@ -134,6 +145,10 @@ class SessionsPane(Card):
     def _on_described(self, feeling: Feeling | None, note: str) -> None:
         if self.session.session is not None:
             self.described.emit(self.session.session.id, feeling, note)
+
+    def _on_taking_asked(self, key: str) -> None:
+        if self.session.session is not None:
+            self.taking_asked.emit(key, self.session.session)
 
     def _listing(self) -> QVBoxLayout:
         title = label(self.tr("Sessions"), Role.LARGE)

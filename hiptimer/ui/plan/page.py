@@ -18,6 +18,7 @@ from hiptimer.ui.plan.planning import Planning
 from hiptimer.ui.plan.questions import USUAL_RUNS, FirstCard
 from hiptimer.ui.plan.weeks import Legend, Weeks
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.carrier_buttons import CarrierButtons
 from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -47,6 +48,9 @@ class PlanPage(ScrollPage):
 
     measuring_asked = Signal()
     """A person wants to measure their hips; it takes no value."""
+
+    taking_asked = Signal(str)
+    """A person wants the weeks elsewhere; the value is the key of the carrier."""
 
     notice_asked = Signal(str, str, object)
     """A sentence to show, what its button says, and what the button calls."""
@@ -93,8 +97,11 @@ class PlanPage(ScrollPage):
         self.change = text_button(self.tr("Change the plan"))
         self.away = IconButton(appearance, IconName.LEAF, self.tr("I'm ill or away"), look="soft")
         self.again = text_button(self.tr("Plan the next weeks"), "primary")
+        taking = self._services.taking
+        carriers = taking.to_come if taking is not None else ()
+        self.along = CarrierButtons(appearance, carriers, short=True)
         texts = widget_of(in_column(self._title, self._line, spacing=2))
-        acts = widget_of(flow(self.why, self.change, self.away, self.again))
+        acts = widget_of(flow(self.why, self.along, self.change, self.away, self.again))
         self._head = widget_of(beside(texts, acts, spacing=20))
 
     def _lay_out(self) -> None:
@@ -130,6 +137,7 @@ class PlanPage(ScrollPage):
         self.change.clicked.connect(lambda: acts.sheets.open_change(self.window()))
         self.away.clicked.connect(lambda: acts.sheets.open_absence(self.window()))
         self.again.clicked.connect(self._plan_again)
+        self.along.asked.connect(self.taking_asked)
         add_shortcut(self, planning.undo, QKeySequence.StandardKey.Undo)
 
     def _on_undone(self) -> None:
@@ -169,6 +177,7 @@ class PlanPage(ScrollPage):
         self._plan.setVisible(there)
         self.change.setVisible(there and not is_over)
         self.away.setVisible(there and not is_over)
+        self.along.offer(may=there and not is_over)
         self.again.setVisible(there and is_over)
         self._ask(asking=not there)
         if programme is not None and there:

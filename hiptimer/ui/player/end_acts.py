@@ -32,6 +32,9 @@ class EndActs(QObject):
     again_asked = Signal(object)
     """The person wants to do it once more; the value is the `Plan`."""
 
+    taking_asked = Signal(str, object)
+    """The person wants the session elsewhere: a carrier's key, and the `SessionRecord`."""
+
     def __init__(
         self,
         parent: QObject,
@@ -54,6 +57,7 @@ class EndActs(QObject):
         card.done.clicked.connect(leave)
         card.feeling.described.connect(self._on_described)
         card.feeling.hurt.answered.connect(self._on_hurt)
+        card.along.asked.connect(self._on_taking_asked)
         card.easier.answered.connect(self._on_easier_answered)
 
     def end(self) -> None:
@@ -101,12 +105,23 @@ class EndActs(QObject):
         occasion, share = self._services.library.occasion(plan.routine), float(record.share)
         card.show_ending(ending, last, occasion, 1.0 if record.is_done else share)
         self._screens.show_card()
+        card.along.offer(may=not record.is_demonstration and record.work.total > 0)
         heed = self._services.habits().heed
         card.feeling.see.setVisible(bool(heed.on(Care.OFF)))
         variants = self._services.settings.settings.session.variants
         self._ways = {way.exercise: way.variant for way in run.easing.new_ways(plan)}
         self._ways_before = {each: variants.get(each) for each in self._ways}
         card.easier.ask(run.easing.new_ways(plan))
+
+    def _on_taking_asked(self, key: str) -> None:
+        """Take it along as the journal has it by now, with how it felt."""
+        record = self._driver.record
+        if record is None:
+            return
+        self._screens.card.feeling.settle()
+        with suppress(JournalUnavailableError):
+            record = self._services.journal.session(record.id) or record
+        self.taking_asked.emit(key, record)
 
     def _on_easier_answered(self, keeps: bool) -> None:
         """Keep the ways at once, or put them back where a person thinks better of it."""

@@ -28,6 +28,7 @@ from hiptimer.ui.player.end_facts import Ending
 from hiptimer.ui.player.end_questions import EasierQuestion, EndButton, FeelingRow
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import SILENT, announce
+from hiptimer.ui.widgets.carrier_buttons import CarrierButtons
 from hiptimer.ui.widgets.hips import Hips, SideKey
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_look, set_role, show_words
@@ -71,6 +72,10 @@ class EndPage(QWidget):
         self.feeling = FeelingRow(appearance)
         self.easier = EasierQuestion(services)
         self._behind = BehindNote()
+        taking = services.taking
+        self.along = CarrierButtons(
+            appearance, taking.done if taking is not None else (), look="chip"
+        )
         self._following, self._following_name = label(role=Role.SMALL), label(role=Role.STRONG)
         self._build_buttons(appearance)
         self._lay_out()
@@ -172,8 +177,9 @@ class EndPage(QWidget):
         head = in_column(self._title, self._what, self._note, self._week, spacing=8)
         column = self._scroll.column
         column.addLayout(head)
-        for part in (self._hips, self.feeling, self.easier, self._behind):
+        for part in (self._hips, self.feeling, self.easier):
             column.addWidget(part)
+        column.addLayout(in_column(self._behind, self.along, spacing=10))
         column.addStretch(1)
         names = widget_of(in_column(self._following, self._following_name, spacing=2))
         buttons = widget_of(flow(self.again, self.shorter, self.done, self.go_on, spacing=12))

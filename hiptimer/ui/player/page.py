@@ -57,6 +57,9 @@ class PlayerPage(QWidget):
     again_asked = Signal(object)
     """The person wants to do it once more; the value is the `Plan`."""
 
+    taking_asked = Signal(str, object)
+    """The person wants the session elsewhere: a carrier's key, and the `SessionRecord`."""
+
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self._services = services
@@ -79,6 +82,7 @@ class PlayerPage(QWidget):
         )
         self._acts.unheld.connect(self._on_unheld)
         self._acts.again_asked.connect(self.again_asked)
+        self._acts.taking_asked.connect(self.taking_asked)
         self._connect()
 
     @property

@@ -25,8 +25,8 @@ ONE_COLUMN, LOW = 700, 640
 """Pixels at 100 %: a narrower sheet has one column, a lower one folds what it stretches."""
 BESIDE = 560
 """Pixels at 100 %: with so much room what the minutes do stands beside them."""
-PICTURE_SHARE, LOW_SHARE = 0.37, 0.28
-"""Of the sheet's height, that of the picture; where there is much and little room."""
+PICTURE_SHARE = 0.24
+"""Of the sheet's height, that of the picture: what it can be taken along as is to be in sight."""
 MARGIN, LEFT_MARGIN = 24, 22
 FOOT_MARGINS = (28, 12, 22, 14)
 EDGE = 1
@@ -71,9 +71,10 @@ class Arrangement:
         low = size.height() < LOW * scale
         left = theme.px(LEFT if size.width() >= ROOMY * scale else NARROW_LEFT)
         parts.ground.setFixedWidth(left)
-        share = LOW_SHARE if low else PICTURE_SHARE
-        parts.picture.set_height(round(size.height() * share))
+        parts.picture.set_height(round(size.height() * PICTURE_SHARE))
         parts.stretches.set_folding(low and not stacked)
+        # Where it lies below what is in sight, there is a way to it.
+        parts.foot.along.setVisible((low or stacked) and bool(parts.along.tiles))
         room = size.width() - (0 if stacked else left)
         is_wide = room >= BESIDE * scale
         parts.head.set_wide(is_wide)
@@ -160,17 +161,20 @@ class Foot(QWidget):
         super().__init__()
         self.facts = label(role=Role.LARGE, wraps=True)
         self.who = label(role=Role.SMALL, wraps=True)
+        words, tip = self.tr("Take it along"), self.tr("Take it along (T)")
+        self.along = IconButton(appearance, IconName.SHARE, called=words, tip=tip)
         self.edit = text_button(edit)
         tip = self.tr("Start (Enter)")
         self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"), "primary", tip=tip)
-        for button in (self.edit, self.start):
+        for button in (self.along, self.edit, self.start):
             button.setProperty("main", "true")
         self._words, self._buttons = in_column(spacing=2), in_row(spacing=10)
         words, buttons = widget_of(self._words), widget_of(self._buttons)
         line = beside(words, buttons, on=self, spacing=16, least_letters=12)
         line.setContentsMargins(*FOOT_MARGINS)
         self._words.addWidget(self.facts)
-        self._buttons.addWidget(self.start)
+        for button in (self.along, self.start):
+            self._buttons.addWidget(button)
 
     def hold_back(self) -> None:
         """Let Start be a button like others, which Enter does not press from elsewhere."""
@@ -186,4 +190,4 @@ class Foot(QWidget):
 
     def take_edit(self) -> None:
         """Have the button for changing the routine here, beside Start."""
-        self._buttons.insertWidget(0, self.edit)
+        self._buttons.insertWidget(1, self.edit)

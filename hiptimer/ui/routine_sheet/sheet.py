@@ -6,7 +6,7 @@ What is shown is what starts. Nothing of what is chosen here lasts longer than t
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ from hiptimer.ui.routine_sheet.about import About, LeftGround, RoutinePicture, S
 from hiptimer.ui.routine_sheet.arranging import Arrangement, Foot, Head, Parts
 from hiptimer.ui.routine_sheet.drill_rows import DrillList, SheetPictures
 from hiptimer.ui.routine_sheet.tailoring import Tailoring
-from hiptimer.ui.routine_sheet.take_along import PAGE, SHARED, SOUND, TakeAlong
+from hiptimer.ui.routine_sheet.take_along import TakeAlong, carriers_here
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.choosing import Segments
@@ -66,7 +66,7 @@ class RoutineSheet(Overlay):
         self._picture = RoutinePicture(appearance, pictures, cover)
         self.about = About(appearance, self.tailoring.routine)
         self.stretches = Stretches(appearance)
-        self.along = TakeAlong(appearance, self._carriers())
+        self.along = TakeAlong(appearance, carriers_here(services))
         self.drills = DrillList(appearance, SheetPictures(pictures, self), occasion, shown.entries)
         self.head = Head(appearance, self._built_minutes())
         hurts = wording.what_hurts(self.tailoring.spared, services.now(), heeds=heeds)
@@ -114,15 +114,6 @@ class RoutineSheet(Overlay):
         name = wording.name_to_take(self.tailoring)
         return replace(shown.routine, name=name)
 
-    def _carriers(self) -> frozenset[str]:
-        """What a session can be taken along as here."""
-        there = {
-            SOUND: self._services.taking is not None,
-            PAGE: True,
-            SHARED: self._services.open_sharing is not None,
-        }
-        return frozenset(ending for ending, is_there in there.items() if is_there)
-
     def _built_minutes(self) -> Segments:
         offered = self.tailoring.offered
         whole = self.tr("Full {minutes}").format(minutes=self.tailoring.whole_minutes)
@@ -146,7 +137,9 @@ class RoutineSheet(Overlay):
         self.foot.start.clicked.connect(lambda: self.start_asked.emit(self.tailoring.shown.plan))
         add_shortcut(self, lambda: self._move(-1), "Left")
         add_shortcut(self, lambda: self._move(1), "Right")
+        self.foot.along.clicked.connect(self._go_to_carriers)
         add_shortcut(self, self.about.heart.click, "H")
+        add_shortcut(self, self._go_to_carriers, "T")
         for at, value in enumerate(self._values):
             add_shortcut(self, lambda value=value: self._choose(value), str(at + 1))
 
@@ -200,12 +193,20 @@ class RoutineSheet(Overlay):
         self.foot.facts.setText(wording.facts(shown))
         show_words(self.foot.who, wording.who_starts(shown.plan))
 
+    def _go_to_carriers(self) -> None:
+        """Come to what it can be taken along as, wherever that is on the sheet."""
+        tiles = list(self.along.tiles.values())
+        if tiles:
+            last, first = (each.setFocus for each in (tiles[-1], tiles[0]))
+            last(Qt.FocusReason.ShortcutFocusReason)  # all of them come into sight
+            first(Qt.FocusReason.ShortcutFocusReason)
+
     def _say(self) -> None:
         announce(self, f"{self.foot.facts.text()}. {self.head.what.text()}")
 
     def _in_order(self) -> list[QWidget]:
         """What Tab comes to: from the minutes to Start, and then what is beside."""
-        middle = (self.foot.edit, self.foot.start, self.head.cross)
+        middle = (self.foot.along, self.foot.edit, self.foot.start, self.head.cross)
         aside = (self.about.heart, self.stretches.fold, *self.along.stops)
         first = (*self.head.minutes.buttons, self.head.overrule)
         return [*first, *self.drills.stops, *middle, *aside]

@@ -155,7 +155,7 @@ class RoutineCard(Card):
     def _offer(self, row: RoutineRow, *, may_edit: bool) -> None:
         name = row.routine.name
         self.edit.setText(self.tr("Edit") if row.is_own else self.tr("Edit a copy"))
-        for button in (self.start, self.inside):
+        for button in (self.start, self.inside, self.along):
             button.setEnabled(row.plan is not None)
         for button in (self.edit, self.copy, self.fit):
             button.setEnabled(may_edit)
@@ -181,13 +181,11 @@ class RoutineCard(Card):
         self.edit = button(IconName.EDIT, self.tr("Edit"), tip)
         self.copy = button(IconName.COPY, self.tr("Copy"), self.tr("Make a second one like it"))
         self.fit = FitMenu(appearance)
-        tip = self.tr("Save it as a file for somebody else")
-        self.share = button(IconName.SHARE, self.tr("Share…"), tip)
-        tip = self.tr("One page for the wall")
-        self.sheet = button(IconName.SHEET, self.tr("Print…"), tip)
+        tip = self.tr("For your ears, your phone, your watch, the wall or a friend")
+        self.along = button(IconName.SHARE, self.tr("Take it along…"), tip)
         tip = self.tr("Delete (Delete in the list)")
         self.delete = button(IconName.TRASH, self.tr("Delete"), tip)
-        others = (self.inside, self.edit, self.copy, self.fit, self.share, self.sheet, self.delete)
+        others = (self.inside, self.edit, self.copy, self.fit, self.along, self.delete)
         return (self.start, *others)
 
     def _lay_out(self) -> None:

@@ -312,6 +312,7 @@ class Editor(DraftDisplay):
     def _add_keys(self) -> None:
         add_shortcut(self, self.bar.save.click, "Ctrl+S")
         add_shortcut(self, self.bar.start.click, "Ctrl+Return")
+        add_shortcut(self, self.bar.along.click, "Ctrl+E")
         add_shortcut(self, lambda: self._go(back=True), "Ctrl+Z")
         add_shortcut(self, lambda: self._go(back=False), "Ctrl+Shift+Z", "Ctrl+Y")
         add_shortcut(self, self.open_picker, "Ctrl+F", "Insert")

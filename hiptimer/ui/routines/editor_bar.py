@@ -1,4 +1,4 @@
-"""The bar above a draft: back, undo, redo, fit, start and save, and what state the draft is in."""
+"""The bar above a draft: what is done with all of it, and what state it is in."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hiptimer.ui.widgets.keeping_focus import allow
 from hiptimer.ui.widgets.labels import Role, label, set_look, set_role
 from hiptimer.ui.widgets.layouts import STRETCH, beside, flow, in_column, in_row, widget_of
 
-LEAST_FOR_WORDS = 540
+LEAST_FOR_WORDS = 700
 """Pixels at 100 %."""
 
 
@@ -32,13 +32,16 @@ class EditorBar(QWidget):
         called, tip = self.tr("Redo"), self.tr("Redo (Ctrl+Shift+Z or Ctrl+Y)")
         self.redo = IconButton(appearance, IconName.REDO, called=called, tip=tip)
         self.fit = FitMenu(appearance)
+        words, tip = self.tr("Take it along…"), self.tr("Take it along as it is now (Ctrl+E)")
+        self.along = IconButton(appearance, IconName.SHARE, words, tip=tip)
         tip = self.tr("Save and start (Ctrl+Enter)")
         self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"), tip=tip)
         self.save = text_button(self.tr("Save"), "primary", tip=self.tr("Save (Ctrl+S)"))
         self._role = Role.MUTED
         self.remark, self.state = "", ""
         self._lines = (label(wraps=True), label())
-        self._words = {each: each.text() for each in (self.back, self.fit, self.start)}
+        every = (self.back, self.fit, self.along, self.start)
+        self._words = {each: each.text() for each in every}
         for button, words in self._words.items():
             button.setAccessibleName(words)
         self._lay_out()
@@ -80,10 +83,10 @@ class EditorBar(QWidget):
     def allow(self, *, undo: bool, redo: bool, fit: bool, start: bool) -> None:
         """Let each button be pressed, or not; Save always: it says why it cannot be done."""
         allow((self.undo, undo), (self.redo, redo), instead=(self.save,))
-        allow((self.fit, fit), (self.start, start), instead=(self.save,))
+        allow((self.fit, fit), (self.start, start), (self.along, start), instead=(self.save,))
 
     def _lay_out(self) -> None:
-        buttons = widget_of(flow(self.undo, self.redo, self.fit, self.start, self.save))
+        buttons = widget_of(flow(self.undo, self.redo, self.fit, self.along, self.start, self.save))
         back = widget_of(in_row(self.back, STRETCH))
         lines = widget_of(beside(*self._lines, least_letters=24))
         head = beside(back, buttons, spacing=12, least_letters=0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.messages import ExplainedError
+from hiptimer.training.drafts.naming import slug
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.drafts.tidying import tidied
 from hiptimer.training.drafts.unsaved import UnsavedRoutine, resumable
@@ -36,11 +37,8 @@ class BuildPage(QWidget):
     look_inside = Signal(str)
     """A person wants to see what is in a routine before it starts; the value is its id."""
 
-    share_asked = Signal(str)
-    """A person wants a routine as a file; the value is its id."""
-
-    sheet_asked = Signal(str)
-    """A person wants a routine on paper; the value is its id."""
+    taking_asked = Signal(object)
+    """A person wants to take a routine along; the value is the `Routine`, as it is written now."""
 
     import_asked = Signal()
     """A person wants to add a routine from a file."""
@@ -166,6 +164,8 @@ class BuildPage(QWidget):
             editor.bar.back.clicked.connect(self.show_all)
             editor.bar.save.clicked.connect(self._save)
             editor.bar.start.clicked.connect(self._on_start_clicked)
+            editor.bar.along.clicked.connect(self._take_along)
+            editor.bar.along.setVisible(self._services.taking is not None)
             self._leaving = Leaving(editor, self.model, self._save)
             self._stack.addWidget(editor)
             self._editor = editor
@@ -212,6 +212,14 @@ class BuildPage(QWidget):
         if self._save():
             self.start_asked.emit(self.model.draft.id)
 
+    def _take_along(self) -> None:
+        """Take the draft along as it stands: nothing has to be kept for that."""
+        self._built_editor().settle()
+        draft = self.model.draft
+        known = draft.id in self._services.library.routines
+        routine = draft.routine()
+        self.taking_asked.emit(routine if known else replace(routine, id=slug(draft.name)))
+
     def _built_offering(self) -> DraftOffering[UnsavedRoutine] | None:
         if self._services.open_drafts is None or not self.own.can_keep:
             return None
@@ -245,6 +253,7 @@ class BuildPage(QWidget):
         self._services.content.changed.connect(self.refresh)
         self._services.settings.sessions_changed.connect(self.refresh)
         overview, card = self.overview, self.overview.card
+        card.along.setVisible(self._services.taking is not None)
 
         def to_chosen(action: Callable[[str], object]) -> None:
             row = overview.list.row
@@ -256,8 +265,7 @@ class BuildPage(QWidget):
         for button, action in (
             (card.start, self.start_asked.emit),
             (card.inside, self.look_inside.emit),
-            (card.share, self.share_asked.emit),
-            (card.sheet, self.sheet_asked.emit),
+            (card.along, lambda key: self.taking_asked.emit(self._services.library.routine(key))),
             (card.edit, self.edit_routine),
             (card.copy, self.own.copy_routine),
             (card.delete, self.own.delete_routine),

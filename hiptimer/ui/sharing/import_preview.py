@@ -15,6 +15,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.adding import added
 from hiptimer.training.exercises import Exercise
+from hiptimer.training.foreign.making import ONLY_NAMES
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
@@ -23,6 +24,7 @@ from hiptimer.ui.drills.wording import DOT, drills, item_dose, level, minutes, m
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.usual_texts import in_this_language
 from hiptimer.ui.widgets.accessibility import SILENT, announce
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -103,7 +105,7 @@ class ImportPreview(QWidget):
             self._focus()
 
     def _show(self, shared: Shared, additions: Additions) -> None:
-        library = additions.on(self._services.library)
+        library = in_this_language(additions.on(self._services.library))
         session = replace(self._services.next_session(), library=library)
         routine, first_side = additions.routine, self._services.first_side
         plan = session.plan_of(routine, first_side)
@@ -189,14 +191,15 @@ class ImportBody(ScrollPage):
         self.drills = Section(self.tr("Its drills"))
         self.items = Section(self.tr("The routine"))
         self.faults = Section(self.tr("What else is wrong with it"))
-        self._sections = (self.drills, self.items, self.faults)
+        self.left_out = Section(self.tr("What is not taken over as it was"))
+        self._sections = (self.drills, self.items, self.faults, self.left_out)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(GAP)
         for card in (self.drills, self.items):
             self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         self.column.setSpacing(12)
         words = (self.heading, self.summary, self.facts, self.answer, self.problem)
-        for widget in (*words, self.faults):
+        for widget in (*words, self.faults, self.left_out):
             self.column.addWidget(widget)
         self.column.addLayout(self._columns)
         self.column.addStretch(1)
@@ -214,8 +217,12 @@ class ImportBody(ScrollPage):
 
         `explaining` as in `facts`.
         """
-        routine = additions.routine
+        routine = library.routine(additions.routine.id)
         self._say(routine.name, routine.summary, answer=answer(shared, additions))
+        left_out = [] if additions.is_empty else shared.left_out
+        shown = [f"{translated(each)}." for each in left_out[:MOST_FAULTS]]
+        self.left_out.add_list(shown, Mark.DOT)
+        _add_rest(self.left_out, len(left_out) - MOST_FAULTS)
         self.facts.show_tags(facts(shared, routine, plan, explaining))
         lines = drill_lines(shared, additions, library)
         self._pictures = DrawnPictures(pictures)
@@ -368,6 +375,10 @@ def answer(shared: Shared, additions: Additions) -> str:
     if shared.routine.name != additions.routine.name:
         words = translate("Sharing", "You have another “{sent}”, so it is called “{name}”.")
         parts.append(words.format(sent=shared.routine.name, name=additions.routine.name))
+    if shared.is_foreign:
+        parts.append(translated(ONLY_NAMES))
+    if shared.left_out:
+        parts.append(translate("Sharing", "Below is what could not be taken over as it was."))
     return " ".join(parts)
 
 

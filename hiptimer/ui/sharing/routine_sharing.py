@@ -27,11 +27,14 @@ from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from hiptimer.journal.next_session import NextSession
     from hiptimer.ui.sheet.wording import PrintedFor
 
 translate = QCoreApplication.translate
 ENDING = "hiproutine"
 """Of a file to share."""
+OPENED = (ENDING, "csv", "tsv", "json")
+"""Endings of what is looked at before it is added; the others are of other timers."""
 DRAGGING = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
@@ -52,22 +55,20 @@ class RoutineSharing(QObject):
         self._services = services
         self._chooser = chooser or FileChooser()
 
-    def share(self, routine_id: str) -> None:
-        """Ask where to write that routine, and write it. Raises `UnknownRoutineError`."""
-
-        def find() -> Routine:
-            return self._services.library.routine(routine_id)
-
-        self._share(find().name, find)
-
     def share_routine(self, routine: Routine) -> None:
-        """As `share`, of a routine that need not be in the library."""
-        self._share(routine.name, lambda: routine)
+        """Ask where to write a routine, which need not be in the library, and write it."""
+        self._chooser.file_to_write(
+            self._window,
+            self.tr("Share “{name}”").format(name=routine.name),
+            file_name(routine.name),
+            kinds(),
+            lambda path: self._write(path, routine),
+        )
 
     def choose_file(self, opened: Callable[[str], object]) -> None:
         """Ask for a shared routine; `opened` is called with its path, if one is chosen."""
         title = self.tr("Open a shared routine")
-        self._chooser.file_to_read(self._window, title, kinds(), opened)
+        self._chooser.file_to_read(self._window, title, kinds_to_open(), opened)
 
     def ask_for_page(
         self, appearance: Appearance, routine: Routine, preferences: Preferences | None = None
@@ -101,27 +102,10 @@ class RoutineSharing(QObject):
             lambda path: self._write_page(path, routine, preferences, printed_for),
         )
 
-    def save_sound(self, name: str, write: Callable[[str], object]) -> None:
-        """Ask where to save the sound of a session called `name`; `write` gets the path."""
-        title = self.tr("Sound of “{name}”").format(name=name)
-        kinds = {"wav": self.tr("WAV sound")}
-        self._chooser.file_to_write(self._window, title, f"{slug(name)}.wav", kinds, write)
-
-    def _share(self, name: str, find: Callable[[], Routine]) -> None:
-        self._chooser.file_to_write(
-            self._window,
-            self.tr("Share “{name}”").format(name=name),
-            file_name(name),
-            kinds(),
-            lambda path: self._write(path, find),
-        )
-
-    def _write(self, path: str, find: Callable[[], Routine]) -> None:
-        """Write the routine as it is by now, and say what was done or why it could not be."""
-        library = self._services.library
+    def _write(self, path: str, routine: Routine) -> None:
+        """Write the routine, and say what was done or why it could not be."""
         try:
-            routine = find()
-            self._services.sharing.write(path, routine, library)
+            self._services.sharing.write(path, routine, self._services.library)
         except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
             return
@@ -139,12 +123,9 @@ class RoutineSharing(QObject):
         from hiptimer.ui.sheet.wording import PrintedFor
 
         services = self._services
-        session = services.next_session()
+        session = for_any_day(services.next_session(), preferences)
         off = session.habits.heed.on(Care.OFF)
         printed_for = replace(printed_for or PrintedFor(), off=off)
-        # A round for one side alone is a matter of today, and a page explains for itself.
-        preferences = replace(preferences, extra_round=False, say_everything=False)
-        session = replace(session, preferences=preferences, known=EVERY_DRILL)
         try:
             plan = session.plan_of(routine, services.first_side)
             pictures = DrillPictures(services.motion, services.picture)
@@ -171,6 +152,15 @@ class RoutineSharing(QObject):
         return words.format(name=routine.name, path=path)
 
 
+def for_any_day(session: NextSession, preferences: Preferences) -> NextSession:
+    """`session` with these `preferences` and without what is a matter of today.
+
+    That is a round for one side alone, and explaining: who comes back to it knows the drills.
+    """
+    preferences = replace(preferences, extra_round=False, say_everything=False)
+    return replace(session, preferences=preferences, known=EVERY_DRILL)
+
+
 def open_folder_of(path: Path) -> None:
     """Show the folder of that file in the system's own window for files."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
@@ -181,18 +171,24 @@ def kinds() -> dict[str, str]:
     return {ENDING: QCoreApplication.translate("Sharing", "HipTimer routine")}
 
 
+def kinds_to_open() -> dict[str, str]:
+    """As `kinds`, with the files of other timers."""
+    other = QCoreApplication.translate("Sharing", "Intervals of another timer")
+    return {**kinds(), **dict.fromkeys(OPENED[1:], other)}
+
+
 def file_name(routine_name: str) -> str:
     """The name that is offered for the file of a routine: "evening-hips.hiproutine"."""
     return f"{slug(routine_name)}.{ENDING}"
 
 
 def dragged_routine(mime: QMimeData) -> str:
-    """The path of the one shared routine of this computer that is dragged, or nothing."""
+    """The path of the one file of a routine on this computer that is dragged, or nothing."""
     urls = mime.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return ""
     path = urls[0].toLocalFile()
-    return path if path.lower().endswith(f".{ENDING}") else ""
+    return path if path.lower().endswith(tuple(f".{each}" for each in OPENED)) else ""
 
 
 class RoutineDrop(QObject):

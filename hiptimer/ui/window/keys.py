@@ -78,6 +78,7 @@ def keys_of_sheet() -> Keys:
         ("← →", translate("Keys", "Fewer or more minutes")),
         ("1 2 3 4", translate("Keys", "One of the lengths that are offered")),
         ("H", translate("Keys", "Make it a favourite, or no longer")),
+        ("T", translate("Keys", "Take it along")),
         (key_text("Esc"), translate("Keys", "Close")),
     )
 
@@ -125,6 +126,7 @@ def keys_of_page(page: PageKey) -> Keys:
             (key_text("Ctrl+D"), translate("Keys", "Duplicate a drill")),
             (key_text("Del"), translate("Keys", "Remove a drill")),
             (key_text("Ctrl+S"), translate("Keys", "Save")),
+            (key_text("Ctrl+E"), translate("Keys", "Take it along")),
             (key_text("Ctrl+Z"), translate("Keys", "Undo")),
         ),
         PageKey.MEASURING: (

@@ -165,6 +165,7 @@ class MainWindow(PageHost):
         player.closed.connect(self._on_player_closed)
         player.ended_unheld.connect(self.show_remark)
         player.again_asked.connect(self.start_plan)
+        player.taking_asked.connect(self.pages.carriers.take_done)
         self.pages.stack.addWidget(player)
         if self._services.remote is not None:
             for_window = {

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from hiptimer.settings.settings import Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.window.carrier_acts import CarrierActs
 from hiptimer.ui.window.sheet_opening import SheetOpening
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from hiptimer.ui.routines.page import BuildPage
     from hiptimer.ui.settings.page import SettingsPage
     from hiptimer.ui.sharing.import_preview import ImportPreview
-    from hiptimer.ui.sharing.routine_sharing import RoutineSharing
     from hiptimer.ui.today.page import TodayPage
     from hiptimer.ui.window.frame import WindowFrame
 
@@ -117,8 +117,9 @@ class Pages(QObject):
         self._looked_at: Reader | None = None
         self._settings: SettingsPage | None = None
         self._measuring: MeasuringPage | None = None
-        self.making = MakingPages(services, appearance, window)
-        self.sheets = SheetOpening(services, appearance, window, self._edit_routine)
+        self.carriers = carriers = CarrierActs(services, appearance, window)
+        self.making = MakingPages(services, appearance, window, carriers)
+        self.sheets = SheetOpening(services, appearance, window, self._edit_routine, carriers)
         self.making.look_inside.connect(self.sheets.open)
         self.stack = PageStack(self._build)
         self.stack.currentChanged.connect(self.sheets.close)
@@ -214,6 +215,7 @@ class Pages(QObject):
         plan.notice_asked.connect(self._window.show_remark)
         plan.notice_over.connect(self._window.frame.take_back_notice)
         plan.measuring_asked.connect(self._show_measuring)
+        plan.taking_asked.connect(self.carriers.take_to_come)
         return plan
 
     def _edit_routine(self, routine_id: str, seen: tuple[Seen, ...]) -> None:
@@ -233,6 +235,7 @@ class Pages(QObject):
         history.left.connect(lambda: self._window.show_page(PageKey.TODAY))
         history.notice_asked.connect(self._window.show_remark)
         history.measuring_asked.connect(self._show_measuring)
+        history.taking_asked.connect(self.carriers.take_done)
         return history
 
     def _build_measuring(self) -> MeasuringPage:
@@ -276,7 +279,7 @@ class Pages(QObject):
 
 
 class MakingPages(QObject):
-    """The pages on which drills and routines are looked at, made, added, shared and printed.
+    """The pages on which drills and routines are looked at, made, added and taken along.
 
     Each is built when it is first wanted, and leads to the others.
     """
@@ -284,9 +287,11 @@ class MakingPages(QObject):
     look_inside = Signal(str)
     """A person wants to see what is in a routine before it starts; the value is its id."""
 
-    def __init__(self, services: Services, appearance: Appearance, window: PageHost) -> None:
+    def __init__(
+        self, services: Services, appearance: Appearance, window: PageHost, carriers: CarrierActs
+    ) -> None:
         super().__init__(window)
-        self._services = services
+        self._services, self._carriers = services, carriers
         self._appearance = appearance
         self._window = window
         self._exercises: ExercisesPage | None = None
@@ -317,9 +322,8 @@ class MakingPages(QObject):
             self._build = page = BuildPage(self._services, self._appearance)
             page.start_asked.connect(self._window.start_routine)
             page.look_inside.connect(self.look_inside)
-            page.sheet_asked.connect(self._print)
-            page.share_asked.connect(lambda key: self._sharing().share(key))
-            page.import_asked.connect(lambda: self._sharing().choose_file(self.open_file))
+            page.taking_asked.connect(self._carriers.open_sheet)
+            page.import_asked.connect(lambda: self._carriers.sharing().choose_file(self.open_file))
             page.notice_asked.connect(self._window.show_remark)
         return self._build
 
@@ -383,17 +387,6 @@ class MakingPages(QObject):
     def _on_content_changed(self) -> None:
         if self._exercises is not None:
             self._exercises.refresh()
-
-    def _print(self, routine_id: str) -> None:
-        routine = self._services.library.routine(routine_id)
-        self._sharing().ask_for_page(self._appearance, routine)
-
-    def _sharing(self) -> RoutineSharing:
-        from hiptimer.ui.sharing.routine_sharing import RoutineSharing
-
-        sharing = RoutineSharing(self._window, self._services)
-        sharing.notice_asked.connect(self._window.show_remark)
-        return sharing
 
 
 class FirstFrame(QWidget):

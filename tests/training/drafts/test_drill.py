@@ -358,3 +358,11 @@ def test_a_version_without_cues_is_refused_as_the_drill_itself_would_be():
     data = b'{"id": "soft", "level": "easier", "name": "Soft", "instruction": "Softly.", '
     with pytest.raises(ContentError):
         decode_item(data + b'"form_cues": []}', Variant, "own/exercises.json")
+
+
+def test_a_watch_knows_a_copy_as_long_as_its_steps_are_the_same(library: Library):
+    pigeon = library.exercise("pigeon-pose")
+    copy = copy_form(pigeon, ())
+    assert pigeon.watch is not None
+    assert replace(copy, rest_seconds=9).exercise().watch == pigeon.watch
+    assert replace(copy, movement=("Lie down.",)).exercise().watch is None

@@ -48,11 +48,12 @@ def interface_of(widget: QWidget) -> QAccessibleInterface:
 
 
 def controls(visit: Visit) -> list[QWidget]:
-    """Everything that takes the focus by Tab: of a sheet that is open, what lies on it."""
-    sheets = (each for each in visit.window.findChildren(Overlay) if each.isVisible())
+    """Everything that takes the focus by Tab: of sheets that are open, what lies on the top one."""
+    sheets = [each for each in visit.window.findChildren(Overlay) if each.isVisible()]
+    top = sheets[-1] if sheets else visit.window
     return [
         each
-        for each in next(sheets, visit.window).findChildren(QWidget)
+        for each in top.findChildren(QWidget)
         if each.isVisible()
         and each.isEnabled()
         and each.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -14,7 +14,7 @@ from hiptimer.figure.motion import Stage, decode_motion, moment_of, switch_secon
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
-from hiptimer.ui.figure.fading_view import FadingView, _leaps
+from hiptimer.ui.figure.fading_view import FadingView, leaps
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.figure.stills import thumbnail
 from hiptimer.ui.look.theme import Appearance
@@ -235,7 +235,7 @@ def test_no_drill_fades_at_its_own_pace(motion):
     for path in sorted(MOTION_FILE.parent.glob("*.json")):
         drill = decode_motion(path.read_bytes(), path.name)
         moments = list(played(drill))
-        assert not any(_leaps(a, b) for a, b in pairwise(moments)), path.stem
+        assert not any(leaps(a, b) for a, b in pairwise(moments)), path.stem
 
 
 def played(drill):

@@ -94,9 +94,12 @@ def open_page(qtbot: QtBot, services: Services) -> Iterator[MakeSeen]:
     appearance = Appearance(LookSettings())
 
     def make(
-        journal: InMemoryJournal, size: tuple[int, int] = WIDE, settings: Settings | None = None
+        journal: InMemoryJournal,
+        size: tuple[int, int] = WIDE,
+        settings: Settings | None = None,
+        taking: Any = None,
     ) -> Seen:
-        own = replace(services, open_journal=lambda: journal)
+        own = replace(services, open_journal=lambda: journal, taking=taking)
         own.settings.replace(settings or Settings())
         page = HistoryPage(own, appearance)
         seen = Seen(page, journal, appearance)
@@ -697,3 +700,20 @@ def test_the_first_day_shows_what_will_be_filled(
         "Outer hips",
     ]
     assert page.empty.hips.note.text() == "Your first five minutes fill these."
+
+
+def test_a_session_is_taken_along_unless_nobody_did_it(
+    qtbot: QtBot, open_page: MakeSeen, journal: InMemoryJournal, taking: Any
+):
+    seen = open_page(journal, taking=taking)
+    session = open_first(seen)
+    button = seen.page.pane.session.along.buttons["activity"]
+    assert button.isVisible()
+    assert button.text() == "Good for activity"
+    with qtbot.waitSignal(seen.page.taking_asked) as emitted:
+        button.click()
+    assert emitted.args == ["activity", session]
+    seen.page.pane.open_session(replace(session, speed=30.0), seen.page.reader.now)
+    assert not button.isVisible()
+    seen.page.pane.open_session(session, seen.page.reader.now)
+    assert button.isVisible()

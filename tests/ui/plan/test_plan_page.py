@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -382,3 +383,19 @@ def test_the_menu_of_a_day_does_what_the_panel_does(page: PlanPage):
     menu.close()
     QApplication.processEvents()
     assert SessionKind.STRETCH in kinds(page, FRIDAY)
+
+
+def test_the_weeks_are_taken_along_where_there_are_any(
+    qtbot: QtBot, services: Services, appearance: Appearance, taking: Any
+):
+    services = replace(services, taking=taking)
+    page = shown(qtbot, services, appearance, None)
+    button = page.along.buttons["calendar"]
+    assert not button.isVisible()
+    assert page.first is not None
+    page.first.make.click()
+    assert button.isVisible()
+    assert button.accessibleDescription() == "Good for calendar (.ics)"
+    with qtbot.waitSignal(page.taking_asked) as emitted:
+        button.click()
+    assert emitted.args == ["calendar"]

@@ -35,6 +35,7 @@ from hiptimer.ui.player import end_facts
 from hiptimer.ui.player.commands import install_keys
 from hiptimer.ui.player.end_facts import Ending, Finish, ending_of
 from hiptimer.ui.player.end_page import EndPage
+from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.hips import Area
 from hiptimer.ui.widgets.scroll_page import ScrollPage
@@ -537,3 +538,38 @@ def test_a_rest_that_is_long_can_be_finished_sooner_and_a_short_one_not(
     assert round(takes / 60) == finish.shorter_minutes
     near_end = Unfinished(SESSION, plan, Place(work[-1]))
     assert end_facts.finish_of(services, near_end, services.habits()).shorter is None
+
+
+@pytest.mark.parametrize("speed", [1.0, 30.0])
+def test_a_session_is_taken_along_as_it_is_in_the_journal_by_now(
+    qtbot: QtBot,
+    services: Services,
+    appearance: Appearance,
+    clock: Any,
+    journal: InMemoryJournal,
+    taking: Any,
+    speed: float,
+):
+    page = PlayerPage(replace(services, taking=taking, speed=speed), appearance)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin(services.plan("desk-reset"))
+    while page.driver.view().step.kind is not StepKind.WORK:
+        page.driver.skip()
+    for _ in range(20):
+        clock.go_on(1.5 / speed)
+        for _ in range(2):
+            page.driver.toggle_pause()
+    page.driver.stop()
+    card = page._screens.card
+    button = card.along.buttons["activity"]
+    assert button.isVisible() is (speed == 1.0)
+    if button.isVisible():
+        card.feeling.note.setText("Better.")
+        with qtbot.waitSignal(page.taking_asked) as emitted:
+            button.click()
+        assert emitted.args
+        key, record = emitted.args
+        assert (key, record.note) == ("activity", "Better.")
+        assert record == journal.session(record.id)
+    page.shut_down()

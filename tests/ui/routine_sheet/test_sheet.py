@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -34,8 +35,10 @@ SIZES = [(800, 480), (960, 600), (1280, 800), (2560, 1440)]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, services: Services, appearance: Appearance, regular: None) -> MainWindow:
-    window = MainWindow(services, appearance)
+def window(
+    qtbot: QtBot, services: Services, appearance: Appearance, regular: None, taking: Any
+) -> MainWindow:
+    window = MainWindow(replace(services, taking=taking), appearance)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
@@ -150,7 +153,7 @@ def test_tab_goes_round_on_the_sheet_and_reaches_every_control(qtbot: QtBot, she
     ways = sum(bool(each.exercise.variants) for each in sheet.tailoring.shown.entries)
     assert sum(name.endswith(": Standard") for name in seen) == ways
     # Of a choice Tab reaches what is chosen; the arrows reach the rest.
-    for name in ("Close", "Favourite: Recovery day", "Print", "Minutes: Full 19"):
+    for name in ("Close", "Favourite: Recovery day", "Sheet", "Minutes: Full 19"):
         assert name in seen
 
 
@@ -210,7 +213,7 @@ def test_h_and_the_heart_make_a_favourite(
 
 
 def test_nothing_is_offered_that_is_not_there(sheet: RoutineSheet):
-    assert set(sheet.along.tiles) == {"pdf"}
+    assert set(sheet.along.tiles) == {"audio", "workout", "sheet"}
     assert sheet.foot.edit.isHidden()
 
 

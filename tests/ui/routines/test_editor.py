@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.own.own_files import OwnFiles
+from hiptimer.training.drafts.naming import slug
 from hiptimer.training.routines import Moment, RoutineItem
 from hiptimer.ui.routines.editor import Editor
 from hiptimer.ui.routines.page import BuildPage
@@ -531,3 +532,18 @@ def test_what_is_stretched_is_said_for_each_side(page, editor: Editor):
     assert editor.planes.areas.rows[0].words == "Hip flexors: left 1 min 30 s, right 1 min"
     editor.form.right.setValue(editor.form.right.minimum())
     assert editor.planes.areas.rows[0].words == "Hip flexors: left 1 min 30 s, right 0 s"
+
+
+def test_a_draft_is_taken_along_as_it_stands(qtbot: QtBot, page: BuildPage, editor: Editor):
+    editor.pane.list.go_to(0)
+    editor.form.remove.click()
+    with qtbot.waitSignal(page.taking_asked) as emitted:
+        editor.bar.along.click()
+    assert emitted.args
+    routine = emitted.args[0]
+    assert [each.exercise for each in routine.items] == exercises(page)
+    assert routine.id == slug(routine.name)
+    assert not page.model.is_kept
+    while page.model.draft.items:
+        editor.form.remove.click()
+    assert not editor.bar.along.isEnabled()

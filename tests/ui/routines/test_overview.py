@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import msgspec
 import pytest
@@ -97,14 +99,28 @@ def test_buttons_tell_of_the_chosen_routine(qtbot: QtBot, page: BuildPage):
     for button, signal in (
         (card.start, page.start_asked),
         (card.inside, page.look_inside),
-        (card.share, page.share_asked),
-        (card.sheet, page.sheet_asked),
     ):
         with qtbot.waitSignal(signal) as emitted:
             button.click()
         assert emitted.args == ["desk-reset"]
+    with qtbot.waitSignal(page.taking_asked) as emitted:
+        card.along.click()
+    assert emitted.args
+    assert emitted.args[0].id == "desk-reset"
     with qtbot.waitSignal(page.import_asked):
         page.overview.load.click()
+
+
+def test_nothing_is_offered_to_take_along_where_nothing_can_be_written(
+    make_page: Callable[..., BuildPage], services: Services, taking: Any
+):
+    for carrying, is_there in ((None, False), (taking, True)):
+        page = make_page(replace(services, taking=carrying))
+        choose(page, "desk-reset")
+        page.edit_routine("desk-reset")
+        assert page.overview.card.along.isHidden() is not is_there
+        assert page.editor is not None
+        assert page.editor.bar.along.isHidden() is not is_there
 
 
 def test_ctrl_enter_starts(qtbot: QtBot, page: BuildPage):

@@ -114,8 +114,12 @@ def test_anything_else_is_left_to_others(dragging: Dragging, urls: tuple[str, ..
     assert dragging.opened == []
 
 
-def test_the_ending_counts_however_it_is_written():
-    assert dragged_routine(mime_of("file:///A.HIPROUTINE")) == "/A.HIPROUTINE"
+@pytest.mark.parametrize("name", ["A.HIPROUTINE", "a.json", "a.csv", "a.TSV"])
+def test_the_ending_counts_however_it_is_written(name: str):
+    assert dragged_routine(mime_of(f"file:///{name}")) == f"/{name}"
+
+
+def test_a_file_is_called_as_its_routine():
     assert file_name("Evening hips: Anna's") == "evening-hips-anna-s.hiproutine"
 
 
@@ -152,8 +156,10 @@ def sharer(qtbot: QtBot, at_home: Services, sharing: Any, chooser: Any) -> Share
     return Sharer(sharer, said, chooser)
 
 
-def test_sharing_asks_where_and_says_what_was_written(sharer: Sharer, sharing: Any):
-    sharer.sharing.share("post-run-static")
+def test_sharing_asks_where_and_says_what_was_written(
+    sharer: Sharer, sharing: Any, at_home: Services
+):
+    sharer.sharing.share_routine(at_home.library.routine("post-run-static"))
     title, name, kinds = sharer.chooser.offered[0]
     assert title.startswith("Share “")
     assert name.endswith(".hiproutine")
@@ -173,20 +179,20 @@ def test_own_drills_that_go_along_are_counted(
     keep_frog("Sink back.")
     own.save_routine(shared.routine)
     at_home.content.reload()
-    sharer.sharing.share("evening-hips")
+    sharer.sharing.share_routine(at_home.library.routine("evening-hips"))
     assert sharer.said == [
         "“Evening hips” was written to /tmp/evening.hiproutine, with one drill of your own."
     ]
 
 
-def test_a_full_disk_is_said_in_its_own_words(sharer: Sharer, sharing: Any):
+def test_a_full_disk_is_said_in_its_own_words(sharer: Sharer, sharing: Any, at_home: Services):
     sharing.full = True
-    sharer.sharing.share("post-run-static")
+    sharer.sharing.share_routine(at_home.library.routine("post-run-static"))
     assert sharer.said == ["/tmp/evening.hiproutine cannot be written: no space left."]
 
 
-def test_a_routine_that_was_deleted_while_the_dialog_was_open_is_said(
-    sharer: Sharer, at_home: Services, own: OwnFiles, shared: Shared
+def test_a_routine_is_shared_as_it_was_shown_though_it_is_deleted_meanwhile(
+    sharer: Sharer, sharing: Any, at_home: Services, own: OwnFiles, shared: Shared
 ):
     items = tuple(each for each in shared.routine.items if each.exercise == "pigeon-pose")
     kept = own.save_routine(replace(shared.routine, items=items))
@@ -199,8 +205,8 @@ def test_a_routine_that_was_deleted_while_the_dialog_was_open_is_said(
         ask(*arguments)
 
     sharer.chooser.file_to_write = after_deleting
-    sharer.sharing.share(kept.id)
-    assert sharer.said[0].startswith("There is no routine “evening-hips”")
+    sharer.sharing.share_routine(kept)
+    assert [routine for _, routine in sharing.written] == [kept]
 
 
 def test_a_file_to_open_is_asked_for(sharer: Sharer):

@@ -200,3 +200,25 @@ def test_a_drill_with_its_picture_goes_to_another_computer(
     assert left is not None
     assert right.toImage().pixelColor(0, 0).name() == "#ff0000"
     assert left.toImage().pixelColor(0, 0).name() == "#0000ff"
+
+
+def test_what_of_another_timer_is_left_out_is_said_line_by_line(
+    qtbot: QtBot, preview: ImportPreview, own: OwnFiles, tmp_path: Path
+):
+    path = tmp_path / "evening.csv"
+    path.write_text("Frog left,20\nFrog right,20\nPlank,soon\nSquat,30\n" + "Lunge,0\n" * 20)
+    preview._sharing = SharedFiles(own.picture)
+    assert preview.open_file(str(path))
+    body = preview.body
+    assert body.items.texts == ["Frog · 20 s each side", "Squat · 30 s"]
+    assert body.summary.text() == "from another timer"
+    assert "its drills" not in body.answer.text()
+    assert "counts for no area of the hips" in body.answer.text()
+    first, *_, last = body.left_out.texts
+    assert first == "Plank (line 3): it has no length that can be read."
+    assert (len(body.left_out.texts), last) == (13, "And 9 more.")
+    with qtbot.waitSignal(preview.added):
+        preview.add.click()
+    assert preview.open_file(str(path))
+    assert preview.body.answer.text().startswith("Everything in “evening.csv” is here already")
+    assert preview.body.left_out.isHidden()

@@ -35,6 +35,7 @@ class FakePlayer(QWidget):
     closed = Signal()
     ended_unheld = Signal(str)
     again_asked = Signal(object)
+    taking_asked = Signal(str, object)
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()

@@ -1,0 +1,1 @@
+"""The page for a phone, tried in a browser."""
