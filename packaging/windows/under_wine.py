@@ -31,6 +31,8 @@ SLOW_SECONDS = 900
 """For one test: Wine's files are slow."""
 SPEED = 40
 SIZE = (1280, 800)
+SHOWN = 500
+"""Colours on the screen, where the pointer alone has some dozens."""
 TOLD = "fixme+dwmapi,fixme+shell"
 """What Wine is to say of what it is asked for and cannot do."""
 ASKED = {
@@ -132,7 +134,7 @@ def try_window(wine: Wine, log: Log, screen: Path) -> None:
     window = wine.start(python, *start, "desk-reset", *speed, WINEDEBUG=TOLD)
     lines = Lines(window)
     try:
-        look_when(lambda: colours(screen) > 50, "the window", window)
+        look_when(lambda: colours(screen) > SHOWN, "the window", window)
         follow(wine, log, screen, window, "desk-reset")
         second = wine.hiptimer("--data-dir", data, "start", "pre-run-warmup", *speed)
         log.tell("a second start", second.printed if second.code != 0 else "", "handed over")
