@@ -21,7 +21,7 @@ __all__ = [
     "run_voice_worker",
 ]
 DESKTOP_ID = "app.hiptimer.HipTimer"
-"""What the system's desktop entry, icon and metadata are called."""
+"""What the system's desktop entry, icon, taskbar button and metadata are called."""
 
 
 def run_voice_worker() -> None:
@@ -56,11 +56,12 @@ def import_qt() -> None:
 
 def _run(program: Program, start: Start, *, is_first: bool) -> int:
     from hiptimer.app.showing import Showing
-    from hiptimer.desktop.before_qt import avoid_stuck_bus
+    from hiptimer.desktop.before_qt import avoid_stuck_bus, name_to_taskbar
     from hiptimer.desktop.end_signals import EndSignals
     from hiptimer.ui.look.theme import make_application
 
     avoid_stuck_bus()
+    name_to_taskbar(DESKTOP_ID)
     application = make_application()
     application.setApplicationName("HipTimer")
     application.setDesktopFileName(DESKTOP_ID)

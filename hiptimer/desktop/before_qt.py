@@ -118,6 +118,19 @@ def _answers(path: str, patience: float) -> bool:
     return True
 
 
+def name_to_taskbar(identity: str, system: str = sys.platform) -> None:
+    """Let Windows know whose windows these are, under the name that the installer's icons have.
+
+    Else they stand under the Python that runs them, beside a HipTimer that was pinned.
+    """
+    if system != "win32":
+        return
+    import ctypes
+
+    with suppress(AttributeError, OSError):  # it is a name, and the window opens without it too
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(identity)
+
+
 def share_one_heap(*, give_back: bool = False) -> None:
     """Have all threads from now on take memory where the main one does, on Linux with glibc.
 

@@ -39,7 +39,7 @@ TAKEN = b"taken\n"
 PATIENCE_SECONDS = 5.0
 """How long a start that comes a moment after the first one waits until that one can listen."""
 TRY_AGAIN_SECONDS = 0.05
-ANSWER_MS = 1000
+REACHED_MS = 1000
 
 
 def hand_over_or_be_first(
@@ -57,7 +57,7 @@ def hand_over_or_be_first(
         start = FirstStart(lock)
         if start.is_first:
             return start
-        if hand_over(folder, handover):
+        if hand_over(folder, handover, deadline - time.monotonic()):
             return None
         if time.monotonic() >= deadline:
             return start
@@ -91,8 +91,12 @@ class FirstStart:
         self._lock.unlock()
 
 
-def hand_over(folder: Path, handover: Start) -> bool:
-    """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
+def hand_over(folder: Path, handover: Start, patience: float = PATIENCE_SECONDS) -> bool:
+    """Whether a HipTimer that runs with the data in `folder` has taken `handover`.
+
+    One that is reached is given `patience` seconds to answer, as it would take what is asked twice
+    for two wishes.
+    """
     from PySide6.QtNetwork import QLocalSocket
 
     name = meeting_place(folder)
@@ -100,14 +104,15 @@ def hand_over(folder: Path, handover: Start) -> bool:
         return False
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(ANSWER_MS):
+    if not socket.waitForConnected(REACHED_MS):
         return False
     _let_others_come_to_the_front()
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
     handover = replace(handover, token=token if len(token) <= 500 else "")
     socket.write(message_of(handover))
     answer = b""
-    while len(answer) < len(TAKEN) and socket.waitForReadyRead(ANSWER_MS):
+    waiting = max(0, round(patience * 1000))
+    while len(answer) < len(TAKEN) and socket.waitForReadyRead(waiting):
         answer += bytes(socket.readAll().data())
     socket.abort()
     return answer == TAKEN
@@ -176,8 +181,9 @@ class SingleInstance(QObject):
             socket.abort()
             return
         socket.write(TAKEN)
-        socket.flush()  # the other start may end before the window is busy with its wish
-        socket.disconnectFromServer()
+        # The other start may end before the window is busy with its wish. It is the one to hang up:
+        # on Windows, whoever does first takes away what the other has not read yet.
+        socket.flush()
         if handover.token:
             # Qt hands it to the desktop with the next wish to raise a window.
             os.environ["XDG_ACTIVATION_TOKEN"] = handover.token

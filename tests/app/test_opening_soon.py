@@ -52,6 +52,9 @@ LATER = {
     "hiptimer.voice.workshop",
 }
 
+if sys.platform == "win32":
+    LATER.remove("socket")  # there it says what the computer is called
+
 
 def test_what_the_first_frame_does_not_need_is_loaded_after_it(tmp_path: Path):
     opened = subprocess.run(

@@ -142,4 +142,8 @@ def test_a_checkout_that_is_not_installed_finds_its_voice_all_the_same(
 
 
 def test_a_login_starts_python_without_the_folder_that_it_happens_to_be_in():
-    assert tray_command()[:4] == (sys.executable, "-P", "-m", "hiptimer")
+    python, *words = tray_command()
+    assert (
+        Path(python).parent == Path(sys.executable).parent
+    )  # on Windows the one without a console
+    assert words[:3] == ["-P", "-m", "hiptimer"]

@@ -104,6 +104,7 @@ def test_wrong_usage_ends_with_two(run: Any, arguments: tuple[str, ...]) -> None
     assert run(*arguments).code == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows always has a display")
 def test_without_a_display_one_line_names_export(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -158,6 +158,7 @@ def test_a_time_zone_that_cannot_be_is_no_reason_to_fail(tmp_path: Path, zone: s
         assert (ran.returncode, ran.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there, what is too long is only missing")
 def test_a_folder_that_the_system_refuses_is_named_in_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
@@ -168,7 +169,7 @@ def test_a_folder_that_the_system_refuses_is_named_in_a_sentence(
 ENDLESS = Path("/dev/zero")
 
 
-@pytest.mark.skipif(not ENDLESS.exists(), reason="Windows has no such device")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such device")
 def test_a_file_without_an_end_is_refused(tmp_path: Path, run: Any):
     ran = run("check", ENDLESS)
     assert (ran.code, ran.err) == (1, "hiptimer: /dev/zero cannot be read: File too large.\n")
@@ -184,7 +185,7 @@ def test_a_kept_file_that_is_far_too_large_is_left_alone_and_said(
         file.truncate(20_000_000)
     ran = run("list")
     assert ran.code == 0
-    assert f"{name} cannot be read (File too large)." in ran.err
+    assert f"{Path(name)} cannot be read (File too large)." in ran.err
     assert path.stat().st_size == 20_000_000
 
 

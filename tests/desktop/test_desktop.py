@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import ctypes
 import socket
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
+from types import SimpleNamespace
 
 import pytest
 
 from hiptimer.desktop.awake import MAY_GO_DARK, ScreenKeeper, _with_wakepy
-from hiptimer.desktop.before_qt import has_display, share_one_heap
+from hiptimer.desktop.before_qt import has_display, name_to_taskbar, share_one_heap
 from hiptimer.desktop.clock import SystemClock
 
 PATIENCE = 5
+NO_SOCKETS = "displays answer at sockets that Python has not on Windows"
 
 
 @pytest.fixture
@@ -116,6 +119,7 @@ def test_the_clock_never_goes_back() -> None:
     assert readings == sorted(readings)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason=NO_SOCKETS)
 def test_a_machine_without_a_screen_has_no_display(tmp_path: Path) -> None:
     assert not has_display({}, "linux")
     assert not has_display({"DISPLAY": ":987"}, "linux")
@@ -123,6 +127,7 @@ def test_a_machine_without_a_screen_has_no_display(tmp_path: Path) -> None:
     assert not has_display(gone, "linux")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason=NO_SOCKETS)
 def test_displays_that_answer_are_found(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as wayland:
         wayland.bind(str(tmp_path / "wayland-0"))
@@ -148,3 +153,12 @@ def test_what_was_freed_goes_back_to_the_system():
 def _resident_kilobytes() -> int:
     status = Path("/proc/self/status").read_text("ascii")
     return int(status.partition("VmRSS:")[2].split()[0])
+
+
+def test_windows_is_told_whose_windows_these_are_and_no_other_system(monkeypatch):
+    named: list[str] = []
+    shell = SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=named.append)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(shell32=shell), raising=False)
+    for system in ("linux", "darwin", "win32"):
+        name_to_taskbar("app.hiptimer.HipTimer", system)
+    assert named == ["app.hiptimer.HipTimer"]

@@ -16,10 +16,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.desktop.single_instance import (
     MOST_BYTES,
+    TAKEN,
+    FirstStart,
     SingleInstance,
     hand_over,
     hand_over_or_be_first,
@@ -60,6 +63,16 @@ from pathlib import Path
 from hiptimer.desktop.single_instance import hand_over
 from hiptimer.desktop.single_instance import handover_in
 print(hand_over(Path(sys.argv[1]), handover_in(sys.argv[2].encode())))
+"""
+
+ASKING = """
+import sys
+from pathlib import Path
+from hiptimer.desktop import single_instance
+single_instance.REACHED_MS = 30
+folder, wish = Path(sys.argv[1]), single_instance.handover_in(sys.argv[2].encode())
+start = single_instance.hand_over_or_be_first(folder / "running.lock", folder, wish)
+print("handed over" if start is None else start.is_first)
 """
 
 HANGING = """
@@ -185,6 +198,43 @@ def test_everything_that_was_asked_arrives(
 
 def test_nobody_listens_in_another_folder(listening: SingleInstance, tmp_path: Path):
     assert not hand_over(tmp_path / "other", WISH)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Python has no socket for Windows' pipes")
+def test_one_that_answers_late_is_asked_only_once(tmp_path: Path):
+    place, running = meeting_place(tmp_path), FirstStart(tmp_path / "running.lock")
+    assert place is not None
+    with socket.socket(socket.AF_UNIX) as late:
+        late.bind(place)
+        late.listen()
+        with python(ASKING, tmp_path, message_of(WISH).decode()) as asking:
+            first, _ = late.accept()
+            late.settimeout(0.2)
+            with pytest.raises(TimeoutError):
+                late.accept()
+            with first:
+                assert first.recv(1000) == message_of(WISH)
+                first.sendall(TAKEN)
+            assert line(asking) == "handed over"
+    running.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Python has no socket for Windows' pipes")
+def test_the_one_that_asks_hangs_up_so_that_on_windows_no_answer_is_lost(
+    listening: SingleInstance, tmp_path: Path, qtbot: QtBot
+):
+    place = meeting_place(tmp_path)
+    assert place is not None
+    with socket.socket(socket.AF_UNIX) as caller:
+        caller.connect(place)
+        caller.sendall(message_of(WISH))
+        caller.setblocking(False)
+        with qtbot.waitSignal(listening.handed_over):
+            pass
+        QCoreApplication.processEvents()
+        assert caller.recv(100) == TAKEN
+        with pytest.raises(BlockingIOError):
+            caller.recv(100)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no permissions to read")

@@ -156,7 +156,7 @@ def test_ten_minutes_take_a_hundredth_of_their_time(tmp_path: Path, voice: SlowV
 
 
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, voice: SlowVoice):
-    with pytest.raises(NotWrittenError, match=r"nowhere/session\.wav could not be written"):
+    with pytest.raises(NotWrittenError, match=r"nowhere.session\.wav could not be written"):
         export_audio([], 1.0, voice, tmp_path / "nowhere" / "session.wav", ignore)
 
 

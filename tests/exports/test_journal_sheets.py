@@ -123,7 +123,7 @@ def test_seconds_whose_point_was_taken_for_thousands_are_seconds_again(exported:
     for row in rows:
         for name in DURATIONS:
             row[name] = row[name].replace(".", "").lstrip("0") or row[name][:1]
-    path.write_text(laid_out(rows, ";"), encoding="utf-8")
+    path.write_bytes(laid_out(rows, ";").encode())
     assert read_journal(path) == sessions
 
 
@@ -161,20 +161,20 @@ def test_a_date_that_a_spreadsheet_wrote_its_own_way_is_that_moment(
     exported: Any, cell: str, meant: str
 ):
     rows, _, path = exported
-    path.write_text(laid_out([{**row, "started": cell} for row in rows], ";"), encoding="utf-8")
+    path.write_bytes(laid_out([{**row, "started": cell} for row in rows], ";").encode())
     assert {each.started for each in read_journal(path)} == {datetime.fromisoformat(meant)}
 
 
 def test_one_date_shows_how_the_others_are_meant(exported: Any):
     rows, _, path = exported
     dates = {f"{1:032x}": "03/04/2026 07:40", f"{2:032x}": "25/04/2026 07:40"}
-    path.write_text(laid_out([{**r, "started": dates[r["session"]]} for r in rows]), "utf-8")
+    path.write_bytes(laid_out([{**r, "started": dates[r["session"]]} for r in rows]).encode())
     assert [each.started.month for each in read_journal(path)] == [4, 4]
 
 
 def test_a_date_of_which_nobody_can_tell_the_month_is_refused(exported: Any):
     rows, _, path = exported
-    path.write_text(laid_out([{**r, "started": "03/04/2026 07:40"} for r in rows]), "utf-8")
+    path.write_bytes(laid_out([{**r, "started": "03/04/2026 07:40"} for r in rows]).encode())
     with pytest.raises(JournalFileError, match="day and month can be told apart"):
         read_journal(path)
 
@@ -182,7 +182,7 @@ def test_a_date_of_which_nobody_can_tell_the_month_is_refused(exported: Any):
 @pytest.mark.parametrize("cell", ["", "yesterday", "31.02.2026 07:40", "30.11.2026 25:00", "1/2"])
 def test_what_is_no_date_is_named(exported: Any, cell: str):
     rows, _, path = exported
-    path.write_text(laid_out([{**row, "started": cell} for row in rows]), encoding="utf-8")
+    path.write_bytes(laid_out([{**row, "started": cell} for row in rows]).encode())
     with pytest.raises(JournalFileError, match="row 2, column started"):
         read_journal(path)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from build_steps.freezing import version_of
 from desktop.tree import APP_ID, desktop_files, metainfo
+from hiptimer.app import DESKTOP_ID
 from hiptimer.cli.loading import ROUTINE_ENDING
 from hiptimer.training.languages import Language
 from pictures.make_icons import drawn
@@ -136,6 +137,11 @@ def test_macos_and_windows_know_the_file_type_too(file_type):
     assert tags["public.mime-type"] == file_type.get("type")
     installer = (PACKAGING / "windows" / "hiptimer.iss").read_text()
     assert f'Software\\Classes\\{ROUTINE_ENDING}"' in installer
+
+
+def test_the_installers_icons_and_the_program_stand_under_one_name_in_the_taskbar():
+    installer = (PACKAGING / "windows" / "hiptimer.iss").read_text()
+    assert set(re.findall(r'AppUserModelID: "(.*?)"', installer)) == {DESKTOP_ID} == {APP_ID}
 
 
 def test_every_icon_is_there_in_the_size_of_its_folder():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import astuple
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -164,6 +164,18 @@ def test_another_look_is_put_on_the_application_and_announced_once(qtbot: QtBot)
     assert QApplication.font().pixelSize() == 21
     with qtbot.assertNotEmitted(appearance.changed):
         appearance.set_look(LookSettings(ThemeChoice.DARK, text_scale=1.5))
+
+
+def test_what_the_system_draws_round_the_windows_follows_the_look(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[str] = []
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _, scheme: asked.append(scheme.name))
+    monkeypatch.setattr(QStyleHints, "unsetColorScheme", lambda _: asked.append("as it likes"))
+    appearance = Appearance(LookSettings(ThemeChoice.DARK))
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.HIGH_CONTRAST, ThemeChoice.SYSTEM):
+        appearance.set_look(LookSettings(choice))
+    assert asked == ["Dark", "Light", "Dark", "as it likes"]
 
 
 def framed_button(qtbot: QtBot, margin: int) -> tuple[QWidget, QPushButton]:

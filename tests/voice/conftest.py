@@ -13,6 +13,9 @@ from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import ClipCache
 from hiptimer.voice.workshop import Habits, VoiceWorkshop
 
+PATIENCE = 0.5 if sys.platform != "win32" else 5.0
+"""For one try, in seconds. Windows takes longer to start the process that tries again."""
+
 FAKE_WORKER = dedent(
     """
     import json, os, pathlib, sys, time, wave
@@ -137,7 +140,7 @@ def make_workbench(tmp_path: Path) -> Iterator[Callable[..., Workbench]]:
     made: list[Workbench] = []
 
     def make(**habits: float) -> Workbench:
-        made.append(Workbench(tmp_path, Habits(**habits, start=10.0, utterance=0.5)))  # type: ignore[arg-type] - a test's own keywords
+        made.append(Workbench(tmp_path, Habits(**habits, start=10.0, utterance=PATIENCE)))  # type: ignore[arg-type] - a test's own keywords
         return made[-1]
 
     yield make

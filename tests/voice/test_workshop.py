@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Sequence
 from threading import Event
 from time import monotonic, perf_counter
@@ -157,7 +158,7 @@ def test_a_voice_process_that_is_killed_costs_nothing(workbench: Any):
     while workshop.made < 5:
         workshop.wait_for_news(0.2)
 
-    os.kill(workbench.pids()[-1], signal.SIGKILL)
+    os.kill(workbench.pids()[-1], signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
 
     assert settle(workshop, texts) == texts
     assert len(workbench.pids()) == 2

@@ -1,0 +1,1 @@
+"""HipTimer on Windows: its installer, and a Windows to try it in."""
