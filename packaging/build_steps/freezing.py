@@ -3,18 +3,18 @@
 import hashlib
 import os
 import platform
+import re
 import shutil
 import sys
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from languages.compile import compile_files, stale
 from setup.programs import ProgramFailedError, SetupFailedError, call, say
-from setup.venv import PINS, Stamp, explain_pip, install_hashed, interpreter
+from setup.venv import FOLDER, TO_RUN, Stamp, explain_pip, install_pinned, interpreter
 
 MOST_MEGABYTES = 180
-BUILDERS_PINS = "packaging/build_steps/pins.txt"
+PINS = (*TO_RUN, f"{FOLDER}/freeze.txt")
 
 
 @dataclass(frozen=True)
@@ -41,13 +41,13 @@ class Workshop:
     @property
     def version(self) -> str:
         """HipTimer's version."""
-        return project_table(self.checkout)["version"]
+        return version_of(self.checkout)
 
 
-def project_table(checkout: Path) -> dict[str, str]:
-    """Return what pyproject.toml says of the project."""
-    text = (checkout / "pyproject.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)["project"]
+def version_of(checkout: Path) -> str:
+    """Return the version of the HipTimer in the folder, which stands in this one place."""
+    text = (checkout / "hiptimer" / "__init__.py").read_text(encoding="utf-8")
+    return re.findall(r'^__version__ = "([^"]+)"', text, re.MULTILINE)[0]
 
 
 def freeze(workshop: Workshop) -> Path:
@@ -106,18 +106,8 @@ def prepare_venv(workshop: Workshop) -> None:
     shutil.rmtree(workshop.venv, ignore_errors=True)
     say("Setting up what builds…")
     call([sys.executable, "-P", "-m", "venv", workshop.venv])
-    pins = [(workshop.checkout / name).as_uri() for name in (PINS[0], BUILDERS_PINS)]
-    pip = [interpreter(workshop.venv), "-P", "-m", "pip"]
-    command = [*pip, "install", "--no-input", "pyinstaller"]
     try:
-        install_hashed(interpreter(workshop.venv), workshop.checkout)
-        call(
-            [*command, *project_table(workshop.checkout)["dependencies"]],
-            extra_env={
-                "PIP_CONSTRAINT": " ".join(pins),
-                "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-            },
-        )
+        install_pinned(interpreter(workshop.venv), workshop.checkout, PINS)
     except ProgramFailedError as failure:
         raise SetupFailedError(explain_pip(failure)) from failure
     wanted.write(stamp_file)
@@ -126,7 +116,7 @@ def prepare_venv(workshop: Workshop) -> None:
 def wanted_stamp(workshop: Workshop) -> Stamp:
     """Return the stamp of an environment made now, by this Python, from these pins."""
     content = hashlib.sha256()
-    for name in ("pyproject.toml", *PINS, BUILDERS_PINS):
+    for name in PINS:
         content.update((workshop.checkout / name).read_bytes())
     base = f"{sys.executable} {platform.python_version()} in {workshop.checkout}"
     return Stamp(base, content.hexdigest(), for_tests=False)

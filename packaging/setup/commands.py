@@ -18,7 +18,7 @@ USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGS...]
 
   run [ARGS...]          start HipTimer; ARGS go to it unchanged
   test [PYTEST ARGS...]  run every check and test, or pytest alone with these arguments
-  pin                    write packaging/setup/pins.txt and hashes.txt again from pyproject.toml
+  pin                    write packaging/setup/pins again from pyproject.toml
 """
 CHECKOUT = Path(__file__).resolve().parents[2]
 CHECKS = (

@@ -10,7 +10,7 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,7 +18,9 @@ from typing import IO
 
 from setup.programs import ProgramFailedError, SetupFailedError, call, say
 
-PINS = ("packaging/setup/pins.txt", "packaging/setup/hashes.txt")
+FOLDER = "packaging/setup/pins"
+TO_RUN = (f"{FOLDER}/run.txt", f"{FOLDER}/backend.txt")
+PINS = (*TO_RUN, f"{FOLDER}/test.txt")
 
 
 @dataclass(frozen=True)
@@ -113,20 +115,14 @@ class Installation:
 
     def _fill_venv(self) -> None:
         say("Installing Python packages…")
-        # An address, because pip splits these variables at spaces. Old pips hold the build to the
-        # first, new ones only to the second.
-        pins = (self.root / "packaging" / "setup" / "pins.txt").as_uri()
-        project = ".[dev]" if self.wanted.for_tests else "."
+        # The backend is pinned too: pip need not fetch one for itself.
+        editable = ("--no-deps", "--no-build-isolation", "--editable", ".")
         try:
-            install_hashed(self.python, self.root)
+            install_pinned(self.python, self.root, PINS if self.wanted.for_tests else TO_RUN)
             call(
-                [self.python, "-m", "pip", "install", "--no-input", "--editable", project],
+                [self.python, "-P", "-m", "pip", "install", "--no-input", *editable],
                 cwd=self.root,
-                extra_env={
-                    "PIP_CONSTRAINT": pins,
-                    "PIP_BUILD_CONSTRAINT": pins,
-                    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-                },
+                extra_env={"PIP_DISABLE_PIP_VERSION_CHECK": "1"},
             )
         except ProgramFailedError as failure:
             raise SetupFailedError(explain_pip(failure)) from failure
@@ -140,14 +136,15 @@ class Installation:
             call([self.python, "-m", "compileall", "-q", "hiptimer"], cwd=self.root)
 
 
-def install_hashed(python: Path, root: Path) -> None:
-    """Install what is held to its very files; pip wants hashes of all or of none in one go.
+def install_pinned(python: Path, root: Path, pins: Iterable[str]) -> None:
+    """Install what the files name and nothing else; pip holds each to its hashes.
 
     Raises:
         ProgramFailedError: pip could not, or what it got is another file.
     """
-    hashes = root / "packaging" / "setup" / "hashes.txt"
-    command = [python, "-P", "-m", "pip", "install", "--no-input", "--no-deps", "-r", hashes]
+    command = [python, "-P", "-m", "pip", "install", "--no-input", "--no-deps", "--require-hashes"]
+    for name in pins:
+        command += ["-r", root / name]
     call(command, extra_env={"PIP_DISABLE_PIP_VERSION_CHECK": "1"})
 
 

@@ -1,7 +1,7 @@
 ; Inno Setup 6. Not yet tried: see packaging/README.md.
-; First `py packaging\build.py pyinstaller`, then `iscc /DVersion=0.1.0 packaging\windows\hiptimer.iss`.
+; First `py packaging\build.py pyinstaller`, then `iscc /DVersion=VERSION packaging\windows\hiptimer.iss`.
 #ifndef Version
-  #define Version "0.1.0"
+  #error Say which version this is: /DVersion=VERSION, as hiptimer\__init__.py has it.
 #endif
 
 [Setup]

@@ -2,11 +2,14 @@
 
 import ast
 import json
+import re
 import runpy
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 import bootstrap
 from setup import commands, linux, pins, venv
@@ -15,6 +18,7 @@ from setup.needs import QT_LIBRARIES, Need, missing_libraries, missing_test_prog
 from setup.programs import ProgramFailedError, SetupFailedError, call, hand_over
 from setup.venv import Installation, explain_pip, one_at_a_time, try_lock
 
+ROOT = Path(__file__).resolve().parents[2]
 EGL = Need("libEGL.so.1", "libegl1", "libglvnd-egl")
 XVFB = Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb")
 
@@ -42,10 +46,10 @@ def calls(monkeypatch):
 
 @pytest.fixture
 def checkout(tmp_path):
-    (tmp_path / "packaging" / "setup").mkdir(parents=True)
+    (tmp_path / venv.FOLDER).mkdir(parents=True)
     (tmp_path / "pyproject.toml").write_text("[project]\n")
-    (tmp_path / "packaging" / "setup" / "pins.txt").write_text("msgspec==0.22.0\n")
-    (tmp_path / "packaging" / "setup" / "hashes.txt").write_text("py-nanotts==0.1.1\n")
+    for name in venv.PINS:
+        (tmp_path / name).write_text("msgspec==0.22.0\n")
     return tmp_path
 
 
@@ -136,33 +140,62 @@ def test_offline_the_person_is_asked_about_the_network_not_the_pins():
     ]
 
 
-def test_pins_compare_no_kernel_release():
-    """Newer pips fail at a Linux kernel's release, for a package that Linux never installs."""
-    resolved = "pyobjc-x==12.2 ; platform_release >= '20' and sys_platform == 'darwin'"
-    assert pins.MACOS_RELEASES.sub("", resolved) == ("pyobjc-x==12.2 ; sys_platform == 'darwin'")
-
-
-def test_what_one_person_makes_is_held_to_its_very_files(checkout, calls):
-    installed(checkout).install()
+@pytest.mark.parametrize("for_tests", [False, True])
+def test_everything_is_held_to_its_very_files(checkout, calls, for_tests):
+    installed(checkout, for_tests=for_tests).install()
 
     first, then = (command for command in calls.commands if "pip" in command)
-    assert first[-1] == str(checkout / "packaging" / "setup" / "hashes.txt")
-    assert "--no-deps" in first
-    assert "--editable" in then
+    assert {"--require-hashes", "--no-deps"} < set(first)
+    files = [Path(word).stem for word in first if word.endswith(".txt")]
+    assert files == ["run", "backend", *(["test"] if for_tests else [])]
+    assert {"--no-deps", "--no-build-isolation", "--editable"} < set(then)
 
 
-def test_the_pins_name_no_hashes_and_the_hashes_what_is_pinned():
-    resolved = (
-        "msgspec==0.22.0 \\\n    --hash=sha256:aa \\\n    --hash=sha256:bb\n"
-        "py-nanotts==0.1.1 ; sys_platform == 'linux' \\\n    --hash=sha256:cc\n"
-    )
-    assert pins.split(resolved) == (
-        "msgspec==0.22.0\npy-nanotts==0.1.1 ; sys_platform == 'linux'\n",
-        "py-nanotts==0.1.1 ; sys_platform == 'linux' --hash=sha256:cc\n",
-    )
-    setup = Path(pins.__file__).parent
-    *_, pinned = (setup / "hashes.txt").read_text().splitlines()
-    assert pinned.partition(" --hash=sha256:")[0] in (setup / "pins.txt").read_text().splitlines()
+def test_a_package_is_pinned_in_the_first_file_that_needs_it():
+    shared = "packaging==26.4 \\\n    --hash=sha256:aa \\\n    --hash=sha256:bb\n"
+    own = "pytest==9.2.0 ; sys_platform == 'linux' \\\n    --hash=sha256:cc\n"
+    files = pins.pin_files({"backend": shared, "test": shared + own})
+    assert lines_of(files["backend"]) == ["packaging==26.4 --hash=sha256:aa --hash=sha256:bb"]
+    assert lines_of(files["test"]) == ["pytest==9.2.0 ; sys_platform == 'linux' --hash=sha256:cc"]
+
+
+def lines_of(text: str) -> list[str]:
+    return [line for line in text.splitlines() if not line.startswith(("#", "--"))]
+
+
+def pinned(*names: str) -> dict[str, str]:
+    """Each package's line, by its name."""
+    folder = ROOT / venv.FOLDER
+    lines = [line for name in names for line in lines_of((folder / f"{name}.txt").read_text())]
+    return {line.partition("==")[0]: line for line in lines}
+
+
+@pytest.mark.parametrize("name", pins.PINS)
+def test_every_pin_is_one_version_with_hashes_and_compares_no_kernel_release(name):
+    """Newer pips fail at a Linux kernel's release, for a package that Linux never installs."""
+    pin = re.compile(r"[a-z0-9-]+==[\w.]+( ; [^#]+?)?( --hash=sha256:[0-9a-f]{64})+")
+    assert pinned(name)
+    for line in pinned(name).values():
+        assert pin.fullmatch(line), line
+        assert "platform_release" not in line
+
+
+def test_the_pins_have_all_that_pyproject_asks_for():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for requirements, names in (
+        (project["dependencies"], ("run",)),
+        (project["optional-dependencies"]["dev"], ("run", "backend", "test")),
+        (["pyinstaller"], ("freeze",)),
+    ):
+        for requirement in map(Requirement, requirements):
+            line = pinned(*names)[requirement.name.lower()]
+            version = re.findall(r"==([\w.]+)", line)[0]
+            assert requirement.specifier.contains(version), line
+
+
+def test_a_mac_gets_the_parts_of_pyobjc_that_the_voice_uses_and_no_others():
+    parts = {name for name in pinned("run", "backend", "test") if name.startswith("pyobjc")}
+    assert parts == {"pyobjc-core", "pyobjc-framework-cocoa"}
 
 
 def test_two_starts_do_not_set_up_at_once(tmp_path):

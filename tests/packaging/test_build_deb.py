@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Li
 @pytest.fixture
 def workshop(tmp_path):
     """A checkout with links to our files, and a program of one script and one library."""
-    for name in ("packaging", "assets", "pyproject.toml"):
+    for name in ("packaging", "assets", "hiptimer"):
         (tmp_path / name).symlink_to(CHECKOUT / name)
     program = tmp_path / "build" / "hiptimer"
     (program / "_internal").mkdir(parents=True)

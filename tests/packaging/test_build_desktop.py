@@ -5,7 +5,6 @@ import plistlib
 import re
 import shutil
 import subprocess
-import tomllib
 from configparser import ConfigParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -13,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage, QImageReader
 
+from build_steps.freezing import version_of
 from desktop.tree import APP_ID, desktop_files, metainfo
 from hiptimer.cli.loading import ROUTINE_ENDING
 from hiptimer.training.languages import Language
@@ -23,6 +23,7 @@ PACKAGING = CHECKOUT / "packaging"
 ENTRY = PACKAGING / "desktop" / f"{APP_ID}.desktop"
 METAINFO = PACKAGING / "desktop" / f"{APP_ID}.metainfo.xml"
 OTHERS = [language for language in Language if language is not Language.ENGLISH]
+WRITTEN = {".py", ".md", ".xml", ".yml", ".iss", ".plist", ".spec", ".sh", ".desktop"}
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
@@ -104,13 +105,26 @@ def test_entry_icon_and_metainfo_share_one_name(entry, file_type):
     assert f"icons/hicolor/48x48/apps/{APP_ID}.png" in desktop_files(CHECKOUT).values()
 
 
-def test_every_version_is_the_projects():
-    version = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]["version"]
-    (release,) = ET.parse(METAINFO).iterfind("releases/release")
+def test_the_version_stands_in_one_place_and_where_a_release_is_told_of():
+    version = version_of(CHECKOUT)
+    (release, *_) = ET.parse(METAINFO).iterfind("releases/release")
     assert release.get("version") == version
-    manifest = (PACKAGING / "flatpak" / f"{APP_ID}.yml").read_text()
-    assert f"hiptimer-{version}-linux" in manifest
-    assert f'#define Version "{version}"' in (PACKAGING / "windows" / "hiptimer.iss").read_text()
+    changes = (PACKAGING / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert re.findall(r"^## ([\d.]+)", changes, re.MULTILINE)[0] == version
+    told = {"hiptimer/__init__.py", "packaging/CHANGELOG.md"}
+    told.add(METAINFO.relative_to(CHECKOUT).as_posix())
+    # Its source's name.
+    told.add(f"packaging/flatpak/{APP_ID}.yml")
+    named = re.compile(rf"(?<![\w.]){re.escape(version)}(?![\w.]*\d)")
+    texts = [CHECKOUT / "pyproject.toml", CHECKOUT / "README.md"]
+    for folder in ("hiptimer", "packaging"):
+        texts += [each for each in (CHECKOUT / folder).rglob("*") if each.suffix in WRITTEN]
+    found = {
+        each.relative_to(CHECKOUT).as_posix()
+        for each in texts
+        if named.search(each.read_text(encoding="utf-8"))
+    }
+    assert found <= told
 
 
 def test_macos_and_windows_know_the_file_type_too(file_type):

@@ -1,0 +1,1 @@
+"""What HipTimer is built of and passed on with, and under which licences."""
