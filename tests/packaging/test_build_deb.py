@@ -1,18 +1,27 @@
 """The package and the archive: who owns what, what they ask for, and that they can be unpacked."""
 
+import gzip
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tarfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import deb.package
 from build_steps.freezing import Workshop
-from deb.package import asked_for, build_deb, system_packages
+from deb.package import (
+    MAINTAINER,
+    asked_for,
+    build_deb,
+    debian_changelog,
+    maintainer,
+    system_packages,
+)
 from desktop.tree import desktop_files, owned_by_root
 from setup.needs import Need
 from tarball.archive import build_tarball
@@ -32,6 +41,7 @@ def workshop(tmp_path):
     (program / "hiptimer").chmod(0o700)
     names = b"\0libX11.so.6\0libxcb-cursor.so.0\0libz.so.1\0"
     (program / "_internal" / "libQt6Gui.so.6").write_bytes(names)
+    (program / "_internal" / "libQt6Gui.so.6").chmod(0o755)
     return Workshop(tmp_path)
 
 
@@ -65,7 +75,14 @@ def test_the_package_can_be_read_by_dpkg(workshop, by_dpkg, monkeypatch, tmp_pat
     output_of(package, "--extract", unpacked)
     assert (unpacked / "usr/bin/hiptimer").read_text().startswith("#!/bin/sh")
     assert (unpacked / "usr/lib/hiptimer/hiptimer").stat().st_mode & 0o777 == 0o755
-    assert (unpacked / "usr/share/doc/hiptimer/copyright").is_file()
+    papers = unpacked / "usr/share/doc/hiptimer"
+    assert (papers / "copyright").is_file()
+    changelog = gzip.decompress((papers / "changelog.gz").read_bytes()).decode()
+    assert changelog.startswith(f"hiptimer ({workshop.version}) ")
+    assert (unpacked / "usr/share/lintian/overrides/hiptimer").is_file()
+    assert (unpacked / "usr/share/man/man1/hiptimer.1.gz").is_file()
+    library = unpacked / "usr/lib/hiptimer/_internal/libQt6Gui.so.6"
+    assert library.stat().st_mode & 0o777 == 0o644
     for place in desktop_files(CHECKOUT).values():
         assert (unpacked / "usr/share" / place).stat().st_mode & 0o777 == 0o644
 
@@ -74,6 +91,28 @@ def output_of(package, question, *more):
     """What dpkg-deb tells of a package."""
     words = ["dpkg-deb", question, package, *more]
     return subprocess.run(words, check=True, capture_output=True, text=True).stdout
+
+
+def test_its_changelog_is_as_debian_writes_it():
+    changes = (
+        "# What changed\n\n## 1.1.0\n\n- Better.\n- " + "word " * 30 + "\n\n## 1.0.0\n\n- First.\n"
+    )
+    released = {
+        "1.1.0": datetime(2027, 1, 5, tzinfo=UTC),
+        "1.0.0": datetime(2026, 12, 1, tzinfo=UTC),
+    }
+    text = debian_changelog(changes, released, "Us <us@somewhere.example>")
+    assert max(map(len, text.splitlines())) <= 80
+    assert re.findall(r"^hiptimer \((.*)\)", text, re.MULTILINE) == ["1.1.0", "1.0.0"]
+    first, last = text.split("\n\n\n") if "\n\n\n" in text else text.split("\n\nhiptimer")
+    assert first.endswith("\n\n -- Us <us@somewhere.example>  Tue, 05 Jan 2027 00:00:00 +0000")
+    assert "  * First.\n" in last
+
+
+def test_whoever_packs_is_who_debians_tools_take_them_for():
+    named = {"DEBFULLNAME": "Somebody", "DEBEMAIL": "somebody@somewhere.example"}
+    assert maintainer(named) == "Somebody <somebody@somewhere.example>"
+    assert maintainer({}) == "{} <{}>".format(*MAINTAINER)
 
 
 @pytest.fixture
