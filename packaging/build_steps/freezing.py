@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_steps.libraries import strip_libraries
 from languages.compile import compile_files, stale
 from setup.programs import ProgramFailedError, SetupFailedError, call, say
 from setup.venv import FOLDER, TO_RUN, Stamp, explain_pip, install_pinned, interpreter
@@ -70,20 +71,12 @@ def freeze(workshop: Workshop) -> Path:
         # The checkout's own environment must not shine through.
         extra_env={"PYTHONPATH": "", "PYTHONNOUSERSITE": "1", "PYTHONHASHSEED": "1"},
     )
-    strip_python(workshop.program)
+    strip_libraries(workshop.program)
     megabytes = size_of(workshop.program) / 1e6
     say(f"{workshop.program}: {megabytes:.0f} MB")
     if megabytes >= MOST_MEGABYTES:
         raise SetupFailedError(f"That is too much: it must stay under {MOST_MEGABYTES} MB.")
     return workshop.program
-
-
-def strip_python(program: Path) -> None:
-    """Take the debugger's notes out of Python's own libraries, 25 MB; the wheels have none."""
-    internal = program / "_internal"
-    libraries = [*internal.glob("libpython*.so*"), *internal.glob("python3*/lib-dynload/*.so")]
-    if sys.platform.startswith("linux") and shutil.which("strip"):
-        call(["strip", "--strip-unneeded", *libraries])
 
 
 def size_of(folder: Path) -> int:

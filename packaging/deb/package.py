@@ -1,21 +1,33 @@
-"""Makes the package for Debian and Ubuntu from the frozen program."""
+"""Makes the package for Debian and Ubuntu from the frozen program.
+
+Who maintains it is read from DEBFULLNAME and DEBEMAIL, as all of Debian's own tools do.
+"""
 
 import io
+import os
 import platform
+import re
 import shutil
 import tarfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
+from textwrap import fill
+from xml.etree import ElementTree as ET
 
 from build_steps.freezing import Workshop, size_of
 from build_steps.left_out import BUNDLED_FROM_THE_SYSTEM
-from desktop.tree import lay_out, owned_by_root
+from desktop.tree import APP_ID, VARIABLE, lay_out, owned_by_root, packed_text
 from setup.needs import QT_LIBRARIES, WAYLAND_LIBRARIES, X11_LIBRARIES, Need
 from setup.programs import call, say
 
+# TO BE FILLED IN by whoever publishes, here or in DEBEMAIL: this address reaches nobody.
+MAINTAINER = ("The HipTimer project", "hiptimer@localhost")
+CHANGE = re.compile(r"^- (.+)$", re.MULTILINE)
 # What every Linux has, and a package has to name all the same.
 EVERYWHERE = (
     Need("libgcc_s.so.1", "libgcc-s1", "libgcc"),
@@ -36,13 +48,14 @@ def build_deb(workshop: Workshop) -> Path:
         root = Path(folder) / "root"
         root.mkdir(mode=0o755)
         lay_out(root / "usr", workshop.program, workshop.checkout)
-        texts = workshop.checkout / "packaging" / "deb"
-        papers = root / "usr" / "share" / "doc" / "hiptimer"
-        papers.mkdir(parents=True)
-        shutil.copyfile(texts / "copyright", papers / "copyright")
-        control = Template((texts / "control").read_text(encoding="utf-8")).substitute(
+        lay_out_papers(root / "usr" / "share", workshop)
+        website = os.environ.get(VARIABLE, "").rstrip("/")
+        text = (workshop.checkout / "packaging" / "deb" / "control").read_text(encoding="utf-8")
+        control = Template(text).substitute(
             version=workshop.version,
             architecture=architecture(),
+            maintainer=maintainer(),
+            homepage=f"Homepage: {website}\n" if website else "",
             size=size_of(root) // 1024,
             depends=", ".join(system_packages(workshop.program)),
         )
@@ -54,6 +67,48 @@ def build_deb(workshop: Workshop) -> Path:
         else:
             package.write_bytes(packed(root))
     return package
+
+
+def lay_out_papers(share: Path, workshop: Workshop) -> None:
+    """Lay out what a Debian package has to tell: licences, changes, what lintian may not mind."""
+    packaging = workshop.checkout / "packaging"
+    papers, overrides = share / "doc" / "hiptimer", share / "lintian" / "overrides"
+    for folder in (papers, overrides):
+        folder.mkdir(parents=True)
+    shutil.copyfile(packaging / "deb" / "copyright", papers / "copyright")
+    shutil.copyfile(packaging / "deb" / "lintian-overrides", overrides / "hiptimer")
+    metainfo = packaging / "desktop" / f"{APP_ID}.metainfo.xml"
+    released = {
+        each.get("version", ""): datetime.fromisoformat(each.get("date", "")).replace(tzinfo=UTC)
+        for each in ET.parse(metainfo).iterfind("releases/release")  # noqa: S314 - our own file
+    }
+    changes = (packaging / "CHANGELOG.md").read_text(encoding="utf-8")
+    text = debian_changelog(changes, released, maintainer())
+    (papers / "changelog.gz").write_bytes(packed_text(text))
+
+
+def maintainer(environment: Mapping[str, str] = os.environ) -> str:
+    """Return who is to be written to about the package."""
+    name, address = MAINTAINER
+    name, address = environment.get("DEBFULLNAME", name), environment.get("DEBEMAIL", address)
+    return f"{name} <{address}>"
+
+
+def debian_changelog(changes: str, released: Mapping[str, datetime], by: str) -> str:
+    """Return what changed, in each version that was released, as Debian writes it."""
+    texts: dict[str, str] = dict(
+        re.findall(r"^## ([\d.]+)\n(.*?)(?=^## |\Z)", changes, re.MULTILINE | re.DOTALL)
+    )
+    entries: list[str] = []
+    for version, date in released.items():
+        lines = [
+            fill(each, 78, initial_indent="  * ", subsequent_indent="    ")
+            for each in CHANGE.findall(texts[version])
+        ]
+        head = f"hiptimer ({version}) stable; urgency=medium"
+        foot = f" -- {by}  {format_datetime(date)}"
+        entries.append("\n".join((head, "", *lines, "", foot, "")))
+    return "\n".join(entries)
 
 
 def architecture() -> str:

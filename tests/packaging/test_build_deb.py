@@ -1,17 +1,27 @@
 """The package and the archive: who owns what, what they ask for, and that they can be unpacked."""
 
+import gzip
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tarfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import deb.package
 from build_steps.freezing import Workshop
-from deb.package import asked_for, build_deb, system_packages
+from deb.package import (
+    MAINTAINER,
+    asked_for,
+    build_deb,
+    debian_changelog,
+    maintainer,
+    system_packages,
+)
 from desktop.tree import desktop_files, owned_by_root
 from setup.needs import Need
 from tarball.archive import build_tarball
@@ -31,6 +41,7 @@ def workshop(tmp_path):
     (program / "hiptimer").chmod(0o700)
     names = b"\0libX11.so.6\0libxcb-cursor.so.0\0libz.so.1\0"
     (program / "_internal" / "libQt6Gui.so.6").write_bytes(names)
+    (program / "_internal" / "libQt6Gui.so.6").chmod(0o755)
     return Workshop(tmp_path)
 
 
@@ -64,7 +75,14 @@ def test_the_package_can_be_read_by_dpkg(workshop, by_dpkg, monkeypatch, tmp_pat
     output_of(package, "--extract", unpacked)
     assert (unpacked / "usr/bin/hiptimer").read_text().startswith("#!/bin/sh")
     assert (unpacked / "usr/lib/hiptimer/hiptimer").stat().st_mode & 0o777 == 0o755
-    assert (unpacked / "usr/share/doc/hiptimer/copyright").is_file()
+    papers = unpacked / "usr/share/doc/hiptimer"
+    assert (papers / "copyright").is_file()
+    changelog = gzip.decompress((papers / "changelog.gz").read_bytes()).decode()
+    assert changelog.startswith(f"hiptimer ({workshop.version}) ")
+    assert (unpacked / "usr/share/lintian/overrides/hiptimer").is_file()
+    assert (unpacked / "usr/share/man/man1/hiptimer.1.gz").is_file()
+    library = unpacked / "usr/lib/hiptimer/_internal/libQt6Gui.so.6"
+    assert library.stat().st_mode & 0o777 == 0o644
     for place in desktop_files(CHECKOUT).values():
         assert (unpacked / "usr/share" / place).stat().st_mode & 0o777 == 0o644
 
@@ -75,31 +93,84 @@ def output_of(package, question, *more):
     return subprocess.run(words, check=True, capture_output=True, text=True).stdout
 
 
-def test_the_archive_installs_and_uninstalls_without_root(workshop, tmp_path):
-    unpacked, home = tmp_path / "unpacked", tmp_path / "home"
+def test_its_changelog_is_as_debian_writes_it():
+    changes = (
+        "# What changed\n\n## 1.1.0\n\n- Better.\n- " + "word " * 30 + "\n\n## 1.0.0\n\n- First.\n"
+    )
+    released = {
+        "1.1.0": datetime(2027, 1, 5, tzinfo=UTC),
+        "1.0.0": datetime(2026, 12, 1, tzinfo=UTC),
+    }
+    text = debian_changelog(changes, released, "Us <us@somewhere.example>")
+    assert max(map(len, text.splitlines())) <= 80
+    assert re.findall(r"^hiptimer \((.*)\)", text, re.MULTILINE) == ["1.1.0", "1.0.0"]
+    first, last = text.split("\n\n\n") if "\n\n\n" in text else text.split("\n\nhiptimer")
+    assert first.endswith("\n\n -- Us <us@somewhere.example>  Tue, 05 Jan 2027 00:00:00 +0000")
+    assert "  * First.\n" in last
+
+
+def test_whoever_packs_is_who_debians_tools_take_them_for():
+    named = {"DEBFULLNAME": "Somebody", "DEBEMAIL": "somebody@somewhere.example"}
+    assert maintainer(named) == "Somebody <somebody@somewhere.example>"
+    assert maintainer({}) == "{} <{}>".format(*MAINTAINER)
+
+
+@pytest.fixture
+def unpacked(workshop, tmp_path):
+    """The folder that somebody has after unpacking the archive."""
     with tarfile.open(build_tarball(workshop)) as archive:
         archive.extraction_filter = getattr(tarfile, "tar_filter", None)  # Python 3.11.4 has it
-        archive.extractall(unpacked)
-    (folder,) = unpacked.iterdir()
+        archive.extractall(tmp_path / "unpacked")
+    (folder,) = (tmp_path / "unpacked").iterdir()
+    return folder
+
+
+@pytest.mark.parametrize("name", ["home", "Zoë Müller", 'a "b" $c `d` \\e %f & g|h'])
+def test_the_archive_installs_and_uninstalls_without_root(unpacked, tmp_path, name):
+    home = tmp_path / name
     home.mkdir()
-    environment = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"], "LC_ALL": "C"}
     for _ in range(2):  # a second time is an update
-        subprocess.run([folder / "install.sh"], env=environment, check=True, capture_output=True)
+        subprocess.run([unpacked / "install.sh"], env=environment, check=True, capture_output=True)
     started = subprocess.run([home / ".local/bin/hiptimer"], capture_output=True, check=True)
     assert started.stdout == b"HipTimer 0.1.0\n"
     entry = home / ".local/share/applications/app.hiptimer.HipTimer.desktop"
-    commands = [line for line in entry.read_text().splitlines() if line.startswith("Exec=")]
+    text = entry.read_text(encoding="utf-8")
+    commands = re.findall(r"^Exec=(.*)$", text, re.MULTILINE)
     assert len(commands) > 1
-    assert all(line.startswith(f"Exec={home}/.local/bin/hiptimer") for line in commands)
-    subprocess.run([folder / "uninstall.sh"], env=environment, check=True, capture_output=True)
-    left = [file for file in home.rglob("*") if file.is_file() and "hiptimer" in file.name.lower()]
-    assert not left
+    for command in commands:
+        assert words_of(command)[0] == f"{home}/.local/bin/hiptimer"
+    assert words_of(commands[0])[1:] == ["%f"]
+    if shutil.which("desktop-file-validate"):
+        subprocess.run(["desktop-file-validate", entry], check=True)
+    shutil.rmtree(unpacked)  # the installed uninstaller needs none of it
+    uninstall = home / ".local/lib/hiptimer/uninstall.sh"
+    subprocess.run([uninstall], env=environment, check=True, capture_output=True)
+    assert not ours_in(home)
 
 
-def test_a_folder_that_an_entry_cannot_name_is_refused(workshop, tmp_path):
-    script = CHECKOUT / "packaging" / "tarball" / "install.sh"
-    done = subprocess.run(
-        [script, tmp_path / "my folder"], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 1
-    assert "without spaces" in done.stderr
+def ours_in(home):
+    """Files of HipTimer's in a folder; what the desktop's tools wrote may stay."""
+    return [each for each in home.rglob("*") if each.is_file() and "hiptimer" in each.name.lower()]
+
+
+def words_of(command):
+    """The words of an Exec line, as the Desktop Entry Specification reads it."""
+    plain = re.sub(r"\\(.)", r"\1", command)
+    words = re.findall(r'"((?:[^"\\]|\\.)*)"|(\S+)', plain)
+    return [re.sub(r"\\(.)", r"\1", quoted).replace("%%", "%") or word for quoted, word in words]
+
+
+def test_the_unpacked_uninstaller_removes_from_the_folder_that_is_given(unpacked, tmp_path):
+    chosen, environment = tmp_path / "my folder", {**os.environ, "HOME": str(tmp_path)}
+    for script, some_are_there in (("install.sh", True), ("uninstall.sh", False)):
+        command = [unpacked / script, chosen]
+        subprocess.run(command, env=environment, check=True, capture_output=True)
+        assert bool(ours_in(chosen)) == some_are_there
+
+
+def test_where_nothing_is_installed_nothing_is_removed(unpacked, tmp_path):
+    command = [unpacked / "uninstall.sh", tmp_path]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "There is no HipTimer in" in done.stderr

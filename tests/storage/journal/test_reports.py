@@ -19,7 +19,7 @@ from hiptimer.journal.habits import read_habits
 from hiptimer.journal.records import SessionRecord
 from hiptimer.journal.soreness import BodyReport, Care, Feels
 from hiptimer.storage.journal import open_journal
-from hiptimer.storage.journal.rows import VERSION, report_of, report_row
+from hiptimer.storage.journal.rows import VERSION, instant_of, report_of, report_row
 
 NOW = datetime(2026, 11, 30, 18, tzinfo=timezone(timedelta(hours=1)))
 PAIN = BodyReport(
@@ -133,4 +133,8 @@ def test_it_goes_along_in_a_file_and_comes_back_once(tmp_path: Path, folder: Pat
 )
 def test_a_row_says_what_was_written(report: BodyReport) -> None:
     plain = replace(report, exercise=report.exercise.encode(errors="replace").decode())
-    assert report_of(report_row(report)) == plain
+    found = report_of(report_row(report))
+    # Python calls a time that a zone leaves out, or has twice, equal to none of another zone.
+    assert replace(found, said=plain.said) == plain
+    assert instant_of(found.said) == instant_of(plain.said)
+    assert found.said.utcoffset() == plain.said.utcoffset()
