@@ -21,6 +21,7 @@ from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
+from hiptimer.ui.settings.page import SettingsPage
 from hiptimer.ui.sharing.routine_sharing import RoutineDrop
 from hiptimer.ui.window.pages import PageKey
 
@@ -73,17 +74,25 @@ def test_a_chosen_language_shows_at_once(qtbot: QtBot, show: Show, assets: Path)
     assert QApplication.focusWidget() is box
 
 
+def has_voices(page: SettingsPage) -> bool:
+    """Whether the voices are listed, which takes room above the language."""
+    return len(page.voice.voices.rows) > 1
+
+
 def test_the_choice_of_the_language_stays_where_it_was_made(qtbot: QtBot, show: Show):
     showing = show(None)
     english = showing.window
     english.show_page(PageKey.SETTINGS)
     page = english.pages.settings
+    qtbot.waitUntil(lambda: has_voices(page))
     page.look.language.setFocus()
+    page.show_language(300)
     QApplication.processEvents()
     top = page.place_of_language
     assert 0 < top < page.height() - page.look.language.height()
     choose(showing, Language.FRENCH)
     qtbot.waitUntil(lambda: showing.window is not english)
+    qtbot.waitUntil(lambda: has_voices(showing.window.pages.settings))
     QApplication.processEvents()
     # To the pixel, but for what longer words above it round to.
     assert showing.window.pages.settings.place_of_language == pytest.approx(top, abs=1)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -92,6 +92,8 @@ class SettingsPage(QWidget):
         """Bring the choice of the language to that place and put the focus there."""
         self.look.language.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.put(self.look.language, place)
+        # Again when the page is laid out: the voices above it are still to come.
+        QTimer.singleShot(0, self, lambda: self._scroll.keep_at(self.look.language, place))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask what there is when the page is first seen: that starts the speech engine."""

@@ -74,6 +74,11 @@ class ScrollPage(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.place_of(part) - place)
 
+    def keep_at(self, part: QWidget, place: int) -> None:
+        """As `put`, and keep what has the focus there, as if a person had used it."""
+        self.put(part, place)
+        self._anchor.hold(part, used=True)
+
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what a key has reached; a click must not move what it is about to hit."""
         clicking = QApplication.mouseButtons() != Qt.MouseButton.NoButton
@@ -105,6 +110,8 @@ class _Anchor(QObject):
 
     def hold(self, widget: QWidget | None, *, used: bool) -> None:
         """Keep another widget in its place, from now on if it is `used` already."""
+        if widget is self._held is not None and self._top is not None:
+            return  # the window was away, and is back
         for each in self._watched:
             with suppress(RuntimeError):  # it went with its page
                 each.removeEventFilter(self)
