@@ -209,9 +209,9 @@ def library_notices(libraries: Iterable[str]) -> list[Notice]:
         ).stdout
         for owner in re.findall(r"^([^\s:]+)", owners, re.MULTILINE):
             packages[owner] = text_of(LIBRARY_DOCUMENTS / owner / "copyright")
-    debian, remark = "https://sources.debian.org/src/", "Of the system that this was built on."
+    debian, remark = "https://packages.debian.org/", "Of the system that this was built on."
     return [
-        Notice(name, "", "as its text says", f"{debian}{name}/", remark, (text,))
+        Notice(name, "", "as its text says", f"{debian}{name}", remark, (text,))
         for name, text in sorted(packages.items())
     ]
 
