@@ -276,17 +276,17 @@ def sessions() -> tuple[SessionRecord, ...]:
 
 def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
     del tell
-    journal = journal_in_memory()
     data = path.read_bytes()
     with (
+        closing(journal_in_memory()) as journal,
         patch.object(app, "opened_journal", return_value=nullcontext(journal)),
         patch.object(app, "bring_together"),
     ):
         if _run(["import", str(path)], data_folder) != 0:
             return ""
         _run(["history"], data_folder)
-    if path.suffix == ".csv":
-        return _missing_rows(data, [*journal.records()])
+        if path.suffix == ".csv":
+            return _missing_rows(data, [*journal.records()])
     listed = strict(data, dict[str, Any])
     twice = listed is None and data.count(b'"sessions"') > 1
     return "a list of sessions" if twice else ""

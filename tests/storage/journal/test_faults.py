@@ -364,9 +364,9 @@ def test_what_can_be_kept_nowhere_is_not_taken_for_kept(tmp_path: Path, make_ses
 def test_a_folder_in_the_place_of_the_journal_is_left_alone(folder: Path, path: Path) -> None:
     path.mkdir()
     (path / "keep").write_text("me")
-    journal = open_journal(folder, "laptop")
-    assert isinstance(journal, UnkeptJournal)
-    assert "cannot be opened" in " ".join(journal.messages)
+    with closing(open_journal(folder, "laptop")) as journal:
+        assert isinstance(journal, UnkeptJournal)
+        assert "cannot be opened" in " ".join(journal.messages)
     assert (path / "keep").read_text() == "me"
 
 
