@@ -28,7 +28,7 @@ ROUTINE = "desk-reset"
 SPEED = 100
 CARRIERS = {
     "--audio": ("session.mp3", b"ID3", 100_000),
-    "--page": ("session.html", b"<!doctype html>", 100_000),
+    "--page": ("session.html", b"<!DOCTYPE html>", 100_000),
     "--workout": ("session.fit", b".FIT", 200),
     "--routine": ("session.hiproutine", b"PK", 200),
 }
