@@ -20,7 +20,7 @@ from setup.linux import install_command, refresh_apt, root_prefix
 from setup.programs import SetupFailedError, call, say
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-PINS = CHECKOUT / "packaging" / "setup" / "pins.txt"
+PINS = CHECKOUT / "packaging" / "setup" / "pins"
 STAND_IN = Path(__file__).with_name("stand_in_sapi5.py")
 PROGRAMS = {
     "wine": "wine",
@@ -146,7 +146,7 @@ def set_up(wine: Wine) -> None:
         SetupFailedError: something could not be had.
     """
     get_programs()
-    wanted = "\n".join([PYTHON, *windows_pins(PINS.read_text(encoding="utf-8"))])
+    wanted = "\n".join([PYTHON, *windows_pins(pins())])
     stamp = wine.folder / "packages.txt"
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
         stamp.unlink(missing_ok=True)
@@ -174,10 +174,16 @@ def get_programs() -> None:
     call([*as_root, *command])
 
 
-def windows_pins(pins: str) -> list[str]:
+def pins() -> str:
+    """Return the pins of what HipTimer and its tests need, of all systems."""
+    files = (PINS / "run.txt", PINS / "test.txt")
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def windows_pins(text: str) -> list[str]:
     """Return the pins that pip would take on Windows, without markers and hashes."""
     found: list[str] = []
-    for line in re.sub(r" *\\\n *", " ", pins).splitlines():
+    for line in re.sub(r" *\\\n *", " ", text).splitlines():
         pin, _, marker = re.sub(r" --hash=\S+", "", line).partition(" ; ")
         name, is_pin, _ = pin.partition("==")
         here = not marker or Marker(marker).evaluate({"extra": "", **WINDOWS})

@@ -5,7 +5,7 @@ import wave
 from pathlib import Path
 
 from windows.under_wine import KNOWN
-from windows.wine import PINS, stub_of, windows_path, windows_pins
+from windows.wine import pins, stub_of, windows_path, windows_pins
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 IMPORTS = """
@@ -23,7 +23,7 @@ IMPORTS = """
 
 
 def test_of_the_pins_those_of_windows_are_taken_without_what_only_checks_the_sources():
-    pins = (
+    text = (
         "# Made from pyproject.toml\n"
         "comtypes==1.4.17 ; sys_platform == 'win32'\n"
         "jeepney==0.9.0 ; sys_platform == 'linux'\n"
@@ -32,11 +32,11 @@ def test_of_the_pins_those_of_windows_are_taken_without_what_only_checks_the_sou
         "    --hash=sha256:cc\n"
         "ruff==0.17.6\n"
     )
-    assert windows_pins(pins) == ["comtypes==1.4.17", "msgspec==0.23.0", "py-nanotts==0.1.1"]
+    assert windows_pins(text) == ["comtypes==1.4.17", "msgspec==0.23.0", "py-nanotts==0.1.1"]
 
 
 def test_the_pins_have_what_the_program_and_its_tests_need_on_windows():
-    taken = {pin.partition("==")[0] for pin in windows_pins(PINS.read_text(encoding="utf-8"))}
+    taken = {pin.partition("==")[0] for pin in windows_pins(pins())}
     assert taken >= {"pyside6-essentials", "pywin32", "comtypes", "pytest", "font-manrope"}
     assert not {each for each in taken if each.startswith("pyobjc")}
 
