@@ -23,6 +23,7 @@ from hiptimer.storage.sharing.shared_files import SharedFiles
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel
+from hiptimer.ui.routines.all_routines import RoutineList
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.pages import PageKey
@@ -85,6 +86,13 @@ def button(window: MainWindow, words: str) -> QPushButton:
     return next(each for each in buttons if each.isVisible() and words in each.text())
 
 
+def chosen(window: MainWindow) -> str:
+    """The routine whose card Build shows."""
+    (routines,) = window.findChildren(RoutineList)
+    assert routines.row is not None
+    return routines.row.routine.id
+
+
 def test_a_routine_is_made_fitted_followed_shared_and_followed_there(
     qtbot: QtBot, laptop: Laptop, clock: Clock, tmp_path: Path
 ):
@@ -116,12 +124,14 @@ def test_a_routine_is_made_fitted_followed_shared_and_followed_there(
     here.close()
 
     there = laptop(tmp_path / "there")
+    there.show_page(PageKey.BUILD)  # where another routine is chosen
     there.open_file(str(shared))
     assert there.page is PageKey.IMPORT
     assert not there._services.library.own_routines
     button(there, "Add").click()
     (added,) = there._services.library.own_routines
     assert there.page is PageKey.BUILD
+    assert chosen(there) == added, "what was added would not be what Start starts"
     there.start_routine(added)
     assert there.player is not None
     assert [step.seconds for step in there.player.driver.plan.steps] == [

@@ -98,6 +98,11 @@ class BuildPage(QWidget):
             self._show_offer()
             self.overview.enter()
 
+    def choose(self, routine_id: str) -> None:
+        """Show that one among all routines, unless one is being written."""
+        if self.editor is None:
+            self.overview.refresh(routine_id)
+
     def edit_routine(
         self, routine_id: str, seen: Sequence[tuple[RoutineItem, RoutineItem]] = ()
     ) -> None:

@@ -338,6 +338,11 @@ class MakingPages(QObject):
             page.notice_asked.connect(self._window.show_remark)
         return self._form
 
+    def _show_added(self, routine_id: str) -> None:
+        """Show what has just been added, for it to be started."""
+        self._window.show_page(PageKey.BUILD)
+        self.build().choose(routine_id)
+
     def preview(self) -> ImportPreview:
         """What a shared routine would add."""
         if self._preview is None:
@@ -345,7 +350,7 @@ class MakingPages(QObject):
 
             services = self._services
             self._preview = page = ImportPreview(services, self._appearance, services.sharing)
-            page.added.connect(lambda _key: self._window.show_page(PageKey.BUILD))
+            page.added.connect(self._show_added)
             page.left.connect(lambda: self._window.show_page(PageKey.BUILD))
             page.notice_asked.connect(self._window.show_remark)
         return self._preview
