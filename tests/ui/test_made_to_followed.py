@@ -130,8 +130,7 @@ def test_a_routine_is_made_fitted_followed_shared_and_followed_there(
     assert not there._services.library.own_routines
     button(there, "Add").click()
     (added,) = there._services.library.own_routines
-    assert there.page is PageKey.BUILD
-    assert chosen(there) == added, "what was added would not be what Start starts"
+    assert (there.page, chosen(there)) == (PageKey.BUILD, added), "Start would start another"
     there.start_routine(added)
     assert there.player is not None
     assert [step.seconds for step in there.player.driver.plan.steps] == [
