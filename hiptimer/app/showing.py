@@ -216,6 +216,7 @@ class Showing(QObject):
 
         from hiptimer.desktop.before_qt import share_one_heap
 
+        self._later.stop()
         self._devices.mend_other_sound()
         self._has_finished = True
         self._attach()

@@ -359,6 +359,7 @@ def test_what_can_be_kept_nowhere_is_not_taken_for_kept(tmp_path: Path, make_ses
         with pytest.raises(JournalUnavailableError, match=where):
             ask()
     assert list(journal.records()) == [session]
+    journal.close()
 
 
 def test_a_folder_in_the_place_of_the_journal_is_left_alone(folder: Path, path: Path) -> None:
