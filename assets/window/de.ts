@@ -5091,8 +5091,8 @@
         <translation>Am Handgelenk verfolgen</translation>
     </message>
     <message>
-        <source>For Strava or Garmin Connect</source>
-        <translation>Für Strava oder Garmin Connect</translation>
+        <source>For Strava or Garmin</source>
+        <translation>Für Strava oder Garmin</translation>
     </message>
     <message>
         <source>How long the break was before you went on is not kept, so it is left out.</source>

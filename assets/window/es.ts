@@ -5091,8 +5091,8 @@
         <translation>Síguela en la muñeca</translation>
     </message>
     <message>
-        <source>For Strava or Garmin Connect</source>
-        <translation>Para Strava o Garmin Connect</translation>
+        <source>For Strava or Garmin</source>
+        <translation>Para Strava o Garmin</translation>
     </message>
     <message>
         <source>How long the break was before you went on is not kept, so it is left out.</source>

@@ -5091,8 +5091,8 @@
         <translation>À suivre au poignet</translation>
     </message>
     <message>
-        <source>For Strava or Garmin Connect</source>
-        <translation>Pour Strava ou Garmin Connect</translation>
+        <source>For Strava or Garmin</source>
+        <translation>Pour Strava ou Garmin</translation>
     </message>
     <message>
         <source>How long the break was before you went on is not kept, so it is left out.</source>

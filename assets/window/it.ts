@@ -5091,8 +5091,8 @@
         <translation>Seguila al polso</translation>
     </message>
     <message>
-        <source>For Strava or Garmin Connect</source>
-        <translation>Per Strava o Garmin Connect</translation>
+        <source>For Strava or Garmin</source>
+        <translation>Per Strava o Garmin</translation>
     </message>
     <message>
         <source>How long the break was before you went on is not kept, so it is left out.</source>

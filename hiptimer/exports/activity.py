@@ -53,7 +53,7 @@ CARRIER = Carrier(
     key="activity",
     kinds={".fit": Message("FIT activity")},
     called=Message("Activity"),
-    good_for=Message("For Strava or Garmin Connect"),
+    good_for=Message("For Strava or Garmin"),
     icon="ACTIVITY",
     help="SESSION, one that was done, as an activity for Strava or Garmin Connect",
 )

@@ -36,8 +36,7 @@ class CarrierButtons(QWidget):
         self.buttons: dict[str, IconButton] = {}
         for each in carriers:
             called, good_for = translated(each.called), translated(each.good_for)
-            words, more = (called, good_for) if short else (good_for, called)
-            tip = f"{more} ({each.ending})"
+            words, tip = (called, good_for) if short else (good_for, called)
             button = IconButton(appearance, IconName[each.icon], words, look, tip=tip)
             button.setAccessibleDescription(tip)
             button.clicked.connect(lambda _on=False, key=each.key: self.asked.emit(key))

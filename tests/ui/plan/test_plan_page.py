@@ -395,7 +395,7 @@ def test_the_weeks_are_taken_along_where_there_are_any(
     assert page.first is not None
     page.first.make.click()
     assert button.isVisible()
-    assert button.accessibleDescription() == "Good for calendar (.ics)"
+    assert button.accessibleDescription() == "Good for calendar"
     with qtbot.waitSignal(page.taking_asked) as emitted:
         button.click()
     assert emitted.args == ["calendar"]
