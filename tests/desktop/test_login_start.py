@@ -168,7 +168,8 @@ def test_python_starts_its_module_from_any_folder(tmp_path: Path, config: Path):
     python = str(quiet) if quiet.exists() else sys.executable
     assert command == (python, "-P", "-m", "hiptimer", "tray")
     LoginStart(command, {"XDG_CONFIG_HOME": str(config)}, "linux").turn(on=True)
-    assert f"Path={Path(__file__).parents[2]}\n" in (config / "autostart" / FILE).read_text()
+    folder = str(Path(__file__).parents[2]).replace("\\", "\\\\")
+    assert f"Path={folder}\n" in (config / "autostart" / FILE).read_text()
 
 
 def test_a_program_needs_no_folder_which_may_be_gone_by_then(login: LoginStart, config: Path):
