@@ -526,22 +526,6 @@
         <source>{what}: “{name}”</source>
         <translation>{what}: «{name}»</translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>{name} is being made.</source>
-        <translation>Creando {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is still being made. One file comes after the other.</source>
-        <translation>{name} aún se está creando. Los archivos se hacen de uno en uno.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>CarrierWriting</name>
@@ -8684,6 +8668,25 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedWriting</name>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} aún se está creando. Los archivos se hacen de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Creando {name}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -526,22 +526,6 @@
         <source>{what}: “{name}”</source>
         <translation>{what}&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>{name} is being made.</source>
-        <translation>Création de {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is still being made. One file comes after the other.</source>
-        <translation>{name} est encore en cours de création. Un fichier après l’autre.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>CarrierWriting</name>
@@ -8684,6 +8668,25 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedWriting</name>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} est encore en cours de création. Un fichier après l’autre.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Création de {name}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -526,22 +526,6 @@
         <source>{what}: “{name}”</source>
         <translation>{what}: «{name}»</translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Apri cartella</translation>
-    </message>
-    <message>
-        <source>{name} is being made.</source>
-        <translation>Creazione di {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is still being made. One file comes after the other.</source>
-        <translation>{name} è ancora in preparazione. Un file alla volta.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
 </context>
 <context>
     <name>CarrierWriting</name>
@@ -8684,6 +8668,25 @@
     <message>
         <source>{voice} ({country})</source>
         <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedWriting</name>
+    <message>
+        <source>{name} is still being made. One file comes after the other.</source>
+        <translation>{name} è ancora in preparazione. Un file alla volta.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>{name} is being made.</source>
+        <translation>Creazione di {name}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

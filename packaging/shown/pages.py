@@ -21,7 +21,7 @@ from hiptimer.ui.measuring.page import MeasuringPage
 from hiptimer.ui.plan.page import PlanPage
 from hiptimer.ui.player.controls import TopBar
 from hiptimer.ui.player.page import PlayerPage
-from hiptimer.ui.routine_sheet.take_along_sheet import TakeAlongSheet
+from hiptimer.ui.routine_sheet.take_along import TakeAlongSheet
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.overlay import Overlay
 from hiptimer.ui.widgets.row_list import ROW_ROLE

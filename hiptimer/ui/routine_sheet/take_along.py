@@ -13,11 +13,12 @@ from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import SILENT, announce, silence
-from hiptimer.ui.widgets.icon_button import TippedButton, text_button
+from hiptimer.ui.widgets.icon_button import IconButton, TippedButton, text_button
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import ArrangedLayout, Put, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import percent
+from hiptimer.ui.widgets.overlay import Overlay
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
@@ -37,6 +38,9 @@ def carriers_here(services: Services) -> tuple[Carrier, ...]:
     every = services.taking.session if services.taking is not None else ()
     shares = services.open_sharing is not None
     return tuple(each for each in every if shares or each.key != ROUTINE)
+
+
+SHEET_SIZE, SHEET_MARGIN = QSize(620, 312), 28
 
 
 class TakeAlong(QWidget):
@@ -144,6 +148,43 @@ class TakeAlong(QWidget):
         parts = (*title, widget_of(tiles), self.line, self._under_way, (self.open, left))
         in_column(*parts, on=self, spacing=4)
         self._show_parts()
+
+
+class TakeAlongSheet(Overlay):
+    """Offers the carriers of a routine of which no sheet is open.
+
+    It covers `page` until it is closed, and then goes for good.
+    """
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        page: QWidget,
+        name: str,
+        carriers: Sequence[Carrier],
+    ) -> None:
+        title = self.tr("Take “{name}” along").format(name=name)
+        super().__init__(appearance, page, title)
+        self.set_largest(SHEET_SIZE)
+        self.along = TakeAlong(appearance, carriers, titled=False)
+        self.along.show_name(name)
+        words, tip = self.tr("Close"), self.tr("Close (Esc)")
+        self.cross = IconButton(appearance, IconName.CLOSE, look="plain", called=words, tip=tip)
+        self.cross.clicked.connect(self.close_sheet)
+        self.closed.connect(self.deleteLater)
+        self.order = lambda: [*self.along.stops, self.cross]
+        head = in_row((label(title, Role.SHEET_TITLE, wraps=True), 1), self.cross, spacing=8)
+        head.setContentsMargins(SHEET_MARGIN, SHEET_MARGIN - 8, SHEET_MARGIN - 10, 0)
+        shown = ScrollPage()
+        shown.shine_through()
+        shown.column.setContentsMargins(SHEET_MARGIN - 4, 0, SHEET_MARGIN - 4, SHEET_MARGIN)
+        shown.column.addWidget(self.along)
+        shown.column.addStretch(1)
+        in_column(head, (shown, 1), on=self.sheet, spacing=12)
+
+    def begin(self) -> None:
+        """Show it, with the focus on the first carrier."""
+        self.open(next(iter(self.along.tiles.values()), self.cross))
 
 
 class EvenColumns(ArrangedLayout):

@@ -49,11 +49,7 @@ class CarrierActs(QObject):
         super().__init__(window)
         self._services, self._appearance, self._window = services, appearance, window
         self._given_chooser = chooser
-        self._along: TakeAlong | None = None
-        self._made: CarrierWriting | None = None
-        self._waiting = ""
-        self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(self._remark_on_writing)
+        self._written = WatchedWriting(window, self._show_folder)
 
     @cached_property
     def _chooser(self) -> FileChooser:
@@ -64,23 +60,15 @@ class CarrierActs(QObject):
     def serve(self, along: TakeAlong, packed: Callable[[], Luggage]) -> None:
         """Do what is asked for on `along`, with what is `packed` then, until `leave`."""
         along.asked.connect(lambda key: self._take(key, packed()))
-        along.cancelled.connect(self._cancel)
-        self._along = along
-        if self._name:
-            self._take_back()
-            along.begin(self._name, has_begun=True)
+        self._written.show_on(along)
 
     def leave(self, along: TakeAlong) -> None:
         """Say the rest in the window: what was served is gone."""
-        if self._along is along:
-            self._along = None
-            if self._name:
-                self._remark_on_writing()
+        self._written.leave(along)
 
     def open_sheet(self, routine: Routine) -> None:
         """Offer the carriers of a routine, which need not be in the library, on a sheet."""
-        from hiptimer.ui.routine_sheet.take_along import carriers_here
-        from hiptimer.ui.routine_sheet.take_along_sheet import TakeAlongSheet
+        from hiptimer.ui.routine_sheet.take_along import TakeAlongSheet, carriers_here
 
         page = self._window.centralWidget() or self._window
         carriers = carriers_here(self._services)
@@ -136,8 +124,7 @@ class CarrierActs(QObject):
 
     def _ask(self, carrier: Carrier, name: str, writer: Callable[[], Write]) -> None:
         """Ask where to; while a file is being written, say that one comes after the other."""
-        if self._name:
-            self._refuse()
+        if self._written.refuses():
             return
         title = self.tr("{what}: “{name}”").format(what=translated(carrier.called), name=name)
         kinds = {each.removeprefix("."): translated(kind) for each, kind in carrier.kinds.items()}
@@ -146,34 +133,85 @@ class CarrierActs(QObject):
             title,
             f"{slug(name)}{carrier.ending}",
             kinds,
-            lambda path: self._write(with_ending(path, carrier), writer),
+            lambda path: self._written.begin(with_ending(path, carrier), writer),
         )
 
-    def _write(self, path: str, writer: Callable[[], Write]) -> None:
-        writing = self._writing
-        if writing.name:  # begun while the dialog was open
-            self._refuse()
-            return
-        writing.begin(writer(), path)
-        if self._along is not None:
-            self._along.begin(writing.name)
-        else:
-            from hiptimer.ui.routine_sheet.take_along import PATIENCE_MS
-
-            self._patience.start(PATIENCE_MS)
-
-    def _cancel(self) -> None:
-        self._writing.cancel()
+    def _show_folder(self, folder: str) -> None:
+        self._chooser.show_folder(folder)
 
     @property
     def _taking(self) -> Taking:
         assert self._services.taking is not None, "only asked for where it can be written"
         return self._services.taking
 
+    def sharing(self) -> RoutineSharing:
+        """What asks for files of routines."""
+        from hiptimer.ui.sharing.routine_sharing import RoutineSharing
+
+        sharing = RoutineSharing(self._window, self._services, self._chooser)
+        sharing.notice_asked.connect(self._written.tell)
+        return sharing
+
+
+class WatchedWriting(QObject):
+    """The one file that is being written: how far it is, and what came of it.
+
+    It is said where it was asked for, and in `window` where that is gone. `show_folder` shows one
+    to the person.
+    """
+
+    def __init__(self, window: PageHost, show_folder: Callable[[str], object]) -> None:
+        super().__init__(window)
+        self._window, self._show_folder = window, show_folder
+        self._along: TakeAlong | None = None
+        self._made: CarrierWriting | None = None
+        self._waiting = ""
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._remark_on_writing)
+
     @property
-    def _name(self) -> str:
+    def name(self) -> str:
         """Of the file that is being written, if one is."""
         return self._made.name if self._made is not None else ""
+
+    def show_on(self, along: TakeAlong) -> None:
+        """Say it on `along`, until `leave`."""
+        along.cancelled.connect(self._cancel)
+        self._along = along
+        if self.name:
+            self._take_back()
+            along.begin(self.name, has_begun=True)
+
+    def leave(self, along: TakeAlong) -> None:
+        """Say the rest in the window, if it was said on `along`."""
+        if self._along is along:
+            self._along = None
+            self._remark_on_writing()
+
+    def refuses(self) -> bool:
+        """Whether a file is being written, which is said: one comes after the other."""
+        if self.name:
+            self._wait(self.tr("{name} is still being made. One file comes after the other."))
+        return bool(self.name)
+
+    def begin(self, path: str, writer: Callable[[], Write]) -> None:
+        """Write to `path`, unless another was begun while its dialog was open."""
+        if self.refuses():
+            return
+        self._writing.begin(writer(), path)
+        if self._along is not None:
+            self._along.begin(self.name)
+        else:
+            from hiptimer.ui.routine_sheet.take_along import PATIENCE_MS
+
+            self._patience.start(PATIENCE_MS)
+
+    def tell(self, sentence: str, action: str, answer: Callable[[], object] | None) -> None:
+        """Say `sentence`, with what `answer` does as a button."""
+        if self._along is not None:
+            self._along.show_end(sentence, action, answer)
+        else:
+            self._window.show_remark(sentence, action, answer)
 
     @property
     def _writing(self) -> CarrierWriting:
@@ -185,6 +223,9 @@ class CarrierActs(QObject):
             self._made.ended.connect(self._on_ended)
         return self._made
 
+    def _cancel(self) -> None:
+        self._writing.cancel()
+
     def _on_moved(self, share: float) -> None:
         if self._along is not None:
             self._along.show_share(share)
@@ -193,43 +234,25 @@ class CarrierActs(QObject):
         self._patience.stop()
         self._take_back()
         if path:
-            show = partial(self._chooser.show_folder, str(Path(path).parent))
-            self._tell(sentence, self.tr("Open folder"), show)
+            show = partial(self._show_folder, str(Path(path).parent))
+            self.tell(sentence, self.tr("Open folder"), show)
         else:
-            self._tell(sentence, "", None)
+            self.tell(sentence, "", None)
 
     def _remark_on_writing(self) -> None:
         """Say in the window what is being written, where it can be cancelled."""
-        if self._name:
+        if self.name:
             self._wait(self.tr("{name} is being made."))
-
-    def _refuse(self) -> None:
-        self._wait(self.tr("{name} is still being made. One file comes after the other."))
 
     def _wait(self, words: str) -> None:
         self._take_back()
-        self._waiting = words.format(name=self._name)
+        self._waiting = words.format(name=self.name)
         self._window.show_remark(self._waiting, self.tr("Cancel"), self._cancel)
 
     def _take_back(self) -> None:
         waiting, self._waiting = self._waiting, ""
         if waiting:
             self._window.frame.take_back_notice(waiting)
-
-    def _tell(self, sentence: str, action: str, answer: Callable[[], object] | None) -> None:
-        """Say it where it was asked for, or where that is gone in the window."""
-        if self._along is not None:
-            self._along.show_end(sentence, action, answer)
-        else:
-            self._window.show_remark(sentence, action, answer)
-
-    def sharing(self) -> RoutineSharing:
-        """What asks for files of routines."""
-        from hiptimer.ui.sharing.routine_sharing import RoutineSharing
-
-        sharing = RoutineSharing(self._window, self._services, self._chooser)
-        sharing.notice_asked.connect(self._tell)
-        return sharing
 
 
 def with_ending(path: str, carrier: Carrier) -> str:

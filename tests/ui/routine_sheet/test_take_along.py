@@ -23,8 +23,7 @@ from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Shared
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routine_sheet.sheet import RoutineSheet
-from hiptimer.ui.routine_sheet.take_along import PATIENCE_MS
-from hiptimer.ui.routine_sheet.take_along_sheet import TakeAlongSheet
+from hiptimer.ui.routine_sheet.take_along import PATIENCE_MS, TakeAlongSheet
 from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.carrier_writing import CarrierWriting
 from hiptimer.ui.sharing.print_form import PrintForm
